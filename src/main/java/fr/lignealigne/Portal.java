@@ -1,10 +1,22 @@
 package fr.lignealigne;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
+/** The portal. */
 @SpringBootApplication
-public class Portal {
+@Modulithic(sharedModules = "shared", systemName = "Ligne à ligne")
+@Push
+@Viewport("width=device-width, initial-scale=1")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles/portal.css")
+public class Portal implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(Portal.class, args);

@@ -1,0 +1,31 @@
+package fr.lignealigne.account;
+
+/** Who may do what with people and organisations. */
+final class AccountAccess {
+
+    private AccountAccess() {}
+
+    static boolean mayRegisterOrganisations(Viewer viewer) {
+        return viewer.is(Role.ADMINISTRATOR) || viewer.is(Role.MIPROF);
+    }
+
+    /**
+     * The roles that open a wall are given by someone who holds them; the others by an administrator, by MIPROF, or by
+     * the lead inside their own association.
+     */
+    static boolean mayGive(Viewer viewer, Role role, OrganisationId organisation) {
+        if (role.opensAWall()) {
+            return viewer.is(role) && viewer.organisation().equals(organisation);
+        }
+        return switch (role) {
+            case ASSOCIATION_MEMBER, ASSOCIATION_LEAD ->
+                viewer.is(Role.ADMINISTRATOR)
+                        || viewer.is(Role.MIPROF)
+                        || viewer.is(Role.ASSOCIATION_LEAD)
+                                && viewer.organisation().equals(organisation);
+            case MINISTRY, OBSERVER -> viewer.is(Role.ADMINISTRATOR) || viewer.is(Role.MIPROF);
+            case ADMINISTRATOR -> viewer.is(Role.ADMINISTRATOR);
+            case CABINET, MIPROF, COLLECTIVE_COORDINATOR -> false;
+        };
+    }
+}

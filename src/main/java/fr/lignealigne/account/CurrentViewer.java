@@ -1,0 +1,31 @@
+package fr.lignealigne.account;
+
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is asking, read anew each time it is asked. */
+@Component
+public class CurrentViewer {
+
+    private final PersonRepository people;
+
+    CurrentViewer(PersonRepository people) {
+        this.people = people;
+    }
+
+    /** The viewer of this request; refuses when nobody is signed in or the account was closed meanwhile. */
+    @Transactional(readOnly = true)
+    public Viewer get() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
+            throw new NotAllowed();
+        }
+        return people.findByEmail(signedIn.getName())
+                .filter(Person::enabled)
+                .map(Person::viewer)
+                .orElseThrow(NotAllowed::new);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.lignealigne.account;
+
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations at the table. Their names are no secret to anyone who may sign in. */
+@Service
+@Transactional(readOnly = true)
+public class Organisations {
+
+    private final OrganisationRepository repository;
+
+    Organisations(OrganisationRepository repository) {
+        this.repository = repository;
+    }
+
+    public List<OrganisationSummary> list() {
+        return repository.findAll().stream()
+                .map(Organisation::summary)
+                .sorted(Comparator.comparing(OrganisationSummary::shortName, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    public List<OrganisationSummary> associations() {
+        return list().stream()
+                .filter(o -> o.kind() == OrganisationKind.ASSOCIATION)
+                .toList();
+    }
+
+    public OrganisationSummary get(OrganisationId id) {
+        return repository.findById(id.value()).map(Organisation::summary).orElseThrow(NotFound::new);
+    }
+
+    /** Registers an organisation; its code must be free. */
+    @Transactional
+    public OrganisationId register(Viewer viewer, OrganisationDraft draft) {
+        NotAllowed.unless(AccountAccess.mayRegisterOrganisations(viewer));
+        if (draft.code().isBlank()
+                || draft.name().isBlank()
+                || draft.shortName().isBlank()) {
+            throw new Invalid("organisation.incomplete");
+        }
+        try {
+            return repository.saveAndFlush(new Organisation(draft)).id();
+        } catch (DataIntegrityViolationException e) {
+            throw new Invalid("organisation.codeTaken", draft.code());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package fr.lignealigne.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who may sign in, acting for one organisation at a time. */
+@Entity
+class Person {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long revision;
+
+    private String email;
+    private String function;
+    private @Nullable String passwordHash;
+    private boolean enabled = true;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation organisation;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(String email, String function, Organisation organisation, Set<Role> roles) {
+        this.id = UUID.randomUUID();
+        this.email = email;
+        this.function = function;
+        this.organisation = organisation;
+        this.roles.addAll(roles);
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    String email() {
+        return email;
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void choosePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    Viewer viewer() {
+        return new Viewer(
+                id(),
+                function,
+                organisation.id(),
+                organisation.shortName(),
+                organisation.kind(),
+                organisation.collectiveMember(),
+                roles);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.lignealigne.account;
+
+import java.util.Set;
+
+/**
+ * The person in front of the portal and the organisation they act for, read anew from the database at each request, so
+ * that a right taken away is gone at once.
+ *
+ * @param function what the person does there (« référente »); the portal shows functions, not names
+ * @param collectiveMember whether the organisation belongs to the Collective
+ */
+public record Viewer(
+        PersonId person,
+        String function,
+        OrganisationId organisation,
+        String organisationName,
+        OrganisationKind kind,
+        boolean collectiveMember,
+        Set<Role> roles) {
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Acts for the Cabinet or for MIPROF, who prepare the State's answer together. */
+    public boolean preparesTheAnswer() {
+        return is(Role.CABINET) || is(Role.MIPROF);
+    }
+
+    /** Speaks for an association: member or lead. */
+    public boolean speaksForAnAssociation() {
+        return kind == OrganisationKind.ASSOCIATION
+                && (is(Role.ASSOCIATION_MEMBER) || is(Role.ASSOCIATION_LEAD) || is(Role.COLLECTIVE_COORDINATOR));
+    }
+
+    /** Sits in the Collective's own room: on the associations' side, and of a member association. */
+    public boolean inTheCollective() {
+        return collectiveMember && speaksForAnAssociation();
+    }
+}

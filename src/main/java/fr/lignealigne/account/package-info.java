@@ -1,0 +1,7 @@
+/** Who is here, for which organisation, with which rights. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package fr.lignealigne.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

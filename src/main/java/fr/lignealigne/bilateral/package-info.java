@@ -1,0 +1,7 @@
+/** Bilateral exchanges: officials, rooms, bookings that cannot overlap. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "timeline", "remark"})
+package fr.lignealigne.bilateral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Rounds: who may speak on which version, and until when. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "plan", "timeline"})
+package fr.lignealigne.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Advice, decision, release: what becomes of each remark. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "remark"})
+package fr.lignealigne.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

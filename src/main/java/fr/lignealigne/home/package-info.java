@@ -1,0 +1,8 @@
+/** What awaits each person, and the one main action. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"account", "plan", "timeline", "consultation", "remark", "decision", "bilateral"})
+package fr.lignealigne.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Remarks on the text: drafts, deposits and receipts, and their life from version to version. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "plan", "consultation"})
+package fr.lignealigne.remark;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package fr.lignealigne.shared.ui;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import fr.lignealigne.shared.Refusal;
+
+/** Short messages that pass by: something was done, or was refused. */
+public final class Toasts {
+
+    private static final int SHORT = 4_000;
+    private static final int LONG = 9_000;
+
+    private Toasts() {}
+
+    public static void done(String sentence) {
+        Notification.show(sentence, SHORT, Notification.Position.BOTTOM_START);
+    }
+
+    public static void refused(Refusal refusal) {
+        refused(Texts.t(refusal.key(), refusal.arguments()));
+    }
+
+    public static void refused(String sentence) {
+        Notification toast = Notification.show(sentence, LONG, Notification.Position.BOTTOM_START);
+        toast.addThemeVariants(NotificationVariant.ERROR);
+        toast.setAssertive(true);
+    }
+}

@@ -1,0 +1,5 @@
+/** Small components and words that every page uses. */
+@NullMarked
+package fr.lignealigne.shared.ui;
+
+import org.jspecify.annotations.NullMarked;

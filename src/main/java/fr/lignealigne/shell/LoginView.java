@@ -1,0 +1,58 @@
+package fr.lignealigne.shell;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The door: address and password. */
+@Route(value = "connexion", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm(words());
+
+    LoginView() {
+        form.setAction("connexion");
+        form.setForgotPasswordButtonVisible(false);
+        Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), form);
+        card.addClassName("login-card");
+        getContent().addClassName("login");
+        getContent().add(card);
+    }
+
+    private static LoginI18n words() {
+        LoginI18n words = LoginI18n.createDefault();
+        LoginI18n.Form form = words.getForm();
+        form.setTitle(t("login.title"));
+        form.setUsername(t("login.email"));
+        form.setPassword(t("login.password"));
+        form.setSubmit(t("login.submit"));
+        words.setForm(form);
+        LoginI18n.ErrorMessage error = words.getErrorMessage();
+        error.setTitle(t("login.failed.title"));
+        error.setMessage(t("login.failed.message"));
+        words.setErrorMessage(error);
+        return words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("login.title") + " – " + t("app.name");
+    }
+}

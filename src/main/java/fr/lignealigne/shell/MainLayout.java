@@ -1,0 +1,96 @@
+package fr.lignealigne.shell;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Viewer;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** The bar with the brand and the ways open to this person, the page, and the foot. */
+@Layout
+@PermitAll
+class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private final Div content = new Div();
+    private final List<Anchor> ways;
+
+    MainLayout(CurrentViewer currentViewer) {
+        Viewer viewer = currentViewer.get();
+        ways = MenuConfiguration.getMenuEntries().stream()
+                .map(entry -> new Anchor(entry.path(), t(entry.title())))
+                .peek(way -> way.setRouterIgnore(false))
+                .toList();
+        content.addClassName("content");
+        content.setId("contenu");
+        getContent().addClassName("frame");
+        getContent().add(skipLink(), bar(viewer), content, foot());
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#contenu", t("frame.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Header bar(Viewer viewer) {
+        Anchor brand = new Anchor("");
+        brand.addClassName("brand");
+        brand.getElement().setProperty("innerHTML", "Ligne <i>à</i> ligne");
+        Nav nav = new Nav();
+        nav.addClassName("ways");
+        nav.setAriaLabel(t("frame.ways"));
+        ways.forEach(nav::add);
+        Header bar = new Header(brand, nav, who(viewer));
+        bar.addClassName("bar");
+        return bar;
+    }
+
+    private static Component who(Viewer viewer) {
+        Anchor who = new Anchor("compte");
+        who.addClassName("who");
+        com.vaadin.flow.dom.Element organisation = new com.vaadin.flow.dom.Element("b");
+        organisation.setText(viewer.organisationName());
+        com.vaadin.flow.dom.Element function = new com.vaadin.flow.dom.Element("span");
+        function.setText(viewer.function());
+        who.getElement().appendChild(organisation, function);
+        return who;
+    }
+
+    private static Footer foot() {
+        Footer foot = new Footer(new Anchor("accessibilite", t("frame.accessibility")));
+        foot.addClassName("foot");
+        return foot;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().removeAllChildren().appendChild(page.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getFirstSegment();
+        ways.forEach(way -> {
+            if (way.getHref().equals(here)) {
+                way.getElement().setAttribute("aria-current", "page");
+            } else {
+                way.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

@@ -1,0 +1,7 @@
+/** The frame of every page: layout, sign-in, security, errors. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account"})
+package fr.lignealigne.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

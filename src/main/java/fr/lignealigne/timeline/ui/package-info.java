@@ -1,0 +1,5 @@
+/** The pages of {@link fr.lignealigne.timeline}. */
+@NullMarked
+package fr.lignealigne.timeline.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package fr.lignealigne.account;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes organisations and people for tests; each call makes new ones, so that tests never meet. */
+@TestComponent
+public class People {
+
+    /** The password of everyone made here. */
+    public static final String PASSWORD = "une phrase de passe d'essai";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final OrganisationRepository organisations;
+    private final PersonRepository people;
+    private final String hash;
+
+    People(OrganisationRepository organisations, PersonRepository people, PasswordEncoder encoder) {
+        this.organisations = organisations;
+        this.people = people;
+        this.hash = encoder.encode(PASSWORD);
+    }
+
+    /** Someone with an address, as tests hold them. */
+    public record Someone(String email, Viewer viewer) {}
+
+    @Transactional
+    public Someone leadOfAMember() {
+        return someone(OrganisationKind.ASSOCIATION, true, EnumSet.of(Role.ASSOCIATION_LEAD));
+    }
+
+    @Transactional
+    public Someone leadOutsideTheCollective() {
+        return someone(OrganisationKind.ASSOCIATION, false, EnumSet.of(Role.ASSOCIATION_LEAD));
+    }
+
+    @Transactional
+    public Someone coordinator() {
+        return someone(OrganisationKind.ASSOCIATION, true, EnumSet.of(Role.COLLECTIVE_COORDINATOR));
+    }
+
+    /** Someone of the State, an observer or an administrator. */
+    @Transactional
+    public Someone ofTheState(Role role) {
+        return someone(OrganisationKind.STATE, false, EnumSet.of(role));
+    }
+
+    /** Whoever plays this role, in an organisation of their own that fits it. */
+    @Transactional
+    public Someone playing(Role role) {
+        return switch (role) {
+            case ASSOCIATION_MEMBER, ASSOCIATION_LEAD, COLLECTIVE_COORDINATOR ->
+                someone(OrganisationKind.ASSOCIATION, true, EnumSet.of(role));
+            case MIPROF, CABINET, MINISTRY, OBSERVER, ADMINISTRATOR -> ofTheState(role);
+        };
+    }
+
+    /** A colleague of someone, with another role in the same organisation. */
+    @Transactional
+    public Someone colleagueOf(Someone someone, Role role) {
+        Organisation organisation =
+                organisations.findById(someone.viewer().organisation().value()).orElseThrow();
+        return enrol(organisation, Set.of(role));
+    }
+
+    private Someone someone(OrganisationKind kind, boolean member, Set<Role> roles) {
+        int number = NEXT.incrementAndGet();
+        return enrol(
+                organisations.save(new Organisation(new OrganisationDraft(
+                        "T" + number, "Organisme d’essai " + number, "Organisme " + number, kind, member))),
+                roles);
+    }
+
+    private Someone enrol(Organisation organisation, Set<Role> roles) {
+        String email = "personne-" + NEXT.incrementAndGet() + "@essai.example";
+        Person person = new Person(
+                email.toLowerCase(Locale.ROOT), roles.iterator().next().name(), organisation, roles);
+        person.choosePassword(hash);
+        return new Someone(email, people.save(person).viewer());
+    }
+}

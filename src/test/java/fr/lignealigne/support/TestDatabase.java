@@ -1,0 +1,29 @@
+package fr.lignealigne.support;
+
+import java.nio.file.Path;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** One MariaDB for all the tests of a run, empty at its start. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    private static final EmbeddedMariaDb SERVER = start();
+
+    private static EmbeddedMariaDb start() {
+        EmbeddedMariaDb server =
+                EmbeddedMariaDb.startIn(Path.of("target", "mariadb", Long.toString(System.nanoTime(), 36)));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        return server;
+    }
+
+    @Bean
+    DynamicPropertyRegistrar databaseProperties() {
+        return properties -> {
+            properties.add("spring.datasource.url", SERVER::url);
+            properties.add("spring.datasource.username", () -> "root");
+            properties.add("spring.datasource.password", () -> "");
+        };
+    }
+}
