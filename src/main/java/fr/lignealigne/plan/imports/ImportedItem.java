@@ -1,0 +1,59 @@
+package fr.lignealigne.plan.imports;
+
+import fr.lignealigne.plan.ItemKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One heading, paragraph, list item or table cell as read from a file.
+ *
+ * @param level depth of a heading from 1 to 6 (a reader leaves {@link #UNPLACED} where the file does not say, and
+ *     {@link Structure} places it); nesting of a list item from 0; 0 otherwise
+ * @param marker the visible bullet or number of a list item ("–", "1°", "a)"), else empty
+ * @param cell where a table cell stands, null for all other kinds
+ */
+public record ImportedItem(
+        ItemKind kind,
+        int level,
+        String marker,
+        String text,
+        @Nullable Cell cell) {
+
+    /** The level of a heading whose depth the file does not tell. */
+    static final int UNPLACED = 0;
+
+    static final int DEEPEST = 6;
+
+    public ImportedItem {
+        if (level < 0 || kind.isHeading() && level > DEEPEST) {
+            throw new IllegalArgumentException("A heading has a depth from 1 to " + DEEPEST + ", not " + level + ".");
+        }
+        if ((kind == ItemKind.TABLE_CELL) != (cell != null)) {
+            throw new IllegalArgumentException("A table cell, and nothing else, stands in a table.");
+        }
+    }
+
+    public static ImportedItem heading(int level, String text) {
+        return new ImportedItem(ItemKind.HEADING, Math.min(level, DEEPEST), "", text, null);
+    }
+
+    public static ImportedItem paragraph(String text) {
+        return new ImportedItem(ItemKind.PARAGRAPH, 0, "", text, null);
+    }
+
+    public static ImportedItem listItem(int nesting, String marker, String text) {
+        return new ImportedItem(ItemKind.LIST_ITEM, nesting, marker, text, null);
+    }
+
+    public static ImportedItem tableCell(Cell cell, String text) {
+        return new ImportedItem(ItemKind.TABLE_CELL, 0, "", text, cell);
+    }
+
+    public ImportedItem withText(String newText) {
+        return new ImportedItem(kind, level, marker, newText, cell);
+    }
+
+    /** The same text as a heading of that kind and depth. */
+    public ImportedItem asHeading(ItemKind newKind, int depth) {
+        return new ImportedItem(newKind, Math.clamp(depth, 1, DEEPEST), "", text, null);
+    }
+}
