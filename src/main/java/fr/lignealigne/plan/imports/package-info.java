@@ -1,5 +1,7 @@
-/** Reading a plan's text out of the files people have, as a tree that can be mended before anything is published. */
+/** Reading a plan's text from a file: DOCX, ODT, Markdown, plain text, PDF. */
 @NullMarked
+@NamedInterface("imports")
 package fr.lignealigne.plan.imports;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

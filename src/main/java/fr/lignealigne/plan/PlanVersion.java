@@ -1,0 +1,89 @@
+package fr.lignealigne.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a plan: prepared by MIPROF, published once, later superseded, never changed after that. */
+@Entity
+class PlanVersion {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long revision;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Plan plan;
+
+    private int number;
+    private String label;
+    private String changeNote;
+
+    @Enumerated(EnumType.STRING)
+    private VersionState state = VersionState.PREPARATION;
+
+    private Instant preparedAt;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant embargoUntil;
+    private int lineCount;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanVersion() {}
+
+    PlanVersion(Plan plan, int number, int lineCount, Instant now) {
+        this.id = UUID.randomUUID();
+        this.plan = plan;
+        this.number = number;
+        this.label = "V" + number;
+        this.changeNote = "";
+        this.preparedAt = now;
+        this.lineCount = lineCount;
+    }
+
+    PlanVersionId id() {
+        return new PlanVersionId(id);
+    }
+
+    PlanId planId() {
+        return plan.id();
+    }
+
+    VersionState state() {
+        return state;
+    }
+
+    @Nullable
+    Instant embargoUntil() {
+        return embargoUntil;
+    }
+
+    void publish(String note, @Nullable Instant embargo, Instant now) {
+        if (state != VersionState.PREPARATION) {
+            throw new AlreadyPublished();
+        }
+        this.state = VersionState.PUBLISHED;
+        this.changeNote = note;
+        this.publishedAt = now;
+        this.embargoUntil = embargo != null && embargo.isAfter(now) ? embargo : null;
+    }
+
+    void supersede() {
+        if (state == VersionState.PUBLISHED) {
+            this.state = VersionState.SUPERSEDED;
+        }
+    }
+
+    VersionSummary summary() {
+        return new VersionSummary(
+                id(), plan.id(), plan.title(), number, label, changeNote, state, publishedAt, embargoUntil, lineCount);
+    }
+}

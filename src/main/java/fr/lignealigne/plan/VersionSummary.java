@@ -1,0 +1,28 @@
+package fr.lignealigne.plan;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version as lists and headers show it.
+ *
+ * @param label how people call it: « V1 »
+ * @param embargoUntil before this instant only the State reads it, even when published
+ */
+public record VersionSummary(
+        PlanVersionId id,
+        PlanId plan,
+        String planTitle,
+        int number,
+        String label,
+        String changeNote,
+        VersionState state,
+        @Nullable Instant publishedAt,
+        @Nullable Instant embargoUntil,
+        int lineCount) {
+
+    /** Whether everyone of the consultation may read it at this instant. */
+    public boolean openAt(Instant now) {
+        return PlanAccess.isOpen(state, embargoUntil, now);
+    }
+}

@@ -1,0 +1,163 @@
+package fr.lignealigne.plan;
+
+import fr.lignealigne.plan.imports.Cell;
+import fr.lignealigne.plan.imports.ImportedItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the text of versions: rows of items and of lines, written once in batches. */
+@Repository
+class VersionTexts {
+
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
+
+    VersionTexts(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An item with the lines it was cut into. */
+    private record CutItem(Item item, List<Span> spans) {}
+
+    /** Cuts the items into lines, numbers them through the version, and stores both. Answers the number of lines. */
+    int store(PlanVersionId version, List<ImportedItem> imported, Map<Integer, MeasureSheet> sheets) {
+        List<CutItem> cut = cut(imported);
+        insertItems(version, cut);
+        insertLines(version, cut);
+        sheets.forEach((position, sheet) ->
+                insertSheet(version, cut.get(position).item().id(), sheet));
+        return cut.isEmpty() ? 0 : cut.getLast().item().lastLine();
+    }
+
+    private static List<CutItem> cut(List<ImportedItem> imported) {
+        List<CutItem> items = new ArrayList<>(imported.size());
+        int line = 0;
+        for (ImportedItem source : imported) {
+            List<Span> spans = LineCutter.cut(source.text());
+            Item item = new Item(
+                    new ItemId(UUID.randomUUID()),
+                    items.size(),
+                    source.kind(),
+                    source.level(),
+                    source.marker(),
+                    source.text(),
+                    line + 1,
+                    line + spans.size(),
+                    source.cell());
+            line += spans.size();
+            items.add(new CutItem(item, spans));
+        }
+        return items;
+    }
+
+    private void insertItems(PlanVersionId version, List<CutItem> items) {
+        jdbc.batchUpdate("""
+                insert into plan_item (version_id, position, item_id, kind, level, marker, content, first_line,
+                    last_line, table_number, table_row, table_column, table_header)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items, BATCH, (row, cut) -> {
+            Item item = cut.item();
+            Cell cell = item.cell();
+            row.setObject(1, version.value());
+            row.setInt(2, item.position());
+            row.setObject(3, item.id().value());
+            row.setString(4, item.kind().name());
+            row.setInt(5, item.level());
+            row.setString(6, item.marker());
+            row.setString(7, item.text());
+            row.setInt(8, item.firstLine());
+            row.setInt(9, item.lastLine());
+            row.setObject(10, cell == null ? null : cell.table());
+            row.setObject(11, cell == null ? null : cell.row());
+            row.setObject(12, cell == null ? null : cell.column());
+            row.setObject(13, cell == null ? null : cell.header());
+        });
+    }
+
+    private void insertLines(PlanVersionId version, List<CutItem> items) {
+        List<Line> lines = new ArrayList<>();
+        for (CutItem cut : items) {
+            for (Span span : cut.spans()) {
+                lines.add(new Line(lines.size() + 1, cut.item().position(), span.start(), span.end()));
+            }
+        }
+        jdbc.batchUpdate(
+                "insert into plan_line (version_id, number, position, start_char, end_char) values (?, ?, ?, ?, ?)",
+                lines,
+                BATCH,
+                (row, line) -> {
+                    row.setObject(1, version.value());
+                    row.setInt(2, line.number());
+                    row.setInt(3, line.position());
+                    row.setInt(4, line.start());
+                    row.setInt(5, line.end());
+                });
+    }
+
+    private void insertSheet(PlanVersionId version, ItemId measure, MeasureSheet sheet) {
+        jdbc.update(
+                """
+                insert into measure_sheet (version_id, item_id, lead, partners, means, calendar, indicator)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                version.value(),
+                measure.value(),
+                sheet.lead(),
+                sheet.partners(),
+                sheet.means(),
+                sheet.calendar(),
+                sheet.indicator());
+    }
+
+    PlanText load(PlanVersionId version) {
+        List<Item> items = jdbc.query(
+                "select * from plan_item where version_id = ? order by position",
+                (row, index) -> item(row),
+                version.value());
+        List<Line> lines = jdbc.query(
+                "select number, position, start_char, end_char from plan_line where version_id = ? order by number",
+                (row, index) -> new Line(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
+                version.value());
+        Map<ItemId, MeasureSheet> sheets = new HashMap<>();
+        jdbc.query(
+                "select item_id, lead, partners, means, calendar, indicator from measure_sheet where version_id = ?",
+                row -> {
+                    sheets.put(
+                            new ItemId(row.getObject(1, UUID.class)),
+                            new MeasureSheet(
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getString(6)));
+                },
+                version.value());
+        return new PlanText(version, items, lines, sheets);
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        Integer table = row.getObject("table_number", Integer.class);
+        return new Item(
+                new ItemId(row.getObject("item_id", UUID.class)),
+                row.getInt("position"),
+                ItemKind.valueOf(row.getString("kind")),
+                row.getInt("level"),
+                row.getString("marker"),
+                row.getString("content"),
+                row.getInt("first_line"),
+                row.getInt("last_line"),
+                table == null
+                        ? null
+                        : new Cell(
+                                table,
+                                row.getInt("table_row"),
+                                row.getInt("table_column"),
+                                row.getBoolean("table_header")));
+    }
+}

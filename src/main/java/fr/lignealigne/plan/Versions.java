@@ -1,0 +1,131 @@
+package fr.lignealigne.plan;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.imports.ImportedItem;
+import fr.lignealigne.plan.imports.ImportedText;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans and their versions: prepared, published once, read for ever. */
+@Service
+@Transactional(readOnly = true)
+public class Versions {
+
+    private final PlanRepository plans;
+    private final PlanVersionRepository versions;
+    private final VersionTexts texts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final Map<PlanVersionId, PlanText> published = new ConcurrentHashMap<>();
+
+    Versions(
+            PlanRepository plans,
+            PlanVersionRepository versions,
+            VersionTexts texts,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.versions = versions;
+        this.texts = texts;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public List<PlanSummary> plans(Viewer viewer) {
+        NotAllowed.unless(PlanAccess.mayPrepare(viewer));
+        return plans.findAll().stream().map(Plan::summary).toList();
+    }
+
+    /** The versions this viewer may read, by plan, the latest first. */
+    public List<VersionSummary> list(Viewer viewer) {
+        Instant now = clock.instant();
+        return versions.findAllWithPlan().stream()
+                .filter(version -> PlanAccess.mayRead(viewer, version.state(), version.embargoUntil(), now))
+                .map(PlanVersion::summary)
+                .toList();
+    }
+
+    /** One version; refused as not found to whoever may not yet know of it. */
+    public VersionSummary get(Viewer viewer, PlanVersionId id) {
+        return readable(viewer, id).summary();
+    }
+
+    /** The text of a version the viewer may read. */
+    public PlanText text(Viewer viewer, PlanVersionId id) {
+        PlanVersion version = readable(viewer, id);
+        return version.state() == VersionState.PREPARATION
+                ? texts.load(id)
+                : published.computeIfAbsent(id, texts::load);
+    }
+
+    private PlanVersion readable(Viewer viewer, PlanVersionId id) {
+        return versions.findWithPlan(id.value())
+                .filter(version -> PlanAccess.mayRead(viewer, version.state(), version.embargoUntil(), clock.instant()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Stores a mended import as a version in preparation of a new plan. */
+    @Transactional
+    public PlanVersionId prepareNew(Viewer viewer, String planTitle, ImportedText text) {
+        NotAllowed.unless(PlanAccess.mayPrepare(viewer));
+        if (planTitle.isBlank()) {
+            throw new Invalid("plan.title.missing");
+        }
+        return prepare(plans.save(new Plan(planTitle.strip())), text);
+    }
+
+    /** Stores a mended import as the next version, in preparation, of a plan. */
+    @Transactional
+    public PlanVersionId prepareNext(Viewer viewer, PlanId plan, ImportedText text) {
+        NotAllowed.unless(PlanAccess.mayPrepare(viewer));
+        return prepare(plans.findById(plan.value()).orElseThrow(NotFound::new), text);
+    }
+
+    private PlanVersionId prepare(Plan plan, ImportedText text) {
+        List<ImportedItem> items =
+                text.items().stream().filter(item -> !item.text().isBlank()).toList();
+        if (items.isEmpty()) {
+            throw new Invalid("plan.text.empty");
+        }
+        int number = versions.lastNumber(plan.id().value()) + 1;
+        int lines = items.stream()
+                .mapToInt(item -> LineCutter.cut(item.text()).size())
+                .sum();
+        PlanVersion version = versions.saveAndFlush(new PlanVersion(plan, number, lines, clock.instant()));
+        texts.store(version.id(), items, Sheets.of(items));
+        return version.id();
+    }
+
+    /** Publishes; before the end of an embargo only the State reads it. Earlier versions become superseded. */
+    @Transactional
+    public void publish(Viewer viewer, PlanVersionId id, String changeNote, @Nullable Instant embargoUntil) {
+        NotAllowed.unless(PlanAccess.mayPrepare(viewer));
+        PlanVersion version = versions.findWithPlan(id.value()).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        versions.findByPlan(version.planId().value()).forEach(PlanVersion::supersede);
+        version.publish(changeNote.strip(), embargoUntil, now);
+        Instant openFrom = version.embargoUntil() == null ? now : version.embargoUntil();
+        events.publishEvent(new VersionPublished(version.planId(), id, viewer.person(), openFrom));
+    }
+
+    /** Throws a version in preparation away. */
+    @Transactional
+    public void discard(Viewer viewer, PlanVersionId id) {
+        NotAllowed.unless(PlanAccess.mayPrepare(viewer));
+        PlanVersion version = versions.findWithPlan(id.value()).orElseThrow(NotFound::new);
+        if (version.state() != VersionState.PREPARATION) {
+            throw new AlreadyPublished();
+        }
+        versions.delete(version);
+    }
+}
