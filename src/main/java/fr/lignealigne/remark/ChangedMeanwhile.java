@@ -1,0 +1,11 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.shared.Refusal;
+
+/** A colleague changed this draft since it was read; neither text is lost. */
+public final class ChangedMeanwhile extends Refusal {
+
+    ChangedMeanwhile() {
+        super("remark.changedMeanwhile");
+    }
+}

@@ -1,0 +1,135 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.RoundState;
+import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Handing remarks to the State: one act of the lead over several remarks, with one receipt.
+ *
+ * <p>Asked twice under the same key (a double click, a reload, the back button, two windows), it happens once and
+ * answers the same receipt.
+ */
+@Service
+public class Depositing {
+
+    private static final int ATTEMPTS = 5;
+
+    private final RemarkRepository remarks;
+    private final ReceiptRepository receipts;
+    private final RemarkQueries queries;
+    private final Rounds rounds;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Depositing(
+            RemarkRepository remarks,
+            ReceiptRepository receipts,
+            RemarkQueries queries,
+            Rounds rounds,
+            TransactionTemplate transaction,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.remarks = remarks;
+        this.receipts = receipts;
+        this.queries = queries;
+        this.rounds = rounds;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Deposits these remarks on a version whose round is open.
+     *
+     * @param requestKey made when the form was opened; the same key is the same deposit
+     * @param openToCollective whether the other members of the Collective may read them from now on
+     */
+    public ReceiptId deposit(
+            Viewer viewer, PlanVersionId version, Collection<RemarkId> ids, boolean openToCollective, UUID requestKey) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> depositOnce(viewer, version, ids, openToCollective, requestKey));
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private ReceiptId depositOnce(
+            Viewer viewer, PlanVersionId version, Collection<RemarkId> ids, boolean openToCollective, UUID requestKey) {
+        Optional<Receipt> earlier = receipts.findByRequestKey(requestKey);
+        if (earlier.isPresent()) {
+            NotAllowed.unless(
+                    earlier.get().organisation().equals(viewer.organisation().value()));
+            return earlier.get().id();
+        }
+        requireOpen(viewer, version);
+        List<Remark> chosen = lock(viewer, version, ids);
+        Instant now = clock.instant();
+        Receipt receipt = receipts.saveAndFlush(new Receipt(number(now), requestKey, version, viewer, now));
+        for (Remark remark : chosen) {
+            String code = "R-%04d".formatted(remarks.nextNumber());
+            remark.deposit(receipt.getId(), code, openToCollective, now);
+        }
+        remarks.flush();
+        events.publishEvent(
+                new RemarksDeposited(receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size()));
+        return receipt.id();
+    }
+
+    private void requireOpen(Viewer viewer, PlanVersionId version) {
+        boolean open = rounds.of(viewer, version)
+                .filter(round -> round.stateAt(clock.instant()) == RoundState.OPEN)
+                .isPresent();
+        if (!open) {
+            throw new NotOpenForRemarks();
+        }
+    }
+
+    private List<Remark> lock(Viewer viewer, PlanVersionId version, Collection<RemarkId> ids) {
+        if (ids.isEmpty()) {
+            throw new Invalid("remark.deposit.nothing");
+        }
+        List<Remark> chosen =
+                remarks.lockAll(ids.stream().map(RemarkId::value).distinct().toList());
+        boolean member = queries.collectiveMember(viewer.organisation().value());
+        for (Remark remark : chosen) {
+            NotAllowed.unless(viewer.organisation().equals(remark.organisation()));
+            if (!remark.state().isWritable()) {
+                throw new WrongState("remark.alreadyDeposited");
+            }
+            NotAllowed.unless(RemarkAccess.mayDeposit(viewer, remark.standing(member)));
+            if (!remark.version().equals(version) || !remark.saysSomething()) {
+                throw new Invalid("remark.deposit.blank");
+            }
+        }
+        if (chosen.size() != ids.stream().distinct().count()) {
+            throw new NotFound();
+        }
+        return chosen;
+    }
+
+    private String number(Instant now) {
+        return "AR-%d-%05d".formatted(now.atZone(Clocks.PARIS).getYear(), receipts.nextNumber());
+    }
+}

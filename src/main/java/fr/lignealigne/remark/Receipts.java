@@ -1,0 +1,76 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The receipts of deposits: for the association that deposited, and for those who prepare the answer. */
+@Service
+@Transactional(readOnly = true)
+public class Receipts {
+
+    private static final String SELECT = """
+            select a.id, a.number, a.version_id, a.organisation_id, o.name, p.function, a.deposited_at
+            from receipt a join organisation o on o.id = a.organisation_id join person p on p.id = a.deposited_by
+            """;
+
+    private final JdbcClient jdbc;
+    private final RemarkQueries queries;
+
+    Receipts(JdbcClient jdbc, RemarkQueries queries) {
+        this.jdbc = jdbc;
+        this.queries = queries;
+    }
+
+    /** A receipt with its remarks; not found to anyone else. */
+    public ReceiptDetails get(Viewer viewer, ReceiptId id) {
+        ReceiptDetails receipt = jdbc.sql(SELECT + "where a.id = ?")
+                .param(id.value())
+                .query((row, index) -> receipt(row))
+                .optional()
+                .filter(found -> RemarkAccess.mayReadReceipt(viewer, found.organisation()))
+                .orElseThrow(NotFound::new);
+        return new ReceiptDetails(
+                receipt.id(),
+                receipt.number(),
+                receipt.version(),
+                receipt.organisation(),
+                receipt.organisationName(),
+                receipt.depositedBy(),
+                receipt.depositedAt(),
+                queries.underReceipt(viewer, id));
+    }
+
+    /** The receipts of the viewer's own association, the latest first, without their remarks. */
+    public List<ReceiptDetails> ofOwn(Viewer viewer) {
+        if (!RemarkAccess.mayWrite(viewer)) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + "where a.organisation_id = ? order by a.deposited_at desc")
+                .param(viewer.organisation().value())
+                .query((row, index) -> receipt(row))
+                .list();
+    }
+
+    private static ReceiptDetails receipt(ResultSet row) throws SQLException {
+        return new ReceiptDetails(
+                new ReceiptId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                new PlanVersionId(row.getObject(3, UUID.class)),
+                new OrganisationId(row.getObject(4, UUID.class)),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                List.of());
+    }
+}

@@ -1,0 +1,190 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanVersionId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an association says of a place in the text. */
+@Entity
+class Remark {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long revision;
+
+    private UUID versionId;
+    private UUID organisationId;
+    private UUID authorId;
+
+    @Enumerated(EnumType.STRING)
+    private RemarkKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private RemarkState state = RemarkState.DRAFT;
+
+    @Embedded
+    private AnchoredPlace place;
+
+    private String body;
+    private String wording;
+    private String figure;
+    private String source;
+    private @Nullable Integer evidenceYear;
+    private String territory;
+    private boolean priority;
+    private boolean lever;
+    private boolean openToCollective = true;
+    private @Nullable String code;
+    private @Nullable UUID receiptId;
+    private Instant createdAt;
+    private Instant updatedAt;
+    private @Nullable Instant depositedAt;
+    private @Nullable Instant withdrawnAt;
+    private String withdrawalNote = "";
+
+    @ElementCollection
+    @CollectionTable(name = "remark_theme", joinColumns = @JoinColumn(name = "remark_id"))
+    @Column(name = "theme")
+    @Enumerated(EnumType.STRING)
+    private Set<Theme> themes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "remark_form", joinColumns = @JoinColumn(name = "remark_id"))
+    @Column(name = "form")
+    @Enumerated(EnumType.STRING)
+    private Set<Exploitation> forms = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Remark() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Remark(Viewer author, PlanVersionId version, AnchoredPlace place, RemarkDraft draft, Instant now) {
+        this.id = UUID.randomUUID();
+        this.versionId = version.value();
+        this.organisationId = author.organisation().value();
+        this.authorId = author.person().value();
+        this.createdAt = now;
+        rewrite(place, draft, now);
+    }
+
+    RemarkId id() {
+        return new RemarkId(id);
+    }
+
+    PlanVersionId version() {
+        return new PlanVersionId(versionId);
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    RemarkState state() {
+        return state;
+    }
+
+    long revision() {
+        return revision == null ? 0 : revision;
+    }
+
+    RemarkAccess.Standing standing(boolean authorInCollective) {
+        return new RemarkAccess.Standing(
+                organisation(), authorInCollective, state, depositedAt != null, openToCollective);
+    }
+
+    boolean saysSomething() {
+        return !body.isBlank() || !wording.isBlank() || !figure.isBlank();
+    }
+
+    void rewrite(AnchoredPlace newPlace, RemarkDraft draft, Instant now) {
+        guard(state.isWritable(), "remark.notWritable");
+        this.place = newPlace;
+        this.kind = draft.kind();
+        this.body = draft.body();
+        this.wording = draft.wording();
+        this.figure = draft.evidence().figure();
+        this.source = draft.evidence().source();
+        this.evidenceYear = draft.evidence().year();
+        this.territory = draft.evidence().territory();
+        this.priority = draft.priority();
+        this.lever = draft.lever();
+        replace(themes, draft.themes());
+        replace(forms, draft.forms());
+        this.updatedAt = now;
+    }
+
+    private static <T> void replace(Set<T> old, Set<T> wanted) {
+        old.retainAll(wanted);
+        old.addAll(wanted);
+    }
+
+    void share() {
+        guard(state == RemarkState.DRAFT, "remark.notWritable");
+        state = RemarkState.SHARED;
+    }
+
+    void takeBack() {
+        guard(state == RemarkState.SHARED, "remark.notWritable");
+        state = RemarkState.DRAFT;
+    }
+
+    void deposit(UUID receipt, String newCode, boolean forTheCollective, Instant now) {
+        guard(state.isWritable(), "remark.notWritable");
+        this.state = RemarkState.DEPOSITED;
+        this.receiptId = receipt;
+        this.code = newCode;
+        this.openToCollective = forTheCollective;
+        this.depositedAt = now;
+    }
+
+    void withdraw(String note, Instant now) {
+        guard(state == RemarkState.DEPOSITED || state == RemarkState.UNDER_REVIEW, "remark.notWithdrawable");
+        this.state = RemarkState.WITHDRAWN;
+        this.withdrawalNote = note;
+        this.withdrawnAt = now;
+    }
+
+    void takeUnderReview() {
+        if (state == RemarkState.DEPOSITED) {
+            state = RemarkState.UNDER_REVIEW;
+        }
+    }
+
+    void noteDecision() {
+        guard(state.isBeforeTheState(), "remark.notDecidable");
+        state = RemarkState.DECIDED;
+    }
+
+    void noteReopening() {
+        guard(state == RemarkState.DECIDED, "remark.notDecidable");
+        state = RemarkState.UNDER_REVIEW;
+    }
+
+    void noteAnswer() {
+        guard(state == RemarkState.DECIDED, "remark.notDecidable");
+        state = RemarkState.ANSWERED;
+    }
+
+    private static void guard(boolean allowed, String sentence) {
+        if (!allowed) {
+            throw new WrongState(sentence);
+        }
+    }
+}

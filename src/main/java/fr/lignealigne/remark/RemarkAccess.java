@@ -1,0 +1,87 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+
+/** Who may read and do what with a remark: the walls of the consultation, in one place. */
+public final class RemarkAccess {
+
+    private RemarkAccess() {}
+
+    /**
+     * What the walls need to know of a remark.
+     *
+     * @param authorInCollective whether the author's association belongs to the Collective
+     * @param deposited whether it was ever handed to the State, even if withdrawn since
+     * @param openToCollective whether its association lets the other members read it once deposited
+     */
+    public record Standing(
+            OrganisationId organisation,
+            boolean authorInCollective,
+            RemarkState state,
+            boolean deposited,
+            boolean openToCollective) {}
+
+    public static boolean mayRead(Viewer viewer, Standing remark) {
+        if (viewer.preparesTheAnswer()) {
+            return remark.deposited();
+        }
+        if (viewer.speaksForAnAssociation()) {
+            return own(viewer, remark) || amongMembers(viewer, remark) || remark.state() == RemarkState.ANSWERED;
+        }
+        return (viewer.is(Role.MINISTRY) || viewer.is(Role.OBSERVER)) && remark.state() == RemarkState.ANSWERED;
+    }
+
+    private static boolean amongMembers(Viewer viewer, Standing remark) {
+        if (!viewer.inTheCollective() || !remark.authorInCollective()) {
+            return false;
+        }
+        return switch (remark.state()) {
+            case SHARED -> true;
+            case DEPOSITED, UNDER_REVIEW, DECIDED, ANSWERED -> remark.openToCollective();
+            case DRAFT, WITHDRAWN -> false;
+        };
+    }
+
+    private static boolean own(Viewer viewer, Standing remark) {
+        return viewer.organisation().equals(remark.organisation());
+    }
+
+    /** Writing remarks at all. */
+    public static boolean mayWrite(Viewer viewer) {
+        return viewer.speaksForAnAssociation();
+    }
+
+    public static boolean mayRewrite(Viewer viewer, Standing remark) {
+        return mayWrite(viewer) && own(viewer, remark) && remark.state().isWritable();
+    }
+
+    public static boolean mayShare(Viewer viewer, Standing remark) {
+        return mayRewrite(viewer, remark) && viewer.inTheCollective();
+    }
+
+    /** Only the lead binds the association. */
+    public static boolean mayDeposit(Viewer viewer, Standing remark) {
+        return viewer.is(Role.ASSOCIATION_LEAD) && mayRewrite(viewer, remark);
+    }
+
+    /** Before the decision is released, and by the lead once the State has it. */
+    public static boolean mayWithdraw(Viewer viewer, Standing remark) {
+        return viewer.is(Role.ASSOCIATION_LEAD)
+                && mayWrite(viewer)
+                && own(viewer, remark)
+                && (remark.state() == RemarkState.DEPOSITED || remark.state() == RemarkState.UNDER_REVIEW);
+    }
+
+    /** A receipt is for the association that deposited, and for those who received. */
+    public static boolean mayReadReceipt(Viewer viewer, OrganisationId depositor) {
+        return viewer.preparesTheAnswer()
+                || viewer.speaksForAnAssociation() && viewer.organisation().equals(depositor);
+    }
+
+    /** A prepared decision is not known to the associations: to them the remark is still under review. */
+    public static RemarkState seenBy(Viewer viewer, RemarkState state) {
+        return state == RemarkState.DECIDED && !viewer.preparesTheAnswer() ? RemarkState.UNDER_REVIEW : state;
+    }
+}

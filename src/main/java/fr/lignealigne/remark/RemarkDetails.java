@@ -1,0 +1,70 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.plan.ItemId;
+import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.SheetField;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remark as its readers see it.
+ *
+ * @param state as this viewer may know it: a prepared decision reads as under review outside the State
+ * @param code « R-0112 », from the deposit on
+ * @param own whether it is of the viewer's own organisation
+ * @param revision what to hand back when rewriting it
+ */
+public record RemarkDetails(
+        RemarkId id,
+        PlanVersionId version,
+        @Nullable String code,
+        OrganisationId organisation,
+        String organisationName,
+        RemarkKind kind,
+        RemarkState state,
+        Place place,
+        String body,
+        String wording,
+        Evidence evidence,
+        Set<Theme> themes,
+        Set<Exploitation> forms,
+        boolean priority,
+        boolean lever,
+        boolean openToCollective,
+        boolean own,
+        Instant updatedAt,
+        @Nullable Instant depositedAt,
+        @Nullable ReceiptId receipt,
+        String withdrawalNote,
+        long revision) {
+
+    /** Where it hangs; for the whole plan the lines are 0. */
+    public record Place(
+            Target target,
+            int firstLine,
+            int lastLine,
+            String quote,
+            @Nullable Passage passage,
+            @Nullable ItemId measure,
+            @Nullable SheetField field) {
+
+        /** The anchor to hand back when rewriting. */
+        public Anchor anchor() {
+            if (field != null && measure != null) {
+                return new Anchor.OnField(measure, field);
+            }
+            if (target == Target.MEASURE && measure != null) {
+                return new Anchor.OnMeasure(measure);
+            }
+            return passage == null ? new Anchor.OnPlan() : new Anchor.OnPassage(passage);
+        }
+    }
+
+    /** What its form holds. */
+    public RemarkDraft draft() {
+        return new RemarkDraft(place.anchor(), kind, body, wording, evidence, themes, forms, priority, lever);
+    }
+}

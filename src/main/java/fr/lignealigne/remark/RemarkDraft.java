@@ -1,0 +1,36 @@
+package fr.lignealigne.remark;
+
+import java.util.Set;
+
+/**
+ * What the form of a remark holds.
+ *
+ * @param wording the proposed wording of the passage, for a {@link RemarkKind#PROPOSAL}; else empty
+ * @param lever whether the measure is one of the association's three lever measures
+ */
+public record RemarkDraft(
+        Anchor anchor,
+        RemarkKind kind,
+        String body,
+        String wording,
+        Evidence evidence,
+        Set<Theme> themes,
+        Set<Exploitation> forms,
+        boolean priority,
+        boolean lever) {
+
+    public RemarkDraft {
+        themes = Set.copyOf(themes);
+        forms = Set.copyOf(forms);
+    }
+
+    /** A first draft of that kind with these words, and nothing else said. */
+    public static RemarkDraft of(Anchor anchor, RemarkKind kind, String body) {
+        return new RemarkDraft(anchor, kind, body, "", Evidence.NONE, Set.of(), Set.of(), false, false);
+    }
+
+    /** Whether anything was said at all. */
+    public boolean isBlank() {
+        return body.isBlank() && wording.isBlank() && evidence.figure().isBlank();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.lignealigne.remark;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface RemarkRepository extends JpaRepository<Remark, UUID> {
+
+    /** Locks one remark, so that two acts on it follow each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Remark remark where remark.id = :id")
+    Optional<Remark> lock(UUID id);
+
+    /** Locks several in a fixed order, so that two acts over the same ones cannot hold each other up. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Remark remark where remark.id in :ids order by remark.id")
+    List<Remark> lockAll(Collection<UUID> ids);
+
+    @Query(value = "select next value for remark_number", nativeQuery = true)
+    long nextNumber();
+
+    @Query(
+            value = "select count(distinct measure_id) from remark where organisation_id = :organisation"
+                    + " and version_id = :version and lever and id <> :except and state <> 'WITHDRAWN'",
+            nativeQuery = true)
+    long leversBeside(UUID organisation, UUID version, UUID except);
+}

@@ -1,0 +1,27 @@
+package fr.lignealigne.remark;
+
+/** Where a remark is in its life. */
+public enum RemarkState {
+    /** Its association alone sees it. */
+    DRAFT,
+    /** The Collective's members see it too; the State does not. */
+    SHARED,
+    /** Handed to the State, with a receipt; its text never changes again. */
+    DEPOSITED,
+    UNDER_REVIEW,
+    /** A decision is prepared; the associations do not know. */
+    DECIDED,
+    /** The answer was released. */
+    ANSWERED,
+    WITHDRAWN;
+
+    /** Whether the association may still rewrite it. */
+    public boolean isWritable() {
+        return this == DRAFT || this == SHARED;
+    }
+
+    /** Whether the State is at work on it. */
+    public boolean isBeforeTheState() {
+        return this == DEPOSITED || this == UNDER_REVIEW || this == DECIDED;
+    }
+}

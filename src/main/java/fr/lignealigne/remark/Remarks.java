@@ -1,0 +1,167 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The remarks: written, shared, withdrawn, read inside the walls. Depositing them is {@link Depositing}. */
+@Service
+@Transactional(readOnly = true)
+public class Remarks {
+
+    /** The director asked each association for two or three. */
+    public static final int MOST_LEVERS = 3;
+
+    static final int LONGEST = 10_000;
+
+    private final RemarkRepository repository;
+    private final RemarkQueries queries;
+    private final Versions versions;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Remarks(
+            RemarkRepository repository,
+            RemarkQueries queries,
+            Versions versions,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.queries = queries;
+        this.versions = versions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** One remark; not found to whoever may not know of it. */
+    public RemarkDetails get(Viewer viewer, RemarkId id) {
+        return queries.find(viewer, id).orElseThrow(NotFound::new);
+    }
+
+    /** What the viewer may read of these lines. */
+    public List<RemarkDetails> touching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
+        versions.get(viewer, version);
+        return queries.touching(viewer, version, firstLine, lastLine);
+    }
+
+    /** The marks in the margin of a version, for this viewer. */
+    public List<LineMark> marks(Viewer viewer, PlanVersionId version, RemarkFilter filter) {
+        versions.get(viewer, version);
+        return queries.marks(viewer, version, filter);
+    }
+
+    /** A page of the remarks of a version, by line. */
+    public List<RemarkDetails> list(Viewer viewer, PlanVersionId version, RemarkFilter filter, int offset, int limit) {
+        versions.get(viewer, version);
+        return queries.list(viewer, version, filter, offset, limit);
+    }
+
+    public int count(Viewer viewer, PlanVersionId version, RemarkFilter filter) {
+        versions.get(viewer, version);
+        return queries.count(viewer, version, filter);
+    }
+
+    /** Begins a draft, seen by the viewer's association alone. */
+    @Transactional
+    public RemarkDetails write(Viewer viewer, PlanVersionId version, RemarkDraft draft) {
+        NotAllowed.unless(RemarkAccess.mayWrite(viewer));
+        AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, version), draft.anchor());
+        check(draft);
+        Remark remark = new Remark(viewer, version, place, draft, clock.instant());
+        checkLevers(remark, draft);
+        repository.saveAndFlush(remark);
+        return get(viewer, remark.id());
+    }
+
+    /** Rewrites a draft that was read at this revision; refused when a colleague changed it since. */
+    @Transactional
+    public RemarkDetails rewrite(Viewer viewer, RemarkId id, long revision, RemarkDraft draft) {
+        Remark remark = lock(id);
+        NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing(remark)));
+        if (remark.revision() != revision) {
+            throw new ChangedMeanwhile();
+        }
+        check(draft);
+        checkLevers(remark, draft);
+        AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, remark.version()), draft.anchor());
+        remark.rewrite(place, draft, clock.instant());
+        repository.saveAndFlush(remark);
+        return get(viewer, id);
+    }
+
+    /** Throws a draft away; the draft is handed back so that the act can be undone. */
+    @Transactional
+    public RemarkDraft discard(Viewer viewer, RemarkId id) {
+        Remark remark = lock(id);
+        NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing(remark)));
+        RemarkDraft draft = get(viewer, id).draft();
+        repository.delete(remark);
+        return draft;
+    }
+
+    /** Shows a draft to the members of the Collective, or takes it back. */
+    @Transactional
+    public void share(Viewer viewer, RemarkId id, boolean shared) {
+        Remark remark = lock(id);
+        NotAllowed.unless(RemarkAccess.mayShare(viewer, standing(remark)));
+        if (shared) {
+            remark.share();
+        } else {
+            remark.takeBack();
+        }
+        events.publishEvent(new RemarkShared(id, remark.version(), remark.organisation(), shared));
+    }
+
+    /** Withdraws a deposited remark, with a note the State reads. */
+    @Transactional
+    public void withdraw(Viewer viewer, RemarkId id, String note) {
+        Remark remark = lock(id);
+        NotAllowed.unless(RemarkAccess.mayWithdraw(viewer, standing(remark)));
+        if (note.isBlank()) {
+            throw new Invalid("remark.withdrawalNote.missing");
+        }
+        remark.withdraw(note.strip(), clock.instant());
+        events.publishEvent(new RemarkWithdrawn(id, remark.version(), remark.organisation(), viewer.person()));
+    }
+
+    private Remark lock(RemarkId id) {
+        return repository.lock(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private RemarkAccess.Standing standing(Remark remark) {
+        return remark.standing(queries.collectiveMember(remark.organisation().value()));
+    }
+
+    private static void check(RemarkDraft draft) {
+        if (draft.body().length() > LONGEST || draft.wording().length() > LONGEST) {
+            throw new Invalid("remark.tooLong", LONGEST);
+        }
+        if (draft.evidence().figure().length() > 200
+                || draft.evidence().territory().length() > 200) {
+            throw new Invalid("remark.fieldTooLong", 200);
+        }
+        if (draft.evidence().source().length() > 500) {
+            throw new Invalid("remark.fieldTooLong", 500);
+        }
+    }
+
+    private void checkLevers(Remark remark, RemarkDraft draft) {
+        long beside = !draft.lever()
+                ? 0
+                : repository.leversBeside(
+                        remark.organisation().value(),
+                        remark.version().value(),
+                        remark.id().value());
+        if (beside >= MOST_LEVERS) {
+            throw new Invalid("remark.tooManyLevers", MOST_LEVERS);
+        }
+    }
+}
