@@ -4,6 +4,7 @@ import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.plan.SheetField;
 import fr.lignealigne.shared.Invalid;
@@ -49,6 +50,10 @@ class AnchoredPlace {
             case Anchor.OnField(var measure, var field) -> onMeasure(text, measure, Target.FIELD, field);
             case Anchor.OnPlan() -> new AnchoredPlace(Target.PLAN);
         };
+    }
+
+    LinesChanged linesChanged(PlanVersionId version) {
+        return new LinesChanged(version, firstLine, lastLine);
     }
 
     private static AnchoredPlace onPassage(PlanText text, Quotation quotation) {

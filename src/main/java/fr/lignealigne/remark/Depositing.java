@@ -90,6 +90,7 @@ public class Depositing {
         for (Remark remark : chosen) {
             String code = "R-%04d".formatted(remarks.nextNumber());
             remark.deposit(receipt.getId(), code, openToCollective, now);
+            events.publishEvent(remark.linesChanged());
         }
         remarks.flush();
         events.publishEvent(

@@ -109,6 +109,10 @@ class Remark {
                 organisation(), authorInCollective, state, depositedAt != null, openToCollective);
     }
 
+    LinesChanged linesChanged() {
+        return place.linesChanged(version());
+    }
+
     boolean saysSomething() {
         return !body.isBlank() || !wording.isBlank() || !figure.isBlank();
     }

@@ -79,7 +79,20 @@ class RemarkQueries {
     }
 
     List<LineMark> marks(Viewer viewer, PlanVersionId version, RemarkFilter filter) {
-        Where where = where(viewer, version, filter);
+        return marks(viewer, where(viewer, version, filter));
+    }
+
+    List<LineMark> marksTouching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
+        Where where = where(viewer, version, RemarkFilter.NONE);
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("first", firstLine);
+        parameters.put("last", lastLine);
+        return marks(
+                viewer,
+                new Where(where.condition() + " and r.first_line <= :last and r.last_line >= :first", parameters));
+    }
+
+    private List<LineMark> marks(Viewer viewer, Where where) {
         return jdbc.sql("""
                 select r.first_line, r.last_line, count(*), count(distinct r.organisation_id),
                     sum(r.organisation_id = :me)"""

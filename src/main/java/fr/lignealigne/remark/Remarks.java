@@ -58,6 +58,12 @@ public class Remarks {
         return queries.marks(viewer, version, filter);
     }
 
+    /** The marks of passages that touch these lines. */
+    public List<LineMark> marksTouching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
+        versions.get(viewer, version);
+        return queries.marksTouching(viewer, version, firstLine, lastLine);
+    }
+
     /** A page of the remarks of a version, by line. */
     public List<RemarkDetails> list(Viewer viewer, PlanVersionId version, RemarkFilter filter, int offset, int limit) {
         versions.get(viewer, version);
@@ -78,6 +84,7 @@ public class Remarks {
         Remark remark = new Remark(viewer, version, place, draft, clock.instant());
         checkLevers(remark, draft);
         repository.saveAndFlush(remark);
+        events.publishEvent(remark.linesChanged());
         return get(viewer, remark.id());
     }
 
@@ -104,6 +111,7 @@ public class Remarks {
         NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing(remark)));
         RemarkDraft draft = get(viewer, id).draft();
         repository.delete(remark);
+        events.publishEvent(remark.linesChanged());
         return draft;
     }
 
@@ -117,6 +125,7 @@ public class Remarks {
         } else {
             remark.takeBack();
         }
+        events.publishEvent(remark.linesChanged());
         events.publishEvent(new RemarkShared(id, remark.version(), remark.organisation(), shared));
     }
 
@@ -129,6 +138,7 @@ public class Remarks {
             throw new Invalid("remark.withdrawalNote.missing");
         }
         remark.withdraw(note.strip(), clock.instant());
+        events.publishEvent(remark.linesChanged());
         events.publishEvent(new RemarkWithdrawn(id, remark.version(), remark.organisation(), viewer.person()));
     }
 

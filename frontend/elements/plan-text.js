@@ -1,0 +1,404 @@
+// <plan-text>: the text of a version with its numbered lines. Fetches the text once, and the marks of the viewer;
+// tells the server which passage was chosen, by number, by words, by touch or by keyboard.
+//
+// Events (all bubble):
+//   plan-loaded    the text stands and can be used                      detail: { plan }
+//   plan-marks     the marks were read again                            detail: { marks }
+//   passage-chosen a passage was chosen                                 detail: { fromPosition, fromChar, toPosition,
+//                                                                                 toChar, first, last, write }
+//   field-chosen   a missing field of a measure's sheet was chosen      detail: { position, field }
+
+import { make, render } from './plan-render.js';
+
+class PlanText extends HTMLElement {
+  #plan = null;
+  #lines = [];
+  #marks = [];
+  #anchorLine = 0;
+  #from = 0;
+  #to = 0;
+  #dragging = false;
+  #offer = null;
+
+  connectedCallback() {
+    if (this.#plan) return;
+    this.words = JSON.parse(this.dataset.words);
+    this.addEventListener('click', (event) => this.#click(event));
+    this.addEventListener('keydown', (event) => this.#key(event));
+    this.addEventListener('focusin', (event) => this.#focused(event));
+    this.addEventListener('pointerdown', (event) => this.#pointerDown(event));
+    this.addEventListener('pointerover', (event) => this.#pointerOver(event));
+    this.onPointerUp = () => this.#pointerUp();
+    this.onSelection = () => this.#selectionChanged();
+    document.addEventListener('pointerup', this.onPointerUp);
+    document.addEventListener('selectionchange', this.onSelection);
+    this.#load();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('pointerup', this.onPointerUp);
+    document.removeEventListener('selectionchange', this.onSelection);
+    CSS.highlights?.delete('passage');
+    CSS.highlights?.delete('found');
+  }
+
+  async #load() {
+    const [text, marks] = await Promise.all([this.#get(this.dataset.text), this.#get(this.dataset.marks)]);
+    if (!text) {
+      this.replaceChildren(make('p', 'failed', this.words.failed));
+      return;
+    }
+    this.#plan = text;
+    this.replaceChildren(render(text, this.words));
+    this.#lines = [null, ...this.querySelectorAll('.line')];
+    this.#button(1)?.setAttribute('tabindex', '0');
+    this.#putMarks(marks ?? []);
+    this.dispatchEvent(new CustomEvent('plan-loaded', { bubbles: true, detail: { plan: text } }));
+    performance.mark('plan-usable');
+    if (this.dataset.lines) this.show(this.dataset.lines, false);
+  }
+
+  async #get(url) {
+    const answer = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+    if (answer.redirected || answer.status === 401) {
+      location.reload();
+      return null;
+    }
+    return answer.ok ? answer.json() : null;
+  }
+
+  // ---- what the server calls ----
+
+  /** Reads the marks again, under these filters (a query string) when given. */
+  async refreshMarks(query) {
+    if (query !== undefined) this.dataset.marks = this.dataset.marks.split('?')[0] + query;
+    const marks = await this.#get(this.dataset.marks);
+    if (marks && this.#plan) this.#putMarks(marks);
+  }
+
+  /** Replaces the marks that touch these lines. */
+  mergeMarks(first, last, marks) {
+    if (!this.#plan) return;
+    const others = this.#marks.filter((mark) => mark[0] > last || mark[1] < first);
+    this.#putMarks([...others, ...marks].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
+  }
+
+  /** Shows « 12 » or « 12-18 » as the chosen lines, and scrolls there. */
+  show(lines, focus) {
+    const [first, last = first] = String(lines).split('-').map(Number);
+    if (!this.#button(first)) return;
+    this.#anchorLine = first;
+    this.#select(first, last);
+    this.#line(first).scrollIntoView({ block: 'center' });
+    if (focus) this.focusLine(first);
+  }
+
+  clear() {
+    this.#select(0, 0);
+    CSS.highlights?.delete('passage');
+  }
+
+  /** Gives the keyboard back to a line. */
+  focusLine(number) {
+    const button = this.#button(number || this.#from || 1);
+    button?.focus({ preventScroll: false });
+  }
+
+  /** Underlines the words of a passage inside the chosen lines. */
+  showWords(fromPosition, fromChar, toPosition, toChar) {
+    const start = this.#place(fromPosition, fromChar);
+    const end = this.#place(toPosition, toChar);
+    if (!start || !end || !CSS.highlights) return;
+    const range = new Range();
+    range.setStart(...start);
+    range.setEnd(...end);
+    CSS.highlights.set('passage', new Highlight(range));
+  }
+
+  /** Finds words in the text; answers how many places, and goes to the one of that rank. */
+  find(words, rank) {
+    CSS.highlights?.delete('found');
+    const wanted = fold(words.trim());
+    if (wanted.length < 2) return 0;
+    const places = [];
+    this.#plan?.items.forEach((item, position) => {
+      const text = fold(item.text);
+      for (let at = text.indexOf(wanted); at >= 0 && places.length < 2000; at = text.indexOf(wanted, at + 1)) {
+        places.push([position, at]);
+      }
+    });
+    if (!places.length) return 0;
+    const ranges = places.map(([position, at]) => {
+      const range = new Range();
+      range.setStart(...this.#place(position, at));
+      range.setEnd(...this.#place(position, at + wanted.length));
+      return range;
+    });
+    CSS.highlights?.set('found', new Highlight(...ranges));
+    const chosen = ranges[((rank % ranges.length) + ranges.length) % ranges.length];
+    chosen.startContainer.parentElement.scrollIntoView({ block: 'center' });
+    return places.length;
+  }
+
+  // ---- marks ----
+
+  #putMarks(marks) {
+    for (const [first, last] of this.#marks) this.#unmark(first, last);
+    this.#marks = marks;
+    for (const [first, last, count, organisations, own] of marks) {
+      for (let number = first; number <= last; number++) this.#line(number)?.classList.add('said');
+      const line = this.#line(first);
+      if (!line) continue;
+      const before = Number(line.dataset.count ?? 0);
+      line.dataset.count = before + count;
+      const dot = line.querySelector('.dot');
+      dot.classList.toggle('own', dot.classList.contains('own') || own > 0);
+      dot.classList.toggle('many', before + count > 1);
+      dot.style.setProperty('--heat', Math.min(1, (before + count) / 12));
+      dot.textContent = before + count > 1 ? before + count : '';
+      dot.title = this.words.mark.replace('{0}', before + count).replace('{1}', organisations);
+      line.querySelector('.num').setAttribute('aria-label', `${this.words.line.replace('{0}', first)}, ${dot.title}`);
+    }
+    this.dispatchEvent(new CustomEvent('plan-marks', { bubbles: true, detail: { marks } }));
+  }
+
+  #unmark(first, last) {
+    for (let number = first; number <= last; number++) this.#line(number)?.classList.remove('said');
+    const line = this.#line(first);
+    if (!line) return;
+    delete line.dataset.count;
+    const dot = line.querySelector('.dot');
+    dot.className = 'dot';
+    dot.textContent = '';
+    dot.removeAttribute('title');
+    line.querySelector('.num').setAttribute('aria-label', this.words.line.replace('{0}', first));
+  }
+
+  // ---- choosing ----
+
+  #line(number) {
+    return this.#lines[number];
+  }
+
+  #button(number) {
+    return this.#line(number)?.querySelector('.num');
+  }
+
+  #select(from, to) {
+    const last = this.#plan.lines;
+    this.querySelectorAll('.line.chosen').forEach((line) => line.classList.remove('chosen'));
+    this.#from = Math.min(from, to);
+    this.#to = Math.min(Math.max(from, to), last);
+    for (let number = this.#from; number && number <= this.#to; number++) {
+      this.#line(number)?.classList.add('chosen');
+    }
+  }
+
+  #tell(write) {
+    const first = this.#words(this.#from);
+    const last = this.#words(this.#to);
+    this.#send({
+      fromPosition: Number(first.dataset.position),
+      fromChar: Number(first.dataset.start),
+      toPosition: Number(last.dataset.position),
+      toChar: Number(last.dataset.start) + last.textContent.length,
+      first: this.#from,
+      last: this.#to,
+      write,
+    });
+  }
+
+  #send(detail) {
+    CSS.highlights?.delete('passage');
+    this.dispatchEvent(new CustomEvent('passage-chosen', { bubbles: true, detail }));
+  }
+
+  #words(number) {
+    return this.#line(number).querySelector('.words');
+  }
+
+  #click(event) {
+    const field = event.target.closest('.field');
+    if (field) {
+      const detail = { position: Number(field.dataset.measure), field: field.dataset.field };
+      this.dispatchEvent(new CustomEvent('field-chosen', { bubbles: true, detail }));
+      return;
+    }
+    const line = event.target.closest('.line');
+    if (!line || !document.getSelection().isCollapsed || this.justDragged) return;
+    const number = Number(line.dataset.line);
+    const extend = event.shiftKey && this.#anchorLine;
+    if (!extend) this.#anchorLine = number;
+    this.#select(this.#anchorLine, number);
+    // A number that was pressed with Enter asks to write; a click or a tap only opens the passage.
+    this.#tell(event.detail === 0 && event.target.closest('.num') !== null);
+  }
+
+  #pointerDown(event) {
+    this.justDragged = false;
+    const number = event.target.closest('.num')?.textContent;
+    if (!number || event.button !== 0 || event.pointerType === 'touch') return;
+    this.#dragging = true;
+    this.dragStart = Number(number);
+    if (event.shiftKey) event.preventDefault();
+  }
+
+  #pointerOver(event) {
+    if (!this.#dragging) return;
+    const line = event.target.closest('.line');
+    if (!line || Number(line.dataset.line) === this.dragStart && !this.justDragged) return;
+    this.justDragged = true;
+    document.getSelection().removeAllRanges();
+    this.#anchorLine = this.dragStart;
+    this.#select(this.dragStart, Number(line.dataset.line));
+  }
+
+  #pointerUp() {
+    if (this.#dragging && this.justDragged) this.#tell(false);
+    this.#dragging = false;
+  }
+
+  // ---- keyboard: one stop in the tab order, arrows inside ----
+
+  #focused(event) {
+    const button = event.target.closest('.num');
+    if (!button) return;
+    this.querySelector('.num[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    button.setAttribute('tabindex', '0');
+  }
+
+  #key(event) {
+    const button = event.target.closest('.num');
+    if (!button || event.ctrlKey || event.metaKey) return;
+    const here = Number(button.textContent);
+    const to = event.altKey ? this.#markedLine(here, event.key) : this.#target(here, event.key);
+    if (!to) return;
+    event.preventDefault();
+    const number = Math.min(Math.max(to, 1), this.#plan.lines);
+    if (event.shiftKey) {
+      if (!this.#anchorLine || !this.#from) this.#anchorLine = here;
+      this.#select(this.#anchorLine, number);
+    } else if (this.#from) {
+      this.#anchorLine = 0;
+      this.#select(0, 0);
+    }
+    this.#button(number).focus();
+  }
+
+  #target(here, key) {
+    switch (key) {
+      case 'ArrowDown': return here + 1;
+      case 'ArrowUp': return here - 1;
+      case 'PageDown': return here + 20;
+      case 'PageUp': return Math.max(1, here - 20);
+      case 'Home': return 1;
+      case 'End': return this.#plan.lines;
+      default: return 0;
+    }
+  }
+
+  /** With Alt, the arrows go from one remarked passage to the next. */
+  #markedLine(here, key) {
+    const firsts = this.#marks.map((mark) => mark[0]);
+    if (key === 'ArrowDown') return firsts.find((line) => line > here) ?? 0;
+    if (key === 'ArrowUp') return firsts.findLast((line) => line < here) ?? 0;
+    return 0;
+  }
+
+  // ---- words ----
+
+  #selectionChanged() {
+    const selection = document.getSelection();
+    const inside = !selection.isCollapsed && this.contains(selection.anchorNode) && this.contains(selection.focusNode);
+    if (!inside || this.#dragging) {
+      this.#offer?.remove();
+      this.#offer = null;
+      return;
+    }
+    this.#offer ??= this.#makeOffer();
+    const box = selection.getRangeAt(0).getBoundingClientRect();
+    const home = this.getBoundingClientRect();
+    this.#offer.style.top = `${box.bottom - home.top + 6}px`;
+    this.#offer.style.left = `${Math.max(0, Math.min(box.left - home.left, home.width - 220))}px`;
+  }
+
+  #makeOffer() {
+    const offer = make('button', 'offer', this.words.offer);
+    offer.type = 'button';
+    offer.addEventListener('pointerdown', (event) => event.preventDefault());
+    offer.addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.#takeWords();
+    });
+    this.append(offer);
+    return offer;
+  }
+
+  #takeWords() {
+    const range = document.getSelection().getRangeAt(0);
+    const start = this.#offset(range.startContainer, range.startOffset, false);
+    const end = this.#offset(range.endContainer, range.endOffset, true);
+    document.getSelection().removeAllRanges();
+    if (!start || !end) return;
+    this.#anchorLine = start.line;
+    this.#select(start.line, end.line);
+    const detail = {
+      fromPosition: start.position,
+      fromChar: start.char,
+      toPosition: end.position,
+      toChar: end.char,
+      first: start.line,
+      last: end.line,
+      write: true,
+    };
+    this.#send(detail);
+    this.showWords(detail.fromPosition, detail.fromChar, detail.toPosition, detail.toChar);
+  }
+
+  /** Where a point of the selection stands in the text; a point outside the words goes to the nearest ones. */
+  #offset(node, offset, isEnd) {
+    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    const words = element.closest('.words');
+    if (words && node.nodeType === Node.TEXT_NODE) {
+      return this.#at(words, offset);
+    }
+    const all = [...this.querySelectorAll('.words')];
+    const probe = new Range();
+    probe.setStart(node, offset);
+    const after = (candidate) => probe.comparePoint(candidate, 0) >= 0;
+    const index = all.findIndex(after);
+    if (isEnd) {
+      const last = index < 0 ? all.at(-1) : all[index - 1];
+      return last ? this.#at(last, last.textContent.length) : null;
+    }
+    return index < 0 ? null : this.#at(all[index], 0);
+  }
+
+  #at(words, offset) {
+    return {
+      position: Number(words.dataset.position),
+      char: Number(words.dataset.start) + offset,
+      line: Number(words.closest('.line').dataset.line),
+    };
+  }
+
+  /** The node and offset of a character of an item. */
+  #place(position, char) {
+    const item = this.#plan.items[position];
+    let index = item.ends.findIndex((end) => char < end);
+    if (index < 0) index = item.ends.length - 1;
+    const words = this.#words(item.first + index);
+    const node = words.firstChild ?? words;
+    return [node, Math.min(char - Number(words.dataset.start), node.textContent.length)];
+  }
+}
+
+/** Lower case without accents, of the same length, so that places found are places in the text. */
+function fold(text) {
+  return [...text].map((c) => {
+    const plain = c.normalize('NFD')[0].toLowerCase();
+    return plain.length === c.length ? plain : c;
+  }).join('');
+}
+
+customElements.define('plan-text', PlanText);

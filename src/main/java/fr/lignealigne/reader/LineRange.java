@@ -1,0 +1,26 @@
+package fr.lignealigne.reader;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines as an address says them: « 141 » or « 141-146 ». */
+record LineRange(int first, int last) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
+
+    static Optional<LineRange> parse(String written) {
+        Matcher matcher = WRITTEN.matcher(written);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+        return Optional.of(new LineRange(Math.min(first, last), Math.max(first, last)));
+    }
+
+    @Override
+    public String toString() {
+        return first == last ? String.valueOf(first) : first + "-" + last;
+    }
+}

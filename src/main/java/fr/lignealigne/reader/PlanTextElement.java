@@ -1,0 +1,147 @@
+package fr.lignealigne.reader;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.SheetField;
+import fr.lignealigne.remark.LineMark;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The custom element {@code <plan-text>}, which fetches and shows the text by itself. */
+@Tag("plan-text")
+class PlanTextElement extends Component {
+
+    /** Someone chose a passage: {@code write} when they asked to write at once. Positions are the browser's word. */
+    @DomEvent("passage-chosen")
+    static class PassageChosen extends ComponentEvent<PlanTextElement> {
+
+        final int fromPosition;
+        final int fromChar;
+        final int toPosition;
+        final int toChar;
+        final boolean write;
+
+        public PassageChosen(
+                PlanTextElement source,
+                boolean fromClient,
+                @EventData("event.detail.fromPosition") int fromPosition,
+                @EventData("event.detail.fromChar") int fromChar,
+                @EventData("event.detail.toPosition") int toPosition,
+                @EventData("event.detail.toChar") int toChar,
+                @EventData("event.detail.write") boolean write) {
+            super(source, fromClient);
+            this.fromPosition = fromPosition;
+            this.fromChar = fromChar;
+            this.toPosition = toPosition;
+            this.toChar = toChar;
+            this.write = write;
+        }
+    }
+
+    /** Someone chose a missing field of a measure's sheet. */
+    @DomEvent("field-chosen")
+    static class FieldChosen extends ComponentEvent<PlanTextElement> {
+
+        final int position;
+        final SheetField field;
+
+        public FieldChosen(
+                PlanTextElement source,
+                boolean fromClient,
+                @EventData("event.detail.position") int position,
+                @EventData("event.detail.field") String field) {
+            super(source, fromClient);
+            this.position = position;
+            this.field = SheetField.valueOf(field);
+        }
+    }
+
+    PlanTextElement(PlanVersionId version, String markQuery, String lines) {
+        getElement().setAttribute("data-text", "texte/" + version);
+        getElement().setAttribute("data-marks", "texte/" + version + "/marques" + markQuery);
+        getElement().setAttribute("data-lines", lines);
+        getElement().setAttribute("data-words", words().toString());
+    }
+
+    private static ObjectNode words() {
+        ObjectNode words = JsonNodeFactory.instance.objectNode();
+        for (String key : List.of("line", "mark", "missing", "offer", "failed")) {
+            words.put(key, t("reader.text." + key, "{0}", "{1}"));
+        }
+        ObjectNode fields = words.putObject("fields");
+        Arrays.stream(SheetField.values()).forEach(field -> fields.put(field.name(), t("plan.field", field)));
+        return words;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("context://elements/plan-text.js");
+    }
+
+    void onPassage(ComponentEventListener<PassageChosen> listener) {
+        addListener(PassageChosen.class, listener);
+    }
+
+    void onField(ComponentEventListener<FieldChosen> listener) {
+        addListener(FieldChosen.class, listener);
+    }
+
+    void show(int firstLine, int lastLine) {
+        getElement().callJsFunction("show", firstLine + "-" + lastLine, false);
+    }
+
+    void clear() {
+        getElement().callJsFunction("clear");
+    }
+
+    void focusLine(int line) {
+        getElement().callJsFunction("focusLine", line);
+    }
+
+    void underline(PlanText text, Passage passage) {
+        getElement()
+                .callJsFunction(
+                        "showWords",
+                        text.item(passage.from()).position(),
+                        passage.fromChar(),
+                        text.item(passage.to()).position(),
+                        passage.toChar());
+    }
+
+    void filterMarks(String query) {
+        getElement().callJsFunction("refreshMarks", query);
+    }
+
+    void mergeMarks(int firstLine, int lastLine, List<LineMark> marks) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        for (LineMark mark : marks) {
+            ArrayNode row = rows.addArray();
+            Arrays.stream(TextController.numbers(mark)).forEach(row::add);
+        }
+        getElement().callJsFunction("mergeMarks", firstLine, lastLine, rows);
+    }
+
+    /** The query part of an address. */
+    static String query(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,96 @@
+package fr.lignealigne.reader;
+
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.RoundState;
+import fr.lignealigne.consultation.RoundSummary;
+import fr.lignealigne.plan.VersionState;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.RemarkFilter;
+import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.Pill;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The strip above the text: which plan and version, where the consultation stands, what is ready to deposit. */
+class ReaderStrip extends Div {
+
+    private static final Set<RemarkState> WRITABLE = EnumSet.of(RemarkState.DRAFT, RemarkState.SHARED);
+
+    ReaderStrip(ReaderServices services, Viewer viewer, VersionSummary version, Runnable toggleOutline) {
+        addClassName("strip");
+        Button outline = new Button(t("reader.outline"), event -> toggleOutline.run());
+        outline.addClassName("outline-toggle");
+        H1 title = new H1(version.planTitle());
+        title.addClassName("strip-title");
+        add(outline, title, versions(services, viewer, version));
+        if (version.state() == VersionState.PREPARATION) {
+            add(new Pill(t("plan.state", version.state()), Pill.Tone.WARM));
+        }
+        services.rounds()
+                .of(viewer, version.id())
+                .ifPresent(round -> add(standing(round, services.clock().instant())));
+        if (viewer.speaksForAnAssociation()) {
+            ready(services, viewer, version);
+        }
+    }
+
+    private static Select<VersionSummary> versions(ReaderServices services, Viewer viewer, VersionSummary shown) {
+        List<VersionSummary> readable = services.versions().list(viewer).stream()
+                .filter(version -> version.plan().equals(shown.plan()))
+                .toList();
+        Select<VersionSummary> versions = new Select<>();
+        versions.setAriaLabel(t("reader.version"));
+        versions.addClassName("version-select");
+        versions.setItems(readable);
+        versions.setItemLabelGenerator(VersionSummary::label);
+        readable.stream()
+                .filter(version -> version.id().equals(shown.id()))
+                .findFirst()
+                .ifPresent(versions::setValue);
+        versions.addValueChangeListener(
+                event -> UI.getCurrent().navigate("lecture/" + event.getValue().id()));
+        versions.setVisible(readable.size() > 1);
+        return versions;
+    }
+
+    private static Span standing(RoundSummary round, Instant now) {
+        RoundState state = round.stateAt(now);
+        String until = FrenchDates.moment(state == RoundState.TO_COME ? round.opensAt() : round.closesAt(), language());
+        Span sentence = new Span(t("round.standing." + state.name(), until));
+        if (state == RoundState.OPEN) {
+            Span days = new Span(" " + left(Duration.between(now, round.closesAt())));
+            days.addClassName("days");
+            sentence.add(days);
+        }
+        return sentence;
+    }
+
+    private static String left(Duration left) {
+        return left.toDays() >= 1 ? t("round.daysLeft", left.toDays()) : t("round.hoursLeft", left.toHours());
+    }
+
+    private void ready(ReaderServices services, Viewer viewer, VersionSummary version) {
+        RemarkFilter drafts =
+                RemarkFilter.NONE.ofOrganisation(viewer.organisation()).inStates(WRITABLE);
+        int count = services.remarks().count(viewer, version.id(), drafts);
+        if (count > 0) {
+            Anchor deposit = new Anchor("remarques?version=" + version.id(), t("reader.ready", count));
+            deposit.addClassNames("button", "main", "push");
+            add(deposit);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package fr.lignealigne.reader;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.Item;
+import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Quotation;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The line-by-line page: outline, text, and the thread of the chosen passage. Its address holds all its state. */
+@Route("lecture/:version")
+@RolesAllowed({
+    Roles.ASSOCIATION_MEMBER,
+    Roles.ASSOCIATION_LEAD,
+    Roles.COLLECTIVE_COORDINATOR,
+    Roles.MIPROF,
+    Roles.CABINET,
+    Roles.MINISTRY,
+    Roles.OBSERVER
+})
+class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LINES = "ligne";
+
+    private final ReaderServices services;
+    private final CurrentViewer currentViewer;
+    private final LiveMarks live;
+    private @Nullable VersionSummary version;
+    private ReaderFilter filter = ReaderFilter.NONE;
+    private String lines = "";
+
+    ReaderView(ReaderServices services, CurrentViewer currentViewer, LiveMarks live) {
+        this.services = services;
+        this.currentViewer = currentViewer;
+        this.live = live;
+        getContent().addClassName("reader");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = currentViewer.get();
+        VersionSummary wanted =
+                find(viewer, event.getRouteParameters().get("version").orElse(""));
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        filter = ReaderFilter.of(name -> parameters.getSingleParameter(name).orElse(null));
+        lines = parameters.getSingleParameter(LINES).orElse("");
+        version = wanted;
+        build(viewer, wanted);
+    }
+
+    private VersionSummary find(Viewer viewer, String id) {
+        try {
+            return services.versions().get(viewer, PlanVersionId.of(id));
+        } catch (IllegalArgumentException | NotFound e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void build(Viewer viewer, VersionSummary summary) {
+        PlanTextElement text = new PlanTextElement(
+                summary.id(),
+                PlanTextElement.query(filter.parameters()),
+                LineRange.parse(lines).map(LineRange::toString).orElse(""));
+        ThreadPane thread = new ThreadPane(services, currentViewer, summary, text, this::chosen);
+        OutlinePane outline = new OutlinePane(filter, viewer, text, wanted -> {
+            filter = wanted;
+            text.filterMarks(PlanTextElement.query(filter.parameters()));
+            rememberInAddress();
+        });
+        text.onPassage(event -> thread.choose(passage(event), event.write));
+        text.onField(event -> thread.write(
+                new Anchor.OnField(textOf().items().get(event.position).id(), event.field)));
+        Section middle = new Section(text);
+        middle.addClassName("text");
+        middle.setAriaLabel(t("reader.text.label", summary.label()));
+        Div panes = new Div(outline, middle, thread);
+        panes.addClassName("panes");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new ReaderStrip(
+                                services,
+                                viewer,
+                                summary,
+                                () -> getContent()
+                                        .getElement()
+                                        .getClassList()
+                                        .set("outline-open", !getContent().hasClassName("outline-open"))),
+                        panes);
+        LineRange.parse(lines).ifPresent(range -> thread.open(range));
+        getContent().addAttachListener(event -> follow(event, summary, text, thread));
+    }
+
+    private PlanText textOf() {
+        return services.versions().text(currentViewer.get(), shown().id());
+    }
+
+    /** A browser may say anything: positions are looked up, and the passage is checked by whoever quotes it. */
+    private Passage passage(PlanTextElement.PassageChosen event) {
+        PlanText text = textOf();
+        List<Item> items = text.items();
+        if (Math.min(event.fromPosition, event.toPosition) < 0
+                || Math.max(event.fromPosition, event.toPosition) >= items.size()) {
+            throw new Invalid("plan.passage.unknown");
+        }
+        return new Passage(
+                items.get(event.fromPosition).id(),
+                event.fromChar,
+                items.get(event.toPosition).id(),
+                event.toChar);
+    }
+
+    private void chosen(@Nullable Quotation quotation) {
+        lines = quotation == null ? "" : new LineRange(quotation.firstLine(), quotation.lastLine()).toString();
+        rememberInAddress();
+    }
+
+    private void rememberInAddress() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!lines.isEmpty()) {
+            parameters.put(LINES, lines);
+        }
+        parameters.putAll(filter.parameters());
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, "lecture/" + shown().id() + PlanTextElement.query(parameters));
+    }
+
+    private VersionSummary shown() {
+        return Objects.requireNonNull(version);
+    }
+
+    private void follow(AttachEvent attached, VersionSummary summary, PlanTextElement text, ThreadPane thread) {
+        UI ui = attached.getUI();
+        Runnable stop = live.listen(
+                summary.id(),
+                change -> ui.access(() -> {
+                    Viewer viewer = currentViewer.get();
+                    text.mergeMarks(
+                            change.firstLine(),
+                            change.lastLine(),
+                            services.remarks()
+                                    .marksTouching(viewer, summary.id(), change.firstLine(), change.lastLine()));
+                    thread.othersChanged(change.firstLine(), change.lastLine());
+                }));
+        getContent().addDetachListener(event -> stop.run());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return version == null ? t("app.name") : version.label() + " – " + version.planTitle() + " – " + t("app.name");
+    }
+}

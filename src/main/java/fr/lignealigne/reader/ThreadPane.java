@@ -1,0 +1,276 @@
+package fr.lignealigne.reader;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.Measure;
+import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.Quotation;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.RemarkAccess;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkDraft;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.remark.ui.RemarkCard;
+import fr.lignealigne.remark.ui.RemarkForm;
+import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.shared.ui.Pill;
+import fr.lignealigne.shared.ui.Toasts;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The right pane: the thread of the chosen passage, and the form, which opens here and keeps what is typed. */
+class ThreadPane extends Aside {
+
+    private static final int MOST_CARDS = 60;
+
+    private final ReaderServices services;
+    private final CurrentViewer currentViewer;
+    private final VersionSummary version;
+    private final PlanTextElement textElement;
+    private final Consumer<@Nullable Quotation> onChosen;
+    private final Div head = new Div();
+    private final Div form = new Div();
+    private final Div cards = new Div();
+    private @Nullable Quotation chosen;
+    private @Nullable RemarkId writing;
+
+    ThreadPane(
+            ReaderServices services,
+            CurrentViewer currentViewer,
+            VersionSummary version,
+            PlanTextElement textElement,
+            Consumer<@Nullable Quotation> onChosen) {
+        this.services = services;
+        this.currentViewer = currentViewer;
+        this.version = version;
+        this.textElement = textElement;
+        this.onChosen = onChosen;
+        addClassName("thread");
+        getElement().setAttribute("aria-label", t("reader.thread"));
+        add(head, form, cards);
+        Shortcuts.addShortcutListener(this, this::backToTheText, Key.ESCAPE).listenOn(this);
+        idle();
+    }
+
+    private PlanText text() {
+        return services.versions().text(currentViewer.get(), version.id());
+    }
+
+    /** Nothing is chosen: says how to choose, and offers the way by number. */
+    private void idle() {
+        chosen = null;
+        addClassName("idle");
+        clear();
+        boolean mayWrite = RemarkAccess.mayWrite(currentViewer.get());
+        head.add(new H2(t("reader.idle.title")), new Paragraph(t(mayWrite ? "reader.idle.write" : "reader.idle.read")));
+        head.add(new GoTo(text(), mayWrite, range -> open(range), this::write));
+    }
+
+    private void clear() {
+        head.removeAll();
+        form.removeAll();
+        cards.removeAll();
+        writing = null;
+    }
+
+    /** Opens whole lines. */
+    void open(LineRange range) {
+        PlanText text = text();
+        int end = Math.min(range.last(), text.lines().size());
+        choose(text.lines(Math.min(range.first(), end), end), false);
+        textElement.show(range.first(), end);
+    }
+
+    /** Opens a passage, and the form at once when asked. */
+    void choose(Passage passage, boolean write) {
+        PlanText text = text();
+        Quotation quotation = text.quote(passage);
+        chosen = quotation;
+        removeClassName("idle");
+        clear();
+        showHead(text, quotation);
+        showCards(quotation);
+        onChosen.accept(quotation);
+        if (write && RemarkAccess.mayWrite(currentViewer.get())) {
+            write(new Anchor.OnPassage(passage));
+        }
+    }
+
+    private void showHead(PlanText text, Quotation quotation) {
+        H2 place = new H2(version.label() + ", " + RemarkWords.lines(quotation.firstLine(), quotation.lastLine()));
+        Button close = new Button(t("reader.close"), event -> backToTheText());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.addClassName("push");
+        Div row = new Div(place, close);
+        row.addClassName("row");
+        head.add(row);
+        text.measureAt(quotation.firstLine()).map(Measure::title).ifPresent(title -> {
+            Span measure = new Span(title);
+            measure.addClassNames("soft", "small");
+            head.add(measure);
+        });
+        Element quote = new Element("blockquote");
+        quote.setText(quotation.quote());
+        head.getElement().appendChild(quote);
+        if (RemarkAccess.mayWrite(currentViewer.get())) {
+            Button write = new Button(t("reader.write"), event -> write(new Anchor.OnPassage(quotation.passage())));
+            write.addThemeVariants(ButtonVariant.PRIMARY);
+            write.setId("write");
+            Div acts = new Div(write, extend(quotation, -1), extend(quotation, 1));
+            acts.addClassName("row");
+            head.add(acts);
+        }
+    }
+
+    /** One line more above or below, for fingers and for the keyboard. */
+    private Button extend(Quotation quotation, int step) {
+        int last = text().lines().size();
+        int first = Math.max(1, quotation.firstLine() + Math.min(0, step));
+        int end = Math.min(last, quotation.lastLine() + Math.max(0, step));
+        Button extend = new Button(t(step < 0 ? "reader.extend.up" : "reader.extend.down"));
+        extend.addThemeVariants(ButtonVariant.TERTIARY);
+        extend.addClickListener(event -> open(new LineRange(first, end)));
+        return extend;
+    }
+
+    private void showCards(Quotation quotation) {
+        cards.removeAll();
+        Viewer viewer = currentViewer.get();
+        List<RemarkDetails> found =
+                services.remarks().touching(viewer, version.id(), quotation.firstLine(), quotation.lastLine());
+        if (found.isEmpty()) {
+            Paragraph none = new Paragraph(t("reader.thread.empty"));
+            none.addClassName("soft");
+            cards.add(none);
+        } else {
+            long organisations =
+                    found.stream().map(RemarkDetails::organisation).distinct().count();
+            cards.add(new Pill(t("reader.thread.count", found.size(), organisations), Pill.Tone.PLAIN));
+        }
+        found.stream()
+                .limit(MOST_CARDS)
+                .filter(remark -> !remark.id().equals(writing))
+                .forEach(remark -> cards.add(new RemarkCard(remark, actions(remark))));
+        if (found.size() > MOST_CARDS) {
+            cards.add(new Paragraph(t("reader.thread.more", found.size() - MOST_CARDS)));
+        }
+    }
+
+    private Component[] actions(RemarkDetails remark) {
+        if (!remark.own() || !remark.state().isWritable()) {
+            return new Component[0];
+        }
+        Button resume = new Button(t("reader.resume"), event -> resume(remark));
+        return new Component[] {resume};
+    }
+
+    /** Opens the form on an anchor, with nothing said yet. */
+    void write(Anchor anchor) {
+        PlanText text = text();
+        if (chosen == null || !(anchor instanceof Anchor.OnPassage)) {
+            removeClassName("idle");
+            clear();
+        }
+        showForm(text, anchor, RemarkDraft.of(anchor, RemarkKind.OBJECTION, ""), null);
+    }
+
+    private void resume(RemarkDetails remark) {
+        showForm(
+                text(),
+                remark.place().anchor(),
+                remark.draft(),
+                services.remarks().get(currentViewer.get(), remark.id()));
+    }
+
+    private void showForm(PlanText text, Anchor anchor, RemarkDraft draft, @Nullable RemarkDetails kept) {
+        DraftKeeper keeper = new DraftKeeper(services.remarks(), currentViewer, version.id(), kept, id -> writing = id);
+        writing = kept == null ? null : kept.id();
+        Button keep = new Button(t("reader.keep"), event -> close());
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        Button share = new Button(t("reader.share"), event -> share(keeper));
+        boolean member = currentViewer.get().inTheCollective();
+        share.setVisible(member && (kept == null || kept.state() == RemarkState.DRAFT));
+        Button discard = new Button(t("reader.discard"), event -> discard(keeper));
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        RemarkForm fields = new RemarkForm(
+                anchor,
+                AnchorWords.quote(text, anchor),
+                draft,
+                kept == null ? RemarkState.DRAFT : kept.state(),
+                keeper::save,
+                keep,
+                share,
+                discard);
+        form.removeAll();
+        if (!(anchor instanceof Anchor.OnPassage)) {
+            form.add(new Paragraph(AnchorWords.place(text, anchor)));
+        }
+        form.add(fields);
+        fields.focus();
+        if (chosen != null) {
+            showCards(chosen);
+        }
+        if (anchor instanceof Anchor.OnPassage(Passage passage)) {
+            textElement.underline(text, passage);
+        }
+    }
+
+    private void share(DraftKeeper keeper) {
+        if (keeper.share()) {
+            Toasts.done(t("reader.shared"));
+            close();
+        } else {
+            Toasts.refused(t("remark.deposit.blank"));
+        }
+    }
+
+    private void discard(DraftKeeper keeper) {
+        keeper.discard();
+        close();
+    }
+
+    /** The form closes; what was typed is kept. */
+    private void close() {
+        form.removeAll();
+        writing = null;
+        if (chosen == null) {
+            idle();
+        } else {
+            showCards(chosen);
+            textElement.focusLine(chosen.firstLine());
+        }
+    }
+
+    private void backToTheText() {
+        int line = chosen == null ? 0 : chosen.firstLine();
+        idle();
+        textElement.clear();
+        textElement.focusLine(line);
+        onChosen.accept(null);
+    }
+
+    /** Others changed something on these lines: the thread follows, the form is left alone. */
+    void othersChanged(int firstLine, int lastLine) {
+        if (chosen != null && chosen.firstLine() <= lastLine && chosen.lastLine() >= firstLine) {
+            showCards(chosen);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package fr.lignealigne.remark.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import fr.lignealigne.plan.SheetField;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.shared.ui.Pill;
+import org.jspecify.annotations.Nullable;
+
+/** How remarks are named on screen: their place, kind and state. */
+public final class RemarkWords {
+
+    private RemarkWords() {}
+
+    /** « l. 141-146 », « Mesure 3 », « Mesure 3 : moyens », « l’ensemble du plan ». */
+    public static String place(RemarkDetails.Place place) {
+        return switch (place.target()) {
+            case PASSAGE -> lines(place.firstLine(), place.lastLine());
+            case MEASURE -> t("remark.place.measure", place.quote());
+            case FIELD -> t("remark.place.field", place.quote(), field(place.field()));
+            case PLAN -> t("remark.place.plan");
+        };
+    }
+
+    private static String field(@Nullable SheetField field) {
+        return field == null ? "" : t("plan.field", field);
+    }
+
+    /** « l. 141 » or « l. 141-146 ». */
+    public static String lines(int first, int last) {
+        return first == last
+                ? t("remark.line", String.valueOf(first))
+                : t("remark.lines", String.valueOf(first), String.valueOf(last));
+    }
+
+    public static Pill kind(RemarkKind kind) {
+        return new Pill(
+                t("remark.kind", kind),
+                switch (kind) {
+                    case SUPPORT -> Pill.Tone.GOOD;
+                    case OBJECTION -> Pill.Tone.BAD;
+                    case PROPOSAL -> Pill.Tone.ACCENT;
+                    case OMISSION -> Pill.Tone.WARM;
+                    case QUESTION, EVIDENCE -> Pill.Tone.PLAIN;
+                });
+    }
+
+    public static Pill state(RemarkState state) {
+        return new Pill(
+                t("remark.state", state),
+                switch (state) {
+                    case DRAFT -> Pill.Tone.WARM;
+                    case SHARED, DEPOSITED, UNDER_REVIEW, DECIDED -> Pill.Tone.PLAIN;
+                    case ANSWERED -> Pill.Tone.ACCENT;
+                    case WITHDRAWN -> Pill.Tone.PLAIN;
+                });
+    }
+
+    /** Who sees a remark of one's own, in plain words. */
+    public static String audience(RemarkState state, boolean openToCollective, boolean member) {
+        return switch (state) {
+            case DRAFT -> t("remark.audience.draft");
+            case SHARED -> t("remark.audience.shared");
+            case DEPOSITED, UNDER_REVIEW, DECIDED ->
+                t(openToCollective && member ? "remark.audience.depositedOpen" : "remark.audience.deposited");
+            case ANSWERED -> t("remark.audience.answered");
+            case WITHDRAWN -> t("remark.audience.withdrawn");
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package fr.lignealigne.shared.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.shared.WordDiff;
+
+/** Two wordings as one text, with what goes struck out and what comes underlined; said aloud as well. */
+public final class DiffText extends Span {
+
+    public DiffText(String before, String after) {
+        addClassName("diff");
+        for (WordDiff.Segment segment : WordDiff.between(before, after)) {
+            getElement()
+                    .appendChild(
+                            switch (segment.change()) {
+                                case KEPT -> Element.createText(segment.text());
+                                case REMOVED -> changed("del", t("diff.removed"), segment.text());
+                                case ADDED -> changed("ins", t("diff.added"), segment.text());
+                            });
+        }
+    }
+
+    private static Element changed(String tag, String aloud, String text) {
+        Element said = new Element("span");
+        said.getClassList().add("visually-hidden");
+        said.setText(aloud + " ");
+        Element element = new Element(tag);
+        element.appendChild(said, Element.createText(text));
+        return element;
+    }
+}
