@@ -1,0 +1,102 @@
+package fr.lignealigne.plan.imports;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Whether a line goes on from the one above, from how full that one is, how it ends, and the space between.
+ *
+ * <p>The space between two lines of one paragraph is learnt nearby from lines that can only be continuations: some
+ * extractions put an empty line after every line, some only on certain pages.
+ */
+final class Breaks {
+
+    private static final int NEARBY_SAMPLES = 9;
+    private static final int NEARBY_LINES = 5;
+
+    /** Space, in lines, that is no longer the jitter of a page. */
+    private static final double SPACE = 0.3;
+
+    /** Space that even an unfinished sentence does not cross. */
+    private static final double WIDE_SPACE = 2.5;
+
+    /** How full a line must be: measures are estimates, and a ragged edge is ragged. */
+    private static final double FULL = 0.985;
+
+    private final List<TextLine> lines;
+    private final List<Integer> samples = new ArrayList<>();
+    private final double column;
+
+    Breaks(List<TextLine> lines) {
+        this.lines = lines;
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine above = lines.get(i - 1);
+            if (lines.get(i).startsLower()
+                    && !above.endsSentence()
+                    && above.page() == lines.get(i).page()) {
+                samples.add(i);
+            }
+        }
+        double[] edges = lines.stream()
+                .filter(line -> line.heading() == 0)
+                .mapToDouble(line -> line.left() + line.width())
+                .sorted()
+                .toArray();
+        this.column = edges.length == 0 ? 0 : edges[(int) (0.97 * (edges.length - 1))];
+    }
+
+    boolean goesOn(int i, boolean inList) {
+        TextLine above = lines.get(i - 1);
+        TextLine line = lines.get(i);
+        double space = space(i);
+        if (line.startsLower() && !above.endsSentence()) {
+            return space < WIDE_SPACE;
+        }
+        boolean shifted = Math.abs(line.left() - above.left()) > 0.8 * line.em();
+        if (space > SPACE || shifted && !inList || line.left() < above.left() - 0.8 * line.em()) {
+            return false;
+        }
+        boolean announces = above.text().endsWith(":") || above.text().endsWith(";");
+        if (announces && !line.startsLower()) {
+            return false;
+        }
+        return isFull(i - 1, inList) || above.text().endsWith(",");
+    }
+
+    /** Whether the page, not the author, ended that line: the next word would not have fitted. */
+    boolean isFull(int i, boolean inList) {
+        TextLine line = lines.get(i);
+        double room = inList ? Math.min(column, columnNear(i)) : column;
+        return i + 1 < lines.size()
+                && line.left() + line.width() + lines.get(i + 1).firstWord() > FULL * room;
+    }
+
+    /** The space above a line, beyond what separates the lines of one paragraph there. */
+    double space(int i) {
+        return lines.get(i).page() == lines.get(i - 1).page() ? lines.get(i).gap() - usualGap(i) : 0;
+    }
+
+    private double usualGap(int i) {
+        if (samples.isEmpty()) {
+            return lines.stream().skip(1).mapToDouble(TextLine::gap).min().orElse(0);
+        }
+        int at = Collections.binarySearch(samples, i);
+        int near = at >= 0 ? at : -at - 1;
+        int from = Math.clamp(near - NEARBY_SAMPLES / 2, 0, Math.max(0, samples.size() - NEARBY_SAMPLES));
+        int to = Math.min(samples.size(), from + NEARBY_SAMPLES);
+        double[] gaps = samples.subList(from, to).stream()
+                .mapToDouble(sample -> lines.get(sample).gap())
+                .sorted()
+                .toArray();
+        return gaps[gaps.length / 2];
+    }
+
+    /** A list may be set narrower than the text, and its indentation lost. */
+    private double columnNear(int i) {
+        return lines.subList(Math.max(0, i - NEARBY_LINES), Math.min(lines.size(), i + NEARBY_LINES + 1)).stream()
+                .mapToDouble(line -> line.left() + line.width())
+                .max()
+                .orElse(column);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.lignealigne.plan.imports;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What a reader's text goes through before it is kept: one form for each letter, and nothing that cannot be seen. */
+final class CleanText {
+
+    /** Soft hyphens, byte order marks, zero-width spaces, bidirectional overrides that show another order than written. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff\\p{Cs}]");
+
+    /** Symbols of private fonts have no glyph elsewhere; nearly all of them are bullets. */
+    private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028\u2029]");
+
+    /** Ordinary spaces only: a no-break space is part of French typography and stays. */
+    private static final Pattern SPACES = Pattern.compile("[ \u2000-\u2006\u2008-\u200a\u205f\u3000]{2,}");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\p{Z}]+|[\\p{Z}]+$");
+
+    private CleanText() {}
+
+    static String of(String raw) {
+        String visible = UNSEEN.matcher(CONTROLS.matcher(raw).replaceAll(" ")).replaceAll("");
+        visible = PRIVATE.matcher(visible).replaceAll(Marker.DISC);
+        String spaced = SPACES.matcher(visible).replaceAll(" ");
+        return Normalizer.normalize(EDGES.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.lignealigne.plan.imports;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins two lines of one paragraph, and heals the word cut between them.
+ *
+ * <p>A hyphen that ends a line may be the word's own ("vis-à-", "rendez-", "souhaitent-"). The text itself is the best
+ * dictionary: the form it uses elsewhere wins; failing that, French tells by what stands on either side.
+ */
+final class Hyphens {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]+");
+    private static final Pattern CUT = Pattern.compile("([\\p{L}’'-]*\\p{L})[-\u2010]$");
+    private static final Pattern NEXT = Pattern.compile("^[\\p{L}]+(?:-[\\p{L}]+)*");
+
+    /** What follows a hyphen of its own: inverted subjects, particles, and second halves of common compounds. */
+    private static final Set<String> ENCLITICS = Set.of(
+            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t", "moi", "toi", "le", "la", "les",
+            "lui", "leur", "y", "en", "ci", "là", "même", "mêmes", "vis", "dire", "être", "à", "de", "d", "uns");
+
+    private static final Set<String> PREFIXES = Set.of(
+            "non", "demi", "mi", "semi", "ex", "vice", "sous", "contre", "avant", "après", "arrière", "celui", "celle",
+            "ceux", "peut", "rendez", "garde", "porte", "quasi", "au", "grand", "grande", "inter", "ci", "là");
+
+    private final Set<String> words = new HashSet<>();
+
+    /** Learns the words of a text from its lines; the cut ones at the ends teach nothing. */
+    Hyphens(Collection<TextLine> lines) {
+        for (TextLine line : lines) {
+            Matcher word = WORD.matcher(line.text());
+            while (word.find()) {
+                words.add(word.group().toLowerCase(Locale.FRENCH));
+            }
+        }
+    }
+
+    String join(String above, String below) {
+        if (above.endsWith("\u00ad")) {
+            return above.substring(0, above.length() - 1) + below;
+        }
+        Matcher cut = CUT.matcher(above);
+        Matcher next = NEXT.matcher(below);
+        if (!cut.find() || !next.find()) {
+            return above + " " + below;
+        }
+        return (isOwn(cut.group(1), next.group()) ? above : above.substring(0, above.length() - 1)) + below;
+    }
+
+    private boolean isOwn(String before, String after) {
+        String head = before.toLowerCase(Locale.FRENCH);
+        String tail = after.toLowerCase(Locale.FRENCH);
+        if (words.contains(head + "-" + tail)) {
+            return true;
+        }
+        if (words.contains(head + tail)) {
+            return false;
+        }
+        String firstOfTail = tail.contains("-") ? tail.substring(0, tail.indexOf('-')) : tail;
+        boolean compound = head.contains("-") || Character.isUpperCase(after.charAt(0));
+        return compound || ENCLITICS.contains(firstOfTail) || PREFIXES.contains(lastElided(head));
+    }
+
+    private static String lastElided(String head) {
+        return head.substring(Math.max(head.lastIndexOf('’'), head.lastIndexOf('\'')) + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.lignealigne.plan.imports;
+
+import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.UnreadableFile.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the text of a plan out of a file that nobody vouches for. */
+public final class Importing {
+
+    /** The largest file accepted, in bytes. */
+    public static final int LARGEST_FILE = 20 << 20;
+
+    /** The most items a text may hold; a plan has some hundreds. */
+    public static final int MOST_ITEMS = 50_000;
+
+    private Importing() {}
+
+    /** The text of the file, its headings already placed; refuses with {@link UnreadableFile}. */
+    public static ImportedText read(String fileName, byte[] content) {
+        if (content.length == 0) {
+            throw new UnreadableFile(Reason.EMPTY, "no byte");
+        }
+        if (content.length > LARGEST_FILE) {
+            throw new UnreadableFile(Reason.TOO_LARGE, content.length + " bytes");
+        }
+        Format format = Signature.of(fileName, content);
+        List<ImportedItem> raw = switch (format) {
+            case DOCX -> DocxReader.read(content);
+            case ODT -> OdtReader.read(content);
+            case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
+            case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
+            case PDF -> PdfReader.read(content);
+        };
+        if (raw.size() > MOST_ITEMS) {
+            throw new UnreadableFile(Reason.TOO_LONG, raw.size() + " items");
+        }
+        List<ImportedItem> items = Structure.of(cleaned(raw));
+        if (items.isEmpty()) {
+            throw new UnreadableFile(Reason.NO_TEXT, "no item");
+        }
+        return new ImportedText(title(fileName, items), format, items);
+    }
+
+    /** An empty cell has no line, and its neighbours keep their column: it can go like any other empty item. */
+    private static List<ImportedItem> cleaned(List<ImportedItem> raw) {
+        var items = new ArrayList<ImportedItem>(raw.size());
+        for (ImportedItem item : raw) {
+            String text = CleanText.of(item.text());
+            if (!text.isEmpty()) {
+                items.add(item.withText(text));
+            }
+        }
+        return items;
+    }
+
+    /** A text that opens with a heading of its own is called by it; one that opens with "Titre premier" is not. */
+    private static String title(String fileName, List<ImportedItem> items) {
+        ImportedItem first = items.getFirst();
+        if (first.kind() == ItemKind.HEADING && SectionWord.of(first.text()).isEmpty()) {
+            return first.text();
+        }
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        return CleanText.of(dot > 0 ? name.substring(0, dot) : name);
+    }
+}

@@ -1,0 +1,102 @@
+package fr.lignealigne.plan.imports;
+
+import fr.lignealigne.plan.ItemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds paragraphs, headings and lists again from the lines of a page.
+ *
+ * <p>The main question is whether a line goes on from the one above. A line ends early only when its paragraph does: if
+ * the next word would have fitted, the break is the author's, else the page's (see {@link Breaks}).
+ */
+final class Paragraphs {
+
+    private final List<TextLine> lines;
+    private final Breaks breaks;
+    private final Hyphens hyphens;
+
+    /** Where letters tell the headings, weaker cues such as capitals and labels would only add wrong ones. */
+    private final boolean lettersTell;
+
+    private final Nesting nesting = new Nesting();
+    private final List<ImportedItem> items = new ArrayList<>();
+
+    private Paragraphs(List<TextLine> lines) {
+        this.lines = lines;
+        this.breaks = new Breaks(lines);
+        this.hyphens = new Hyphens(lines);
+        this.lettersTell = lines.stream().anyMatch(line -> line.heading() > 0);
+    }
+
+    static List<ImportedItem> of(List<TextLine> lines) {
+        return new Paragraphs(lines).build();
+    }
+
+    private List<ImportedItem> build() {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            ItemKind open = items.isEmpty() ? ItemKind.HEADING : items.getLast().kind();
+            boolean goesOn = !open.isHeading() && line.heading() == 0 && breaks.goesOn(i, open == ItemKind.LIST_ITEM);
+            Optional<Marker> marker = line.heading() > 0 ? Optional.empty() : marker(i, goesOn, open);
+            if (open.isHeading() && i > 0 && headingGoesOn(i)) {
+                append(line);
+            } else if (marker.isPresent()) {
+                int level = nesting.enter(marker.get(), line.left() / line.em());
+                items.add(ImportedItem.listItem(
+                        level, marker.get().shown(), marker.get().rest()));
+            } else if (goesOn && !HeadingCues.isCapitals(line.text())) {
+                append(line);
+            } else if (line.heading() > 0 || isHeading(i)) {
+                nesting.restart();
+                items.add(ImportedItem.heading(line.heading(), line.text()));
+            } else {
+                nesting.leave();
+                items.add(ImportedItem.paragraph(line.text()));
+            }
+        }
+        return items;
+    }
+
+    private void append(TextLine line) {
+        ImportedItem last = items.removeLast();
+        items.add(last.withText(hyphens.join(last.text(), line.text())));
+    }
+
+    /** A dash at the head of a line may also be one of a pair inside a sentence. */
+    private Optional<Marker> marker(int i, boolean goesOn, ItemKind open) {
+        boolean insideSentence =
+                goesOn && open == ItemKind.PARAGRAPH && !lines.get(i - 1).endsSentence() && breaks.isFull(i - 1, false);
+        return Marker.of(lines.get(i).text()).filter(marker -> !insideSentence && nesting.continues(marker));
+    }
+
+    private boolean isHeading(int i) {
+        String text = lines.get(i).text();
+        if (HeadingCues.isNumbered(text)) {
+            return true;
+        }
+        return !lettersTell && (HeadingCues.isCapitals(text) || HeadingCues.isLabel(text) && headsText(i));
+    }
+
+    /** A label stands alone above a paragraph; before a list it is the sentence that announces it. */
+    private boolean headsText(int i) {
+        return i + 1 < lines.size()
+                && Marker.of(lines.get(i + 1).text()).isEmpty()
+                && !lines.get(i + 1).startsLower();
+    }
+
+    private boolean headingGoesOn(int i) {
+        TextLine above = lines.get(i - 1);
+        TextLine line = lines.get(i);
+        if (items.isEmpty() || SectionWord.opensTitle(line.text()) || above.page() != line.page()) {
+            return false;
+        }
+        if (line.heading() > 0 || above.heading() > 0) {
+            return line.heading() == above.heading() && line.gap() < 0.8;
+        }
+        boolean capitals = HeadingCues.isCapitals(above.text()) && HeadingCues.isCapitals(line.text());
+        return breaks.space(i) <= 0
+                && (capitals || line.startsLower() && !above.endsSentence() && breaks.isFull(i - 1, false));
+    }
+}

@@ -1,0 +1,83 @@
+package fr.lignealigne.plan.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Reads plain text, most often one taken out of a PDF: hard line breaks, lost bullets, page numbers in the way. */
+final class PlainTextReader {
+
+    private static final double SPACE = 0.5;
+
+    private PlainTextReader() {}
+
+    static List<ImportedItem> read(String text) {
+        List<String> raw = text.lines().toList();
+        ToDoubleFunction<String> measure = measure(raw);
+        boolean bulletsLost = bulletsLost(raw);
+        var lines = new ArrayList<TextLine>();
+        int page = 0;
+        int blank = 0;
+        for (String line : raw) {
+            page += (int) line.chars().filter(c -> c == '\f').count();
+            String words = CleanText.of(line);
+            if (words.isEmpty()) {
+                blank++;
+                continue;
+            }
+            boolean bullet = bulletsLost && blank > 0 && isBarelyIndented(line);
+            String shown = bullet && Marker.of(words).isEmpty() ? Marker.DISC + " " + words : words;
+            lines.add(new TextLine(
+                    page, bullet ? 0 : SPACE * indent(line), measure.applyAsDouble(words), 1, blank, 0, shown));
+            blank = 0;
+        }
+        return Paragraphs.of(Furniture.removed(lines));
+    }
+
+    /**
+     * A bullet of a symbol font often leaves nothing but the space that followed it. One line so indented is an accident
+     * (the first of a page, say); several, each after an empty line, in a text set flush left, are a list.
+     */
+    private static boolean bulletsLost(List<String> raw) {
+        long barely = 0;
+        long flush = 0;
+        for (int i = 1; i < raw.size(); i++) {
+            boolean afterBlank = raw.get(i - 1).isBlank();
+            barely += afterBlank && isBarelyIndented(raw.get(i)) ? 1 : 0;
+            flush += !raw.get(i).isBlank() && indent(raw.get(i)) == 0 ? 1 : 0;
+        }
+        return barely >= 3 && flush > 3 * barely;
+    }
+
+    private static boolean isBarelyIndented(String line) {
+        return !line.isBlank() && indent(line) == 1;
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
+            indent++;
+        }
+        return indent;
+    }
+
+    /** Counted letters or estimated widths: whichever makes the full lines of this text more alike. */
+    private static ToDoubleFunction<String> measure(List<String> raw) {
+        List<String> full = raw.stream()
+                .map(String::strip)
+                .filter(line -> line.length() > 30)
+                .toList();
+        ToDoubleFunction<String> counted = line -> SPACE * line.length();
+        return spread(full, counted) < spread(full, Widths::of) ? counted : Widths::of;
+    }
+
+    /** How far the upper half of the lines lies from its widest, as a share of it. */
+    private static double spread(List<String> lines, ToDoubleFunction<String> measure) {
+        double[] widths = lines.stream().mapToDouble(measure).sorted().toArray();
+        if (widths.length < 4) {
+            return 1;
+        }
+        double widest = widths[(int) (0.97 * (widths.length - 1))];
+        return (widest - widths[widths.length / 2]) / widest;
+    }
+}
