@@ -3,6 +3,7 @@ package fr.lignealigne.plan.imports;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a line goes on from the one above, from how full that one is, how it ends, and the space between.
@@ -24,6 +25,13 @@ final class Breaks {
     /** How full a line must be: measures are estimates, and a ragged edge is ragged. */
     private static final double FULL = 0.985;
 
+    /** Words in bold are wider than they measure; only a much shorter line is a heading above what follows. */
+    private static final double NEARLY_FULL = 0.85;
+
+    /** No sentence, and no heading, ends with one of these. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?iu)(?:,|(?:^|[ ’'])(?:à|au|aux|avec|chez|dans|de|des|du|en|et|la|le|les|ou|par|pour|que|qui|sans|sous|sur|un|une|vers))$");
+
     private final List<TextLine> lines;
     private final List<Integer> samples = new ArrayList<>();
     private final double column;
@@ -34,7 +42,8 @@ final class Breaks {
             TextLine above = lines.get(i - 1);
             if (lines.get(i).startsLower()
                     && !above.endsSentence()
-                    && above.page() == lines.get(i).page()) {
+                    && above.page() == lines.get(i).page()
+                    && Marker.of(lines.get(i).text()).isEmpty()) {
                 samples.add(i);
             }
         }
@@ -43,7 +52,7 @@ final class Breaks {
                 .mapToDouble(line -> line.left() + line.width())
                 .sorted()
                 .toArray();
-        this.column = edges.length == 0 ? 0 : edges[(int) (0.97 * (edges.length - 1))];
+        this.column = edges.length == 0 ? 0 : edges[(int) Math.ceil(0.97 * (edges.length - 1))];
     }
 
     boolean goesOn(int i, boolean inList) {
@@ -54,14 +63,21 @@ final class Breaks {
             return space < WIDE_SPACE;
         }
         boolean shifted = Math.abs(line.left() - above.left()) > 0.8 * line.em();
-        if (space > SPACE || shifted && !inList || line.left() < above.left() - 0.8 * line.em()) {
+        if (space > SPACE || shifted && !inList) {
             return false;
+        }
+        boolean outdented = line.left() < above.left() - 0.8 * line.em();
+        if (outdented) {
+            return false;
+        }
+        if (!above.endsSentence() && !inList && (OPEN_END.matcher(above.text()).find() || isNearlyFull(i - 1))) {
+            return true;
         }
         boolean announces = above.text().endsWith(":") || above.text().endsWith(";");
         if (announces && !line.startsLower()) {
             return false;
         }
-        return isFull(i - 1, inList) || above.text().endsWith(",");
+        return isFull(i - 1, inList);
     }
 
     /** Whether the page, not the author, ended that line: the next word would not have fitted. */
@@ -70,6 +86,11 @@ final class Breaks {
         double room = inList ? Math.min(column, columnNear(i)) : column;
         return i + 1 < lines.size()
                 && line.left() + line.width() + lines.get(i + 1).firstWord() > FULL * room;
+    }
+
+    private boolean isNearlyFull(int i) {
+        TextLine line = lines.get(i);
+        return line.left() + line.width() > NEARLY_FULL * column;
     }
 
     /** The space above a line, beyond what separates the lines of one paragraph there. */

@@ -36,7 +36,8 @@ final class Furniture {
                         .map(i -> shape(lines.get(i).text()))
                         .distinct()
                         .forEach(shape -> seen.merge(shape, 1, Integer::sum)));
-        int enough = Math.max(FEWEST_PAGES, pages.size() / 3);
+        // On two pages only what both bear; on more, chapters may change the header.
+        int enough = pages.size() == 2 ? 2 : Math.max(FEWEST_PAGES, pages.size() / 3);
         Set<Integer> gone = new HashSet<>();
         for (List<Integer> page : pages.values()) {
             for (int i : edge(page)) {

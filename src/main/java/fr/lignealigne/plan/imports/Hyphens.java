@@ -63,7 +63,9 @@ final class Hyphens {
         }
         String firstOfTail = tail.contains("-") ? tail.substring(0, tail.indexOf('-')) : tail;
         boolean compound = head.contains("-") || Character.isUpperCase(after.charAt(0));
-        return compound || ENCLITICS.contains(firstOfTail) || PREFIXES.contains(lastElided(head));
+        String prefix = lastElided(head);
+        boolean twoVowels = prefix.equals("co") && "aeéèêiou".indexOf(tail.charAt(0)) >= 0; // co-organisée, but comité
+        return compound || twoVowels || ENCLITICS.contains(firstOfTail) || PREFIXES.contains(prefix);
     }
 
     private static String lastElided(String head) {

@@ -25,13 +25,7 @@ public final class Importing {
             throw new UnreadableFile(Reason.TOO_LARGE, content.length + " bytes");
         }
         Format format = Signature.of(fileName, content);
-        List<ImportedItem> raw = switch (format) {
-            case DOCX -> DocxReader.read(content);
-            case ODT -> OdtReader.read(content);
-            case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
-            case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
-            case PDF -> PdfReader.read(content);
-        };
+        List<ImportedItem> raw = readAs(format, content);
         if (raw.size() > MOST_ITEMS) {
             throw new UnreadableFile(Reason.TOO_LONG, raw.size() + " items");
         }
@@ -40,6 +34,25 @@ public final class Importing {
             throw new UnreadableFile(Reason.NO_TEXT, "no item");
         }
         return new ImportedText(title(fileName, items), format, items);
+    }
+
+    /** Whatever a library makes of a damaged file, the answer is a refusal with a reason. */
+    private static List<ImportedItem> readAs(Format format, byte[] content) {
+        try {
+            return switch (format) {
+                case DOCX -> DocxReader.read(content);
+                case ODT -> OdtReader.read(content);
+                case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
+                case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
+                case PDF -> PdfReader.read(content);
+            };
+        } catch (UnreadableFile refusal) {
+            throw refusal;
+        } catch (RuntimeException e) {
+            throw new UnreadableFile(Reason.CORRUPT, format + " could not be read", e);
+        } catch (StackOverflowError e) {
+            throw new UnreadableFile(Reason.BOMB, format + " nested without end", e);
+        }
     }
 
     /** An empty cell has no line, and its neighbours keep their column: it can go like any other empty item. */

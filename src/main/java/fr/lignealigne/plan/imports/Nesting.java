@@ -3,7 +3,9 @@ package fr.lignealigne.plan.imports;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Follows the lists open at a point of a text, from their markers and, where it is known, their indentation. */
 final class Nesting {
@@ -15,6 +17,9 @@ final class Nesting {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Integer> last = new HashMap<>();
+
+    /** Which markers were seen inside which: a text keeps to its own order of bullets. */
+    private final Set<String> inner = new HashSet<>();
 
     /** Whether a marker can be one here: a number starts a list at 1, or comes next in its list. */
     boolean continues(Marker marker) {
@@ -33,6 +38,14 @@ final class Nesting {
                 open.removeFirst();
             }
         } else {
+            while (sameLeft
+                    && !open.isEmpty()
+                    && inner.contains(pair(marker.family(), open.getFirst().family()))) {
+                open.removeFirst();
+            }
+            if (!open.isEmpty()) {
+                inner.add(pair(open.getFirst().family(), marker.family()));
+            }
             open.addFirst(new Open(marker.family(), left));
         }
         return open.size() - 1;
@@ -47,6 +60,10 @@ final class Nesting {
     void restart() {
         open.clear();
         last.clear();
+    }
+
+    private static String pair(String outerFamily, String innerFamily) {
+        return outerFamily + " > " + innerFamily;
     }
 
     private static boolean isSame(Open list, Marker marker, double left) {

@@ -46,7 +46,7 @@ final class Paragraphs {
                 int level = nesting.enter(marker.get(), line.left() / line.em());
                 items.add(ImportedItem.listItem(
                         level, marker.get().shown(), marker.get().rest()));
-            } else if (goesOn && !HeadingCues.isCapitals(line.text())) {
+            } else if (goesOn && !standsOut(i)) {
                 append(line);
             } else if (line.heading() > 0 || isHeading(i)) {
                 nesting.restart();
@@ -77,6 +77,17 @@ final class Paragraphs {
             return true;
         }
         return !lettersTell && (HeadingCues.isCapitals(text) || HeadingCues.isLabel(text) && headsText(i));
+    }
+
+    /** A line that would go on from a full one, but is set in capitals or names a speaker after a finished sentence. */
+    private boolean standsOut(int i) {
+        String text = lines.get(i).text();
+        return HeadingCues.isCapitals(text)
+                || !lettersTell
+                        && lines.get(i - 1).endsSentence()
+                        && HeadingCues.isLabel(text)
+                        && !breaks.isFull(i, false)
+                        && headsText(i);
     }
 
     /** A label stands alone above a paragraph; before a list it is the sentence that announces it. */

@@ -27,6 +27,7 @@ final class PdfReader {
     private PdfReader() {}
 
     static List<ImportedItem> read(byte[] content) {
+        PdfGuard.check(content);
         try (PDDocument document = Loader.loadPDF(content)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new UnreadableFile(Reason.ENCRYPTED, "extraction not permitted");

@@ -47,7 +47,7 @@ record PdfTable(List<PdfLine> parts, List<Double> columns) {
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             PdfLine line = parts.get(i);
-            if (i == 0 || beginsRow(parts.get(i - 1), line)) {
+            if (i == 0 || beginsRow(parts.get(i - 1), line, rows.getLast()[0] != null)) {
                 rows.add(new String[columns.size()]);
             }
             for (PdfLine.Segment segment : line.segments()) {
@@ -69,10 +69,11 @@ record PdfTable(List<PdfLine> parts, List<Double> columns) {
         return items;
     }
 
-    private boolean beginsRow(PdfLine above, PdfLine line) {
+    /** A label may be set in the middle of its row's height: a row without one yet is not over. */
+    private boolean beginsRow(PdfLine above, PdfLine line, boolean labelled) {
         boolean allColumns =
                 line.segments().size() == columns.size() && above.segments().size() < columns.size();
-        return line.page() != above.page() || line.y() - above.y() > ROW_STEP * line.size() || allColumns;
+        return line.page() != above.page() || line.y() - above.y() > ROW_STEP * line.size() || allColumns && labelled;
     }
 
     private static boolean belongs(PdfLine line, PdfLine above, List<Double> columns) {
@@ -81,9 +82,9 @@ record PdfTable(List<PdfLine> parts, List<Double> columns) {
             int column = column(segment, columns);
             return column >= 0 && (column == columns.size() - 1 || segment.right() < columns.get(column + 1));
         });
-        boolean wrapped =
-                line.isTabular() || line.page() == above.page() && line.y() - above.y() < ROW_STEP * line.size();
-        return near && inColumns && wrapped;
+        boolean besideLabels = column(line.segments().getFirst(), columns) > 0;
+        boolean wrapped = line.page() == above.page() && line.y() - above.y() < ROW_STEP * line.size();
+        return near && inColumns && (line.isTabular() || besideLabels || wrapped);
     }
 
     private static int column(PdfLine.Segment segment, List<Double> columns) {

@@ -51,8 +51,8 @@ enum SectionWord {
 
     SectionWord(String words) {
         String word = "(?:fiche[ -])?(?:" + words + ")s?" + QUALIFIED;
-        opening = Pattern.compile("^" + NUMBERING + "(?:" + word + " (?:n ?[°º] ?)?" + NUMBER + "(?= ?[.:–—)-]| |$)|(?:"
-                + ORDINAL + ") " + word + "(?= ?[.:–—-]|$))");
+        opening = Pattern.compile("^" + NUMBERING + "(?:" + word + " (?:n ?[°º] ?)?" + NUMBER
+                + "(?= ?[.:–—)-]| |$)|(?<ordinal>" + ORDINAL + ") " + word + "(?= ?[.:–—-]| |$))");
     }
 
     /** The word that opens this heading, when one does. */
@@ -71,7 +71,13 @@ enum SectionWord {
 
     private int opening(String heading) {
         Matcher matcher = opening.matcher(plain(heading));
-        return matcher.find() ? matcher.end() : -1;
+        if (!matcher.find()) {
+            return -1;
+        }
+        // "Troisième partie Dispositions spéciales" opens a part; "premier axe de travail" is only a phrase.
+        boolean phrase = matcher.group("ordinal") != null
+                && heading.substring(matcher.end()).matches("(?s) \\p{Ll}.*");
+        return phrase ? -1 : matcher.end();
     }
 
     /** Lower case without accents, character for character, for capitals are often set without them. */

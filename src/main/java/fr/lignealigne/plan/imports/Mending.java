@@ -1,0 +1,121 @@
+package fr.lignealigne.plan.imports;
+
+import fr.lignealigne.plan.ItemKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An imported text being put right in the preview: each act gives a new state, and remembers the one before. */
+public record Mending(ImportedText text, @Nullable Mending before) {
+
+    public static Mending of(ImportedText text) {
+        return new Mending(text, null);
+    }
+
+    /** This item is of that kind; the level is a heading's depth from 1, or a list item's nesting from 0. */
+    public Mending as(int index, ItemKind kind, int level) {
+        ImportedItem item = item(index);
+        if (kind == ItemKind.TABLE_CELL && item.kind() != kind) {
+            refuse("Only a file makes a table cell.");
+        }
+        if (kind.isHeading() && (level < 1 || level > ImportedItem.DEEPEST)) {
+            refuse("A heading has a depth from 1 to " + ImportedItem.DEEPEST + ", not " + level + ".");
+        }
+        if (level < 0) {
+            refuse("A nesting is counted from zero, not " + level + ".");
+        }
+        var changed = switch (kind) {
+            case AXIS, STRAND, MEASURE, HEADING -> item.asHeading(kind, level);
+            case PARAGRAPH -> ImportedItem.paragraph(item.text());
+            case LIST_ITEM -> ImportedItem.listItem(level, item.marker(), item.text());
+            case TABLE_CELL -> item;
+        };
+        return with(index, 1, changed);
+    }
+
+    /** This item is the end of the one above it. */
+    public Mending mergeWithPrevious(int index) {
+        ImportedItem item = item(index);
+        if (index == 0) {
+            refuse("The first item has none above it to merge with.");
+        }
+        ImportedItem above = item(index - 1);
+        if ((item.cell() == null) != (above.cell() == null)) {
+            refuse("A table cell does not merge with the text around its table.");
+        }
+        return with(index - 1, 2, above.withText(above.text() + " " + item.text()));
+    }
+
+    /** This item is two: what follows a heading's words is a paragraph, what follows a list item's is one more item. */
+    public Mending splitAt(int index, int charOffset) {
+        ImportedItem item = item(index);
+        if (item.kind() == ItemKind.TABLE_CELL) {
+            refuse("A table cell is one item.");
+        }
+        if (charOffset <= 0 || charOffset >= item.text().length()) {
+            refuse("A text is split inside, not at " + charOffset + " of "
+                    + item.text().length() + ".");
+        }
+        if (Character.isLowSurrogate(item.text().charAt(charOffset))) {
+            refuse("A text is not split inside a character.");
+        }
+        String head = CleanText.of(item.text().substring(0, charOffset));
+        String tail = CleanText.of(item.text().substring(charOffset));
+        if (head.isEmpty() || tail.isEmpty()) {
+            refuse("A text is split between words, not at its edge.");
+        }
+        ImportedItem second = item.kind() == ItemKind.LIST_ITEM
+                ? ImportedItem.listItem(item.level(), item.marker(), tail)
+                : ImportedItem.paragraph(tail);
+        return with(index, 1, item.withText(head), second);
+    }
+
+    /** This item is no part of the plan. */
+    public Mending leaveOut(int index) {
+        item(index);
+        if (text.items().size() == 1) {
+            refuse("A text keeps at least one item.");
+        }
+        return with(index, 1);
+    }
+
+    /** This item says that; the words are cleaned as an imported file's are. */
+    public Mending retext(int index, String words) {
+        String clean = CleanText.of(words);
+        if (clean.isEmpty()) {
+            refuse("An item has words; leave it out instead.");
+        }
+        return with(index, 1, item(index).withText(clean));
+    }
+
+    public boolean canUndo() {
+        return before != null;
+    }
+
+    /** The state before the last act. */
+    public Mending undo() {
+        if (before == null) {
+            throw new IllegalArgumentException("There is nothing to undo.");
+        }
+        return before;
+    }
+
+    private Mending with(int from, int count, ImportedItem... instead) {
+        var items = new ArrayList<>(text.items());
+        var place = items.subList(from, from + count);
+        place.clear();
+        place.addAll(List.of(instead));
+        return new Mending(new ImportedText(text.title(), text.format(), items), this);
+    }
+
+    private ImportedItem item(int index) {
+        if (index < 0 || index >= text.items().size()) {
+            throw new IllegalArgumentException("There is no item " + index + " in this text.");
+        }
+        return text.items().get(index);
+    }
+
+    private static void refuse(String sentence) {
+        throw new IllegalArgumentException(sentence);
+    }
+}

@@ -1,0 +1,86 @@
+package fr.lignealigne.plan.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.lignealigne.plan.ItemKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MendingTest {
+
+    private final Mending mending = Mending.of(new ImportedText(
+            "Plan",
+            Format.DOCX,
+            List.of(
+                    ImportedItem.paragraph("Former les agents"),
+                    ImportedItem.paragraph("Un module est créé."),
+                    ImportedItem.listItem(1, "–", "la police 👮 et la justice"),
+                    ImportedItem.tableCell(new Cell(0, 0, 0, false), "Pilote"))));
+
+    @Test
+    void aParagraphBecomesAMeasure() {
+        ImportedItem item = item(mending.as(0, ItemKind.MEASURE, 3), 0);
+        assertThat(item.kind()).isEqualTo(ItemKind.MEASURE);
+        assertThat(item.level()).isEqualTo(3);
+        assertThat(item.text()).isEqualTo("Former les agents");
+    }
+
+    @Test
+    void twoItemsBecomeOne() {
+        assertThat(texts(mending.mergeWithPrevious(1)))
+                .startsWith("Former les agents Un module est créé.")
+                .hasSize(3);
+    }
+
+    @Test
+    void oneItemBecomesTwo() {
+        assertThat(texts(mending.splitAt(1, 9)))
+                .contains("Un module", "est créé.")
+                .hasSize(5);
+        assertThat(item(mending.splitAt(2, 9), 3).kind()).isEqualTo(ItemKind.LIST_ITEM);
+    }
+
+    @Test
+    void anItemIsLeftOutOrCorrected() {
+        assertThat(texts(mending.leaveOut(0))).hasSize(3).startsWith("Un module est créé.");
+        assertThat(texts(mending.retext(0, " Former\u00ad tous  les agents "))).startsWith("Former tous les agents");
+    }
+
+    @Test
+    void everyActCanBeUndone() {
+        Mending changed = mending.leaveOut(0).as(0, ItemKind.HEADING, 2).retext(0, "Autre");
+        assertThat(changed.canUndo()).isTrue();
+        assertThat(changed.undo().undo().undo()).isEqualTo(mending);
+        assertThat(mending.canUndo()).isFalse();
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefused() {
+        refused(() -> mending.as(9, ItemKind.HEADING, 1));
+        refused(() -> mending.as(0, ItemKind.HEADING, 0));
+        refused(() -> mending.as(0, ItemKind.LIST_ITEM, -1));
+        refused(() -> mending.as(0, ItemKind.TABLE_CELL, 0));
+        refused(() -> mending.mergeWithPrevious(0));
+        refused(() -> mending.mergeWithPrevious(3));
+        refused(() -> mending.splitAt(0, 0));
+        refused(() -> mending.splitAt(0, 17));
+        refused(() -> mending.splitAt(2, 11));
+        refused(() -> mending.splitAt(3, 2));
+        refused(() -> mending.retext(0, "  "));
+        refused(mending::undo);
+        refused(() -> mending.leaveOut(0).leaveOut(0).leaveOut(0).leaveOut(0));
+    }
+
+    private static void refused(Runnable act) {
+        assertThatIllegalArgumentException().isThrownBy(act::run).withMessageEndingWith(".");
+    }
+
+    private static ImportedItem item(Mending mending, int index) {
+        return mending.text().items().get(index);
+    }
+
+    private static List<String> texts(Mending mending) {
+        return mending.text().items().stream().map(ImportedItem::text).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package fr.lignealigne.plan.imports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Items written as an OpenDocument text, with real headings, nested lists and tables. */
+final class OdtFile {
+
+    static final String MIMETYPE = "application/vnd.oasis.opendocument.text";
+
+    private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
+            + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+            + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\"><office:automatic-styles>"
+            + listStyle("dash", "<text:list-level-style-bullet text:level=\"%d\" text:bullet-char=\"–\"/>")
+            + listStyle("disc", "<text:list-level-style-bullet text:level=\"%d\" text:bullet-char=\"\uf0b7\"/>")
+            + listStyle(
+                    "number",
+                    "<text:list-level-style-number text:level=\"%d\" style:num-format=\"1\" style:num-suffix=\".\"/>")
+            + "</office:automatic-styles><office:body><office:text>";
+
+    private static final String CLOSE = "</office:text></office:body></office:document-content>";
+
+    private OdtFile() {}
+
+    static byte[] of(List<ImportedItem> items) {
+        return withBody(body(items));
+    }
+
+    /** A file around the XML of a body. */
+    static byte[] withBody(String body) {
+        return Zip.of(parts(OPEN + body + CLOSE));
+    }
+
+    static Map<String, byte[]> parts(String content) {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("mimetype", Zip.bytes(MIMETYPE));
+        parts.put("content.xml", Zip.bytes(content));
+        return parts;
+    }
+
+    private static String body(List<ImportedItem> items) {
+        var xml = new StringBuilder();
+        for (int i = 0; i < items.size(); ) {
+            ImportedItem item = items.get(i++);
+            String text = PlanFiles.escaped(item.text());
+            switch (item.kind()) {
+                case AXIS, STRAND, MEASURE, HEADING ->
+                    xml.append("<text:h text:outline-level=\"" + item.level() + "\">" + text + "</text:h>");
+                case PARAGRAPH -> xml.append("<text:p>" + text + "</text:p>");
+                case LIST_ITEM -> {
+                    String style =
+                            item.marker().equals("–") ? "dash" : item.marker().equals("•") ? "disc" : "number";
+                    String again = item.marker().equals("1.") ? "" : " text:continue-numbering=\"true\"";
+                    xml.append(("<text:list text:style-name=\"" + style + "\"" + again + "><text:list-item>")
+                            + "<text:list><text:list-item>".repeat(item.level())
+                            + "<text:p>" + text + "</text:p>"
+                            + "</text:list-item></text:list>".repeat(item.level() + 1));
+                }
+                case TABLE_CELL -> {
+                    var rows = PlanFiles.rows(items.subList(i - 1, items.size()));
+                    i += rows.stream().mapToInt(List::size).sum() - 1;
+                    xml.append(table(rows));
+                }
+            }
+        }
+        return xml.toString();
+    }
+
+    private static String table(List<List<ImportedItem>> rows) {
+        var xml = new StringBuilder("<table:table>");
+        for (List<ImportedItem> row : rows) {
+            boolean header = PlanFiles.cell(row.getFirst()).header();
+            xml.append(header ? "<table:table-header-rows>" : "").append("<table:table-row>");
+            row.forEach(cell -> xml.append(
+                    "<table:table-cell><text:p>" + PlanFiles.escaped(cell.text()) + "</text:p></table:table-cell>"));
+            xml.append("</table:table-row>").append(header ? "</table:table-header-rows>" : "");
+        }
+        return xml.append("</table:table>").toString();
+    }
+
+    private static String listStyle(String name, String level) {
+        var xml = new StringBuilder("<text:list-style style:name=\"" + name + "\">");
+        for (int i = 1; i <= 10; i++) {
+            xml.append(level.formatted(i));
+        }
+        return xml.append("</text:list-style>").toString();
+    }
+}
