@@ -4,6 +4,7 @@ import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the text of a plan out of a file that nobody vouches for. */
 public final class Importing {
@@ -13,6 +14,10 @@ public final class Importing {
 
     /** The most items a text may hold; a plan has some hundreds. */
     public static final int MOST_ITEMS = 50_000;
+
+    /** What may come before a plan's first axis without being its title. */
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "(?iu)(?:préambule|preambule|introduction|sommaire|avant-propos|éditorial|edito|contexte|résumé|glossaire)\\b.*");
 
     private Importing() {}
 
@@ -67,10 +72,11 @@ public final class Importing {
         return items;
     }
 
-    /** A text that opens with a heading of its own is called by it; one that opens with "Titre premier" is not. */
+    /** A text that opens with a heading of its own is called by it; one that opens with a section or a preface is not. */
     private static String title(String fileName, List<ImportedItem> items) {
         ImportedItem first = items.getFirst();
-        if (first.kind() == ItemKind.HEADING && SectionWord.of(first.text()).isEmpty()) {
+        if (first.kind() == ItemKind.HEADING && SectionWord.of(first.text()).isEmpty()
+                && !FRONT_MATTER.matcher(first.text()).matches()) {
             return first.text();
         }
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);

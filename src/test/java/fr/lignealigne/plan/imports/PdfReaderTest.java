@@ -22,6 +22,11 @@ class PdfReaderTest {
                 .containsExactlyElementsOf(paragraphs);
     }
 
+    /** Lines that differ by their figures alone would be taken for page numbers. */
+    private static String word(int i) {
+        return Character.toString('a' + i % 26) + Character.toString('a' + i / 5);
+    }
+
     @Test
     void cellsOfSeveralLinesStayWhole() {
         List<ImportedItem> table = List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.plan.ItemKind;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,40 +16,47 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same plan is the same tree, whatever file it comes in. */
 class SameTreeTest {
 
-    static Stream<Arguments> writers() {
-        Function<List<ImportedItem>, byte[]> docx = PlanFiles::docx;
-        Function<List<ImportedItem>, byte[]> odt = PlanFiles::odt;
-        Function<List<ImportedItem>, byte[]> pdf = PlanFiles::pdf;
-        Function<List<ImportedItem>, byte[]> markdown = PlanFiles::markdown;
-        return Stream.of(
-                Arguments.of("plan.docx", docx),
-                Arguments.of("plan.odt", odt),
-                Arguments.of("plan.pdf", pdf),
-                Arguments.of("plan.md", markdown));
+    private static final Map<String, Function<List<ImportedItem>, byte[]>> WRITERS = Map.of(
+            "docx", PlanFiles::docx, "odt", PlanFiles::odt, "pdf", PlanFiles::pdf, "md", PlanFiles::markdown);
+
+    static Stream<Arguments> plansAndFormats() {
+        return Stream.of("plan/sample.md", "demo/plan-v1.md")
+                .flatMap(plan -> WRITERS.keySet().stream().sorted().map(format -> Arguments.of(plan, format)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("writers")
-    void aPlanReadFromMarkdownIsTheSameFromOtherFiles(String name, Function<List<ImportedItem>, byte[]> writer) {
-        List<ImportedItem> items = sample().items();
-        assertThat(Importing.read(name, writer.apply(items)).items()).containsExactlyElementsOf(items);
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("plansAndFormats")
+    void aPlanReadFromMarkdownIsTheSameFromOtherFiles(String plan, String format) {
+        List<ImportedItem> items = read(plan).items();
+        byte[] file = WRITERS.get(format).apply(items);
+        assertThat(Importing.read("plan." + format, file).items()).containsExactlyElementsOf(items);
     }
 
     @Test
     void theSampleHasItsAxesStrandsAndMeasures() {
-        List<ItemKind> kinds = sample().items().stream().map(ImportedItem::kind).toList();
-        assertThat(kinds.stream().filter(kind -> kind == ItemKind.AXIS)).hasSize(2);
-        assertThat(kinds.stream().filter(kind -> kind == ItemKind.STRAND)).hasSize(2);
-        assertThat(kinds.stream().filter(kind -> kind == ItemKind.MEASURE)).hasSize(3);
-        assertThat(kinds.stream().filter(kind -> kind == ItemKind.TABLE_CELL)).hasSize(12);
+        assertThat(count("plan/sample.md", ItemKind.AXIS)).isEqualTo(2);
+        assertThat(count("plan/sample.md", ItemKind.STRAND)).isEqualTo(2);
+        assertThat(count("plan/sample.md", ItemKind.MEASURE)).isEqualTo(3);
+        assertThat(count("plan/sample.md", ItemKind.TABLE_CELL)).isEqualTo(12);
     }
 
-    static ImportedText sample() {
-        try (var file = SameTreeTest.class.getResourceAsStream("/plan/sample.md")) {
+    @Test
+    void theDemonstrationPlanHasFiveAxesAndItsMeasures() {
+        assertThat(count("demo/plan-v1.md", ItemKind.AXIS)).isEqualTo(5);
+        assertThat(count("demo/plan-v1.md", ItemKind.MEASURE)).isGreaterThan(20);
+        assertThat(read("demo/plan-v1.md").title()).isEqualTo("plan-v1");
+    }
+
+    private static long count(String plan, ItemKind kind) {
+        return read(plan).items().stream().filter(item -> item.kind() == kind).count();
+    }
+
+    private static ImportedText read(String plan) {
+        try (var file = SameTreeTest.class.getResourceAsStream("/" + plan)) {
             if (file == null) {
-                throw new IllegalStateException("The sample is missing.");
+                throw new IllegalStateException("The plan is missing: " + plan);
             }
-            return Importing.read("sample.md", file.readAllBytes());
+            return Importing.read(plan, file.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
