@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes organisations and people for tests; each call makes new ones, so that tests never meet. */
-@TestComponent
+@TestComponent("demoPeople")
 public class People {
 
     /** The password of everyone made here. */
@@ -69,6 +69,21 @@ public class People {
         return enrol(organisation, Set.of(role));
     }
 
+    /** Registers an organisation as it is. */
+    @Transactional
+    public OrganisationId register(OrganisationDraft draft) {
+        return organisations.save(new Organisation(draft)).id();
+    }
+
+    /** Enrols somebody with this address, who signs in with {@link #PASSWORD}. */
+    @Transactional
+    public Someone enrol(OrganisationId organisation, String email, String function, Set<Role> roles) {
+        Organisation found = organisations.findById(organisation.value()).orElseThrow();
+        Person person = new Person(email.toLowerCase(Locale.ROOT), function, found, roles);
+        person.choosePassword(hash);
+        return new Someone(email, people.save(person).viewer());
+    }
+
     private Someone someone(OrganisationKind kind, boolean member, Set<Role> roles) {
         int number = NEXT.incrementAndGet();
         return enrol(
@@ -79,9 +94,6 @@ public class People {
 
     private Someone enrol(Organisation organisation, Set<Role> roles) {
         String email = "personne-" + NEXT.incrementAndGet() + "@essai.example";
-        Person person = new Person(
-                email.toLowerCase(Locale.ROOT), roles.iterator().next().name(), organisation, roles);
-        person.choosePassword(hash);
-        return new Someone(email, people.save(person).viewer());
+        return enrol(organisation.id(), email, roles.iterator().next().name(), roles);
     }
 }

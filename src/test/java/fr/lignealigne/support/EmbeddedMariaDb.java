@@ -25,6 +25,7 @@ public final class EmbeddedMariaDb {
         configuration.setBaseDir(folder.resolve("server").toFile());
         configuration.setDataDir(folder.resolve("data").toFile());
         configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        configuration.addArg("--bind-address=127.0.0.1");
         configuration.addArg("--character-set-server=utf8mb4");
         configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
         configuration.addArg("--innodb-snapshot-isolation=ON");

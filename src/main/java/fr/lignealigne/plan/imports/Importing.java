@@ -75,7 +75,8 @@ public final class Importing {
     /** A text that opens with a heading of its own is called by it; one that opens with a section or a preface is not. */
     private static String title(String fileName, List<ImportedItem> items) {
         ImportedItem first = items.getFirst();
-        if (first.kind() == ItemKind.HEADING && SectionWord.of(first.text()).isEmpty()
+        if (first.kind() == ItemKind.HEADING
+                && SectionWord.of(first.text()).isEmpty()
                 && !FRONT_MATTER.matcher(first.text()).matches()) {
             return first.text();
         }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same plan is the same tree, whatever file it comes in. */
 class SameTreeTest {
 
-    private static final Map<String, Function<List<ImportedItem>, byte[]>> WRITERS = Map.of(
-            "docx", PlanFiles::docx, "odt", PlanFiles::odt, "pdf", PlanFiles::pdf, "md", PlanFiles::markdown);
+    private static final Map<String, Function<List<ImportedItem>, byte[]>> WRITERS =
+            Map.of("docx", PlanFiles::docx, "odt", PlanFiles::odt, "pdf", PlanFiles::pdf, "md", PlanFiles::markdown);
 
     static Stream<Arguments> plansAndFormats() {
         return Stream.of("plan/sample.md", "demo/plan-v1.md")

@@ -1,0 +1,116 @@
+package fr.lignealigne.demo;
+
+import fr.lignealigne.account.OrganisationDraft;
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.OrganisationKind;
+import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.imports.ImportedText;
+import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.remark.Depositing;
+import fr.lignealigne.remark.Remarks;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Fills an empty portal with the demonstration, acting as its people through the portal's services. */
+class DemoLoader {
+
+    private static final Duration EARLIER_ROUND = Duration.ofDays(40);
+    private static final Duration CURRENT_ROUND = Duration.ofDays(11);
+    private static final Duration LEFT = Duration.ofDays(6);
+
+    private final Organisations organisations;
+    private final People people;
+    private final Versions versions;
+    private final Rounds rounds;
+    private final DemoRemarks remarks;
+    private final MovableClock clock;
+    private final Map<String, Viewer> leads = new HashMap<>();
+    private final Map<Role, Viewer> byRole = new HashMap<>();
+
+    DemoLoader(
+            Organisations organisations,
+            People people,
+            Versions versions,
+            Rounds rounds,
+            Remarks remarks,
+            Depositing depositing,
+            MovableClock clock) {
+        this.organisations = organisations;
+        this.people = people;
+        this.versions = versions;
+        this.rounds = rounds;
+        this.remarks = new DemoRemarks(versions, remarks, depositing);
+        this.clock = clock;
+    }
+
+    /** Loads unless something is there already; answers whether it did. */
+    boolean loadOnce() {
+        if (!organisations.list().isEmpty()) {
+            return false;
+        }
+        DemoContent.list("organisations.yaml").forEach(this::enrol);
+        clock.goBack(EARLIER_ROUND);
+        PlanVersionId earlier = consult("assessment-v0.md", Duration.ofDays(14));
+        remarks.load(earlier, DemoContent.list("remarks-v0.yaml"), leads);
+        clock.goBack(EARLIER_ROUND.minusDays(14));
+        rounds.close(role(Role.MIPROF), earlier);
+        clock.goBack(CURRENT_ROUND);
+        PlanVersionId current = consult("plan-v1.md", CURRENT_ROUND.plus(LEFT));
+        clock.goBack(Duration.ofDays(3));
+        remarks.load(current, DemoContent.list("remarks.yaml"), leads);
+        clock.goBack(Duration.ZERO);
+        return true;
+    }
+
+    private Viewer role(Role role) {
+        return java.util.Objects.requireNonNull(byRole.get(role));
+    }
+
+    private void enrol(Map<String, Object> organisation) {
+        OrganisationId id = people.register(new OrganisationDraft(
+                (String) organisation.get("code"),
+                (String) organisation.get("name"),
+                (String) organisation.get("shortName"),
+                OrganisationKind.valueOf((String) organisation.get("kind")),
+                (Boolean) organisation.get("collectiveMember")));
+        for (Map<String, Object> person : maps(organisation.get("persons"))) {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            strings(person.get("roles")).forEach(role -> roles.add(Role.valueOf(role)));
+            Viewer viewer = people.enrol(id, (String) person.get("email"), (String) person.get("function"), roles)
+                    .viewer();
+            roles.forEach(role -> byRole.putIfAbsent(role, viewer));
+            if (roles.contains(Role.ASSOCIATION_LEAD)) {
+                leads.put((String) organisation.get("code"), viewer);
+            }
+        }
+    }
+
+    private PlanVersionId consult(String file, Duration open) {
+        Viewer miprof = role(Role.MIPROF);
+        ImportedText text = Importing.read(file, DemoContent.bytes(file));
+        PlanVersionId version = versions.prepareNew(miprof, text.title(), text);
+        versions.publish(miprof, version, "", null);
+        rounds.open(miprof, version, clock.instant().plus(open));
+        return version;
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> maps(@org.jspecify.annotations.Nullable Object value) {
+        return value == null ? List.of() : (List<Map<String, Object>>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> strings(@org.jspecify.annotations.Nullable Object value) {
+        return value == null ? List.of() : (List<String>) value;
+    }
+}
