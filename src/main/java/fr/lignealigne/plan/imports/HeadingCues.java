@@ -35,7 +35,7 @@ final class HeadingCues {
     /** Who speaks, or what is spoken of, on a line that ends with a colon: "Ministère de l'Intérieur :". */
     static boolean isLabel(String text) {
         return text.endsWith(":")
-                && SheetField.in(text).isEmpty()
+                && SheetLabel.in(text).isEmpty()
                 && Character.isUpperCase(text.codePointAt(0))
                 && Arrays.stream(text.split("[ \u00a0]"))
                                 .filter(word -> word.matches(".*\\p{L}.*"))

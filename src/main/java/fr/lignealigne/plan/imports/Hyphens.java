@@ -17,6 +17,8 @@ final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]+");
     private static final Pattern CUT = Pattern.compile("([\\p{L}’'-]*\\p{L})[-\u2010]$");
+    private static final Pattern ELISION = Pattern.compile("\\p{L}[’']$");
+    private static final Pattern NUMBER_CUT = Pattern.compile("\\d-$");
     private static final Pattern NEXT = Pattern.compile("^[\\p{L}]+(?:-[\\p{L}]+)*");
 
     /** What follows a hyphen of its own: inverted subjects, particles, and second halves of common compounds. */
@@ -40,7 +42,19 @@ final class Hyphens {
         }
     }
 
+    /** Whether no space stands between two pieces of text: after an elision ("d’"), or where a no-break space is. */
+    static boolean isTied(CharSequence before, String after) {
+        return ELISION.matcher(before).find() && Character.isLetterOrDigit(after.codePointAt(0))
+                || after.startsWith("\u00a0")
+                || after.startsWith("\u202f")
+                || before.toString().endsWith("\u00a0")
+                || before.toString().endsWith("\u202f");
+    }
+
     String join(String above, String below) {
+        if (isTied(above, below) || NUMBER_CUT.matcher(above).find() && Character.isDigit(below.charAt(0))) {
+            return above + below;
+        }
         if (above.endsWith("\u00ad")) {
             return above.substring(0, above.length() - 1) + below;
         }

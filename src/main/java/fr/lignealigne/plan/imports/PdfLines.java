@@ -12,8 +12,11 @@ import org.apache.pdfbox.text.TextPosition;
 /** Gathers the words of each page into lines, with where they stand and how large and heavy they are. */
 final class PdfLines extends PDFTextStripper {
 
-    /** A gap this wide, in ems, is no space between words, even in a justified line. */
-    private static final double WIDE_GAP = 1.8;
+    /**
+     * The margins of two cells side by side, in ems. A justified line may have such a gap too, but not under another's:
+     * {@link PdfTable} asks for columns.
+     */
+    private static final double WIDE_GAP = 0.9;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<PdfLine.Segment> segments = new ArrayList<>();
@@ -51,7 +54,7 @@ final class PdfLines extends PDFTextStripper {
                 && Marker.of(words + " x").isEmpty()) {
             endSegment();
             left = first.getXDirAdj();
-        } else {
+        } else if (!Hyphens.isTied(words, word)) {
             words.append(' ');
         }
         words.append(word);

@@ -62,7 +62,7 @@ final class PdfReader {
                     line.right() - line.left(),
                     line.size(),
                     gap,
-                    line.isTabular() ? 0 : depths.getOrDefault(look(line), 0),
+                    depths.getOrDefault(look(line), 0),
                     line.text());
             source.put(text, line);
             measured.add(text);

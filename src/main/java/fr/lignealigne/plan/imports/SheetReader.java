@@ -2,6 +2,7 @@ package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.MeasureSheet;
+import fr.lignealigne.plan.SheetField;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,10 @@ public final class SheetReader {
             List<ImportedItem> after = itemsOfOneMeasure.subList(i + 1, itemsOfOneMeasure.size());
             switch (item.kind()) {
                 case TABLE_CELL -> reader.cell(item, after);
-                case PARAGRAPH, LIST_ITEM -> SheetField.in(item.text()).ifPresent(entry -> reader.entry(entry, after));
+                case PARAGRAPH, LIST_ITEM -> SheetLabel.in(item.text()).ifPresent(entry -> reader.entry(entry, after));
                 case HEADING ->
-                    SheetField.named(item.text())
-                            .ifPresent(field -> reader.entry(new SheetField.Entry(field, ""), after));
+                    SheetLabel.named(item.text())
+                            .ifPresent(field -> reader.entry(new SheetLabel.Entry(field, ""), after));
                 case AXIS, STRAND, MEASURE -> {}
             }
         }
@@ -41,7 +42,7 @@ public final class SheetReader {
 
     private void cell(ImportedItem label, List<ImportedItem> after) {
         Cell place = label.cell();
-        Optional<SheetField> field = SheetField.named(label.text());
+        Optional<SheetField> field = SheetLabel.named(label.text());
         if (place == null || field.isEmpty() || after.isEmpty()) {
             return;
         }
@@ -55,13 +56,13 @@ public final class SheetReader {
         }
     }
 
-    private void entry(SheetField.Entry entry, List<ImportedItem> after) {
+    private void entry(SheetLabel.Entry entry, List<ImportedItem> after) {
         add(entry.field(), entry.value());
         if (!entry.value().isEmpty()) {
             return;
         }
         for (ImportedItem item : after) {
-            boolean other = SheetField.in(item.text()).isPresent();
+            boolean other = SheetLabel.in(item.text()).isPresent();
             if (other || item.kind() != ItemKind.LIST_ITEM && item.kind() != ItemKind.PARAGRAPH) {
                 return;
             }

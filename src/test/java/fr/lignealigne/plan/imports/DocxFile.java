@@ -3,6 +3,8 @@ package fr.lignealigne.plan.imports;
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -14,6 +16,8 @@ import org.docx4j.wml.Styles;
 final class DocxFile {
 
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private static final int MOST_LISTS = 200;
 
     private DocxFile() {}
 
@@ -52,13 +56,17 @@ final class DocxFile {
 
     private static String body(List<ImportedItem> items) {
         var xml = new StringBuilder();
+        int lists = 0;
         for (int i = 0; i < items.size(); ) {
             ImportedItem item = items.get(i++);
             switch (item.kind()) {
                 case AXIS, STRAND, MEASURE, HEADING ->
                     xml.append(paragraph("<w:pStyle w:val=\"Titre" + item.level() + "\"/>", item.text()));
                 case PARAGRAPH -> xml.append(paragraph("", item.text()));
-                case LIST_ITEM -> xml.append(item(definition(item.marker()), item.level(), item.text()));
+                case LIST_ITEM -> {
+                    lists += item.marker().equals("1.") ? 1 : 0;
+                    xml.append(item(definition(item.marker(), lists), item.level(), item.text()));
+                }
                 case TABLE_CELL -> {
                     var rows = PlanFiles.rows(items.subList(i - 1, items.size()));
                     i += rows.stream().mapToInt(List::size).sum() - 1;
@@ -69,8 +77,9 @@ final class DocxFile {
         return xml.toString();
     }
 
-    private static int definition(String marker) {
-        return marker.equals("–") ? 1 : marker.equals("•") ? 2 : 3;
+    /** Each numbered list has a definition of its own, or Word would count on. */
+    private static int definition(String marker, int lists) {
+        return marker.equals("–") ? 1 : marker.equals("•") ? 2 : 2 + Math.max(1, lists);
     }
 
     private static String table(List<List<ImportedItem>> rows) {
@@ -103,8 +112,11 @@ final class DocxFile {
     }
 
     private static String numbering() {
+        String numbered = IntStream.rangeClosed(3, MOST_LISTS)
+                .mapToObj(id -> number(id, 3))
+                .collect(Collectors.joining());
         return "<w:numbering " + W + ">" + definition(1, "bullet", "–") + definition(2, "bullet", "\uf0b7")
-                + definition(3, "decimal", "%1.") + number(1) + number(2) + number(3) + "</w:numbering>";
+                + definition(3, "decimal", "%1.") + number(1, 1) + number(2, 2) + numbered + "</w:numbering>";
     }
 
     private static String definition(int id, String format, String text) {
@@ -117,7 +129,9 @@ final class DocxFile {
         return xml.append("</w:abstractNum>").toString();
     }
 
-    private static String number(int id) {
-        return "<w:num w:numId=\"%1$d\"><w:abstractNumId w:val=\"%1$d\"/></w:num>".formatted(id);
+    private static String number(int id, int definition) {
+        return ("<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/><w:lvlOverride w:ilvl=\"0\">"
+                        + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")
+                .formatted(id, definition);
     }
 }

@@ -23,7 +23,9 @@ class MinutesTest {
                 .filteredOn(text -> text.startsWith("Monsieur Grass, directeur"))
                 .singleElement()
                 .satisfies(text -> assertThat(text).endsWith("de zéro.").hasSizeBetween(550, 650));
-        assertThat(texts(ItemKind.PARAGRAPH)).noneMatch(text -> Character.isLowerCase(text.charAt(0)));
+        assertThat(texts(ItemKind.PARAGRAPH))
+                .filteredOn(text -> Character.isLowerCase(text.charAt(0)))
+                .allMatch(text -> text.startsWith("http:"));
     }
 
     @Test

@@ -18,7 +18,7 @@ final class PdfFile {
             + " h1 { font-size: 18pt } h2 { font-size: 15pt } h3 { font-size: 13pt } h4 { font-size: 11.5pt }"
             + " h1,h2,h3,h4,td { text-align: left } p { margin: 0 0 7pt 0 }"
             + " p.item { margin-bottom: 2pt; text-indent: -14pt }"
-            + " table { width: 100%; border-collapse: collapse } td { border: 1px solid #888; padding: 5pt; width: 50% }";
+            + " table { width: 100%; border-collapse: collapse } td { border: 1px solid #888; padding: 5pt; vertical-align: top }";
 
     private PdfFile() {}
 

@@ -48,7 +48,8 @@ class PlainTextReaderTest {
     void runningHeadersAndPageNumbersGo() {
         String pages = IntStream.rangeClosed(1, 4)
                 .mapToObj(page -> "Plan national - version de travail\n\nLe texte de la page " + "abcd".charAt(page - 1)
-                        + " occupe cette ligne tout entière, ou presque,\net finit ici.\n\nPage " + page + "/4\n")
+                        + " occupe cette ligne tout entière, ou presque,\net finit en "
+                        + "abcd".charAt(page - 1) + ".\n\nPage " + page + "/4\n")
                 .collect(Collectors.joining("\f"));
         assertThat(read(pages)).hasSize(4).allMatch(item -> item.text().startsWith("Le texte de la page"));
     }

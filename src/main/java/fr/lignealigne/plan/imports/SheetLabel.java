@@ -1,25 +1,28 @@
 package fr.lignealigne.plan.imports;
 
+import fr.lignealigne.plan.SheetField;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The fields of a measure's sheet, by the names French plans give them. */
-enum SheetField {
-    LEAD("pilotes?|pilotage|chefs? de file|porteurs?|responsables?|lead"),
-    PARTNERS("partenaires?|partenariats?|co-?pilotes?|acteurs|partners"),
-    MEANS("moyens|budget|financements?|ressources|couts?|means"),
-    CALENDAR("calendrier|echeances?|echeancier|delais?|calendar"),
-    INDICATOR("indicateurs?|indicators?");
+/** The names that French plans give the fields of a measure's sheet. */
+enum SheetLabel {
+    LEAD(SheetField.LEAD, "pilotes?|pilotage|chefs? de file|porteurs?|responsables?|lead"),
+    PARTNERS(SheetField.PARTNERS, "partenaires?|partenariats?|co-?pilotes?|acteurs|partners"),
+    MEANS(SheetField.MEANS, "moyens|budget|financements?|ressources|couts?|means"),
+    CALENDAR(SheetField.CALENDAR, "calendrier|echeances?|echeancier|delais?|calendar"),
+    INDICATOR(SheetField.INDICATOR, "indicateurs?|indicators?");
 
     /** A label may be qualified: "Indicateurs de suivi", "Pilote(s)", "Moyens (budget)". */
     private static final String QUALIFIED = "(?:\\(s\\))?(?:[ /][\\p{L}'’/ ()-]{1,40})?";
 
+    private final SheetField field;
     private final Pattern labelled;
 
-    SheetField(String names) {
+    SheetLabel(SheetField field, String names) {
+        this.field = field;
         labelled = Pattern.compile("^(?:" + names + ")" + QUALIFIED + "\\s*(?::|–|—)\\s*", Pattern.DOTALL);
     }
 
@@ -29,10 +32,11 @@ enum SheetField {
     /** The field a text opens with: "Pilote : ministère de l'Intérieur". */
     static Optional<Entry> in(String text) {
         String plain = plain(text);
-        for (SheetField field : values()) {
-            Matcher label = field.labelled.matcher(plain);
-            if (label.find()) {
-                return Optional.of(new Entry(field, text.substring(label.end()).strip()));
+        for (SheetLabel label : values()) {
+            Matcher opening = label.labelled.matcher(plain);
+            if (opening.find()) {
+                return Optional.of(
+                        new Entry(label.field, text.substring(opening.end()).strip()));
             }
         }
         return Optional.empty();
