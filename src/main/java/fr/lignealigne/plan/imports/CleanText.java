@@ -18,14 +18,25 @@ final class CleanText {
     /** Ordinary spaces only: a no-break space is part of French typography and stays. */
     private static final Pattern SPACES = Pattern.compile("[ \u2000-\u2006\u2008-\u200a\u205f\u3000]{2,}");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\p{Z}]+|[\\p{Z}]+$");
-
     private CleanText() {}
+
+    /** A pattern anchored at the end would try again from every space of a long run. */
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isSpaceChar(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isSpaceChar(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
 
     static String of(String raw) {
         String visible = UNSEEN.matcher(CONTROLS.matcher(raw).replaceAll(" ")).replaceAll("");
         visible = PRIVATE.matcher(visible).replaceAll(Marker.DISC);
         String spaced = SPACES.matcher(visible).replaceAll(" ");
-        return Normalizer.normalize(EDGES.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
+        return Normalizer.normalize(trimmed(spaced), Normalizer.Form.NFC);
     }
 }

@@ -19,6 +19,7 @@ final class Hyphens {
     private static final Pattern CUT = Pattern.compile("([\\p{L}’'-]*\\p{L})[-\u2010]$");
     private static final Pattern ELISION = Pattern.compile("\\p{L}[’']$");
     private static final Pattern NUMBER_CUT = Pattern.compile("\\d-$");
+    private static final int LONGEST_WORD = 60;
     private static final Pattern NEXT = Pattern.compile("^[\\p{L}]+(?:-[\\p{L}]+)*");
 
     /** What follows a hyphen of its own: inverted subjects, particles, and second halves of common compounds. */
@@ -58,7 +59,7 @@ final class Hyphens {
         if (above.endsWith("\u00ad")) {
             return above.substring(0, above.length() - 1) + below;
         }
-        Matcher cut = CUT.matcher(above);
+        Matcher cut = CUT.matcher(above.substring(Math.max(0, above.length() - LONGEST_WORD)));
         Matcher next = NEXT.matcher(below);
         if (!cut.find() || !next.find()) {
             return above + " " + below;

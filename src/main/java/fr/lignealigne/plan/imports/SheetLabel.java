@@ -18,6 +18,8 @@ enum SheetLabel {
     /** A label may be qualified: "Indicateurs de suivi", "Pilote(s)", "Moyens (budget)". */
     private static final String QUALIFIED = "(?:\\(s\\))?(?:[ /][\\p{L}'’/ ()-]{1,40})?";
 
+    private static final int LONGEST = 100;
+
     private final SheetField field;
     private final Pattern labelled;
 
@@ -31,7 +33,7 @@ enum SheetLabel {
 
     /** The field a text opens with: "Pilote : ministère de l'Intérieur". */
     static Optional<Entry> in(String text) {
-        String plain = plain(text);
+        String plain = plain(text.substring(0, Math.min(text.length(), LONGEST)));
         for (SheetLabel label : values()) {
             Matcher opening = label.labelled.matcher(plain);
             if (opening.find()) {

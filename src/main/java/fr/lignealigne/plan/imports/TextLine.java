@@ -10,13 +10,7 @@ package fr.lignealigne.plan.imports;
  */
 record TextLine(int page, double left, double width, double em, double gap, int heading, String text) {
 
-    TextLine withText(String newText) {
-        return new TextLine(page, left, width, em, gap, heading, newText);
-    }
-
-    TextLine withGap(double newGap) {
-        return new TextLine(page, left, width, em, newGap, heading, text);
-    }
+    private static final String CLOSING = " \u00a0»”\")";
 
     /** The room that the first word would take, with a space before it, at the end of another line. */
     double firstWord() {
@@ -30,7 +24,10 @@ record TextLine(int page, double left, double width, double em, double gap, int 
 
     /** Whether a sentence, or what stands for one in a list, ends with this line. */
     boolean endsSentence() {
-        String end = text.replaceAll("[\\s»”\"\u00a0)]+$", "");
-        return !end.isEmpty() && ".!?…:;".indexOf(end.charAt(end.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…:;".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

@@ -215,6 +215,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void endlessRunsOfOneCharacterAreReadAllTheSame() {
+        for (String run : List.of("\u00a0", ")", "a", "-", "1.", " ", "(", "_")) {
+            byte[] text = Zip.bytes("Un texte " + run.repeat(1_000_000) + " -\nsuite" + run.repeat(100_000) + ":");
+            assertThat(Importing.read("plan.txt", text).items()).as(run).isNotEmpty();
+        }
+    }
+
+    @Test
     void nothingButSpaces() {
         assertThat(refusal("plan.txt", Zip.bytes(" \n\t\n"))).isEqualTo(Reason.NO_TEXT);
     }
