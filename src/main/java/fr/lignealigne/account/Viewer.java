@@ -31,9 +31,9 @@ public record Viewer(
         return is(Role.CABINET) || is(Role.MIPROF);
     }
 
-    /** Speaks for an association: member or lead. */
+    /** Speaks on the associations’ side: for one of them, or for the Collective itself. */
     public boolean speaksForAnAssociation() {
-        return kind == OrganisationKind.ASSOCIATION
+        return kind != OrganisationKind.STATE
                 && (is(Role.ASSOCIATION_MEMBER) || is(Role.ASSOCIATION_LEAD) || is(Role.COLLECTIVE_COORDINATOR));
     }
 

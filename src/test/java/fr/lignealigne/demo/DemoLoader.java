@@ -62,7 +62,7 @@ class DemoLoader {
         clock.goBack(EARLIER_ROUND);
         PlanVersionId earlier = consult("assessment-v0.md", Duration.ofDays(14));
         remarks.load(earlier, DemoContent.list("remarks-v0.yaml"), leads);
-        clock.goBack(EARLIER_ROUND.minusDays(14));
+        clock.goBack(EARLIER_ROUND.minusDays(13));
         rounds.close(role(Role.MIPROF), earlier);
         clock.goBack(CURRENT_ROUND);
         PlanVersionId current = consult("plan-v1.md", CURRENT_ROUND.plus(LEFT));

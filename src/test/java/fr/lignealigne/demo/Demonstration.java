@@ -45,8 +45,9 @@ public final class Demonstration {
                 "logging.level.root", "warn",
                 "portal.mail.folder", HOME.resolve("mail").toString(),
                 "server.port", System.getenv().getOrDefault("PORT", "8080"));
-        application.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demonstration", settings)));
+        application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("demonstration", settings)));
         return application.run();
     }
 
