@@ -28,7 +28,7 @@ class PlanTextElement extends Component {
 
     /** Someone chose a passage: {@code write} when they asked to write at once. Positions are the browser's word. */
     @DomEvent("passage-chosen")
-    static class PassageChosen extends ComponentEvent<PlanTextElement> {
+    public static class PassageChosen extends ComponentEvent<PlanTextElement> {
 
         final int fromPosition;
         final int fromChar;
@@ -55,7 +55,7 @@ class PlanTextElement extends Component {
 
     /** Someone chose a missing field of a measure's sheet. */
     @DomEvent("field-chosen")
-    static class FieldChosen extends ComponentEvent<PlanTextElement> {
+    public static class FieldChosen extends ComponentEvent<PlanTextElement> {
 
         final int position;
         final SheetField field;

@@ -1,5 +1,8 @@
 package fr.lignealigne.shared.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import fr.lignealigne.shared.Refusal;
@@ -14,6 +17,21 @@ public final class Toasts {
 
     public static void done(String sentence) {
         Notification.show(sentence, SHORT, Notification.Position.BOTTOM_START);
+    }
+
+    /** Says what was done and offers, for a while, to undo it. */
+    public static void undo(String sentence, Runnable undo) {
+        Notification toast = new Notification();
+        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setDuration(LONG);
+        Button act = new Button(Texts.t("action.undo"), event -> {
+            toast.close();
+            undo.run();
+        });
+        Div row = new Div(new Span(sentence), act);
+        row.addClassName("row");
+        toast.add(row);
+        toast.open();
     }
 
     public static void refused(Refusal refusal) {
