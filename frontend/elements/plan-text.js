@@ -107,7 +107,7 @@ class PlanText extends HTMLElement {
   /** Underlines the words of a passage inside the chosen lines. */
   showWords(fromPosition, fromChar, toPosition, toChar) {
     const start = this.#place(fromPosition, fromChar);
-    const end = this.#place(toPosition, toChar);
+    const end = this.#place(toPosition, toChar, true);
     if (!start || !end || !CSS.highlights) return;
     const range = new Range();
     range.setStart(...start);
@@ -131,7 +131,7 @@ class PlanText extends HTMLElement {
     const ranges = places.map(([position, at]) => {
       const range = new Range();
       range.setStart(...this.#place(position, at));
-      range.setEnd(...this.#place(position, at + wanted.length));
+      range.setEnd(...this.#place(position, at + wanted.length, true));
       return range;
     });
     CSS.highlights?.set('found', new Highlight(...ranges));
@@ -382,10 +382,10 @@ class PlanText extends HTMLElement {
     };
   }
 
-  /** The node and offset of a character of an item. */
-  #place(position, char) {
+  /** The node and offset of a character of an item; the end of a line belongs to that line. */
+  #place(position, char, isEnd) {
     const item = this.#plan.items[position];
-    let index = item.ends.findIndex((end) => char < end);
+    let index = item.ends.findIndex((end) => (isEnd ? char <= end : char < end));
     if (index < 0) index = item.ends.length - 1;
     const words = this.#words(item.first + index);
     const node = words.firstChild ?? words;

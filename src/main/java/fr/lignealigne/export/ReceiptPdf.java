@@ -62,7 +62,8 @@ class ReceiptPdf {
                 .text(remark.code() + " · " + version.label() + ", " + place(remark) + " · "
                         + say("remark.kind." + remark.kind()));
         if (!remark.place().quote().isBlank()) {
-            section.appendElement("blockquote").text("«\u00a0" + remark.place().quote() + "\u00a0»");
+            section.appendElement("blockquote")
+                    .text(say("receipt.quote", remark.place().quote()));
         }
         if (!remark.wording().isBlank()) {
             section.appendElement("p").text(say("receipt.wording", remark.wording()));

@@ -85,6 +85,7 @@ class ThreadPane extends Aside {
     }
 
     private void clear() {
+        removeClassName("writing");
         head.removeAll();
         form.removeAll();
         cards.removeAll();
@@ -135,7 +136,7 @@ class ThreadPane extends Aside {
             write.addThemeVariants(ButtonVariant.PRIMARY);
             write.setId("write");
             Div acts = new Div(write, extend(quotation, -1), extend(quotation, 1));
-            acts.addClassName("row");
+            acts.addClassNames("row", "passage-acts");
             head.add(acts);
         }
     }
@@ -220,6 +221,7 @@ class ThreadPane extends Aside {
                 share,
                 discard);
         form.removeAll();
+        addClassName("writing");
         if (!(anchor instanceof Anchor.OnPassage)) {
             form.add(new Paragraph(AnchorWords.place(text, anchor)));
         }
@@ -249,6 +251,7 @@ class ThreadPane extends Aside {
 
     /** The form closes; what was typed is kept. */
     private void close() {
+        removeClassName("writing");
         form.removeAll();
         writing = null;
         if (chosen == null) {

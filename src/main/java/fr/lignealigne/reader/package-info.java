@@ -1,6 +1,7 @@
 /** The line-by-line page: the text, its remarks and their answers side by side. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "remark", "remark::ui", "decision"})
+@ApplicationModule(
+        allowedDependencies = {"account", "plan", "plan::imports", "consultation", "remark", "remark::ui", "decision"})
 package fr.lignealigne.reader;
 
 import org.jspecify.annotations.NullMarked;

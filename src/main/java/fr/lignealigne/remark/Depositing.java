@@ -5,6 +5,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
@@ -15,10 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Handing remarks to the State: one act of the lead over several remarks, with one receipt.
@@ -29,13 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Depositing {
 
-    private static final int ATTEMPTS = 5;
-
     private final RemarkRepository remarks;
     private final ReceiptRepository receipts;
     private final RemarkQueries queries;
     private final Rounds rounds;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -44,14 +40,14 @@ public class Depositing {
             ReceiptRepository receipts,
             RemarkQueries queries,
             Rounds rounds,
-            TransactionTemplate transaction,
+            Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.remarks = remarks;
         this.receipts = receipts;
         this.queries = queries;
         this.rounds = rounds;
-        this.transaction = transaction;
+        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
     }
@@ -64,15 +60,7 @@ public class Depositing {
      */
     public ReceiptId deposit(
             Viewer viewer, PlanVersionId version, Collection<RemarkId> ids, boolean openToCollective, UUID requestKey) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(status -> depositOnce(viewer, version, ids, openToCollective, requestKey));
-            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return attempts.at(() -> depositOnce(viewer, version, ids, openToCollective, requestKey));
     }
 
     private ReceiptId depositOnce(

@@ -135,8 +135,9 @@ class RemarkQueries {
             parameters.put("measure", filter.measure().value());
         }
         if (!filter.states().isEmpty()) {
-            condition.append(" and r.state in (:states)");
-            parameters.put("states", storedStates(viewer, filter));
+            List<String> states = storedStates(viewer, filter);
+            condition.append(states.isEmpty() ? " and false" : " and r.state in (:states)");
+            parameters.put("states", states);
         }
         if (filter.priorityOnly()) {
             condition.append(" and r.priority");

@@ -10,33 +10,38 @@ import java.util.Locale;
 /** Dates and hours as people write them: « vendredi 29 novembre à 18 h », « 10 h 42 ». */
 public final class FrenchDates {
 
-    private static final char NBSP = '\u00A0';
-
     private FrenchDates() {}
 
     /** « 29 novembre 2026 », « 1er décembre 2026 »; in English « 29 November 2026 ». */
     public static String date(LocalDate day, Locale language) {
-        return dayOfMonth(day, language) + NBSP + pattern("MMMM yyyy", language).format(day);
+        return Words.say(
+                language,
+                "date.day",
+                dayOfMonth(day, language),
+                pattern("MMMM yyyy", language).format(day));
     }
 
     /** « vendredi 29 novembre ». */
     public static String dayName(LocalDate day, Locale language) {
-        return pattern("EEEE", language).format(day)
-                + " "
-                + dayOfMonth(day, language)
-                + NBSP
-                + pattern("MMMM", language).format(day);
+        String ofMonth = Words.say(
+                language,
+                "date.day",
+                dayOfMonth(day, language),
+                pattern("MMMM", language).format(day));
+        return pattern("EEEE", language).format(day) + " " + ofMonth;
     }
 
     /** « 10 h 42 », « 18 h »; in English « 10:42 ». */
     public static String hour(ZonedDateTime at, Locale language) {
-        if (english(language)) {
-            return pattern("HH:mm", language).format(at);
-        }
-        String hour = at.getHour() + "" + NBSP + "h";
+        String hour =
+                pattern(Words.say(language, "date.hour.pattern"), language).format(at);
         return at.getMinute() == 0
-                ? hour
-                : hour + NBSP + pattern("mm", language).format(at);
+                ? Words.say(language, "date.hour", hour)
+                : Words.say(
+                        language,
+                        "date.hourMinute",
+                        hour,
+                        pattern("mm", language).format(at));
     }
 
     /** « vendredi 29 novembre à 18 h », in the hour of Paris. */
@@ -47,21 +52,17 @@ public final class FrenchDates {
     /** « vendredi 29 novembre à 18 h », in the hour of that zone. */
     public static String moment(Instant at, ZoneId zone, Locale language) {
         ZonedDateTime there = at.atZone(zone);
-        return dayName(there.toLocalDate(), language) + (english(language) ? " at " : " à ") + hour(there, language);
+        return Words.say(language, "date.moment", dayName(there.toLocalDate(), language), hour(there, language));
     }
 
     /** « 29 novembre 2026 à 18 h », for documents that outlive the year. */
     public static String fullMoment(Instant at, Locale language) {
         ZonedDateTime there = at.atZone(Clocks.PARIS);
-        return date(there.toLocalDate(), language) + (english(language) ? " at " : " à ") + hour(there, language);
+        return Words.say(language, "date.moment", date(there.toLocalDate(), language), hour(there, language));
     }
 
     private static String dayOfMonth(LocalDate day, Locale language) {
-        return day.getDayOfMonth() == 1 && !english(language) ? "1er" : String.valueOf(day.getDayOfMonth());
-    }
-
-    private static boolean english(Locale language) {
-        return "en".equals(language.getLanguage());
+        return day.getDayOfMonth() == 1 ? Words.say(language, "date.first") : String.valueOf(day.getDayOfMonth());
     }
 
     private static DateTimeFormatter pattern(String pattern, Locale language) {

@@ -56,7 +56,7 @@ public final class WordDiff {
         }
     }
 
-    /** A lone space kept between two changes is no island worth reading: it joins both sides. */
+    /** A lone space kept between two replacements is no island worth reading: it joins both sides. */
     private static List<Segment> join(List<Segment> segments) {
         List<Segment> joined = new ArrayList<>();
         StringBuilder removed = new StringBuilder();

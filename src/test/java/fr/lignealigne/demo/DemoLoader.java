@@ -14,7 +14,10 @@ import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.Importing;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.shared.Clocks;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -60,12 +63,13 @@ class DemoLoader {
         }
         DemoContent.list("organisations.yaml").forEach(this::enrol);
         clock.goBack(EARLIER_ROUND);
-        PlanVersionId earlier = consult("assessment-v0.md", Duration.ofDays(14));
+        PlanVersionId earlier = consult("assessment-v0.md", "Note d’orientation", Duration.ofDays(14));
         remarks.load(earlier, DemoContent.list("remarks-v0.yaml"), leads);
         clock.goBack(EARLIER_ROUND.minusDays(13));
         rounds.close(role(Role.MIPROF), earlier);
         clock.goBack(CURRENT_ROUND);
-        PlanVersionId current = consult("plan-v1.md", CURRENT_ROUND.plus(LEFT));
+        PlanVersionId current =
+                consult("plan-v1.md", "Plan national contre la traite des êtres humains", CURRENT_ROUND.plus(LEFT));
         clock.goBack(Duration.ofDays(3));
         remarks.load(current, DemoContent.list("remarks.yaml"), leads);
         clock.goBack(Duration.ZERO);
@@ -95,12 +99,17 @@ class DemoLoader {
         }
     }
 
-    private PlanVersionId consult(String file, Duration open) {
+    private PlanVersionId consult(String file, String title, Duration open) {
         Viewer miprof = role(Role.MIPROF);
         ImportedText text = Importing.read(file, DemoContent.bytes(file));
-        PlanVersionId version = versions.prepareNew(miprof, text.title(), text);
+        PlanVersionId version = versions.prepareNew(miprof, title, text);
         versions.publish(miprof, version, "", null);
-        rounds.open(miprof, version, clock.instant().plus(open));
+        Instant closing = clock.instant()
+                .plus(open)
+                .atZone(Clocks.PARIS)
+                .with(LocalTime.of(18, 0))
+                .toInstant();
+        rounds.open(miprof, version, closing);
         return version;
     }
 

@@ -1,6 +1,7 @@
 package fr.lignealigne.support;
 
 import fr.lignealigne.account.People;
+import fr.lignealigne.remark.RemarkScenes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestDatabase.class, People.class})
+@Import({TestDatabase.class, People.class, RemarkScenes.class})
 public @interface PortalTest {}

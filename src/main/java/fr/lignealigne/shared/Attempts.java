@@ -1,0 +1,53 @@
+package fr.lignealigne.shared;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs an act in its transaction, anew when the database had to choose between two.
+ *
+ * <p>Under snapshot isolation MariaDB throws the one who comes second out (errors 1020 and 1213, or 1205 after a wait);
+ * asked again, the act sees what the first one did and says so in a sentence.
+ */
+@Component
+public class Attempts {
+
+    private static final int MOST = 8;
+
+    private static final Set<Integer> WORTH_ANOTHER = Set.of(1020, 1205, 1213);
+
+    private final TransactionTemplate transaction;
+
+    Attempts(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Does the act, at most {@value #MOST} times; its refusals are never tried again. */
+    public <T> T at(Supplier<T> act) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> act.get()));
+            } catch (RuntimeException e) {
+                if (attempt == MOST || !isWorthAnother(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isWorthAnother(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyFailureException
+                    || cause instanceof SQLException sql && WORTH_ANOTHER.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

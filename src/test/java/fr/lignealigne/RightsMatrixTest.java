@@ -1,0 +1,41 @@
+package fr.lignealigne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lignealigne.account.AccountRights;
+import fr.lignealigne.consultation.RoundRights;
+import fr.lignealigne.plan.PlanRights;
+import fr.lignealigne.remark.RemarkRights;
+import fr.lignealigne.support.Rights;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Writes who may do what into {@code docs/rights.md}; a right never changes unseen. */
+class RightsMatrixTest {
+
+    private static final Path MATRIX = Path.of("docs", "rights.md");
+
+    private static final List<Rights> MODULES =
+            List.of(new AccountRights(), new PlanRights(), new RoundRights(), new RemarkRights());
+
+    @Test
+    void rightsAreWhatTheMatrixSays() throws IOException {
+        String actual = """
+                # Who may do what
+
+                Written by `RightsMatrixTest` from the functions that the services ask; do not edit. « own » is the
+                association whose remark, meeting or colleague is meant; « Collective lead » and « coordinator » are of
+                other member associations, « outside lead » of one that is not a member.
+
+                """ + MODULES.stream().map(Rights::table).collect(Collectors.joining());
+        String before = Files.exists(MATRIX) ? Files.readString(MATRIX) : "";
+        Files.writeString(MATRIX, actual);
+        assertThat(before)
+                .as("docs/rights.md was rewritten: read the difference, and commit it if it is meant")
+                .isEqualTo(actual);
+    }
+}

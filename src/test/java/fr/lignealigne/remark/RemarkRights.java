@@ -1,0 +1,40 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.support.Rights;
+import fr.lignealigne.support.Seats;
+
+/** The rights on remarks, seen from an association of the Collective and from one outside it. */
+public final class RemarkRights extends Rights {
+
+    public RemarkRights() {
+        super("Remarks");
+        for (RemarkState state : RemarkState.values()) {
+            act(
+                    "read a " + state + " remark of a member, open to the Collective",
+                    v -> RemarkAccess.mayRead(v, of(state, true, true)));
+        }
+        act(
+                "read a DEPOSITED remark of a member, kept from the Collective",
+                v -> RemarkAccess.mayRead(v, of(RemarkState.DEPOSITED, true, false)));
+        act(
+                "read a SHARED remark once its author left the Collective",
+                v -> RemarkAccess.mayRead(v, of(RemarkState.SHARED, false, true)));
+        act("begin a remark", RemarkAccess::mayWrite);
+        for (RemarkState state : RemarkState.values()) {
+            act("rewrite a " + state + " remark", v -> RemarkAccess.mayRewrite(v, of(state, true, true)));
+        }
+        act("share a DRAFT with the Collective", v -> RemarkAccess.mayShare(v, of(RemarkState.DRAFT, true, true)));
+        act("deposit a DRAFT", v -> RemarkAccess.mayDeposit(v, of(RemarkState.DRAFT, true, true)));
+        act("withdraw a DEPOSITED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DEPOSITED, true, true)));
+        act("withdraw a DECIDED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DECIDED, true, true)));
+        act("read a receipt", v -> RemarkAccess.mayReadReceipt(v, Seats.OWN));
+        act(
+                "know that a decision is prepared",
+                v -> RemarkAccess.seenBy(v, RemarkState.DECIDED) == RemarkState.DECIDED);
+    }
+
+    private static RemarkAccess.Standing of(RemarkState state, boolean member, boolean open) {
+        boolean deposited = state != RemarkState.DRAFT && state != RemarkState.SHARED;
+        return new RemarkAccess.Standing(Seats.OWN, member, state, deposited, open);
+    }
+}

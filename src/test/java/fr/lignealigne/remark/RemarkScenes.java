@@ -1,0 +1,132 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.imports.Importing;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sets scenes for tests: a published text with an open round, and remarks in every state of their life. */
+@TestComponent
+public class RemarkScenes {
+
+    private static final String TEXT = """
+            # Axe 1. Repérer
+
+            ### Mesure 1. Former les services
+
+            - **Pilote** : Intérieur
+
+            Les services sont formés chaque année, dans tous les départements, par une équipe qui connaît le sujet et ses formes.
+
+            ### Mesure 2. Protéger les mineurs
+
+            L’évaluation est conduite en cinq jours au plus.
+            """;
+
+    private final People people;
+    private final Versions versions;
+    private final Rounds rounds;
+    private final Remarks remarks;
+    private final Depositing depositing;
+    private final StateDesk desk;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    RemarkScenes(
+            People people,
+            Versions versions,
+            Rounds rounds,
+            Remarks remarks,
+            Depositing depositing,
+            StateDesk desk,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.people = people;
+        this.versions = versions;
+        this.rounds = rounds;
+        this.remarks = remarks;
+        this.depositing = depositing;
+        this.desk = desk;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** A new plan, published, its round open for a week. */
+    public PlanVersionId openVersion() {
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        PlanVersionId version = publishedVersion(miprof);
+        rounds.open(miprof, version, clock.instant().plus(Duration.ofDays(7)));
+        return version;
+    }
+
+    /** A new plan, published, without a round. */
+    public PlanVersionId publishedVersion(Viewer miprof) {
+        PlanVersionId version = versions.prepareNew(
+                miprof,
+                "Plan d’essai " + UUID.randomUUID(),
+                Importing.read("plan.md", TEXT.getBytes(StandardCharsets.UTF_8)));
+        versions.publish(miprof, version, "", null);
+        return version;
+    }
+
+    public void close(PlanVersionId version) {
+        rounds.close(people.ofTheState(Role.MIPROF).viewer(), version);
+    }
+
+    public Anchor onLines(Viewer viewer, PlanVersionId version, int first, int last) {
+        PlanText text = versions.text(viewer, version);
+        return new Anchor.OnPassage(text.lines(first, last));
+    }
+
+    public RemarkId draft(Viewer author, PlanVersionId version, String body) {
+        return remarks.write(
+                        author, version, RemarkDraft.of(onLines(author, version, 4, 5), RemarkKind.OBJECTION, body))
+                .id();
+    }
+
+    public RemarkId deposited(Viewer lead, PlanVersionId version, String body) {
+        RemarkId id = draft(lead, version, body);
+        depositing.deposit(lead, version, List.of(id), true, UUID.randomUUID());
+        return id;
+    }
+
+    /** A remark of this lead brought to that state by the acts that lead there. */
+    public RemarkId in(RemarkState state, Viewer lead, PlanVersionId version, String body) {
+        RemarkId id = draft(lead, version, body);
+        if (state == RemarkState.SHARED) {
+            remarks.share(lead, id, true);
+        }
+        if (state.isWritable()) {
+            return id;
+        }
+        depositing.deposit(lead, version, List.of(id), true, UUID.randomUUID());
+        if (state == RemarkState.WITHDRAWN) {
+            remarks.withdraw(lead, id, "Une autre remarque la remplace.");
+            return id;
+        }
+        Viewer cabinet = people.ofTheState(Role.CABINET).viewer();
+        transaction.executeWithoutResult(status -> {
+            if (state.compareTo(RemarkState.UNDER_REVIEW) >= 0) {
+                desk.takeUnderReview(cabinet, List.of(id));
+            }
+            if (state.compareTo(RemarkState.DECIDED) >= 0) {
+                desk.noteDecision(cabinet, List.of(id));
+            }
+            if (state == RemarkState.ANSWERED) {
+                desk.noteAnswer(cabinet, List.of(id));
+            }
+        });
+        return id;
+    }
+}
