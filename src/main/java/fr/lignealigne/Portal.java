@@ -12,7 +12,7 @@ import org.springframework.modulith.Modulithic;
 
 /** The portal. */
 @SpringBootApplication
-@Modulithic(sharedModules = "shared", systemName = "Ligne à ligne")
+@Modulithic(sharedModules = "shared")
 @Push
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)

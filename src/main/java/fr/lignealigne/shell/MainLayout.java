@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -50,7 +51,10 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private Header bar(Viewer viewer) {
         Anchor brand = new Anchor("");
         brand.addClassName("brand");
-        brand.getElement().setProperty("innerHTML", "Ligne <i>à</i> ligne");
+        String[] words = t("app.name").split(" ");
+        Element middle = new Element("i");
+        middle.setText(words[1]);
+        brand.getElement().appendChild(Element.createText(words[0] + " "), middle, Element.createText(" " + words[2]));
         Nav nav = new Nav();
         nav.addClassName("ways");
         nav.setAriaLabel(t("frame.ways"));
@@ -63,9 +67,9 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private static Component who(Viewer viewer) {
         Anchor who = new Anchor("compte");
         who.addClassName("who");
-        com.vaadin.flow.dom.Element organisation = new com.vaadin.flow.dom.Element("b");
+        Element organisation = new Element("b");
         organisation.setText(viewer.organisationName());
-        com.vaadin.flow.dom.Element function = new com.vaadin.flow.dom.Element("span");
+        Element function = new Element("span");
         function.setText(viewer.function());
         who.getElement().appendChild(organisation, function);
         return who;

@@ -1,0 +1,91 @@
+package fr.lignealigne.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.lignealigne.account.People;
+import fr.lignealigne.support.Chromium;
+import fr.lignealigne.support.PortalTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A real browser before the real portal: windows that belong to people, and pages checked by axe. */
+@PortalTest
+abstract class Journey {
+
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Chromium.launch();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** A window of this width where nobody is signed in. */
+    Page window(int width, ColorScheme scheme) {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("fr-FR")
+                .setColorScheme(scheme)
+                .setAcceptDownloads(true));
+        window.setDefaultTimeout(20_000);
+        windows.add(window);
+        return window.newPage();
+    }
+
+    /** A window where this person signed in through the login page. */
+    Page windowOf(People.Someone someone) {
+        Page page = window(1440, ColorScheme.LIGHT);
+        signIn(page, someone);
+        return page;
+    }
+
+    void signIn(Page page, People.Someone someone) {
+        page.navigate(address("connexion"));
+        page.locator("input[name=username]").fill(someone.email());
+        page.locator("input[name=password]").fill(People.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("connexion"));
+    }
+
+    /** No rule of axe is off; what it finds is said with its place. */
+    static void hasNoBarrier(Page page) {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
+        }
+        assertThat(found).as("barriers on " + page.url()).isEmpty();
+    }
+}
