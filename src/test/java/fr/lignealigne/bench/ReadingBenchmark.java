@@ -1,0 +1,159 @@
+package fr.lignealigne.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.RemarkDraft;
+import fr.lignealigne.remark.RemarkFilter;
+import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.support.Chromium;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.ApplicationContext;
+
+/** Opening the reading page on 5,000 lines with 20,000 remarks, and seeing a new remark there. */
+final class ReadingBenchmark {
+
+    private static final int LINES = 5_000;
+    private static final int REMARKS = 20_000;
+    private static final int SESSIONS = 200;
+    private static final int OPENINGS = 9;
+    private static final int POSTS = 30;
+
+    private final ApplicationContext portal;
+    private final int port;
+
+    ReadingBenchmark(ApplicationContext portal, int port) {
+        this.portal = portal;
+        this.port = port;
+    }
+
+    void run() throws Exception {
+        LargeVersion large = new LargeVersion(portal, LINES, REMARKS);
+        Viewer lead = large.leads.getFirst().viewer();
+        print(
+                "lines",
+                portal.getBean(Versions.class).text(lead, large.version).lines().size(),
+                "lines");
+        print("remarks", portal.getBean(Remarks.class).count(lead, large.version, RemarkFilter.NONE), "remarks");
+        print("remarks written through the service, durable", large.writesPerSecond, "remarks/s");
+        try (Browser browser = Chromium.launch()) {
+            openings(browser, large);
+            sessions(large);
+            posts(browser, large);
+        }
+    }
+
+    private Page window(Browser browser, People.Someone someone) {
+        Page page = browser.newContext().newPage();
+        page.navigate("http://localhost:" + port + "/connexion");
+        page.locator("input[name=username]").fill(someone.email());
+        page.locator("input[name=password]").fill(People.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("connexion"));
+        return page;
+    }
+
+    private void open(Page page, LargeVersion large) {
+        page.navigate("http://localhost:" + port + "/lecture/" + large.version);
+        page.waitForFunction("performance.getEntriesByName('plan-usable').length > 0");
+    }
+
+    /** From the start of the navigation to the mark that the element sets once its first line can take the focus. */
+    private void openings(Browser browser, LargeVersion large) {
+        Page page = window(browser, large.leads.getFirst());
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < OPENINGS + 2; i++) {
+            open(page, large);
+            page.locator("#l1 .num").focus();
+            double time =
+                    ((Number) page.evaluate("performance.getEntriesByName('plan-usable')[0].startTime")).doubleValue();
+            if (i >= 2) {
+                times.add(time);
+            }
+        }
+        print("reading page usable, median of " + OPENINGS, percentile(times, 50), "ms");
+        print("reading page usable, slowest", percentile(times, 100), "ms");
+        page.context().close();
+    }
+
+    private void sessions(LargeVersion large) throws Exception {
+        HttpSession warm = new HttpSession(port);
+        warm.signIn(large.leads.get(1).email());
+        warm.open("lecture/" + large.version);
+        print("UIDL of opening the page", warm.uidlBytes, "bytes");
+        long before = heap();
+        List<HttpSession> open = new ArrayList<>();
+        for (int i = 0; i < SESSIONS; i++) {
+            HttpSession session = new HttpSession(port);
+            session.signIn(large.leads.get(i % large.leads.size()).email());
+            session.open("lecture/" + large.version);
+            open.add(session);
+        }
+        long clients = clientHeap(open.size());
+        print("heap per open session over " + SESSIONS, (heap() - before - clients) / 1000.0 / SESSIONS, "kB");
+    }
+
+    /** What as many HTTP clients weigh by themselves, since they live in the same process. */
+    private long clientHeap(int count) {
+        long before = heap();
+        List<HttpSession> idle = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            idle.add(new HttpSession(port));
+        }
+        long weight = heap() - before;
+        return idle.isEmpty() ? 0 : Math.max(0, weight);
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** From the call of the service to the mark in another person's open page, on one clock. */
+    private void posts(Browser browser, LargeVersion large) throws InterruptedException {
+        Page page = window(browser, large.leads.get(2));
+        open(page, large);
+        page.evaluate(
+                "() => { window.seen = 0; document.addEventListener('plan-marks', () => { window.seen = Date.now(); }); }");
+        People.Someone author = large.leads.get(2);
+        Remarks remarks = portal.getBean(Remarks.class);
+        PlanText text = portal.getBean(Versions.class).text(author.viewer(), large.version);
+        List<Double> times = new ArrayList<>();
+        List<Double> writes = new ArrayList<>();
+        for (int i = 0; i < POSTS; i++) {
+            Thread.sleep(400);
+            page.evaluate("window.seen = 0");
+            long start = System.currentTimeMillis();
+            Anchor anchor = new Anchor.OnPassage(text.lines(100 + i, 100 + i));
+            remarks.write(author.viewer(), large.version, RemarkDraft.of(anchor, RemarkKind.QUESTION, "Vu quand ?"));
+            writes.add((double) (System.currentTimeMillis() - start));
+            page.waitForFunction("window.seen > 0");
+            times.add(((Number) page.evaluate("window.seen")).doubleValue() - start);
+        }
+        print("remark written, median of " + POSTS, percentile(writes, 50), "ms");
+        print("remark written to seen in an open page, median", percentile(times, 50), "ms");
+        print("remark written to seen in an open page, slowest", percentile(times, 100), "ms");
+    }
+
+    private static double percentile(List<Double> values, int percent) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    private static void print(String name, double value, String unit) {
+        System.out.println(
+                name + ": " + String.format(Locale.ROOT, value % 1 == 0 ? "%.0f" : "%.1f", value) + " " + unit);
+    }
+}
