@@ -1,0 +1,90 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may know, arrange, answer and conduct bilateral meetings. */
+final class BilateralAccess {
+
+    private BilateralAccess() {}
+
+    /** Who has a page of exchanges at all. */
+    static boolean mayOpenTheCalendar(Viewer viewer) {
+        return viewer.speaksForAnAssociation() || viewer.preparesTheAnswer() || viewer.is(Role.MINISTRY);
+    }
+
+    static Sight sight(Viewer viewer, Parties parties) {
+        if (viewer.preparesTheAnswer()
+                || ofTheAssociation(viewer, parties)
+                || arrangedByItsCoordinator(viewer, parties)
+                || viewer.is(Role.MINISTRY) && parties.bodies().contains(viewer.organisation())) {
+            return Sight.ALL;
+        }
+        return viewer.inTheCollective() || viewer.is(Role.COLLECTIVE_COORDINATOR) ? Sight.BUSY : Sight.NONE;
+    }
+
+    static boolean mayArrange(Viewer viewer) {
+        return viewer.preparesTheAnswer() || viewer.is(Role.COLLECTIVE_COORDINATOR);
+    }
+
+    /** The coordinator arranges for the members of the Collective; the State for any association. */
+    static boolean mayArrangeFor(Viewer viewer, OrganisationSummary association) {
+        return viewer.preparesTheAnswer() || viewer.is(Role.COLLECTIVE_COORDINATOR) && association.collectiveMember();
+    }
+
+    /** The officials and rooms are the State's to register. */
+    static boolean mayKeepTheMeans(Viewer viewer) {
+        return viewer.preparesTheAnswer();
+    }
+
+    /** Only its lead speaks for an association. */
+    static boolean mayAnswer(Viewer viewer, Parties parties) {
+        return viewer.is(Role.ASSOCIATION_LEAD) && ofTheAssociation(viewer, parties);
+    }
+
+    /** Confirms, moves, says whether it was held. */
+    static boolean mayConduct(Viewer viewer, Parties parties) {
+        return viewer.preparesTheAnswer() || arrangedByItsCoordinator(viewer, parties);
+    }
+
+    static boolean mayCancel(Viewer viewer, Parties parties) {
+        return mayConduct(viewer, parties) || mayAnswer(viewer, parties);
+    }
+
+    /** What this viewer may do with a meeting in that state. */
+    static Set<MeetingAct> acts(Viewer viewer, Parties parties, MeetingState state, boolean begun) {
+        Set<MeetingAct> acts = EnumSet.noneOf(MeetingAct.class);
+        if (!state.open()) {
+            return acts;
+        }
+        if (mayAnswer(viewer, parties)) {
+            acts.addAll(
+                    state == MeetingState.PROPOSED
+                            ? EnumSet.of(MeetingAct.ACCEPT, MeetingAct.DECLINE)
+                            : EnumSet.of(MeetingAct.CANCEL));
+        }
+        if (mayConduct(viewer, parties)) {
+            acts.add(MeetingAct.MOVE);
+            acts.add(MeetingAct.CANCEL);
+            if (state == MeetingState.ACCEPTED) {
+                acts.add(MeetingAct.CONFIRM);
+            }
+            if (begun) {
+                acts.add(MeetingAct.MARK_HELD);
+                acts.add(MeetingAct.MARK_NO_SHOW);
+            }
+        }
+        return acts;
+    }
+
+    private static boolean ofTheAssociation(Viewer viewer, Parties parties) {
+        return viewer.speaksForAnAssociation() && viewer.organisation().equals(parties.association());
+    }
+
+    private static boolean arrangedByItsCoordinator(Viewer viewer, Parties parties) {
+        return viewer.is(Role.COLLECTIVE_COORDINATOR) && viewer.organisation().equals(parties.arranger());
+    }
+}

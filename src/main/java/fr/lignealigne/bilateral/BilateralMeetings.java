@@ -1,0 +1,176 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bilateral meetings: who sees which, and what becomes of each. They are placed by {@link Arranging}. */
+@Service
+@Transactional(readOnly = true)
+public class BilateralMeetings {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final BilateralMeetingRepository meetings;
+    private final MeetingDescriptions descriptions;
+    private final Bookings bookings;
+    private final InvitationFiles invitations;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    BilateralMeetings(
+            BilateralMeetingRepository meetings,
+            MeetingDescriptions descriptions,
+            Bookings bookings,
+            InvitationFiles invitations,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.descriptions = descriptions;
+        this.bookings = bookings;
+        this.invitations = invitations;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Whether this viewer arranges meetings. */
+    public boolean mayArrange(Viewer viewer) {
+        return BilateralAccess.mayArrange(viewer);
+    }
+
+    /**
+     * What the viewer may see during that time, in the order of time: meetings they may know, even cancelled, and what
+     * else is taken as plain busy time.
+     *
+     * @param of an official or a room to look at alone; only for those who arrange
+     */
+    public List<CalendarEntry> between(Viewer viewer, Slot period, @Nullable ResourceId of) {
+        NotAllowed.unless(BilateralAccess.mayOpenTheCalendar(viewer));
+        NotAllowed.unless(of == null || BilateralAccess.mayArrange(viewer));
+        var names = descriptions.names();
+        List<BilateralMeeting> found = meetings.findBetween(period.startsAt(), period.endsAt()).stream()
+                .filter(meeting -> of == null || keepsBusy(meeting, of))
+                .toList();
+        Stream<CalendarEntry> known = found.stream()
+                .filter(meeting -> names.sight(viewer, meeting) == Sight.ALL)
+                .map(meeting -> new CalendarEntry.Known(names.details(viewer, meeting)));
+        List<Slot> busy = found.stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .filter(meeting -> names.sight(viewer, meeting) == Sight.BUSY)
+                .map(BilateralMeeting::slot)
+                .toList();
+        return Stream.concat(known, Slots.merge(busy).stream().map(CalendarEntry.Busy::new))
+                .sorted(Comparator.comparing(entry -> entry.slot().startsAt()))
+                .toList();
+    }
+
+    private static boolean keepsBusy(BilateralMeeting meeting, ResourceId resource) {
+        return meeting.draftAt(meeting.slot(), meeting.place()).resources().contains(resource);
+    }
+
+    /** The meetings that wait for this viewer: to answer for a lead, to confirm or to conclude for who arranges. */
+    public List<MeetingDetails> awaiting(Viewer viewer) {
+        var names = descriptions.names();
+        return meetings
+                .findByStates(List.of(MeetingState.PROPOSED, MeetingState.ACCEPTED, MeetingState.CONFIRMED))
+                .stream()
+                .filter(meeting -> names.sight(viewer, meeting) == Sight.ALL)
+                .map(meeting -> names.details(viewer, meeting))
+                .filter(meeting -> meeting.allows(MeetingAct.ACCEPT)
+                        || meeting.allows(MeetingAct.CONFIRM)
+                        || meeting.allows(MeetingAct.MARK_HELD))
+                .toList();
+    }
+
+    /** One meeting; not found for whoever may not know all of it. */
+    public MeetingDetails get(Viewer viewer, MeetingId id) {
+        BilateralMeeting meeting = find(id);
+        var names = descriptions.names();
+        if (names.sight(viewer, meeting) != Sight.ALL) {
+            throw new NotFound();
+        }
+        return names.details(viewer, meeting);
+    }
+
+    /** The iCalendar file of a meeting the viewer may know: an invitation, or its cancellation. */
+    public CalendarFile calendarFile(Viewer viewer, MeetingId id) {
+        return invitations.of(get(viewer, id));
+    }
+
+    @Transactional
+    public void accept(Viewer viewer, MeetingId id) {
+        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayAnswer);
+        meeting.accept();
+        events.publishEvent(new MeetingAccepted(id, meeting.association(), viewer.person()));
+    }
+
+    /** The association will not come at that time, and says why. */
+    @Transactional
+    public void decline(Viewer viewer, MeetingId id, String reason) {
+        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayAnswer);
+        meeting.decline(viewer.organisation(), needed(reason));
+        bookings.release(id);
+        events.publishEvent(new MeetingDeclined(id, meeting.association(), viewer.person()));
+    }
+
+    @Transactional
+    public void confirm(Viewer viewer, MeetingId id) {
+        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayConduct);
+        meeting.confirm();
+        events.publishEvent(new MeetingConfirmed(id, meeting.association(), viewer.person()));
+    }
+
+    @Transactional
+    public void cancel(Viewer viewer, MeetingId id, String reason) {
+        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayCancel);
+        meeting.cancel(viewer.organisation(), needed(reason));
+        bookings.release(id);
+        events.publishEvent(new MeetingCancelled(id, meeting.association(), viewer.person()));
+    }
+
+    @Transactional
+    public void markHeld(Viewer viewer, MeetingId id) {
+        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayConduct);
+        meeting.markHeld(clock.instant());
+        events.publishEvent(new MeetingHeld(id, meeting.association(), viewer.person()));
+    }
+
+    @Transactional
+    public void markNoShow(Viewer viewer, MeetingId id) {
+        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayConduct);
+        meeting.markNoShow(clock.instant());
+        events.publishEvent(new MeetingMissed(id, meeting.association(), viewer.person()));
+    }
+
+    /** Whoever may not know the meeting reads « not found »; whoever may know it but not act is told so. */
+    private BilateralMeeting conductable(Viewer viewer, MeetingId id, BiPredicate<Viewer, Parties> right) {
+        BilateralMeeting meeting = find(id);
+        Parties parties = descriptions.names().parties(meeting);
+        if (BilateralAccess.sight(viewer, parties) != Sight.ALL) {
+            throw new NotFound();
+        }
+        NotAllowed.unless(right.test(viewer, parties));
+        return meeting;
+    }
+
+    private BilateralMeeting find(MeetingId id) {
+        return meetings.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    static String needed(String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Invalid("bilateral.reason.missing", LONGEST_REASON);
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.lignealigne.bilateral;
+
+/** What a viewer sees at a place in time: a meeting, or only that it is taken. */
+public sealed interface CalendarEntry {
+
+    Slot slot();
+
+    /** A meeting the viewer may know. */
+    record Known(MeetingDetails meeting) implements CalendarEntry {
+
+        @Override
+        public Slot slot() {
+            return meeting.slot();
+        }
+    }
+
+    /** Taken; by how many meetings, and whose, is not told. */
+    record Busy(Slot slot) implements CalendarEntry {}
+}

@@ -1,0 +1,43 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.account.OrganisationId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting, told to someone who may know all of it.
+ *
+ * @param room none when it is held by video
+ * @param arranger the short name of the organisation that arranged it
+ * @param canceller the short name of the organisation that cancelled or declined it
+ * @param moves the slots it left, the oldest first
+ * @param acts what this viewer may do now
+ */
+public record MeetingDetails(
+        MeetingId id,
+        OrganisationId association,
+        String associationName,
+        String subject,
+        Slot slot,
+        List<OfficialSummary> officials,
+        @Nullable RoomSummary room,
+        @Nullable String videoLink,
+        MeetingState state,
+        String arranger,
+        @Nullable String canceller,
+        @Nullable String cancelReason,
+        int sequence,
+        List<Move> moves,
+        Set<MeetingAct> acts) {
+
+    public MeetingDetails {
+        officials = List.copyOf(officials);
+        moves = List.copyOf(moves);
+        acts = Set.copyOf(acts);
+    }
+
+    public boolean allows(MeetingAct act) {
+        return acts.contains(act);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.OrganisationKind;
+import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Invalid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officials whom associations may meet. */
+@Service
+@Transactional(readOnly = true)
+public class Officials {
+
+    private final OfficialRepository repository;
+    private final Organisations organisations;
+    private final Bookings bookings;
+
+    Officials(OfficialRepository repository, Organisations organisations, Bookings bookings) {
+        this.repository = repository;
+        this.organisations = organisations;
+        this.bookings = bookings;
+    }
+
+    /** All of them, by body and function, for whoever arranges meetings. */
+    public List<OfficialSummary> list(Viewer viewer) {
+        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        return all().values().stream()
+                .sorted(Comparator.comparing(OfficialSummary::organisationName)
+                        .thenComparing(OfficialSummary::function))
+                .toList();
+    }
+
+    /** Registers an official of a State body. */
+    @Transactional
+    public OfficialId register(Viewer viewer, OfficialDraft draft) {
+        NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
+        if (draft.function().isBlank()) {
+            throw new Invalid("bilateral.official.function.missing");
+        }
+        if (organisations.get(draft.organisation()).kind() != OrganisationKind.STATE) {
+            throw new Invalid("bilateral.official.notOfTheState");
+        }
+        Official official = new Official(draft);
+        bookings.know(official.id().resource(), ResourceKind.OFFICIAL);
+        return repository.saveAndFlush(official).id();
+    }
+
+    Map<OfficialId, OfficialSummary> all() {
+        Map<OrganisationId, String> names = organisations.list().stream()
+                .collect(Collectors.toMap(OrganisationSummary::id, OrganisationSummary::shortName));
+        return repository.findAll().stream()
+                .map(official -> official.summary(names.getOrDefault(official.organisation(), "")))
+                .collect(Collectors.toMap(OfficialSummary::id, Function.identity()));
+    }
+}

@@ -1,0 +1,11 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.account.OrganisationId;
+import java.util.Set;
+
+/**
+ * Whose meeting it is: all that the rights look at.
+ *
+ * @param bodies the State bodies of the officials invited
+ */
+record Parties(OrganisationId association, OrganisationId arranger, Set<OrganisationId> bodies) {}

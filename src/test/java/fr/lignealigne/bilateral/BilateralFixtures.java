@@ -1,0 +1,62 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A table to meet at: officials, a room, and people on both sides; each call makes new ones. */
+public record BilateralFixtures(
+        People.Someone coordinator,
+        People.Someone cabinet,
+        People.Someone ministry,
+        People.Someone association,
+        OfficialId adviser,
+        OfficialId ofTheMinistry,
+        RoomId room) {
+
+    public static final LocalDate WEDNESDAY = LocalDate.of(2031, 12, 3);
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    public static BilateralFixtures make(People people, Officials officials, Rooms rooms) {
+        People.Someone cabinet = people.ofTheState(Role.CABINET);
+        People.Someone ministry = people.ofTheState(Role.MINISTRY);
+        return new BilateralFixtures(
+                people.coordinator(),
+                cabinet,
+                ministry,
+                people.leadOfAMember(),
+                officials.register(
+                        cabinet.viewer(),
+                        new OfficialDraft("Conseiller social", cabinet.viewer().organisation(), null, Set.of())),
+                officials.register(
+                        cabinet.viewer(),
+                        new OfficialDraft(
+                                "Chargée de mission", ministry.viewer().organisation(), null, Set.of())),
+                rooms.register(
+                        cabinet.viewer(),
+                        new RoomDraft("Salle " + NEXT.incrementAndGet(), 8, Set.of(Equipment.SCREEN))));
+    }
+
+    /** Forty-five minutes from this hour of that Wednesday. */
+    public static Slot at(int hour, int minute) {
+        return Slot.of(WEDNESDAY, LocalTime.of(hour, minute), Duration.ofMinutes(45));
+    }
+
+    public MeetingDraft draft(Slot slot) {
+        return draftFor(association, slot);
+    }
+
+    public MeetingDraft draftFor(People.Someone lead, Slot slot) {
+        return new MeetingDraft(
+                lead.viewer().organisation(),
+                Set.of(adviser),
+                new Place.InRoom(room),
+                slot,
+                "Hébergement et mise à l’abri");
+    }
+}

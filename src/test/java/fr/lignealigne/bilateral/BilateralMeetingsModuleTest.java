@@ -1,0 +1,233 @@
+package fr.lignealigne.bilateral;
+
+import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.support.PortalTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class BilateralMeetingsModuleTest {
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    People people;
+
+    BilateralFixtures table;
+    Viewer lead;
+    Viewer coordinator;
+    MeetingId meeting;
+
+    @BeforeEach
+    void arrangeOne() {
+        table = BilateralFixtures.make(people, officials, rooms);
+        lead = table.association().viewer();
+        coordinator = table.coordinator().viewer();
+        meeting = arranging.arrange(coordinator, table.draft(at(10, 0)));
+    }
+
+    @Test
+    void goesFromProposedToConfirmed() {
+        meetings.accept(lead, meeting);
+        meetings.confirm(coordinator, meeting);
+        assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.CONFIRMED);
+    }
+
+    @Test
+    void isHeldOnceItHasBegun() {
+        MeetingId past = arranging.arrange(
+                coordinator,
+                table.draft(Slot.of(LocalDate.of(2020, 3, 4), LocalTime.of(10, 0), Duration.ofMinutes(45))));
+        assertThat(meetings.awaiting(coordinator))
+                .extracting(MeetingDetails::id)
+                .contains(past);
+        meetings.markHeld(coordinator, past);
+        assertThat(meetings.get(lead, past).state()).isEqualTo(MeetingState.HELD);
+        assertThatThrownBy(() -> meetings.markNoShow(coordinator, past)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> meetings.markHeld(coordinator, meeting)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void theLeadDeclinesWithAReasonAndTheTimeIsFreeAgain() {
+        assertThatThrownBy(() -> meetings.decline(lead, meeting, " ")).isInstanceOf(Invalid.class);
+        meetings.decline(lead, meeting, "L’équipe est en maraude");
+        MeetingDetails declined = meetings.get(coordinator, meeting);
+        assertThat(declined.state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(declined.canceller()).isEqualTo(lead.organisationName());
+        arranging.arrange(coordinator, table.draft(at(10, 0)));
+    }
+
+    @Test
+    void waitsForTheLeadThenForTheCoordinator() {
+        assertThat(meetings.awaiting(lead)).extracting(MeetingDetails::id).containsExactly(meeting);
+        assertThat(meetings.awaiting(coordinator)).isEmpty();
+        meetings.accept(lead, meeting);
+        assertThat(meetings.awaiting(lead)).isEmpty();
+        assertThat(meetings.awaiting(coordinator))
+                .extracting(MeetingDetails::id)
+                .containsExactly(meeting);
+    }
+
+    @Test
+    void confirmingTakesTheAssociationsWordFirst() {
+        assertThatThrownBy(() -> meetings.confirm(coordinator, meeting)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void itsAssociationReadsItWhole() {
+        assertThat(entries(lead))
+                .filteredOn(CalendarEntry.Known.class::isInstance)
+                .hasSize(1);
+        assertThat(new String(meetings.calendarFile(lead, meeting).content(), StandardCharsets.UTF_8))
+                .contains(meeting.toString());
+    }
+
+    @Test
+    void anotherMemberOfTheCollectiveSeesOnlyThatTheTimeIsTaken() {
+        Viewer other = people.leadOfAMember().viewer();
+        assertThat(entries(other))
+                .isNotEmpty()
+                .allMatch(CalendarEntry.Busy.class::isInstance)
+                .anyMatch(entry -> entry.slot().overlaps(at(10, 0)));
+    }
+
+    @Test
+    void anAssociationOutsideTheCollectiveSeesNothingOfOthers() {
+        assertThat(entries(people.leadOutsideTheCollective().viewer())).isEmpty();
+    }
+
+    @Test
+    void aMinistrySeesTheMeetingsItIsInvitedToAndNothingElse() {
+        assertThat(entries(table.ministry().viewer())).isEmpty();
+        LocalDate aDay =
+                LocalDate.of(2040, 1, 4).plusWeeks(ThreadLocalRandom.current().nextInt(200));
+        MeetingId invited = arranging.arrange(
+                coordinator,
+                new MeetingDraft(
+                        lead.organisation(),
+                        Set.of(table.ofTheMinistry()),
+                        new Place.ByVideo("https://visio.example/b"),
+                        Slot.of(aDay, LocalTime.of(10, 0), Duration.ofMinutes(30)),
+                        "Objet"));
+        assertThat(meetings.get(table.ministry().viewer(), invited).videoLink()).isEqualTo("https://visio.example/b");
+    }
+
+    @Test
+    void theCoordinatorSeesBusyTimeWhereTheStateArranged() {
+        BilateralFixtures other = BilateralFixtures.make(people, officials, rooms);
+        MeetingId ofTheState = arranging.arrange(other.cabinet().viewer(), other.draft(at(15, 0)));
+        assertThat(entries(coordinator))
+                .filteredOn(CalendarEntry.Known.class::isInstance)
+                .allMatch(entry -> ((CalendarEntry.Known) entry).meeting().id().equals(meeting));
+        assertThatThrownBy(() -> meetings.get(coordinator, ofTheState)).isInstanceOf(NotFound.class);
+        assertThat(meetings.get(table.cabinet().viewer(), ofTheState).id()).isEqualTo(ofTheState);
+    }
+
+    @Test
+    void whoArrangesLooksAtOneRoomAlone() {
+        BilateralFixtures other = BilateralFixtures.make(people, officials, rooms);
+        arranging.arrange(coordinator, other.draft(at(15, 0)));
+        assertThat(meetings.between(coordinator, theDay(), table.room().resource()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.slot()).isEqualTo(at(10, 0)));
+        assertThatThrownBy(() -> meetings.between(lead, theDay(), table.room().resource()))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OBSERVER", "ADMINISTRATOR"})
+    void refusesTheCalendarToObserversAndAdministrators(Role role) {
+        Viewer viewer = people.playing(role).viewer();
+        assertThatThrownBy(() -> entries(viewer)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.get(viewer, meeting)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesTheFileToWhoeverMayNotKnowTheMeeting() {
+        for (Viewer viewer : List.of(
+                people.leadOfAMember().viewer(),
+                people.leadOutsideTheCollective().viewer(),
+                people.coordinator().viewer(),
+                people.ofTheState(Role.MINISTRY).viewer(),
+                people.ofTheState(Role.ADMINISTRATOR).viewer())) {
+            assertThatThrownBy(() -> meetings.calendarFile(viewer, meeting)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void refusesAnAnswerFromAnyoneButTheLead() {
+        Viewer colleague =
+                people.colleagueOf(table.association(), Role.ASSOCIATION_MEMBER).viewer();
+        assertThatThrownBy(() -> meetings.accept(colleague, meeting)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.accept(coordinator, meeting)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.decline(table.cabinet().viewer(), meeting, "Motif"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.accept(people.leadOfAMember().viewer(), meeting))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesConductingFromTheAssociationAndTheMinistry() {
+        meetings.accept(lead, meeting);
+        assertThatThrownBy(() -> meetings.confirm(lead, meeting)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.markHeld(lead, meeting)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.confirm(table.ministry().viewer(), meeting))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.cancel(
+                        people.colleagueOf(table.association(), Role.ASSOCIATION_MEMBER)
+                                .viewer(),
+                        meeting,
+                        "Motif"))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void refusesOfficialsAndRoomsFromTheCoordinator() {
+        assertThatThrownBy(() -> rooms.register(coordinator, new RoomDraft("Salle à nous", 8, Set.of())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> officials.register(
+                        coordinator,
+                        new OfficialDraft("Conseiller", table.cabinet().viewer().organisation(), null, Set.of())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> officials.register(
+                        table.cabinet().viewer(), new OfficialDraft("Conseiller", lead.organisation(), null, Set.of())))
+                .isInstanceOf(Invalid.class);
+    }
+
+    private List<CalendarEntry> entries(Viewer viewer) {
+        return meetings.between(viewer, theDay(), null);
+    }
+
+    private static Slot theDay() {
+        return Slot.of(BilateralFixtures.WEDNESDAY, LocalTime.MIDNIGHT, Duration.ofDays(1));
+    }
+}
