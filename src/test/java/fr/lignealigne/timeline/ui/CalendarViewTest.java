@@ -1,0 +1,92 @@
+package fr.lignealigne.timeline.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanId;
+import fr.lignealigne.support.ViewTest;
+import fr.lignealigne.timeline.Dates;
+import fr.lignealigne.timeline.MilestoneDraft;
+import fr.lignealigne.timeline.MilestoneId;
+import fr.lignealigne.timeline.MilestoneKind;
+import fr.lignealigne.timeline.Timeline;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CalendarViewTest extends ViewTest {
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    People people;
+
+    String title;
+
+    @BeforeEach
+    void postponeOne() {
+        Viewer mission = people.ofTheState(Role.MIPROF).viewer();
+        title = "Lancement " + UUID.randomUUID();
+        MilestoneId id = timeline.add(
+                mission,
+                new MilestoneDraft(
+                        new PlanId(UUID.randomUUID()),
+                        MilestoneKind.LAUNCH,
+                        title,
+                        "",
+                        Dates.on(LocalDate.of(2032, 2, 3))));
+        timeline.postpone(mission, id, Dates.on(LocalDate.of(2032, 3, 4)), "Motif d’essai");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ASSOCIATION_MEMBER", "ASSOCIATION_LEAD", "COLLECTIVE_COORDINATOR", "MINISTRY", "OBSERVER"})
+    void readersSeeTheStepsAndTheirOldDatesWithoutAnyButton(Role role) {
+        open(role);
+        assertThat(_find(H2.class)).extracting(H2::getText).contains(title);
+        assertThat(_get(CalendarView.class).getElement().getTextRecursively()).contains("Motif d’essai");
+        assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @Test
+    void theMissionAddsAStep() {
+        open(Role.MIPROF);
+        _click(_get(Button.class, spec -> spec.withId("add")));
+        String added = "Réunion " + UUID.randomUUID();
+        @SuppressWarnings("unchecked")
+        Select<MilestoneKind> kind = _get(Select.class);
+        _setValue(kind, MilestoneKind.PLENARY);
+        _setValue(_get(TextField.class), added);
+        _setValue(_find(DatePicker.class).getFirst(), LocalDate.of(2030, 5, 6));
+        _click(_get(Button.class, spec -> spec.withId("save")));
+        assertThat(_find(H2.class)).extracting(H2::getText).contains(added);
+    }
+
+    @Test
+    void refusesThePageToTheAdministrator() {
+        assertThatThrownBy(() -> open(Role.ADMINISTRATOR)).isInstanceOf(MockAccessDeniedException.class);
+    }
+
+    private void open(Role role) {
+        signInAs(people.playing(role).email());
+        UI.getCurrent().navigate("calendrier");
+    }
+}
