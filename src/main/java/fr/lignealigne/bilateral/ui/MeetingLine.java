@@ -1,0 +1,24 @@
+package fr.lignealigne.bilateral.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.MeetingState;
+
+/** A meeting in a list; opens its details. */
+final class MeetingLine extends NativeButton {
+
+    MeetingLine(MeetingDetails meeting, OrganisationId reader, boolean selected, Runnable open) {
+        addClassName("meeting-line");
+        Element with = new Element(meeting.state() == MeetingState.CANCELLED ? "s" : "b");
+        with.setText(MeetingWords.with(meeting, reader));
+        Span about = new Span(meeting.subject() + " · " + MeetingWords.where(meeting));
+        about.addClassNames("soft", "small");
+        getElement().appendChild(with);
+        add(about, MeetingWords.state(meeting));
+        getElement().setAttribute("aria-pressed", String.valueOf(selected));
+        addClickListener(click -> open.run());
+    }
+}

@@ -1,0 +1,192 @@
+package fr.lignealigne.bilateral.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.CalendarFile;
+import fr.lignealigne.bilateral.MeetingAct;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.MeetingDraft;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Taken;
+import fr.lignealigne.bilateral.WorkingDays;
+import fr.lignealigne.bilateral.WorkingHours;
+import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.Toasts;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the pane beside the week: one meeting and its acts, or the form that places one. */
+@SpringComponent
+class PaneContents {
+
+    private final BilateralMeetings meetings;
+    private final Arranging arranging;
+    private final Officials officials;
+    private final Rooms rooms;
+    private final CurrentViewer viewer;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    PaneContents(
+            BilateralMeetings meetings,
+            Arranging arranging,
+            Officials officials,
+            Rooms rooms,
+            CurrentViewer viewer,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.meetings = meetings;
+        this.arranging = arranging;
+        this.officials = officials;
+        this.rooms = rooms;
+        this.viewer = viewer;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** The rooms and officials a viewer may look at alone; none for those who do not arrange. */
+    List<WeekToolbar.Choice> filterChoices(Viewer someone) {
+        if (!meetings.mayArrange(someone)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        rooms.list(someone).stream()
+                                .map(room -> new WeekToolbar.Choice(room.id().resource(), room.name())),
+                        officials.list(someone).stream()
+                                .map(official ->
+                                        new WeekToolbar.Choice(official.id().resource(), official.function())))
+                .toList();
+    }
+
+    String emptySentence(Viewer someone) {
+        return t(meetings.mayArrange(someone) ? "bilateral.empty.arranger" : "bilateral.empty");
+    }
+
+    /** One meeting; or, for whoever may not know it, the sentence of a page that does not exist. */
+    Component meeting(MeetingId id, Runnable changed) {
+        try {
+            return meeting(meetings.get(viewer.get(), id), changed);
+        } catch (Refusal refusal) {
+            return new EmptyState(t("bilateral.unknown"), t(refusal.key(), refusal.arguments()));
+        }
+    }
+
+    private Component meeting(MeetingDetails meeting, Runnable changed) {
+        Div place = new Div();
+        MeetingPane pane =
+                new MeetingPane(meeting, calendarFile(meeting.id()), act -> perform(act, meeting, place, changed));
+        place.add(pane);
+        pane.focus();
+        return place;
+    }
+
+    private DownloadHandler calendarFile(MeetingId id) {
+        return DownloadHandler.fromInputStream(request -> {
+            try {
+                CalendarFile file = meetings.calendarFile(viewer.get(), id);
+                return new DownloadResponse(
+                        new ByteArrayInputStream(file.content()),
+                        file.name(),
+                        file.contentType(),
+                        file.content().length);
+            } catch (Refusal refusal) {
+                return DownloadResponse.error(404);
+            }
+        });
+    }
+
+    private void perform(MeetingAct act, MeetingDetails meeting, Div place, Runnable changed) {
+        MeetingId id = meeting.id();
+        switch (act) {
+            case ACCEPT -> done(() -> meetings.accept(viewer.get(), id), act, changed);
+            case CONFIRM -> done(() -> meetings.confirm(viewer.get(), id), act, changed);
+            case MARK_HELD -> done(() -> meetings.markHeld(viewer.get(), id), act, changed);
+            case MARK_NO_SHOW -> done(() -> meetings.markNoShow(viewer.get(), id), act, changed);
+            case DECLINE ->
+                ReasonDialog.ask(
+                        t("bilateral.decline.title"),
+                        t("bilateral.act", act),
+                        reason -> done(() -> meetings.decline(viewer.get(), id, reason), act, changed));
+            case CANCEL ->
+                ReasonDialog.ask(
+                        t("bilateral.cancel.title"),
+                        t("bilateral.cancel.do"),
+                        reason -> done(() -> meetings.cancel(viewer.get(), id, reason), act, changed));
+            case MOVE -> {
+                PlacingForm form = form(
+                        meeting,
+                        meeting.slot().start().toLocalDate(),
+                        (draft, reason) -> done(
+                                () -> arranging.move(viewer.get(), id, draft.slot(), draft.place(), reason),
+                                act,
+                                changed),
+                        changed);
+                place.removeAll();
+                place.add(form);
+                form.focus();
+            }
+        }
+    }
+
+    private static void done(Runnable change, MeetingAct act, Runnable changed) {
+        change.run();
+        changed.run();
+        Toasts.done(t("bilateral.done", act));
+    }
+
+    Component newMeeting(LocalDate day, Consumer<LocalDate> placed, Runnable cancel) {
+        if (!meetings.mayArrange(viewer.get())) {
+            return new EmptyState(t("bilateral.form.new"), t("refusal.notAllowed"));
+        }
+        PlacingForm form = form(
+                null,
+                day,
+                (draft, reason) -> {
+                    arranging.arrange(viewer.get(), draft);
+                    placed.accept(draft.slot().start().toLocalDate());
+                    Toasts.done(t("bilateral.arranged"));
+                },
+                cancel);
+        form.focus();
+        return form;
+    }
+
+    private PlacingForm form(
+            @Nullable MeetingDetails toMove, LocalDate day, BiConsumer<MeetingDraft, String> save, Runnable cancel) {
+        Viewer arranger = viewer.get();
+        return new PlacingForm(
+                new PlacingForm.Means(arranging.associations(arranger), officials.list(arranger), rooms.list(arranger)),
+                toMove,
+                day,
+                draft -> findings(draft, toMove == null ? null : toMove.id()),
+                save,
+                cancel);
+    }
+
+    private Findings findings(MeetingDraft draft, @Nullable MeetingId except) {
+        List<Taken> taken = arranging.clashes(viewer.get(), draft, except);
+        return new Findings(
+                taken,
+                taken.isEmpty() ? List.of() : arranging.free(viewer.get(), draft, except),
+                draft.slot().startsAt().isBefore(clock.instant()),
+                !workingDays.include(draft.slot().start().toLocalDate()) || !WorkingHours.include(draft.slot()));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.lignealigne.bilateral.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.bilateral.Taken;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Says that a slot is taken, past or unusual, and offers free ones; read aloud when it changes. */
+final class SlotNotice extends Composite<Div> {
+
+    private final Consumer<Slot> choose;
+
+    SlotNotice(Consumer<Slot> choose) {
+        this.choose = choose;
+        getContent().addClassName("slot-notice");
+        getContent().getElement().setAttribute("role", "status");
+        show(Findings.NONE);
+    }
+
+    void show(Findings findings) {
+        getContent().removeAll();
+        getContent().setClassName("quiet", findings.quiet());
+        for (Taken taken : findings.taken()) {
+            String association = taken.association();
+            say(t(taken.key(), taken.name(), association == null ? "" : association));
+        }
+        if (findings.past()) {
+            say(t("bilateral.form.past"));
+        }
+        if (findings.outsideHours()) {
+            say(t("bilateral.form.outsideHours"));
+        }
+        if (!findings.taken().isEmpty()) {
+            offer(findings.free());
+        }
+    }
+
+    private void say(String sentence) {
+        getContent().add(new Paragraph(sentence));
+    }
+
+    private void offer(List<Slot> free) {
+        if (free.isEmpty()) {
+            say(t("bilateral.form.noneFree"));
+            return;
+        }
+        Paragraph lead = new Paragraph(t("bilateral.form.free"));
+        lead.addClassName("soft");
+        Div choices = new Div();
+        choices.addClassName("choices");
+        free.forEach(slot -> {
+            Button choice = new Button(SlotWords.full(slot), click -> choose.accept(slot));
+            choice.addClassName("free-slot");
+            choices.add(choice);
+        });
+        getContent().add(lead, choices);
+    }
+}

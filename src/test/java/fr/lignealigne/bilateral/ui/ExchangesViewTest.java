@@ -1,0 +1,219 @@
+package fr.lignealigne.bilateral.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.MeetingState;
+import fr.lignealigne.bilateral.OfficialSummary;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.RoomSummary;
+import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.support.ViewTest;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ExchangesViewTest extends ViewTest {
+
+    private static final String WEEK = "semaine=" + Week.of(BilateralFixtures.WEDNESDAY) + "&vue=semaine";
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    People people;
+
+    BilateralFixtures table;
+    MeetingId meeting;
+
+    @BeforeEach
+    void arrangeOne() {
+        table = BilateralFixtures.make(people, officials, rooms);
+        meeting = arranging.arrange(table.coordinator().viewer(), table.draft(at(10, 0)));
+    }
+
+    @Test
+    void theLeadSeesItsMeetingAndAcceptsIt() {
+        open(table.association(), WEEK);
+        _click(_get(MeetingBlock.class));
+        assertThat(_get(Anchor.class, spec -> spec.withId("ics")).getHref()).isNotBlank();
+        _click(button("act-ACCEPT"));
+        assertThat(meetings.get(table.association().viewer(), meeting).state()).isEqualTo(MeetingState.ACCEPTED);
+        _assertNone(Button.class, spec -> spec.withId("act-ACCEPT"));
+    }
+
+    @Test
+    void theLeadDeclinesWithAReason() {
+        open(table.association(), WEEK + "&echange=" + meeting);
+        _click(button("act-DECLINE"));
+        _setValue(_get(TextArea.class, spec -> spec.withId("reason")), "Maraude ce jour-là");
+        _click(button("give-reason"));
+        assertThat(meetings.get(table.association().viewer(), meeting).cancelReason())
+                .isEqualTo("Maraude ce jour-là");
+    }
+
+    @Test
+    void aColleagueOfTheLeadReadsWithoutAnswering() {
+        open(people.colleagueOf(table.association(), Role.ASSOCIATION_MEMBER), WEEK + "&echange=" + meeting);
+        assertThat(page()).contains("Hébergement et mise à l’abri");
+        _assertNone(Button.class, spec -> spec.withId("act-ACCEPT"));
+    }
+
+    @Test
+    void anotherMemberOfTheCollectiveReadsOnlyThatTheTimeIsTaken() {
+        open(people.leadOfAMember(), WEEK);
+        _assertNone(MeetingBlock.class);
+        assertThat(page()).contains("occupé").doesNotContain("Hébergement et mise à l’abri");
+    }
+
+    @Test
+    void theAddressOfAMeetingTellsNothingToWhoeverMayNotKnowIt() {
+        open(people.leadOfAMember(), WEEK + "&echange=" + meeting);
+        assertThat(page())
+                .doesNotContain("Hébergement et mise à l’abri")
+                .doesNotContain(table.association().viewer().organisationName());
+        _assertNone(Anchor.class, spec -> spec.withId("ics"));
+    }
+
+    @Test
+    void anAssociationOutsideTheCollectiveSeesAnEmptyWeek() {
+        open(people.leadOutsideTheCollective(), WEEK);
+        _assertNone(MeetingBlock.class);
+        assertThat(page()).doesNotContain("occupé");
+    }
+
+    @Test
+    void theListShowsTheSameMeetings() {
+        open(table.association(), WEEK.replace("vue=semaine", "vue=liste"));
+        _click(_get(MeetingLine.class, spec -> spec.withPredicate(line -> isInTheList(line))));
+        assertThat(button("act-ACCEPT")).isNotNull();
+    }
+
+    @Test
+    void theCoordinatorPlacesAMeetingAndIsOfferedFreeSlotsWhenItIsTaken() {
+        People.Someone other = people.leadOfAMember();
+        open(table.coordinator(), WEEK + "&echange=nouveau");
+        fillIn(other);
+        assertThat(_find(Button.class, spec -> spec.withClasses("free-slot"))).hasSize(3);
+        assertThatThrownBy(() -> _click(button("place"))).hasMessageContaining("bilateral.taken");
+        _click(_find(Button.class, spec -> spec.withClasses("free-slot")).getFirst());
+        assertThat(_find(Button.class, spec -> spec.withClasses("free-slot"))).isEmpty();
+        _click(button("place"));
+        assertThat(meetings.awaiting(other.viewer())).hasSize(1);
+    }
+
+    @Test
+    void theCoordinatorMovesAMeetingWithAReason() {
+        open(table.coordinator(), WEEK + "&echange=" + meeting);
+        _click(button("act-MOVE"));
+        _setValue(_get(TimePicker.class), LocalTime.of(14, 0));
+        _setValue(_find(TextArea.class).getFirst(), "Train retardé");
+        _click(button("place"));
+        assertThat(meetings.get(table.coordinator().viewer(), meeting).slot()).isEqualTo(at(14, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ASSOCIATION_MEMBER", "ASSOCIATION_LEAD", "MINISTRY"})
+    void thoseWhoDoNotArrangeHaveNoForm(Role role) {
+        open(people.playing(role), WEEK + "&echange=nouveau");
+        _assertNone(Button.class, spec -> spec.withId("arrange"));
+        _assertNone(PlacingForm.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OBSERVER", "ADMINISTRATOR"})
+    void refusesThePageToObserversAndAdministrators(Role role) {
+        People.Someone someone = people.playing(role);
+        assertThatThrownBy(() -> open(someone, WEEK)).isInstanceOf(MockAccessDeniedException.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fillIn(People.Someone lead) {
+        ComboBox<OrganisationSummary> association =
+                (ComboBox<OrganisationSummary>) _find(ComboBox.class).getFirst();
+        _setValue(
+                association,
+                arranging.associations(table.coordinator().viewer()).stream()
+                        .filter(choice -> choice.id().equals(lead.viewer().organisation()))
+                        .findFirst()
+                        .orElseThrow());
+        MultiSelectComboBox<OfficialSummary> who = _get(MultiSelectComboBox.class);
+        _setValue(
+                who,
+                Set.copyOf(officials.list(table.coordinator().viewer()).stream()
+                        .filter(official -> official.id().equals(table.adviser()))
+                        .toList()));
+        ComboBox<RoomSummary> room =
+                (ComboBox<RoomSummary>) _find(ComboBox.class).getLast();
+        _setValue(
+                room,
+                rooms.list(table.coordinator().viewer()).stream()
+                        .filter(choice -> choice.id().equals(table.room()))
+                        .findFirst()
+                        .orElseThrow());
+        _setValue(_get(DatePicker.class), BilateralFixtures.WEDNESDAY);
+        _setValue(_get(TimePicker.class), LocalTime.of(10, 15));
+        _find(TextField.class).stream()
+                .filter(field -> field.isVisible() && field.getMaxLength() == 200)
+                .findFirst()
+                .ifPresent(field -> _setValue(field, "Objet"));
+    }
+
+    private static boolean isInTheList(MeetingLine line) {
+        return line.getParent()
+                .flatMap(item -> item.getParent())
+                .flatMap(list -> list.getParent())
+                .filter(com.vaadin.flow.component.html.Section.class::isInstance)
+                .isPresent();
+    }
+
+    private static Button button(String id) {
+        return _get(Button.class, spec -> spec.withId(id));
+    }
+
+    private static String page() {
+        return _get(ExchangesView.class).getElement().getTextRecursively();
+    }
+
+    private void open(People.Someone someone, String address) {
+        signInAs(someone.email());
+        UI.getCurrent().navigate("echanges", QueryParameters.fromString(address));
+    }
+}
