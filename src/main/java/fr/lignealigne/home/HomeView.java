@@ -2,23 +2,103 @@ package fr.lignealigne.home;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.timeline.MilestoneDetails;
+import fr.lignealigne.timeline.Timeline;
+import fr.lignealigne.timeline.ui.TimelineSteps;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
-/** What awaits the viewer. */
+/** What awaits the viewer, with one main action, and where the procedure stands. */
 @Route("")
 @Menu(title = "home.title", order = 0)
 @PermitAll
 class HomeView extends Composite<Main> implements HasDynamicTitle {
 
-    HomeView(CurrentViewer viewer) {
-        getContent().add(new H1(viewer.get().organisationName()));
+    HomeView(Awaiting awaiting, Timeline timeline, Clock clock, CurrentViewer currentViewer) {
+        Viewer viewer = currentViewer.get();
+        getContent().addClassNames("page", "home");
+        if (viewer.is(Role.ADMINISTRATOR)) {
+            getContent().add(new H1(t("home.administrator.title")), lead(t("home.administrator.lead")));
+            return;
+        }
+        Headline headline = awaiting.headline(viewer);
+        Div columns = new Div(tasks(awaiting.tasks(viewer)), procedure(timeline.list(viewer), clock));
+        columns.addClassName("columns");
+        getContent().add(new H1(headline.title()), lead(headline.lead()), columns);
+    }
+
+    private static Paragraph lead(String text) {
+        Paragraph lead = new Paragraph(text);
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private static Section tasks(List<Task> tasks) {
+        Section section = new Section(title(t("home.awaiting")));
+        if (tasks.isEmpty()) {
+            section.add(new EmptyState(t("home.nothing.title"), t("home.nothing.explain")));
+            return section;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("todo");
+        tasks.forEach(task -> list.add(item(task)));
+        section.add(list);
+        return section;
+    }
+
+    private static ListItem item(Task task) {
+        Span count = new Span(task.count() == 0 ? "" : String.valueOf(task.count()));
+        count.addClassNames("n");
+        Span title = new Span(task.title());
+        title.addClassName("what");
+        Span detail = new Span(task.detail());
+        detail.addClassNames("soft", "small");
+        Div words = new Div(title, detail);
+        Anchor action = new Anchor(task.path(), task.action());
+        action.addClassName("button");
+        ListItem item = new ListItem(count, words, action);
+        if (task.urgent()) {
+            action.addClassName("main");
+            item.addClassName("urgent");
+        }
+        return item;
+    }
+
+    private static Component procedure(List<MilestoneDetails> milestones, Clock clock) {
+        Aside aside = new Aside();
+        aside.setVisible(!milestones.isEmpty());
+        LocalDate today = LocalDate.now(clock.withZone(Clocks.PARIS));
+        aside.add(title(t("home.procedure")), TimelineSteps.brief(milestones, today));
+        return aside;
+    }
+
+    private static H2 title(String text) {
+        H2 title = new H2(text);
+        title.addClassName("section-title");
+        return title;
     }
 
     @Override

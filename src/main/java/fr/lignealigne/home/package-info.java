@@ -1,7 +1,16 @@
 /** What awaits each person, and the one main action. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "plan", "timeline", "consultation", "remark", "decision", "bilateral"})
+        allowedDependencies = {
+            "account",
+            "plan",
+            "timeline",
+            "timeline::ui",
+            "consultation",
+            "remark",
+            "decision",
+            "bilateral"
+        })
 package fr.lignealigne.home;
 
 import org.jspecify.annotations.NullMarked;

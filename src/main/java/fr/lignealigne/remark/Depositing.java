@@ -12,6 +12,7 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,9 +76,9 @@ public class Depositing {
         List<Remark> chosen = lock(viewer, version, ids);
         Instant now = clock.instant();
         Receipt receipt = receipts.saveAndFlush(new Receipt(number(now), requestKey, version, viewer, now));
+        Iterator<Long> numbers = queries.nextNumbers(chosen.size()).iterator();
         for (Remark remark : chosen) {
-            String code = "R-%04d".formatted(remarks.nextNumber());
-            remark.deposit(receipt.getId(), code, openToCollective, now);
+            remark.deposit(receipt.getId(), "R-%04d".formatted(numbers.next()), openToCollective, now);
             events.publishEvent(remark.linesChanged());
         }
         remarks.flush();

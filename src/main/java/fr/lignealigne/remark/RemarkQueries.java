@@ -162,6 +162,13 @@ class RemarkQueries {
         return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
+    /** Takes as many numbers for remarks, in one statement; seq_1_to_N is MariaDB's sequence engine. */
+    List<Long> nextNumbers(int count) {
+        return jdbc.sql("select next value for remark_number from seq_1_to_" + count)
+                .query((row, index) -> row.getLong(1))
+                .list();
+    }
+
     /** Whether the association of this remark belongs to the Collective. */
     boolean collectiveMember(UUID organisation) {
         return jdbc.sql("select collective_member from organisation where id = ?")

@@ -21,9 +21,6 @@ interface RemarkRepository extends JpaRepository<Remark, UUID> {
     @Query("from Remark remark where remark.id in :ids order by remark.id")
     List<Remark> lockAll(Collection<UUID> ids);
 
-    @Query(value = "select next value for remark_number", nativeQuery = true)
-    long nextNumber();
-
     @Query(
             value = "select count(distinct measure_id) from remark where organisation_id = :organisation"
                     + " and version_id = :version and lever and id <> :except and state <> 'WITHDRAWN'",

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +36,9 @@ class DemoLoader {
     private final Rounds rounds;
     private final DemoRemarks remarks;
     private final MovableClock clock;
-    private final Map<String, Viewer> leads = new HashMap<>();
-    private final Map<Role, Viewer> byRole = new HashMap<>();
+    private final DemoMeetings meetings;
+    private final DemoTimeline timeline;
+    private final Cast cast = new Cast();
 
     DemoLoader(
             Organisations organisations,
@@ -47,12 +47,16 @@ class DemoLoader {
             Rounds rounds,
             Remarks remarks,
             Depositing depositing,
+            DemoMeetings meetings,
+            DemoTimeline timeline,
             MovableClock clock) {
         this.organisations = organisations;
         this.people = people;
         this.versions = versions;
         this.rounds = rounds;
         this.remarks = new DemoRemarks(versions, remarks, depositing);
+        this.meetings = meetings;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -64,20 +68,18 @@ class DemoLoader {
         DemoContent.list("organisations.yaml").forEach(this::enrol);
         clock.goBack(EARLIER_ROUND);
         PlanVersionId earlier = consult("assessment-v0.md", "Note d’orientation", Duration.ofDays(14));
-        remarks.load(earlier, DemoContent.list("remarks-v0.yaml"), leads);
+        remarks.load(earlier, DemoContent.list("remarks-v0.yaml"), cast);
         clock.goBack(EARLIER_ROUND.minusDays(13));
-        rounds.close(role(Role.MIPROF), earlier);
+        rounds.close(cast.playing(Role.MIPROF), earlier);
         clock.goBack(CURRENT_ROUND);
         PlanVersionId current =
                 consult("plan-v1.md", "Plan national contre la traite des êtres humains", CURRENT_ROUND.plus(LEFT));
         clock.goBack(Duration.ofDays(3));
-        remarks.load(current, DemoContent.list("remarks.yaml"), leads);
+        remarks.load(current, DemoContent.list("remarks.yaml"), cast);
         clock.goBack(Duration.ZERO);
+        meetings.load(cast.playing(Role.MIPROF), cast);
+        timeline.load(cast.playing(Role.MIPROF));
         return true;
-    }
-
-    private Viewer role(Role role) {
-        return java.util.Objects.requireNonNull(byRole.get(role));
     }
 
     private void enrol(Map<String, Object> organisation) {
@@ -90,17 +92,15 @@ class DemoLoader {
         for (Map<String, Object> person : maps(organisation.get("persons"))) {
             Set<Role> roles = EnumSet.noneOf(Role.class);
             strings(person.get("roles")).forEach(role -> roles.add(Role.valueOf(role)));
-            Viewer viewer = people.enrol(id, (String) person.get("email"), (String) person.get("function"), roles)
+            String email = (String) person.get("email");
+            Viewer viewer = people.enrol(id, email, (String) person.get("function"), roles)
                     .viewer();
-            roles.forEach(role -> byRole.putIfAbsent(role, viewer));
-            if (roles.contains(Role.ASSOCIATION_LEAD)) {
-                leads.put((String) organisation.get("code"), viewer);
-            }
+            cast.add((String) organisation.get("code"), email, viewer);
         }
     }
 
     private PlanVersionId consult(String file, String title, Duration open) {
-        Viewer miprof = role(Role.MIPROF);
+        Viewer miprof = cast.playing(Role.MIPROF);
         ImportedText text = Importing.read(file, DemoContent.bytes(file));
         PlanVersionId version = versions.prepareNew(miprof, title, text);
         versions.publish(miprof, version, "", null);

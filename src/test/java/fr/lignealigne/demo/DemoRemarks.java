@@ -39,16 +39,13 @@ final class DemoRemarks {
     }
 
     /** Loads the remarks on a version; answers each one's id by its place in the file. */
-    List<RemarkId> load(PlanVersionId version, List<Map<String, Object>> entries, Map<String, Viewer> leads) {
+    List<RemarkId> load(PlanVersionId version, List<Map<String, Object>> entries, Cast cast) {
         Map<String, List<RemarkId>> toDeposit = new LinkedHashMap<>();
         Map<RemarkId, String> toWithdraw = new HashMap<>();
         List<RemarkId> ids = new ArrayList<>();
         for (Map<String, Object> entry : entries) {
             String by = text(entry, "by");
-            Viewer lead = leads.get(by);
-            if (lead == null) {
-                throw new IllegalStateException("No lead for " + by);
-            }
+            Viewer lead = cast.lead(by);
             RemarkId id = remarks.write(lead, version, draft(versions.text(lead, version), entry))
                     .id();
             ids.add(id);
@@ -64,7 +61,7 @@ final class DemoRemarks {
             }
         }
         toDeposit.forEach((by, chosen) -> {
-            Viewer lead = leads.get(by);
+            Viewer lead = cast.lead(by);
             depositing.deposit(lead, version, chosen, true, UUID.randomUUID());
             chosen.stream()
                     .filter(toWithdraw::containsKey)

@@ -1,0 +1,189 @@
+package fr.lignealigne.home;
+
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.consultation.RoundState;
+import fr.lignealigne.consultation.RoundSummary;
+import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.plan.VersionState;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.RemarkFilter;
+import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.shared.FrenchDates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Gathers what awaits a viewer from the services; every number is one the viewer may know. */
+@Component
+class Awaiting {
+
+    private static final Set<RemarkState> WRITABLE = EnumSet.of(RemarkState.DRAFT, RemarkState.SHARED);
+
+    private final Versions versions;
+    private final Rounds rounds;
+    private final Remarks remarks;
+    private final BilateralMeetings meetings;
+    private final Clock clock;
+
+    Awaiting(Versions versions, Rounds rounds, Remarks remarks, BilateralMeetings meetings, Clock clock) {
+        this.versions = versions;
+        this.rounds = rounds;
+        this.remarks = remarks;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** A version with where its round stands now. */
+    private record Open(VersionSummary version, RoundSummary round, RoundState state) {}
+
+    Headline headline(Viewer viewer) {
+        Optional<Open> open = rounds(viewer).stream()
+                .filter(one -> one.state() == RoundState.OPEN)
+                .min(Comparator.comparing(one -> one.round().closesAt()));
+        if (open.isEmpty()) {
+            return new Headline(t("home.calm.title"), t("home.calm.lead"));
+        }
+        VersionSummary version = open.get().version();
+        Instant closes = open.get().round().closesAt();
+        long days = Duration.between(clock.instant(), closes).toDays();
+        String key = viewer.speaksForAnAssociation() ? "home.open.association" : "home.open.state";
+        return new Headline(
+                t(key, days, version.label()),
+                t("home.open.lead", version.planTitle(), FrenchDates.moment(closes, language())));
+    }
+
+    List<Task> tasks(Viewer viewer) {
+        List<Task> tasks = new ArrayList<>();
+        for (Open open : rounds(viewer)) {
+            addWriting(tasks, viewer, open);
+            addDeciding(tasks, viewer, open);
+        }
+        addMeetings(tasks, viewer);
+        if (viewer.is(Role.MIPROF)) {
+            addPreparing(tasks, viewer);
+        }
+        return tasks;
+    }
+
+    private List<Open> rounds(Viewer viewer) {
+        List<Open> open = new ArrayList<>();
+        for (VersionSummary version : versions.list(viewer)) {
+            rounds.of(viewer, version.id())
+                    .ifPresent(round -> open.add(new Open(version, round, round.stateAt(clock.instant()))));
+        }
+        return open;
+    }
+
+    private void addWriting(List<Task> tasks, Viewer viewer, Open open) {
+        if (!viewer.speaksForAnAssociation()) {
+            return;
+        }
+        VersionSummary version = open.version();
+        RemarkFilter own = RemarkFilter.NONE.ofOrganisation(viewer.organisation());
+        if (open.state() == RoundState.OPEN) {
+            int drafts = remarks.count(viewer, version.id(), own.inStates(WRITABLE));
+            if (drafts > 0) {
+                boolean lead = viewer.is(Role.ASSOCIATION_LEAD);
+                tasks.add(new Task(
+                        drafts,
+                        t("home.drafts", drafts),
+                        t(lead ? "home.drafts.lead" : "home.drafts.member", version.label(), version.planTitle()),
+                        t(lead ? "home.drafts.deposit" : "home.drafts.read"),
+                        "remarques?version=" + version.id(),
+                        true));
+            }
+            tasks.add(new Task(
+                    version.lineCount(),
+                    t("home.read"),
+                    version.planTitle() + " · " + version.label(),
+                    t("home.read.action"),
+                    "lecture/" + version.id(),
+                    drafts == 0));
+        }
+        int answered = remarks.count(viewer, version.id(), own.inStates(EnumSet.of(RemarkState.ANSWERED)));
+        if (answered > 0) {
+            tasks.add(new Task(
+                    answered,
+                    t("home.answered", answered),
+                    version.planTitle() + " · " + version.label(),
+                    t("home.answered.action"),
+                    "suites?version=" + version.id(),
+                    false));
+        }
+    }
+
+    private void addDeciding(List<Task> tasks, Viewer viewer, Open open) {
+        if (!viewer.preparesTheAnswer() || open.state() == RoundState.RELEASED) {
+            return;
+        }
+        VersionSummary version = open.version();
+        Set<RemarkState> waiting = EnumSet.of(RemarkState.DEPOSITED, RemarkState.UNDER_REVIEW);
+        int undecided = remarks.count(viewer, version.id(), RemarkFilter.NONE.inStates(waiting));
+        boolean cabinet = viewer.is(Role.CABINET);
+        if (undecided > 0) {
+            tasks.add(new Task(
+                    undecided,
+                    t(cabinet ? "home.toDecide" : "home.toAdvise", undecided),
+                    version.planTitle() + " · " + version.label(),
+                    t(cabinet ? "home.toDecide.action" : "home.toAdvise.action"),
+                    "arbitrage?version=" + version.id(),
+                    true));
+        } else if (cabinet && open.state() == RoundState.CLOSED) {
+            tasks.add(new Task(
+                    0,
+                    t("home.toRelease"),
+                    version.planTitle() + " · " + version.label(),
+                    t("home.toRelease.action"),
+                    "restitution?version=" + version.id(),
+                    true));
+        }
+    }
+
+    private void addMeetings(List<Task> tasks, Viewer viewer) {
+        List<MeetingDetails> waiting = meetings.awaiting(viewer);
+        if (!waiting.isEmpty()) {
+            MeetingDetails first = waiting.stream()
+                    .min(Comparator.comparing(meeting -> meeting.slot().startsAt()))
+                    .orElseThrow();
+            tasks.add(new Task(
+                    waiting.size(),
+                    t("home.meetings", waiting.size()),
+                    first.associationName() + " · "
+                            + FrenchDates.moment(first.slot().startsAt(), language()),
+                    t("home.meetings.action"),
+                    "echanges",
+                    false));
+        }
+    }
+
+    private void addPreparing(List<Task> tasks, Viewer viewer) {
+        List<VersionSummary> prepared = versions.list(viewer).stream()
+                .filter(version -> version.state() == VersionState.PREPARATION)
+                .toList();
+        if (!prepared.isEmpty()) {
+            tasks.add(new Task(
+                    prepared.size(),
+                    t("home.prepared", prepared.size()),
+                    prepared.getFirst().planTitle() + " · "
+                            + prepared.getFirst().label(),
+                    t("home.prepared.action"),
+                    "plan",
+                    tasks.isEmpty()));
+        }
+    }
+}
