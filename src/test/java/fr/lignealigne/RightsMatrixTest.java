@@ -3,10 +3,12 @@ package fr.lignealigne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.AccountRights;
+import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.plan.PlanRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.support.Rights;
+import fr.lignealigne.timeline.TimelineRights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +21,13 @@ class RightsMatrixTest {
 
     private static final Path MATRIX = Path.of("docs", "rights.md");
 
-    private static final List<Rights> MODULES =
-            List.of(new AccountRights(), new PlanRights(), new RoundRights(), new RemarkRights());
+    private static final List<Rights> MODULES = List.of(
+            new AccountRights(),
+            new PlanRights(),
+            new RoundRights(),
+            new RemarkRights(),
+            new TimelineRights(),
+            new BilateralRights());
 
     @Test
     void rightsAreWhatTheMatrixSays() throws IOException {

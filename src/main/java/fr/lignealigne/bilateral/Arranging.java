@@ -5,6 +5,7 @@ import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.sql.SQLException;
@@ -12,13 +13,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Places meetings in time. Whatever two people do at once, no official, room or association is ever taken twice: the
@@ -28,19 +26,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Arranging {
 
     private static final int ALTERNATIVES = 3;
-    private static final int ATTEMPTS = 5;
 
-    /** MariaDB: an overlap or double key, a deadlock, a lock not had in time, a row changed since it was read. */
+    /** MariaDB: a double key, here an overlap. */
     private static final int DUPLICATE = 1062;
-
-    private static final Set<Integer> WORTH_RETRYING = Set.of(1213, 1205, 1020);
 
     private final BilateralMeetingRepository meetings;
     private final MeetingDescriptions descriptions;
     private final Bookings bookings;
     private final Organisations organisations;
     private final WorkingDays workingDays;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -50,7 +45,7 @@ public class Arranging {
             Bookings bookings,
             Organisations organisations,
             WorkingDays workingDays,
-            TransactionTemplate transaction,
+            Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
@@ -58,7 +53,7 @@ public class Arranging {
         this.bookings = bookings;
         this.organisations = organisations;
         this.workingDays = workingDays;
-        this.transaction = transaction;
+        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
     }
@@ -86,7 +81,7 @@ public class Arranging {
     /** Proposes the same meeting at another time or place, with the reason. */
     public void move(Viewer viewer, MeetingId id, Slot to, Place place, String reason) {
         String why = BilateralMeetings.needed(reason);
-        MeetingDraft draft = inTransaction(() -> {
+        MeetingDraft draft = attempts.at(() -> {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
             Parties parties = descriptions.names().parties(meeting);
             if (BilateralAccess.sight(viewer, parties) != Sight.ALL) {
@@ -109,13 +104,13 @@ public class Arranging {
     /** What is not free for this draft, told as far as the viewer may know; empty when all is. */
     public List<Taken> clashes(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        return inTransaction(() -> taken(viewer, draft, except));
+        return attempts.at(() -> taken(viewer, draft, except));
     }
 
     /** The three free slots nearest to the draft's, in working hours, for the same association, officials and room. */
     public List<Slot> free(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        return inTransaction(() -> FreeSlots.nearest(
+        return attempts.at(() -> FreeSlots.nearest(
                 draft.slot(),
                 workingDays::include,
                 bookings.during(draft.resources(), FreeSlots.horizon(draft.slot()), except).stream()
@@ -136,7 +131,7 @@ public class Arranging {
 
     private void makeKnown(MeetingDraft draft) {
         ResourceId association = ResourceId.of(draft.association());
-        retrying(() -> {
+        attempts.at(() -> {
             if (!bookings.knows(association)) {
                 bookings.know(association, ResourceKind.ASSOCIATION);
             }
@@ -146,7 +141,7 @@ public class Arranging {
 
     private <T> T placing(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except, Supplier<T> act) {
         try {
-            return retrying(() -> {
+            return attempts.at(() -> {
                 bookings.lock(draft.resources());
                 return act.get();
             });
@@ -156,22 +151,6 @@ public class Arranging {
             }
             throw new SlotAlreadyTaken(clashes(viewer, draft, except), free(viewer, draft, except));
         }
-    }
-
-    private <T> T retrying(Supplier<T> act) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return inTransaction(act);
-            } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !WORTH_RETRYING.contains(errorCode(e))) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private <T> T inTransaction(Supplier<T> act) {
-        return Objects.requireNonNull(transaction.execute(status -> act.get()));
     }
 
     private static int errorCode(Throwable thrown) {

@@ -2,16 +2,19 @@ package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The bilateral meetings: who sees which, and what becomes of each. They are placed by {@link Arranging}. */
@@ -25,6 +28,7 @@ public class BilateralMeetings {
     private final MeetingDescriptions descriptions;
     private final Bookings bookings;
     private final InvitationFiles invitations;
+    private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +37,14 @@ public class BilateralMeetings {
             MeetingDescriptions descriptions,
             Bookings bookings,
             InvitationFiles invitations,
+            Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.descriptions = descriptions;
         this.bookings = bookings;
         this.invitations = invitations;
+        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
     }
@@ -107,49 +113,70 @@ public class BilateralMeetings {
         return invitations.of(get(viewer, id));
     }
 
-    @Transactional
+    /** The association will come. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void accept(Viewer viewer, MeetingId id) {
-        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayAnswer);
-        meeting.accept();
-        events.publishEvent(new MeetingAccepted(id, meeting.association(), viewer.person()));
+        act(viewer, id, BilateralAccess::mayAnswer, meeting -> {
+            meeting.accept();
+            return new MeetingAccepted(id, meeting.association(), viewer.person());
+        });
     }
 
     /** The association will not come at that time, and says why. */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void decline(Viewer viewer, MeetingId id, String reason) {
-        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayAnswer);
-        meeting.decline(viewer.organisation(), needed(reason));
-        bookings.release(id);
-        events.publishEvent(new MeetingDeclined(id, meeting.association(), viewer.person()));
+        act(viewer, id, BilateralAccess::mayAnswer, meeting -> {
+            meeting.decline(viewer.organisation(), needed(reason));
+            bookings.release(id);
+            return new MeetingDeclined(id, meeting.association(), viewer.person());
+        });
     }
 
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void confirm(Viewer viewer, MeetingId id) {
-        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayConduct);
-        meeting.confirm();
-        events.publishEvent(new MeetingConfirmed(id, meeting.association(), viewer.person()));
+        act(viewer, id, BilateralAccess::mayConduct, meeting -> {
+            meeting.confirm();
+            return new MeetingConfirmed(id, meeting.association(), viewer.person());
+        });
     }
 
-    @Transactional
+    /** Called off by either side, with the reason. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void cancel(Viewer viewer, MeetingId id, String reason) {
-        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayCancel);
-        meeting.cancel(viewer.organisation(), needed(reason));
-        bookings.release(id);
-        events.publishEvent(new MeetingCancelled(id, meeting.association(), viewer.person()));
+        act(viewer, id, BilateralAccess::mayCancel, meeting -> {
+            meeting.cancel(viewer.organisation(), needed(reason));
+            bookings.release(id);
+            return new MeetingCancelled(id, meeting.association(), viewer.person());
+        });
     }
 
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void markHeld(Viewer viewer, MeetingId id) {
-        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayConduct);
-        meeting.markHeld(clock.instant());
-        events.publishEvent(new MeetingHeld(id, meeting.association(), viewer.person()));
+        act(viewer, id, BilateralAccess::mayConduct, meeting -> {
+            meeting.markHeld(clock.instant());
+            return new MeetingHeld(id, meeting.association(), viewer.person());
+        });
     }
 
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void markNoShow(Viewer viewer, MeetingId id) {
-        BilateralMeeting meeting = conductable(viewer, id, BilateralAccess::mayConduct);
-        meeting.markNoShow(clock.instant());
-        events.publishEvent(new MeetingMissed(id, meeting.association(), viewer.person()));
+        act(viewer, id, BilateralAccess::mayConduct, meeting -> {
+            meeting.markNoShow(clock.instant());
+            return new MeetingMissed(id, meeting.association(), viewer.person());
+        });
+    }
+
+    /** Tries again when two acted at once: the second then acts on what the first left, or is refused for it. */
+    private void act(
+            Viewer viewer,
+            MeetingId id,
+            BiPredicate<Viewer, Parties> right,
+            Function<BilateralMeeting, Object> change) {
+        attempts.at(() -> {
+            Object event = change.apply(conductable(viewer, id, right));
+            events.publishEvent(event);
+            return event;
+        });
     }
 
     /** Whoever may not know the meeting reads « not found »; whoever may know it but not act is told so. */

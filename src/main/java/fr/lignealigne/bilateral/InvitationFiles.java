@@ -83,7 +83,7 @@ class InvitationFiles {
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         String method = cancelled ? Method.VALUE_CANCEL : Method.VALUE_REQUEST;
         Calendar calendar = new Calendar()
-                .withProdId("-//Ligne à ligne//FR")
+                .withProdId("-//" + say("app.name") + "//FR")
                 .withProperty(new Version(new ParameterList(), Version.VALUE_2_0))
                 .withProperty(new CalScale(CalScale.VALUE_GREGORIAN))
                 .withProperty(new Method(method))

@@ -7,7 +7,6 @@ import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.shared.FrenchDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Slots and weeks as the page says them, in the hour of Paris. */
 final class SlotWords {
@@ -55,9 +54,7 @@ final class SlotWords {
     }
 
     private static String day(LocalDate day) {
-        return day.getDayOfMonth() == 1 && !Locale.ENGLISH.equals(language())
-                ? "1er"
-                : String.valueOf(day.getDayOfMonth());
+        return day.getDayOfMonth() == 1 ? t("date.first") : String.valueOf(day.getDayOfMonth());
     }
 
     private static String month(LocalDate day) {

@@ -1,5 +1,6 @@
 package fr.lignealigne.timeline.ui;
 
+import fr.lignealigne.shared.Words;
 import fr.lignealigne.timeline.Dates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,9 +31,7 @@ final class DateWords {
     }
 
     private static String day(LocalDate day, Locale language) {
-        return day.getDayOfMonth() == 1 && !Locale.ENGLISH.equals(language)
-                ? "1er"
-                : String.valueOf(day.getDayOfMonth());
+        return day.getDayOfMonth() == 1 ? Words.say(language, "date.first") : String.valueOf(day.getDayOfMonth());
     }
 
     private static String month(LocalDate day, Locale language) {

@@ -1,0 +1,54 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.OrganisationKind;
+import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.support.Rights;
+import fr.lignealigne.support.Seats;
+import java.util.Set;
+import java.util.UUID;
+
+/** The rights on a bilateral meeting of the own association, arranged by the State, unless said otherwise. */
+public final class BilateralRights extends Rights {
+
+    private static final OrganisationId THE_STATE = new OrganisationId(UUID.randomUUID());
+
+    public BilateralRights() {
+        super("Bilateral meetings");
+        act("open the page of exchanges", BilateralAccess::mayOpenTheCalendar);
+        act("know all of a meeting that the State arranged", v -> sight(v, THE_STATE) == Sight.ALL);
+        act("know only that its time is taken", v -> sight(v, THE_STATE) == Sight.BUSY);
+        act(
+                "know all of a meeting that the seat's own organisation arranged",
+                v -> sight(v, v.organisation()) == Sight.ALL);
+        act(
+                "know all of a meeting to which the seat's own body is invited",
+                v -> BilateralAccess.sight(v, new Parties(Seats.OWN, THE_STATE, Set.of(v.organisation())))
+                        == Sight.ALL);
+        act(
+                "arrange a meeting for a member of the Collective",
+                v -> BilateralAccess.mayArrangeFor(v, association(true)));
+        act("arrange a meeting for another association", v -> BilateralAccess.mayArrangeFor(v, association(false)));
+        act("register officials and rooms", BilateralAccess::mayKeepTheMeans);
+        act("accept or decline", v -> BilateralAccess.mayAnswer(v, parties(THE_STATE)));
+        act("confirm, move, say whether it was held", v -> BilateralAccess.mayConduct(v, parties(THE_STATE)));
+        act(
+                "the same, when the seat's own organisation arranged it",
+                v -> BilateralAccess.mayConduct(v, parties(v.organisation())));
+        act("cancel", v -> BilateralAccess.mayCancel(v, parties(THE_STATE)));
+    }
+
+    private static Sight sight(Viewer viewer, OrganisationId arranger) {
+        return BilateralAccess.sight(viewer, parties(arranger));
+    }
+
+    private static Parties parties(OrganisationId arranger) {
+        return new Parties(Seats.OWN, arranger, Set.of(THE_STATE));
+    }
+
+    private static OrganisationSummary association(boolean member) {
+        return new OrganisationSummary(
+                Seats.OWN, "AAA", "Une association", "Une", OrganisationKind.ASSOCIATION, member);
+    }
+}
