@@ -1,0 +1,20 @@
+package fr.lignealigne.decision;
+
+import fr.lignealigne.shared.Invalid;
+
+/** An outcome proposed to the cabinet, with a text it may take over. */
+public record AdviceDraft(Outcome outcome, String text) {
+
+    public AdviceDraft {
+        text = text.strip();
+    }
+
+    void check() {
+        if (text.isEmpty()) {
+            throw new Invalid("advice.text.missing");
+        }
+        if (text.length() > DecisionDraft.LONGEST) {
+            throw new Invalid("decision.reason.tooLong", DecisionDraft.LONGEST);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fr.lignealigne.decision;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.StateDesk;
+import fr.lignealigne.shared.Invalid;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The advice of State bodies on remarks: given to the cabinet, never read outside the State. */
+@Service
+public class Advices {
+
+    private final AdviceRepository repository;
+    private final DecisionQueries queries;
+    private final StateDesk desk;
+    private final JdbcClient jdbc;
+    private final Attempts attempts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Advices(
+            AdviceRepository repository,
+            DecisionQueries queries,
+            StateDesk desk,
+            JdbcClient jdbc,
+            Attempts attempts,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.queries = queries;
+        this.desk = desk;
+        this.jdbc = jdbc;
+        this.attempts = attempts;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Advises on these remarks, in place of what the same body said of them before. */
+    public void give(Viewer viewer, Collection<RemarkId> remarks, AdviceDraft draft) {
+        NotAllowed.unless(DecisionAccess.mayAdvise(viewer));
+        draft.check();
+        List<RemarkId> about = remarks.stream().distinct().toList();
+        if (about.isEmpty()) {
+            throw new Invalid("decision.noRemark");
+        }
+        attempts.write(() -> {
+            desk.takeUnderReview(viewer, about);
+            if (queries.countBeforeTheState(about) != about.size()) {
+                throw new Invalid("advice.tooLate");
+            }
+            about.forEach(remark -> give(viewer, remark, draft));
+            events.publishEvent(new AdviceGiven(viewer.organisation(), about, viewer.person()));
+            return about;
+        });
+    }
+
+    private void give(Viewer viewer, RemarkId remark, AdviceDraft draft) {
+        repository
+                .findByRemarkIdAndOrganisationId(
+                        remark.value(), viewer.organisation().value())
+                .ifPresentOrElse(
+                        advice -> advice.rewrite(draft, viewer, clock.instant()),
+                        () -> repository.save(new Advice(remark, draft, viewer, clock.instant())));
+    }
+
+    /** The advice on these remarks that the viewer may read; a ministry reads its own. */
+    public Map<RemarkId, List<AdviceDetails>> of(Viewer viewer, Collection<RemarkId> remarks) {
+        boolean all = DecisionAccess.mayReadPrepared(viewer);
+        if (remarks.isEmpty() || !all && !DecisionAccess.mayReadAdvice(viewer, viewer.organisation())) {
+            return Map.of();
+        }
+        Map<RemarkId, List<AdviceDetails>> advice = new HashMap<>();
+        jdbc.sql("""
+                select a.remark_id, a.organisation_id, o.short_name, a.outcome, a.content, p.function, a.given_at
+                from advice a join organisation o on o.id = a.organisation_id join person p on p.id = a.given_by
+                where a.remark_id in (:remarks) and (:all or a.organisation_id = :own)
+                order by a.given_at, a.id""")
+                .param("remarks", DecisionQueries.ids(remarks))
+                .param("all", all)
+                .param("own", viewer.organisation().value())
+                .query(row -> {
+                    advice.computeIfAbsent(new RemarkId(row.getObject(1, UUID.class)), remark -> new ArrayList<>())
+                            .add(new AdviceDetails(
+                                    new OrganisationId(row.getObject(2, UUID.class)),
+                                    row.getString(3),
+                                    Outcome.valueOf(row.getString(4)),
+                                    row.getString(5),
+                                    row.getString(6),
+                                    row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+                });
+        return advice;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.lignealigne.decision;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+
+/** Who may see and do what with advice and decisions: the walls of the arbitration, in one place. */
+public final class DecisionAccess {
+
+    private DecisionAccess() {}
+
+    /** Deciding, changing and reopening. */
+    public static boolean mayDecide(Viewer viewer) {
+        return viewer.is(Role.CABINET);
+    }
+
+    public static boolean mayRelease(Viewer viewer) {
+        return viewer.is(Role.CABINET);
+    }
+
+    public static boolean mayAdvise(Viewer viewer) {
+        return viewer.is(Role.MIPROF);
+    }
+
+    /** The consolidated feedback, prepared decisions and their history. */
+    public static boolean mayReadPrepared(Viewer viewer) {
+        return viewer.preparesTheAnswer();
+    }
+
+    /** A ministry reads what it advised itself, and nothing else of the preparation. */
+    public static boolean mayReadAdvice(Viewer viewer, OrganisationId adviser) {
+        return mayReadPrepared(viewer)
+                || viewer.is(Role.MINISTRY) && viewer.organisation().equals(adviser);
+    }
+
+    /** Once released, an answer is for everyone at the table; an administrator sees no content. */
+    public static boolean mayReadReleased(Viewer viewer) {
+        return mayReadPrepared(viewer)
+                || viewer.speaksForAnAssociation()
+                || viewer.is(Role.MINISTRY)
+                || viewer.is(Role.OBSERVER);
+    }
+}

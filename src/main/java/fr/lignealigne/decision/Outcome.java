@@ -1,0 +1,17 @@
+package fr.lignealigne.decision;
+
+/** What the State answers to a remark. */
+public enum Outcome {
+    ACCEPTED,
+    PARTLY_ACCEPTED,
+    REJECTED,
+    DEFERRED,
+    /** Goes to a bilateral exchange. */
+    TO_DISCUSS,
+    NOTED;
+
+    /** Whether the answer must say why. */
+    public boolean needsReason() {
+        return this != NOTED;
+    }
+}

@@ -1,0 +1,9 @@
+package fr.lignealigne.decision;
+
+/** A passage on the way through the consolidated table. */
+public record PassageStop(int firstLine, int lastLine, boolean decided) {
+
+    public boolean isAt(int first, int last) {
+        return firstLine == first && lastLine == last;
+    }
+}

@@ -1,0 +1,156 @@
+package fr.lignealigne.decision;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.Line;
+import fr.lignealigne.plan.Measure;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.RemarkKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The consolidated feedback on a version: what was deposited and not withdrawn, by passage, for those who prepare the
+ * answer. Organisations are counted, not messages.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Synopsis {
+
+    private static final String DECIDED = "sum(r.state in ('DECIDED', 'ANSWERED'))";
+    private static final String GROUPED = " group by r.first_line, r.last_line";
+    private static final String BY_KIND = Arrays.stream(RemarkKind.values())
+            .map(kind -> ", sum(r.kind = '" + kind + "') as kind_" + kind)
+            .collect(Collectors.joining());
+
+    private final JdbcClient jdbc;
+    private final Versions versions;
+
+    Synopsis(JdbcClient jdbc, Versions versions) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+    }
+
+    /** A page of the consolidated table, by line; the plan as a whole comes first. */
+    public List<SynopsisRow> rows(Viewer viewer, PlanVersionId version, SynopsisFilter filter, int offset, int limit) {
+        PlanText text = text(viewer, version);
+        Where where = where(version, filter);
+        return jdbc.sql("select r.first_line, r.last_line, count(*) as remarks,"
+                        + " count(distinct r.organisation_id) as organisations, " + DECIDED + " as decided" + BY_KIND
+                        + where.condition() + GROUPED + where.having()
+                        + " order by r.first_line, r.last_line limit :limit offset :offset")
+                .params(where.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, index) -> row(row, text))
+                .list();
+    }
+
+    /** The sums over all pages. */
+    public SynopsisTotals totals(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
+        text(viewer, version);
+        Where where = where(version, filter);
+        String passages = "select r.first_line, r.last_line, count(*) as remarks, " + DECIDED + " as decided"
+                + where.condition() + GROUPED + where.having();
+        String chosen = filter.decided() == null
+                ? ""
+                : " and (r.first_line, r.last_line) in (select first_line, last_line from (" + passages + ") chosen)";
+        return jdbc.sql(
+                        "select count(distinct r.first_line, r.last_line), count(distinct r.organisation_id), count(*), "
+                                + "coalesce(" + DECIDED + ", 0)" + where.condition() + chosen)
+                .params(where.parameters())
+                .query((row, index) -> new SynopsisTotals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .single();
+    }
+
+    /** Every passage of the table in order, to go from one to the next. */
+    public List<PassageStop> stops(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
+        text(viewer, version);
+        Where where = where(version, filter);
+        return jdbc.sql("select r.first_line, r.last_line, " + DECIDED + " = count(*)" + where.condition() + GROUPED
+                        + where.having() + " order by r.first_line, r.last_line")
+                .params(where.parameters())
+                .query((row, index) -> new PassageStop(row.getInt(1), row.getInt(2), row.getBoolean(3)))
+                .list();
+    }
+
+    private PlanText text(Viewer viewer, PlanVersionId version) {
+        NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
+        return versions.text(viewer, version);
+    }
+
+    private static SynopsisRow row(ResultSet row, PlanText text) throws SQLException {
+        int first = row.getInt("first_line");
+        int last = row.getInt("last_line");
+        Map<RemarkKind, Integer> byKind = new EnumMap<>(RemarkKind.class);
+        for (RemarkKind kind : RemarkKind.values()) {
+            int count = row.getInt("kind_" + kind);
+            if (count > 0) {
+                byKind.put(kind, count);
+            }
+        }
+        return new SynopsisRow(
+                first,
+                last,
+                text.measureAt(first).map(Measure::title).orElse(""),
+                words(text, first, last),
+                row.getInt("remarks"),
+                row.getInt("organisations"),
+                row.getInt("decided"),
+                byKind);
+    }
+
+    private static String words(PlanText text, int first, int last) {
+        List<Line> lines = text.lines();
+        return first < 1 || last > lines.size()
+                ? ""
+                : lines.subList(first - 1, last).stream()
+                        .map(line -> text.words(line).strip())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private record Where(String condition, String having, Map<String, Object> parameters) {}
+
+    private static Where where(PlanVersionId version, SynopsisFilter filter) {
+        StringBuilder condition = new StringBuilder(" from remark r where r.version_id = :version"
+                + " and r.deposited_at is not null and r.state <> 'WITHDRAWN'");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("version", version.value());
+        if (filter.measure() != null) {
+            condition.append(" and r.measure_id = :measure");
+            parameters.put("measure", filter.measure().value());
+        }
+        if (filter.theme() != null) {
+            condition.append(
+                    " and exists (select 1 from remark_theme t where t.remark_id = r.id and t.theme = :theme)");
+            parameters.put("theme", filter.theme().name());
+        }
+        if (filter.form() != null) {
+            condition.append(" and exists (select 1 from remark_form f where f.remark_id = r.id and f.form = :form)");
+            parameters.put("form", filter.form().name());
+        }
+        if (filter.kind() != null) {
+            condition.append(" and r.kind = :kind");
+            parameters.put("kind", filter.kind().name());
+        }
+        if (filter.organisation() != null) {
+            condition.append(" and r.organisation_id = :organisation");
+            parameters.put("organisation", filter.organisation().value());
+        }
+        String having = filter.decided() == null
+                ? ""
+                : " having " + DECIDED + (filter.decided() ? " = count(*)" : " < count(*)");
+        return new Where(condition.toString(), having, parameters);
+    }
+}
