@@ -75,14 +75,14 @@ public class Synopsis {
     }
 
     /** Every passage of the table in order, to go from one to the next. */
-    public List<PassageStop> stops(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
+    public Trail trail(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
         text(viewer, version);
         Where where = where(version, filter);
-        return jdbc.sql("select r.first_line, r.last_line, " + DECIDED + " = count(*)" + where.condition() + GROUPED
-                        + where.having() + " order by r.first_line, r.last_line")
+        return new Trail(jdbc.sql("select r.first_line, r.last_line, " + DECIDED + " = count(*)" + where.condition()
+                        + GROUPED + where.having() + " order by r.first_line, r.last_line")
                 .params(where.parameters())
                 .query((row, index) -> new PassageStop(row.getInt(1), row.getInt(2), row.getBoolean(3)))
-                .list();
+                .list());
     }
 
     private PlanText text(Viewer viewer, PlanVersionId version) {

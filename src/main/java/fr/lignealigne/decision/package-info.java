@@ -1,6 +1,6 @@
 /** Advice, decision, release: what becomes of each remark. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "remark"})
+@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "remark", "remark::ui"})
 package fr.lignealigne.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -248,7 +248,7 @@ class DecisionsModuleTest {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> synopsis.totals(viewer, round.version, SynopsisFilter.NONE))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> synopsis.stops(viewer, round.version, SynopsisFilter.NONE))
+        assertThatThrownBy(() -> synopsis.trail(viewer, round.version, SynopsisFilter.NONE))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -96,7 +96,7 @@ class SynopsisModuleTest {
         assertThat(firstLines(SynopsisFilter.NONE.whoseAnswersAre(false))).containsExactly(0, 4, 8);
         assertThat(synopsis.totals(cabinet(), round.version, SynopsisFilter.NONE.whoseAnswersAre(false)))
                 .isEqualTo(new SynopsisTotals(3, 3, 5, 1));
-        assertThat(synopsis.stops(cabinet(), round.version, SynopsisFilter.NONE))
+        assertThat(synopsis.trail(cabinet(), round.version, SynopsisFilter.NONE).stops())
                 .containsExactly(
                         new PassageStop(0, 0, false),
                         new PassageStop(4, 4, false),

@@ -1,0 +1,115 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.decision.AdviceDetails;
+import fr.lignealigne.plan.MeasureSheet;
+import fr.lignealigne.plan.SheetField;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.ui.RemarkWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The middle column: what State bodies advise, the sheet of the measure, what was said of lines close by. */
+class AdvicePane extends Section {
+
+    AdvicePane(Desk desk, SynopsisAddress address, @Nullable Consumer<AdviceDetails> takeOver, Section adviceForm) {
+        addClassName("col");
+        add(DeskWords.title("desk.advice"));
+        Map<AdviceDetails, Integer> advice = distinct(desk);
+        if (advice.isEmpty()) {
+            Paragraph none = new Paragraph(t("desk.advice.none"));
+            none.addClassName("soft");
+            add(none);
+        }
+        advice.forEach((one, remarks) -> add(card(one, remarks, desk, takeOver)));
+        add(adviceForm);
+        desk.measure().ifPresent(measure -> add(DeskWords.title("desk.sheet"), sheet(measure.sheet())));
+        addAround(desk, address);
+    }
+
+    /** The same advice on several remarks is read once. */
+    private static Map<AdviceDetails, Integer> distinct(Desk desk) {
+        Map<AdviceDetails, Integer> distinct = new LinkedHashMap<>();
+        desk.remarks().stream()
+                .flatMap(remark -> desk.advice().getOrDefault(remark.id(), List.of()).stream())
+                .forEach(one -> distinct.merge(
+                        distinct.keySet().stream()
+                                .filter(one::saysTheSameAs)
+                                .findFirst()
+                                .orElse(one),
+                        1,
+                        Integer::sum));
+        return distinct;
+    }
+
+    private static Article card(
+            AdviceDetails advice, int remarks, Desk desk, @Nullable Consumer<AdviceDetails> takeOver) {
+        Element name = new Element("b");
+        name.setText(advice.adviserName());
+        Header head = new Header();
+        head.getElement().appendChild(name);
+        head.add(OutcomeWords.pill(advice.outcome()));
+        if (desk.remarks().size() > 1) {
+            Span scope = new Span(t("desk.advice.scope", remarks, desk.remarks().size()));
+            scope.addClassNames("soft", "small");
+            head.add(scope);
+        }
+        Article card = new Article(head, new Paragraph(advice.text()));
+        card.addClassName("advice-card");
+        if (takeOver != null) {
+            Button take = new Button(t("desk.advice.takeOver"), event -> takeOver.accept(advice));
+            take.addThemeVariants(ButtonVariant.TERTIARY);
+            card.add(take);
+        }
+        return card;
+    }
+
+    private static DescriptionList sheet(MeasureSheet sheet) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("sheet");
+        for (SheetField field : SheetField.values()) {
+            String value = field.of(sheet);
+            DescriptionList.Description said =
+                    new DescriptionList.Description(value.isBlank() ? t("desk.sheet.missing") : value);
+            if (value.isBlank()) {
+                said.addClassName("warm-words");
+            }
+            list.add(new DescriptionList.Term(t("desk.field", field)), said);
+        }
+        return list;
+    }
+
+    private void addAround(Desk desk, SynopsisAddress address) {
+        if (desk.around().isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("around");
+        Map<Integer, Map<Integer, Integer>> counts = new TreeMap<>();
+        for (RemarkDetails remark : desk.around()) {
+            counts.computeIfAbsent(remark.place().firstLine(), first -> new TreeMap<>())
+                    .merge(remark.place().lastLine(), 1, Integer::sum);
+        }
+        counts.forEach((first, byLast) -> byLast.forEach((last, count) -> list.add(new ListItem(new Anchor(
+                address.deskHref(desk.version().id(), first, last),
+                t("desk.around.link", RemarkWords.lines(first, last), count))))));
+        add(DeskWords.title("desk.around"), list);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.lignealigne.decision.ui;
+
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.AdviceDetails;
+import fr.lignealigne.decision.AnswerDetails;
+import fr.lignealigne.decision.DecisionId;
+import fr.lignealigne.decision.Trail;
+import fr.lignealigne.plan.Measure;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.RemarkState;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything on the desk for one passage, read at once.
+ *
+ * @param remarks what was said of exactly these lines and not withdrawn
+ * @param around what was said of other lines that touch these
+ * @param withdrawn what was withdrawn, whose note the State still reads
+ */
+record Desk(
+        VersionSummary version,
+        PlanText text,
+        int firstLine,
+        int lastLine,
+        List<RemarkDetails> remarks,
+        List<RemarkDetails> around,
+        List<RemarkDetails> withdrawn,
+        Map<RemarkId, AnswerDetails> answers,
+        Map<RemarkId, List<AdviceDetails>> advice,
+        Trail trail) {
+
+    static Desk read(
+            ArbitrationServices services,
+            Viewer viewer,
+            VersionSummary version,
+            SynopsisAddress address,
+            int first,
+            int last) {
+        List<RemarkDetails> touching = services.remarks().touching(viewer, version.id(), first, last);
+        List<RemarkDetails> here = touching.stream()
+                .filter(remark ->
+                        remark.place().firstLine() == first && remark.place().lastLine() == last)
+                .toList();
+        List<RemarkDetails> standing = here.stream().filter(Desk::stands).toList();
+        List<RemarkId> ids = standing.stream().map(RemarkDetails::id).toList();
+        return new Desk(
+                version,
+                services.versions().text(viewer, version.id()),
+                first,
+                last,
+                standing,
+                touching.stream()
+                        .filter(remark -> stands(remark) && !here.contains(remark))
+                        .toList(),
+                here.stream().filter(remark -> !stands(remark)).toList(),
+                services.decisions().of(viewer, ids),
+                services.advices().of(viewer, ids),
+                services.synopsis().trail(viewer, version.id(), address.filter()));
+    }
+
+    private static boolean stands(RemarkDetails remark) {
+        return remark.state() != RemarkState.WITHDRAWN;
+    }
+
+    /** The name under which what is typed here is kept. */
+    String place() {
+        return version.id() + "/" + firstLine + "-" + lastLine;
+    }
+
+    Optional<Measure> measure() {
+        return text.measureAt(firstLine);
+    }
+
+    List<RemarkDetails> undecided() {
+        return remarks.stream()
+                .filter(remark -> !answers.containsKey(remark.id()))
+                .toList();
+    }
+
+    List<RemarkId> deposited() {
+        return remarks.stream()
+                .filter(remark -> remark.state() == RemarkState.DEPOSITED)
+                .map(RemarkDetails::id)
+                .toList();
+    }
+
+    /** The answers given here, each once, in the order of the remarks. */
+    List<AnswerDetails> distinctAnswers() {
+        Map<DecisionId, AnswerDetails> distinct = new LinkedHashMap<>();
+        remarks.forEach(remark -> {
+            AnswerDetails answer = answers.get(remark.id());
+            if (answer != null) {
+                distinct.putIfAbsent(answer.id(), answer);
+            }
+        });
+        return List.copyOf(distinct.values());
+    }
+
+    /** Whom an answer serves here. */
+    List<RemarkDetails> served(AnswerDetails answer) {
+        return remarks.stream()
+                .filter(remark -> answer.serves().contains(remark.id()))
+                .toList();
+    }
+
+    long organisations() {
+        return remarks.stream().map(RemarkDetails::organisation).distinct().count();
+    }
+
+    Map<RemarkKind, Integer> byKind() {
+        Map<RemarkKind, Integer> counts = new EnumMap<>(RemarkKind.class);
+        remarks.forEach(remark -> counts.merge(remark.kind(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,15 @@
+package fr.lignealigne.decision.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+
+/** Lets single keys press what carries them in {@code data-key}, while no field has the focus. */
+@Tag("desk-keys")
+class DeskKeys extends Component {
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("context://elements/desk-keys.js");
+    }
+}

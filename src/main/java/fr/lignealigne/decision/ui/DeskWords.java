@@ -1,0 +1,27 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.H2;
+import fr.lignealigne.remark.RemarkDetails;
+
+/** Small words and headings of the desk. */
+final class DeskWords {
+
+    private DeskWords() {}
+
+    /** « Hors la Rue · R-0112 · Rédaction ». */
+    static String remark(RemarkDetails remark) {
+        return remark.organisationName() + " · " + remark.code() + " · " + t("remark.kind", remark.kind());
+    }
+
+    static H2 heading(String words) {
+        H2 heading = new H2(words);
+        heading.addClassName("section-title");
+        return heading;
+    }
+
+    static H2 title(String key, Object... arguments) {
+        return heading(t(key, arguments));
+    }
+}

@@ -1,0 +1,88 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.decision.AnswerDetails;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.remark.Target;
+import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.shared.ui.DiffText;
+import org.jspecify.annotations.Nullable;
+
+/** One remark of the association on the left, the State's answer on the right. */
+class OutcomeEntry extends Article {
+
+    private static final int LONGEST_QUOTE = 220;
+
+    OutcomeEntry(PlanVersionId version, RemarkDetails remark, @Nullable AnswerDetails answer) {
+        addClassName("outcome-entry");
+        setId("remarque-" + remark.id());
+        Div said = new Div(head(version, remark));
+        said.addClassName("what-we-said");
+        quote(said, remark);
+        if (!remark.body().isBlank()) {
+            Paragraph body = new Paragraph(remark.body());
+            body.addClassName("said");
+            said.add(body);
+        }
+        Div answered = new Div(answer == null ? waiting(remark) : new AnswerCard(answer));
+        answered.addClassName("what-they-answered");
+        add(said, answered);
+    }
+
+    private static Header head(PlanVersionId version, RemarkDetails remark) {
+        Header head = new Header();
+        String place = RemarkWords.place(remark.place());
+        if (remark.place().firstLine() > 0) {
+            head.add(new Anchor(
+                    "lecture/" + version + "?ligne=" + remark.place().firstLine()
+                            + (remark.place().firstLine() == remark.place().lastLine()
+                                    ? ""
+                                    : "-" + remark.place().lastLine()),
+                    place));
+        } else {
+            head.add(new Span(place));
+        }
+        Span code = new Span(String.valueOf(remark.code()));
+        code.addClassNames("soft", "small");
+        head.add(RemarkWords.kind(remark.kind()), code);
+        return head;
+    }
+
+    private static void quote(Div said, RemarkDetails remark) {
+        String quote = remark.place().quote();
+        if (!remark.wording().isBlank() && !remark.wording().equals(quote)) {
+            Div wording = new Div(new DiffText(quote, remark.wording()));
+            wording.addClassName("wording");
+            said.add(wording);
+        } else if (remark.place().target() == Target.PASSAGE) {
+            Element text = new Element("p");
+            text.getClassList().add("quoted");
+            text.setText(t("outcomes.quote", shorten(quote)));
+            said.getElement().appendChild(text);
+        }
+    }
+
+    private static String shorten(String quote) {
+        int cut = quote.length() <= LONGEST_QUOTE ? -1 : quote.lastIndexOf(' ', LONGEST_QUOTE);
+        return cut < 0 ? quote : quote.substring(0, cut) + " …";
+    }
+
+    private static Paragraph waiting(RemarkDetails remark) {
+        Paragraph waiting = new Paragraph(
+                remark.state() == RemarkState.WITHDRAWN
+                        ? t("remark.withdrawnBecause", remark.withdrawalNote())
+                        : t("outcomes.entry." + remark.state()));
+        waiting.addClassName("soft");
+        return waiting;
+    }
+}

@@ -1,0 +1,130 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.ui.ReasonDrafts.Draft;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An outcome, a text, and the remarks they serve; the cabinet decides with it, MIPROF advises. Knows no service. */
+class OutcomeForm extends Composite<Div> {
+
+    private static final int KEEP_AFTER = 700;
+
+    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+    private final TextArea text = new TextArea();
+    private final CheckboxGroup<RemarkDetails> serves = new CheckboxGroup<>();
+
+    /**
+     * @param words where its labels are: {@code words.outcome}, {@code words.text}, {@code words.serves}
+     * @param typed called soon after each change, to keep what is not sent yet
+     */
+    OutcomeForm(String words, List<RemarkDetails> choices, Draft draft, Consumer<Draft> typed, Component... acts) {
+        outcome.setLabel(t(words + ".outcome"));
+        outcome.setId("outcome");
+        outcome.addClassName("outcomes");
+        outcome.setItems(Outcome.values());
+        outcome.setRenderer(new ComponentRenderer<>(OutcomeForm::word));
+        outcome.setValue(draft.outcome());
+        numberTheKeys();
+        text.setLabel(t(words + ".text", organisations(choices)));
+        text.setId("reason");
+        text.setWidthFull();
+        text.setMinRows(5);
+        text.setValue(draft.text());
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(KEEP_AFTER);
+        serves.setLabel(t(words + ".serves"));
+        serves.setId("serves");
+        serves.addClassName("serves");
+        serves.setItems(choices);
+        serves.setItemLabelGenerator(DeskWords::remark);
+        serves.setValue(Set.copyOf(choices));
+        serves.setVisible(choices.size() > 1);
+        outcome.addValueChangeListener(event -> typed.accept(draft()));
+        text.addValueChangeListener(event -> typed.accept(draft()));
+        Div row = new Div(acts);
+        row.addClassName("row");
+        getContent().addClassName("outcome-form");
+        getContent().add(outcome, text, serves, row);
+    }
+
+    private static Component word(Outcome value) {
+        Element key = new Element("kbd");
+        key.setText(String.valueOf(value.ordinal() + 1));
+        key.setAttribute("aria-hidden", "true");
+        Span word = new Span(t("decision.choice", value));
+        word.addClassName("outcome-word");
+        word.getElement().appendChild(key);
+        return word;
+    }
+
+    private void numberTheKeys() {
+        List<Component> buttons = outcome.getChildren().toList();
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).getElement().setAttribute("data-key", String.valueOf(i + 1));
+        }
+    }
+
+    private static long organisations(List<RemarkDetails> remarks) {
+        return remarks.stream().map(RemarkDetails::organisation).distinct().count();
+    }
+
+    void serveOnly(Collection<RemarkId> wanted) {
+        serves.setValue(serves.getListDataView()
+                .getItems()
+                .filter(one -> wanted.contains(one.id()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** Takes over words that someone else wrote, below what is already there. */
+    void takeOver(Outcome wanted, String words) {
+        outcome.setValue(wanted);
+        text.setValue(text.isEmpty() ? words : text.getValue() + "\n\n" + words);
+        text.focus();
+    }
+
+    Draft draft() {
+        return new Draft(outcome.getValue(), text.getValue());
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return outcome.getValue();
+    }
+
+    String text() {
+        return text.getValue();
+    }
+
+    List<RemarkId> served() {
+        return serves.getValue().stream().map(RemarkDetails::id).toList();
+    }
+
+    /** Says at the field what is missing, rather than far away. */
+    boolean complete(String missingOutcome, String missingText) {
+        outcome.setInvalid(outcome.isEmpty());
+        outcome.setErrorMessage(t(missingOutcome));
+        boolean needsText = outcome.getValue() == null || outcome.getValue().needsReason();
+        text.setInvalid(needsText && text.getValue().isBlank());
+        text.setErrorMessage(t(missingText));
+        return !outcome.isInvalid() && !text.isInvalid();
+    }
+}

@@ -1,0 +1,135 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.remark.Evidence;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.Target;
+import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.shared.ui.DiffText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The left column: the passage, who spoke and how, the wordings they propose, what they argue. */
+class PassagePane extends Section {
+
+    PassagePane(Desk desk) {
+        addClassName("col");
+        add(DeskWords.heading(place(desk)));
+        if (desk.firstLine() > 0) {
+            add(new PassageQuote(desk.text(), desk.firstLine(), desk.lastLine(), desk.remarks()));
+            Anchor inText = new Anchor(
+                    "lecture/" + desk.version().id() + "?ligne=" + desk.firstLine() + "-" + desk.lastLine(),
+                    t("desk.inText"));
+            inText.addClassName("small");
+            add(inText);
+        } else {
+            add(new Paragraph(t("desk.wholePlan")));
+        }
+        Paragraph spoke = new Paragraph(
+                t("desk.spoke", desk.organisations(), desk.remarks().size()));
+        spoke.addClassName("spoke");
+        add(spoke, new ProportionBar(Shares.byKind(desk.byKind())));
+        addWordings(desk.remarks());
+        addArguments(desk);
+    }
+
+    private static String place(Desk desk) {
+        String lines =
+                desk.firstLine() == 0 ? t("remark.place.plan") : RemarkWords.lines(desk.firstLine(), desk.lastLine());
+        String place = desk.version().label() + ", " + lines;
+        return desk.measure().map(measure -> place + " · " + measure.title()).orElse(place);
+    }
+
+    private void addWordings(List<RemarkDetails> remarks) {
+        List<RemarkDetails> proposals = remarks.stream()
+                .filter(remark -> !remark.wording().isBlank()
+                        && !remark.wording().equals(remark.place().quote()))
+                .toList();
+        if (proposals.isEmpty()) {
+            return;
+        }
+        add(DeskWords.title("desk.wordings"));
+        for (RemarkDetails remark : proposals) {
+            Span who = new Span(remark.organisationName() + " · " + remark.code());
+            who.addClassName("whose");
+            Div wording = new Div(new DiffText(remark.place().quote(), remark.wording()), who);
+            wording.addClassName("wording");
+            add(wording);
+        }
+    }
+
+    private void addArguments(Desk desk) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("plain", "arguments");
+        NativeTableRow head = table.getHead().addRow();
+        head.addHeaderCell().setText(t("desk.argument.who"));
+        head.addHeaderCell().setText(t("desk.argument.what"));
+        head.addHeaderCell().setText(t("desk.argument.kind"));
+        desk.remarks().forEach(remark -> argument(table.getBody().addRow(), remark));
+        add(DeskWords.title("desk.arguments"), table);
+        desk.withdrawn().forEach(remark -> {
+            Paragraph note = new Paragraph(
+                    remark.organisationName() + " – " + t("remark.withdrawnBecause", remark.withdrawalNote()));
+            note.addClassNames("soft", "small");
+            add(note);
+        });
+    }
+
+    private static void argument(NativeTableRow row, RemarkDetails remark) {
+        NativeTableCell who = row.addDataCell();
+        Element name = new Element("b");
+        name.setText(remark.organisationName());
+        Span code = new Span(String.valueOf(remark.code()));
+        code.addClassNames("soft", "small", "block");
+        who.getElement().appendChild(name);
+        who.add(code);
+        NativeTableCell what = row.addDataCell();
+        if (remark.place().target() == Target.FIELD || remark.place().target() == Target.MEASURE) {
+            Span about = new Span(RemarkWords.place(remark.place()));
+            about.addClassNames("soft", "small", "block");
+            what.add(about);
+        }
+        if (!remark.body().isBlank()) {
+            Span body = new Span(remark.body());
+            body.addClassName("said");
+            what.add(body);
+        }
+        if (!remark.evidence().figure().isBlank()) {
+            what.add(evidence(remark.evidence()));
+        }
+        NativeTableCell kind = row.addDataCell();
+        kind.add(RemarkWords.kind(remark.kind()));
+        if (remark.priority()) {
+            Span star = new Span(t("remark.priority"));
+            star.addClassNames("small", "warm-words", "block");
+            kind.add(star);
+        }
+    }
+
+    private static Paragraph evidence(Evidence evidence) {
+        String origin = Stream.of(
+                        evidence.source(),
+                        evidence.year() == null ? "" : evidence.year().toString(),
+                        evidence.territory())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        Element figure = new Element("b");
+        figure.setText(evidence.figure());
+        Paragraph line = new Paragraph();
+        line.addClassName("evidence");
+        line.getElement().appendChild(figure);
+        line.add(new Span(" – " + (origin.isEmpty() ? t("remark.evidence.noSource") : origin)));
+        return line;
+    }
+}

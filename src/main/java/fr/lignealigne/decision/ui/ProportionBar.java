@@ -1,0 +1,44 @@
+package fr.lignealigne.decision.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shares of a whole as one small bar, with the same in words beside it; the bar alone says nothing to a reader. */
+class ProportionBar extends Composite<Div> {
+
+    /**
+     * One share.
+     *
+     * @param tone the class that colours it
+     * @param words « 8 propositions de rédaction »
+     */
+    record Share(String tone, int count, String words) {}
+
+    ProportionBar(List<Share> shares) {
+        List<Share> seen = shares.stream().filter(share -> share.count() > 0).toList();
+        Span bar = new Span();
+        bar.addClassName("bar-drawn");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        bar.getElement().setProperty("innerHTML", svg(seen));
+        Span words = new Span(seen.stream().map(Share::words).collect(Collectors.joining(" · ")));
+        words.addClassName("bar-words");
+        getContent().addClassName("proportions");
+        getContent().add(bar, words);
+    }
+
+    /** Numbers and our own class names only: nothing anyone typed comes in here. */
+    private static String svg(List<Share> shares) {
+        int whole = Math.max(1, shares.stream().mapToInt(Share::count).sum());
+        StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 " + whole + " 1\" preserveAspectRatio=\"none\">");
+        int at = 0;
+        for (Share share : shares) {
+            svg.append("<rect class=\"%s\" x=\"%d\" width=\"%d\" height=\"1\"/>"
+                    .formatted(share.tone(), at, share.count()));
+            at += share.count();
+        }
+        return svg.append("</svg>").toString();
+    }
+}

@@ -1,0 +1,190 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.RoundState;
+import fr.lignealigne.decision.MissingAnswer;
+import fr.lignealigne.decision.ReleaseStanding;
+import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Confirm;
+import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.Toasts;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Releasing the answers of a round: what is ready, what is missing, and the one act. */
+@Route("restitution")
+@RolesAllowed(Roles.CABINET)
+class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST_MISSING = 200;
+
+    private final ArbitrationServices services;
+    private final CurrentViewer currentViewer;
+
+    ReleaseView(ArbitrationServices services, CurrentViewer currentViewer) {
+        this.services = services;
+        this.currentViewer = currentViewer;
+        getContent().addClassNames("page", "release");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(SynopsisAddress.uuid(event.getLocation().getQueryParameters(), SynopsisAddress.VERSION)
+                .map(PlanVersionId::new));
+    }
+
+    private void show(Optional<PlanVersionId> named) {
+        Viewer viewer = currentViewer.get();
+        getContent().removeAll();
+        H1 title = new H1(t("release.title"));
+        title.addClassName("page-title");
+        Optional<Consulted> chosen = services.choose(viewer, named);
+        if (chosen.isEmpty()) {
+            getContent().add(title, new EmptyState(t("decision.none.title"), t("decision.none.text")));
+            return;
+        }
+        Consulted shown = chosen.get();
+        Div head = new Div(title, new VersionChoice(services.consulted(viewer), shown, ReleaseView::go));
+        head.addClassNames("row", "page-head");
+        Paragraph lead =
+                new Paragraph(shown.version().label() + " – " + shown.version().planTitle());
+        lead.addClassName("lead");
+        getContent().add(head, lead);
+        ReleaseStanding standing =
+                services.releasing().standing(viewer, shown.version().id());
+        getContent().add(ready(standing), act(shown, standing));
+        if (!standing.missing().isEmpty()) {
+            getContent().add(missing(shown.version().id(), standing.missing()));
+        }
+    }
+
+    private static void go(Consulted wanted) {
+        UI.getCurrent()
+                .navigate(
+                        "restitution",
+                        QueryParameters.of(
+                                SynopsisAddress.VERSION, wanted.version().id().toString()));
+    }
+
+    private static Component ready(ReleaseStanding standing) {
+        Paragraph counts =
+                new Paragraph(t("release.counts", standing.decided(), standing.remarks(), standing.organisations()));
+        counts.addClassName("totals");
+        ProportionBar progress = new ProportionBar(Shares.progress(standing.decided(), standing.remarks()));
+        progress.addClassNames("progress", "wide");
+        Section section = new Section(counts, progress);
+        if (standing.decided() > 0) {
+            ProportionBar outcomes = new ProportionBar(Shares.byOutcome(standing.byOutcome()));
+            section.add(DeskWords.title("release.outcomes"), outcomes);
+        }
+        return section;
+    }
+
+    private Component act(Consulted shown, ReleaseStanding standing) {
+        RoundState state = standing.round().stateAt(services.clock().instant());
+        Div act = new Div();
+        act.addClassName("release-act");
+        switch (state) {
+            case RELEASED ->
+                act.add(new Paragraph(t(
+                        "release.done",
+                        FrenchDates.fullMoment(
+                                Objects.requireNonNull(standing.round().releasedAt()), language()),
+                        standing.remarks(),
+                        standing.organisations())));
+            case TO_COME, OPEN ->
+                act.add(new Paragraph(
+                        t("release.notYet", FrenchDates.moment(standing.round().closesAt(), language()))));
+            case CLOSED -> act.add(closed(shown, standing));
+        }
+        return act;
+    }
+
+    private Component[] closed(Consulted shown, ReleaseStanding standing) {
+        Button release = new Button(t("release.act"), event -> ask(shown, standing));
+        release.addThemeVariants(ButtonVariant.PRIMARY);
+        release.setId("release");
+        release.setEnabled(standing.missing().isEmpty() && standing.remarks() > 0);
+        String sentence;
+        if (standing.remarks() == 0) {
+            sentence = t("release.nothing");
+        } else {
+            sentence = standing.missing().isEmpty()
+                    ? t("release.ready", standing.organisations())
+                    : t("release.missing", standing.missing().size());
+        }
+        return new Component[] {new Paragraph(sentence), release};
+    }
+
+    private void ask(Consulted shown, ReleaseStanding standing) {
+        Confirm.ask(
+                t("release.confirm.title"),
+                t("release.confirm.text", standing.remarks(), standing.organisations()),
+                t("release.act"),
+                () -> release(shown.version().id()));
+    }
+
+    private void release(PlanVersionId version) {
+        try {
+            services.releasing().release(currentViewer.get(), version);
+            Toasts.done(t("release.toast"));
+        } catch (Refusal refusal) {
+            Toasts.refused(refusal);
+        }
+        show(Optional.of(version));
+    }
+
+    private static Section missing(PlanVersionId version, List<MissingAnswer> missing) {
+        OrderedList list = new OrderedList();
+        list.addClassName("missing-list");
+        for (MissingAnswer one : missing.subList(0, Math.min(MOST_MISSING, missing.size()))) {
+            String place =
+                    one.firstLine() == 0 ? t("remark.place.plan") : RemarkWords.lines(one.firstLine(), one.lastLine());
+            Anchor link = new Anchor(
+                    SynopsisAddress.deskPath(version, one.firstLine(), one.lastLine()), place + " · " + one.code());
+            ListItem item = new ListItem(link, new Span(one.organisationName()), RemarkWords.kind(one.kind()));
+            item.addClassName("row");
+            list.add(item);
+        }
+        Section section = new Section(DeskWords.title("release.missing.title", missing.size()), list);
+        if (missing.size() > MOST_MISSING) {
+            section.add(new Paragraph(t("release.missing.more", missing.size() - MOST_MISSING)));
+        }
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("release.title") + " – " + t("app.name");
+    }
+}

@@ -1,0 +1,148 @@
+package fr.lignealigne.decision.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.decision.SynopsisFilter;
+import fr.lignealigne.plan.ItemId;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.Exploitation;
+import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.Theme;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the addresses of the arbitration carry: the version, the filters, the page of the table (from 1).
+ *
+ * <p>What is written there by hand and means nothing is left out.
+ */
+record SynopsisAddress(@Nullable PlanVersionId version, SynopsisFilter filter, int page) {
+
+    static final String VERSION = "version";
+    private static final String MEASURE = "mesure";
+    private static final String THEME = "theme";
+    private static final String FORM = "forme";
+    private static final String KIND = "type";
+    private static final String ORGANISATION = "organisme";
+    private static final String STATE = "etat";
+    private static final String DECIDED = "decide";
+    private static final String UNDECIDED = "a-decider";
+    private static final String PAGE = "page";
+
+    static SynopsisAddress of(QueryParameters parameters) {
+        SynopsisFilter filter = new SynopsisFilter(
+                uuid(parameters, MEASURE).map(ItemId::new).orElse(null),
+                value(parameters, THEME, Theme.class),
+                value(parameters, FORM, Exploitation.class),
+                value(parameters, KIND, RemarkKind.class),
+                uuid(parameters, ORGANISATION).map(OrganisationId::new).orElse(null),
+                decided(parameters.getSingleParameter(STATE).orElse("")));
+        int page = parameters
+                .getSingleParameter(PAGE)
+                .filter(written -> written.matches("[1-9]\\d{0,4}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        return new SynopsisAddress(
+                uuid(parameters, VERSION).map(PlanVersionId::new).orElse(null), filter, page);
+    }
+
+    private static @Nullable Boolean decided(String written) {
+        return switch (written) {
+            case DECIDED -> true;
+            case UNDECIDED -> false;
+            default -> null;
+        };
+    }
+
+    private static <E extends Enum<E>> @Nullable E value(QueryParameters parameters, String name, Class<E> type) {
+        return parameters
+                .getSingleParameter(name)
+                .flatMap(written -> Arrays.stream(type.getEnumConstants())
+                        .filter(value -> value.name().equalsIgnoreCase(written))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    static Optional<UUID> uuid(QueryParameters parameters, String name) {
+        try {
+            return parameters.getSingleParameter(name).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    SynopsisAddress filtered(SynopsisFilter wanted) {
+        return new SynopsisAddress(version, wanted, 1);
+    }
+
+    SynopsisAddress atPage(int wanted) {
+        return new SynopsisAddress(version, filter, wanted);
+    }
+
+    SynopsisAddress onVersion(PlanVersionId wanted) {
+        return new SynopsisAddress(wanted, filter, page);
+    }
+
+    boolean isFiltered() {
+        return !filter.equals(SynopsisFilter.NONE);
+    }
+
+    /** The filters alone, for the pages of one passage, which carry their version in the path. */
+    QueryParameters filters() {
+        return QueryParameters.simple(filterParameters());
+    }
+
+    QueryParameters all() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (version != null) {
+            parameters.put(VERSION, version.toString());
+        }
+        parameters.putAll(filterParameters());
+        if (page > 1) {
+            parameters.put(PAGE, String.valueOf(page));
+        }
+        return QueryParameters.simple(parameters);
+    }
+
+    private Map<String, String> filterParameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, MEASURE, filter.measure());
+        put(parameters, THEME, filter.theme());
+        put(parameters, FORM, filter.form());
+        put(parameters, KIND, filter.kind());
+        put(parameters, ORGANISATION, filter.organisation());
+        if (filter.decided() != null) {
+            parameters.put(STATE, filter.decided() ? DECIDED : UNDECIDED);
+        }
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
+    }
+
+    /** The address of the consolidated table. */
+    String href() {
+        return withQuery("arbitrage", all());
+    }
+
+    /** The address of the desk at a passage, on the way through this table. */
+    String deskHref(PlanVersionId shown, int firstLine, int lastLine) {
+        return withQuery(deskPath(shown, firstLine, lastLine), filters());
+    }
+
+    static String deskPath(PlanVersionId shown, int firstLine, int lastLine) {
+        return "arbitrage/" + shown + "/" + (firstLine == lastLine ? firstLine : firstLine + "-" + lastLine);
+    }
+
+    private static String withQuery(String path, QueryParameters parameters) {
+        String query = parameters.getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

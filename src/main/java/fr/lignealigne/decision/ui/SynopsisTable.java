@@ -1,0 +1,80 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import fr.lignealigne.decision.SynopsisRow;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.shared.ui.Pill;
+import java.util.List;
+
+/** The consolidated table: one row a passage, under the measure it stands in; each row is a link to its desk. */
+class SynopsisTable extends NativeTable {
+
+    private static final int COLUMNS = 5;
+
+    SynopsisTable(SynopsisAddress address, PlanVersionId version, List<SynopsisRow> rows) {
+        addClassNames("plain", "synopsis");
+        setCaptionText(t("decision.table.caption"));
+        NativeTableRow head = getHead().addRow();
+        for (String column : List.of("lines", "passage", "organisations", "balance", "state")) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(t("decision.table." + column));
+            cell.getElement().setAttribute("scope", "col");
+            cell.addClassName("col-" + column);
+        }
+        String measure = "";
+        for (SynopsisRow row : rows) {
+            if (!row.measureTitle().equals(measure) && !row.measureTitle().isEmpty()) {
+                addMeasure(row.measureTitle());
+            }
+            measure = row.measureTitle();
+            addRow(row, address.deskHref(version, row.firstLine(), row.lastLine()));
+        }
+    }
+
+    private void addMeasure(String title) {
+        NativeTableHeaderCell cell = getBody().addRow().addHeaderCell();
+        cell.setText(title);
+        cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
+        cell.addClassName("measure-row");
+        cell.getElement().setAttribute("scope", "colgroup");
+    }
+
+    private void addRow(SynopsisRow row, String href) {
+        NativeTableBody body = getBody();
+        NativeTableRow line = body.addRow();
+        line.addClassName(row.isDecided() ? "is-decided" : "is-open");
+        String place = row.firstLine() == 0 ? "–" : RemarkWords.lines(row.firstLine(), row.lastLine());
+        cell(line, "col-lines", new Span(place));
+        Anchor passage = new Anchor(href, row.quote().isEmpty() ? t("remark.place.plan") : row.quote());
+        passage.addClassName("passage-link");
+        cell(line, "col-passage", passage);
+        cell(line, "col-organisations", new Span(String.valueOf(row.organisations())));
+        cell(line, "col-balance", new ProportionBar(Shares.byKind(row.byKind())));
+        cell(line, "col-state", state(row));
+    }
+
+    private static void cell(NativeTableRow row, String name, Component content) {
+        NativeTableCell cell = row.addDataCell();
+        cell.addClassName(name);
+        cell.add(content);
+    }
+
+    private static Pill state(SynopsisRow row) {
+        if (row.isDecided()) {
+            return new Pill(t("decision.state.decided"), Pill.Tone.GOOD);
+        }
+        return row.decided() == 0
+                ? new Pill(t("decision.state.open"), Pill.Tone.WARM)
+                : new Pill(t("decision.state.partly", row.decided(), row.remarks()), Pill.Tone.WARM);
+    }
+}

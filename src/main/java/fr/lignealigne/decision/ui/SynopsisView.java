@@ -1,0 +1,159 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.RoundState;
+import fr.lignealigne.consultation.RoundSummary;
+import fr.lignealigne.decision.DecisionAccess;
+import fr.lignealigne.decision.SynopsisFilter;
+import fr.lignealigne.decision.SynopsisRow;
+import fr.lignealigne.decision.SynopsisTotals;
+import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.EmptyState;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+
+/** The consolidated feedback: every passage someone spoke of, how many organisations, and what is left to decide. */
+@Route("arbitrage")
+@Menu(title = "decision.menu", order = 40)
+@RolesAllowed({Roles.CABINET, Roles.MIPROF})
+class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 60;
+
+    private final ArbitrationServices services;
+    private final CurrentViewer currentViewer;
+
+    SynopsisView(ArbitrationServices services, CurrentViewer currentViewer) {
+        this.services = services;
+        this.currentViewer = currentViewer;
+        getContent().addClassNames("page", "wide", "arbitration");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SynopsisAddress address = SynopsisAddress.of(event.getLocation().getQueryParameters());
+        Viewer viewer = currentViewer.get();
+        getContent().removeAll();
+        Optional<Consulted> chosen = services.choose(viewer, Optional.ofNullable(address.version()));
+        if (chosen.isEmpty()) {
+            getContent()
+                    .add(
+                            new H1(t("decision.title")),
+                            new EmptyState(t("decision.none.title"), t("decision.none.text")));
+        } else {
+            build(viewer, chosen.get(), address);
+        }
+    }
+
+    private void build(Viewer viewer, Consulted shown, SynopsisAddress address) {
+        PlanVersionId version = shown.version().id();
+        SynopsisTotals totals = services.synopsis().totals(viewer, version, address.filter());
+        List<SynopsisRow> rows =
+                services.synopsis().rows(viewer, version, address.filter(), (address.page() - 1) * PAGE, PAGE);
+        getContent().add(head(viewer, shown, address), lead(shown, totals));
+        getContent()
+                .add(new SynopsisFilters(
+                        address,
+                        services.versions().text(viewer, version).measures(),
+                        services.speakers(),
+                        filter -> UI.getCurrent()
+                                .navigate("arbitrage", address.filtered(filter).all())));
+        if (rows.isEmpty()) {
+            getContent().add(empty(address));
+        } else {
+            getContent().add(new SynopsisTable(address, version, rows), pages(address, totals));
+        }
+    }
+
+    private Component head(Viewer viewer, Consulted shown, SynopsisAddress address) {
+        H1 title = new H1(t("decision.title"));
+        title.addClassName("page-title");
+        VersionChoice versions = new VersionChoice(
+                services.consulted(viewer),
+                shown,
+                one -> UI.getCurrent()
+                        .navigate(
+                                "arbitrage",
+                                address.filtered(SynopsisFilter.NONE)
+                                        .onVersion(one.version().id())
+                                        .all()));
+        Anchor release = new Anchor("restitution?version=" + shown.version().id(), t("release.menu"));
+        release.addClassNames("button", "push");
+        release.setVisible(DecisionAccess.mayRelease(viewer));
+        Div head = new Div(title, versions, release);
+        head.addClassNames("row", "page-head");
+        return head;
+    }
+
+    private Component lead(Consulted shown, SynopsisTotals totals) {
+        Paragraph counts =
+                new Paragraph(t("decision.totals", totals.organisations(), totals.remarks(), totals.decided()));
+        counts.addClassName("totals");
+        ProportionBar progress = new ProportionBar(Shares.progress(totals.decided(), totals.remarks()));
+        progress.addClassName("progress");
+        Span round = new Span(standing(shown.round()));
+        round.addClassName("soft");
+        Div lead = new Div(counts, progress, round);
+        lead.addClassName("totals-row");
+        return lead;
+    }
+
+    private String standing(RoundSummary round) {
+        RoundState state = round.stateAt(services.clock().instant());
+        return t(
+                "round.standing." + state.name(),
+                FrenchDates.moment(state == RoundState.TO_COME ? round.opensAt() : round.closesAt(), language()));
+    }
+
+    private static Component empty(SynopsisAddress address) {
+        if (!address.isFiltered()) {
+            return new EmptyState(t("decision.empty.title"), t("decision.empty.text"));
+        }
+        Anchor all = new Anchor(address.filtered(SynopsisFilter.NONE).href(), t("decision.filter.none"));
+        return new EmptyState(t("decision.filtered.title"), t("decision.filtered.text"), all);
+    }
+
+    private static Component pages(SynopsisAddress address, SynopsisTotals totals) {
+        int last = (totals.passages() + PAGE - 1) / PAGE;
+        Nav pages = new Nav();
+        pages.setAriaLabel(t("decision.pages"));
+        pages.addClassNames("row", "pages");
+        pages.setVisible(last > 1);
+        for (int page = 1; page <= last; page++) {
+            Anchor link = new Anchor(address.atPage(page).href(), String.valueOf(page));
+            if (page == address.page()) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            pages.add(link);
+        }
+        return pages;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("decision.title") + " – " + t("app.name");
+    }
+}
