@@ -8,11 +8,15 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.decision.Advices;
+import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.Importing;
 import fr.lignealigne.remark.Depositing;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.shared.Clocks;
 import java.time.Duration;
@@ -35,6 +39,8 @@ class DemoLoader {
     private final Versions versions;
     private final Rounds rounds;
     private final DemoRemarks remarks;
+    private final DemoDecisions decisions;
+    private final Releasing releasing;
     private final MovableClock clock;
     private final DemoMeetings meetings;
     private final DemoTimeline timeline;
@@ -49,6 +55,9 @@ class DemoLoader {
             Depositing depositing,
             DemoMeetings meetings,
             DemoTimeline timeline,
+            Advices advices,
+            Decisions decisions,
+            Releasing releasing,
             MovableClock clock) {
         this.organisations = organisations;
         this.people = people;
@@ -57,6 +66,8 @@ class DemoLoader {
         this.remarks = new DemoRemarks(versions, remarks, depositing);
         this.meetings = meetings;
         this.timeline = timeline;
+        this.decisions = new DemoDecisions(advices, decisions);
+        this.releasing = releasing;
         this.clock = clock;
     }
 
@@ -68,14 +79,21 @@ class DemoLoader {
         DemoContent.list("organisations.yaml").forEach(this::enrol);
         clock.goBack(EARLIER_ROUND);
         PlanVersionId earlier = consult("assessment-v0.md", "Note d’orientation", Duration.ofDays(14));
-        remarks.load(earlier, DemoContent.list("remarks-v0.yaml"), cast);
+        List<Map<String, Object>> said = DemoContent.list("remarks-v0.yaml");
+        List<RemarkId> ids = remarks.load(earlier, said, cast);
         clock.goBack(EARLIER_ROUND.minusDays(13));
         rounds.close(cast.playing(Role.MIPROF), earlier);
+        clock.goBack(EARLIER_ROUND.minusDays(21));
+        decisions.load(said, ids, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
+        releasing.release(cast.playing(Role.CABINET), earlier);
         clock.goBack(CURRENT_ROUND);
         PlanVersionId current =
                 consult("plan-v1.md", "Plan national contre la traite des êtres humains", CURRENT_ROUND.plus(LEFT));
         clock.goBack(Duration.ofDays(3));
-        remarks.load(current, DemoContent.list("remarks.yaml"), cast);
+        List<Map<String, Object>> saying = DemoContent.list("remarks.yaml");
+        List<RemarkId> spoken = remarks.load(current, saying, cast);
+        clock.goBack(Duration.ofDays(1));
+        decisions.load(saying, spoken, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
         clock.goBack(Duration.ZERO);
         meetings.load(cast.playing(Role.MIPROF), cast);
         timeline.load(cast.playing(Role.MIPROF));
