@@ -5,6 +5,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.StateDesk;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -56,7 +57,7 @@ public class Advices {
         if (about.isEmpty()) {
             throw new Invalid("decision.noRemark");
         }
-        attempts.write(() -> {
+        attempts.at(() -> {
             desk.takeUnderReview(viewer, about);
             if (queries.countBeforeTheState(about) != about.size()) {
                 throw new Invalid("advice.tooLate");

@@ -5,6 +5,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.StateDesk;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
@@ -58,7 +59,7 @@ public class Decisions {
     /** The State opened these remarks: the associations see them under review. */
     public void takeUnderReview(Viewer viewer, Collection<RemarkId> remarks) {
         NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
-        attempts.write(() -> {
+        attempts.at(() -> {
             desk.takeUnderReview(viewer, distinct(remarks));
             return remarks.size();
         });
@@ -69,7 +70,7 @@ public class Decisions {
         NotAllowed.unless(DecisionAccess.mayDecide(viewer));
         draft.check();
         List<RemarkId> served = distinct(remarks);
-        return attempts.write(() -> {
+        return attempts.at(() -> {
             desk.noteDecision(viewer, served);
             PlanVersionId version = undecidedVersion(served);
             Decision decision = repository.saveAndFlush(new Decision(version, draft, viewer, clock.instant()));
@@ -84,7 +85,7 @@ public class Decisions {
         NotAllowed.unless(DecisionAccess.mayDecide(viewer));
         draft.check();
         List<RemarkId> served = distinct(remarks);
-        attempts.write(() -> {
+        attempts.at(() -> {
             Decision decision = lock(id, revision);
             List<RemarkId> before = queries.servedBy(id);
             List<RemarkId> added = without(served, before);
@@ -111,7 +112,7 @@ public class Decisions {
     /** Takes a decision read at this revision back; its remarks are under review again, its history is kept. */
     public void reopen(Viewer viewer, DecisionId id, long revision) {
         NotAllowed.unless(DecisionAccess.mayDecide(viewer));
-        attempts.write(() -> {
+        attempts.at(() -> {
             Decision decision = lock(id, revision);
             List<RemarkId> served = queries.servedBy(id);
             desk.noteReopening(viewer, served);

@@ -11,6 +11,7 @@ import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.StateDesk;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,7 +67,7 @@ public class Releasing {
     /** Releases every answer of the round of this version; once released, asking again changes nothing. */
     public void release(Viewer viewer, PlanVersionId version) {
         NotAllowed.unless(DecisionAccess.mayRelease(viewer));
-        attempts.write(() -> {
+        attempts.at(() -> {
             lockRound(version);
             ReleaseStanding standing = standingNow(viewer, version);
             RoundState state = standing.round().stateAt(clock.instant());

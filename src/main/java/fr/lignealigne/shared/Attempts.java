@@ -23,9 +23,17 @@ public class Attempts {
     private static final Set<Integer> WORTH_ANOTHER = Set.of(1020, 1205, 1213);
 
     private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
 
     Attempts(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** Reads in a transaction of its own. */
+    public <T> T read(Supplier<T> act) {
+        return Objects.requireNonNull(reading.execute(status -> act.get()));
     }
 
     /** Does the act, at most {@value #MOST} times; its refusals are never tried again. */

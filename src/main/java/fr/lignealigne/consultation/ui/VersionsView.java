@@ -1,0 +1,111 @@
+package fr.lignealigne.consultation.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.plan.PlanId;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.shared.ui.EmptyState;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The plans and their versions: what can be read, where the consultation stands, and for MIPROF what to do next. */
+@Route("plan")
+@Menu(title = "versions.title", order = 10)
+@RolesAllowed({
+    Roles.ASSOCIATION_MEMBER,
+    Roles.ASSOCIATION_LEAD,
+    Roles.COLLECTIVE_COORDINATOR,
+    Roles.MIPROF,
+    Roles.CABINET,
+    Roles.MINISTRY,
+    Roles.OBSERVER
+})
+class VersionsView extends Composite<Main> implements HasDynamicTitle {
+
+    private final Versions versions;
+    private final Rounds rounds;
+    private final Clock clock;
+    private final CurrentViewer currentViewer;
+
+    VersionsView(Versions versions, Rounds rounds, Clock clock, CurrentViewer currentViewer) {
+        this.versions = versions;
+        this.rounds = rounds;
+        this.clock = clock;
+        this.currentViewer = currentViewer;
+        getContent().addClassNames("page", "versions");
+        show();
+    }
+
+    private void show() {
+        Viewer viewer = currentViewer.get();
+        boolean prepares = viewer.is(Role.MIPROF);
+        getContent().removeAll();
+        Div head = new Div(new H1(t("versions.title")));
+        head.addClassNames("row", "versions-head");
+        if (prepares) {
+            Anchor importing = new Anchor("plan/importer", t("versions.import"));
+            importing.addClassNames("button", "push");
+            head.add(importing);
+        }
+        getContent().add(head);
+        List<VersionSummary> readable = versions.list(viewer);
+        if (readable.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            t("versions.none.title"), t(prepares ? "versions.none.prepares" : "versions.none.reads")));
+        }
+        byPlan(readable).forEach((plan, ofPlan) -> getContent().add(section(viewer, ofPlan)));
+    }
+
+    private static Map<PlanId, List<VersionSummary>> byPlan(List<VersionSummary> versions) {
+        return versions.stream()
+                .collect(Collectors.groupingBy(VersionSummary::plan, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Section section(Viewer viewer, List<VersionSummary> ofPlan) {
+        H2 title = new H2(ofPlan.getFirst().planTitle());
+        title.addClassName("plan-title");
+        Div head = new Div(title);
+        head.addClassName("row");
+        if (viewer.is(Role.MIPROF)) {
+            Anchor next = new Anchor("plan/importer?plan=" + ofPlan.getFirst().plan(), t("versions.importNext"));
+            next.addClassNames("button", "quiet");
+            head.add(next);
+        }
+        Section section = new Section(head);
+        for (VersionSummary version : ofPlan) {
+            section.add(new VersionCard(
+                    viewer,
+                    version,
+                    rounds.of(viewer, version.id()),
+                    new VersionActs(versions, rounds, clock, currentViewer, this::show),
+                    clock.instant()));
+        }
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("versions.title") + " – " + t("app.name");
+    }
+}
