@@ -28,4 +28,24 @@ final class AccountAccess {
             case CABINET, MIPROF, COLLECTIVE_COORDINATOR -> false;
         };
     }
+
+    /** Whose colleagues and states of accounts a viewer manages. */
+    static boolean maySee(Viewer viewer, OrganisationId organisation) {
+        boolean everywhere = viewer.is(Role.ADMINISTRATOR) || viewer.is(Role.MIPROF);
+        boolean leadsHere =
+                viewer.is(Role.ASSOCIATION_LEAD) || viewer.is(Role.CABINET) || viewer.is(Role.COLLECTIVE_COORDINATOR);
+        return everywhere || leadsHere && viewer.organisation().equals(organisation);
+    }
+
+    static boolean mayManagePeople(Viewer viewer) {
+        return maySee(viewer, viewer.organisation());
+    }
+
+    /** A State role belongs to a State body, an association's role to an association or the Collective. */
+    static boolean fits(Role role, OrganisationKind kind) {
+        return switch (role) {
+            case ASSOCIATION_MEMBER, ASSOCIATION_LEAD, COLLECTIVE_COORDINATOR -> kind != OrganisationKind.STATE;
+            case MIPROF, CABINET, MINISTRY, OBSERVER, ADMINISTRATOR -> kind == OrganisationKind.STATE;
+        };
+    }
 }

@@ -72,6 +72,21 @@ class Person {
         return passwordHash;
     }
 
+    OrganisationId organisation() {
+        return organisation.id();
+    }
+
+    void enable(boolean allowed) {
+        this.enabled = allowed;
+    }
+
+    MemberSummary summary() {
+        MemberState state =
+                !enabled ? MemberState.DISABLED : passwordHash == null ? MemberState.INVITED : MemberState.ACTIVE;
+        return new MemberSummary(
+                id(), email, function, organisation.id(), organisation.shortName(), Set.copyOf(roles), state);
+    }
+
     void choosePassword(String hash) {
         this.passwordHash = hash;
     }

@@ -3,6 +3,7 @@ package fr.lignealigne.shell;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -24,7 +25,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     LoginView() {
         form.setAction("connexion");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(event -> UI.getCurrent().navigate("mot-de-passe-oublie"));
         Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), form);
         card.addClassName("login-card");
         getContent().addClassName("login");
@@ -38,6 +39,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         form.setUsername(t("login.email"));
         form.setPassword(t("login.password"));
         form.setSubmit(t("login.submit"));
+        form.setForgotPassword(t("login.forgotten"));
         words.setForm(form);
         LoginI18n.ErrorMessage error = words.getErrorMessage();
         error.setTitle(t("login.failed.title"));

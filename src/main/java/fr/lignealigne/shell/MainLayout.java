@@ -15,8 +15,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Viewer;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -29,8 +31,9 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Div content = new Div();
     private final List<Anchor> ways;
 
-    MainLayout(CurrentViewer currentViewer) {
+    MainLayout(CurrentViewer currentViewer, OpenSessions sessions) {
         Viewer viewer = currentViewer.get();
+        noteDevice(sessions);
         ways = MenuConfiguration.getMenuEntries().stream()
                 .map(entry -> new Anchor(entry.path(), t(entry.title())))
                 .peek(way -> way.setRouterIgnore(false))
@@ -39,6 +42,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         content.setId("contenu");
         getContent().addClassName("frame");
         getContent().add(skipLink(), bar(viewer), content, foot());
+    }
+
+    private static void noteDevice(OpenSessions sessions) {
+        VaadinSession session = VaadinSession.getCurrent();
+        sessions.note(session.getSession().getId(), session.getBrowser().getUserAgent());
     }
 
     private static Anchor skipLink() {

@@ -9,7 +9,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 
 /** The doors of the portal: what is open to all, what wants a session, and the headers on every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +32,7 @@ class SecurityConfiguration {
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain portalFilterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain portalFilterChain(HttpSecurity http, SessionRegistry registry) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/elements/**", "/icons/**", "/fonts/**", "/error")
                         .permitAll()
@@ -44,6 +48,9 @@ class SecurityConfiguration {
                                 .NO_REFERRER))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
+        http.sessionManagement(sessions -> sessions.maximumSessions(-1).sessionRegistry(registry));
+        http.logout(logout -> logout.addLogoutHandler(
+                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
     }

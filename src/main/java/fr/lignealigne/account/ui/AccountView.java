@@ -1,0 +1,139 @@
+package fr.lignealigne.account.ui;
+
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Invitations;
+import fr.lignealigne.account.OpenSessions;
+import fr.lignealigne.account.PasswordRules;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.Pill;
+import fr.lignealigne.shared.ui.Toasts;
+import jakarta.annotation.security.PermitAll;
+
+/** Who I am here, my password, the sessions I have open, and the way out. */
+@Route("compte")
+@PermitAll
+class AccountView extends Composite<Main> implements HasDynamicTitle {
+
+    private final OpenSessions sessions;
+    private final Invitations invitations;
+    private final CurrentViewer currentViewer;
+    private final AuthenticationContext authentication;
+    private final UnorderedList open = new UnorderedList();
+
+    AccountView(
+            OpenSessions sessions,
+            Invitations invitations,
+            CurrentViewer currentViewer,
+            AuthenticationContext authentication) {
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.currentViewer = currentViewer;
+        this.authentication = authentication;
+        Viewer viewer = currentViewer.get();
+        getContent().addClassName("page");
+        Paragraph lead = new Paragraph(viewer.organisationName() + " · " + viewer.function());
+        lead.addClassName("lead");
+        Div roles = new Div();
+        roles.addClassName("row");
+        viewer.roles().stream().sorted().forEach(role -> roles.add(new Pill(t("role", role), Pill.Tone.PLAIN)));
+        Button leave = new Button(t("account.leave"), event -> authentication.logout());
+        leave.setId("leave");
+        open.addClassName("todo");
+        getContent().add(new H1(t("account.title")), lead, roles, title(t("account.sessions")), open);
+        getContent().add(others(), title(t("account.password")), passwordForm(), title(t("account.leaving")), leave);
+        list();
+    }
+
+    private static H2 title(String text) {
+        H2 title = new H2(text);
+        title.addClassName("section-title");
+        return title;
+    }
+
+    private String email() {
+        return authentication.getPrincipalName().orElse("");
+    }
+
+    private static String thisSession() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session == null || session.getSession() == null
+                ? ""
+                : session.getSession().getId();
+    }
+
+    private void list() {
+        open.removeAll();
+        for (OpenSessions.OpenSession session : sessions.of(email())) {
+            boolean here = session.id().equals(thisSession());
+            Span device = new Span(Devices.name(session.device()));
+            device.addClassName("what");
+            Span when = new Span(t(
+                    "account.session",
+                    FrenchDates.moment(session.since(), language()),
+                    FrenchDates.moment(session.lastSeen(), language())));
+            when.addClassNames("soft", "small");
+            ListItem item = new ListItem(new Span(), new Div(device, when));
+            if (here) {
+                item.add(new Pill(t("account.thisSession"), Pill.Tone.GOOD));
+            } else {
+                item.add(new Button(t("account.end"), event -> {
+                    sessions.end(email(), session.id());
+                    list();
+                }));
+            }
+            open.add(item);
+        }
+    }
+
+    private Button others() {
+        return new Button(t("account.endOthers"), event -> {
+            sessions.endOthers(email(), thisSession());
+            Toasts.done(t("account.othersEnded"));
+            list();
+        });
+    }
+
+    private Div passwordForm() {
+        PasswordField present = new PasswordField(t("account.present"));
+        present.getElement().setAttribute("autocomplete", "current-password");
+        PasswordField wanted = new PasswordField(t("password.new"));
+        wanted.getElement().setAttribute("autocomplete", "new-password");
+        wanted.setHelperText(t("password.rule", PasswordRules.SHORTEST));
+        Button change = new Button(t("account.changePassword"), event -> {
+            invitations.changePassword(currentViewer.get(), present.getValue(), wanted.getValue());
+            sessions.endOthers(email(), thisSession());
+            present.clear();
+            wanted.clear();
+            Toasts.done(t("account.passwordChanged"));
+        });
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        Div form = new Div(present, wanted, change);
+        form.addClassName("narrow-form");
+        return form;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("account.title") + " – " + t("app.name");
+    }
+}

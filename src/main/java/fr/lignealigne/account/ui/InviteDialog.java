@@ -1,0 +1,64 @@
+package fr.lignealigne.account.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lignealigne.account.InvitationDraft;
+import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Toasts;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Asks whom to invite, for which organisation, with which roles. */
+class InviteDialog extends Dialog {
+
+    InviteDialog(
+            List<OrganisationSummary> organisations,
+            Function<OrganisationSummary, List<Role>> rolesOf,
+            Consumer<InvitationDraft> onInvite) {
+        setHeaderTitle(t("members.invite.title"));
+        EmailField email = new EmailField(t("login.email"));
+        TextField function = new TextField(t("members.function"));
+        function.setHelperText(t("members.function.help"));
+        ComboBox<OrganisationSummary> organisation = new ComboBox<>(t("members.organisation"), organisations);
+        organisation.setItemLabelGenerator(OrganisationSummary::shortName);
+        MultiSelectComboBox<Role> roles = new MultiSelectComboBox<>(t("members.roles"));
+        roles.setItemLabelGenerator(role -> t("role", role));
+        organisation.addValueChangeListener(
+                event -> roles.setItems(event.getValue() == null ? List.of() : rolesOf.apply(event.getValue())));
+        if (organisations.size() == 1) {
+            organisation.setValue(organisations.getFirst());
+        }
+        Div form = new Div(email, function, organisation, roles);
+        form.addClassName("narrow-form");
+        add(form);
+        Button invite = new Button(t("members.invite.send"), event -> {
+            if (organisation.getValue() == null) {
+                Toasts.refused(t("invitation.incomplete"));
+                return;
+            }
+            try {
+                onInvite.accept(new InvitationDraft(
+                        email.getValue(),
+                        function.getValue(),
+                        organisation.getValue().id(),
+                        roles.getValue()));
+                close();
+            } catch (Refusal refused) {
+                Toasts.refused(refused);
+            }
+        });
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(t("action.cancel"), event -> close()), invite);
+    }
+}
