@@ -8,10 +8,14 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The portal. */
 @SpringBootApplication
+@EnableScheduling
+@ConfigurationPropertiesScan
 @Modulithic(sharedModules = "shared")
 @Push
 @Viewport("width=device-width, initial-scale=1")

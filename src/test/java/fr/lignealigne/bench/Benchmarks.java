@@ -44,7 +44,7 @@ public final class Benchmarks {
                 "spring.datasource.password", "",
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn",
-                "portal.mail.folder", HOME.resolve("mail").toString(),
+                "portal.mail-folder", HOME.resolve("mail").toString(),
                 "server.port", "0");
         application.addInitializers(new ShippedOnly());
         application.addInitializers(context ->

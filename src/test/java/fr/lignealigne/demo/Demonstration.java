@@ -43,7 +43,7 @@ public final class Demonstration {
                 "spring.datasource.password", "",
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn",
-                "portal.mail.folder", HOME.resolve("mail").toString(),
+                "portal.mail-folder", HOME.resolve("mail").toString(),
                 "server.port", System.getenv().getOrDefault("PORT", "8080"));
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()

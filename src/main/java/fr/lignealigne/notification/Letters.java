@@ -1,0 +1,80 @@
+package fr.lignealigne.notification;
+
+import fr.lignealigne.account.PersonInvited;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.consultation.ClosingMoved;
+import fr.lignealigne.consultation.RoundOpened;
+import fr.lignealigne.remark.RemarksDeposited;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which events are told to whom. A letter says that something awaits, and where; never what was written. */
+@Component
+class Letters {
+
+    private static final Locale FRENCH = Locale.FRENCH;
+
+    private final Outbox outbox;
+    private final PortalSettings settings;
+    private final JdbcClient jdbc;
+
+    Letters(Outbox outbox, PortalSettings settings, JdbcClient jdbc) {
+        this.outbox = outbox;
+        this.settings = settings;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void on(PersonInvited event) {
+        String purpose = "mail." + (event.purpose() == PersonInvited.Purpose.INVITATION ? "invitation" : "newPassword");
+        String link = settings.baseUrl() + "/invitation/" + event.token();
+        write(event.email(), purpose, link, FrenchDates.moment(event.expiresAt(), FRENCH));
+    }
+
+    @EventListener
+    void on(RoundOpened event) {
+        String link = settings.baseUrl() + "/lecture/" + event.version();
+        leads().forEach(lead -> write(lead, "mail.roundOpened", link, FrenchDates.moment(event.closesAt(), FRENCH)));
+    }
+
+    @EventListener
+    void on(ClosingMoved event) {
+        String link = settings.baseUrl() + "/plan";
+        leads().forEach(lead -> write(lead, "mail.closingMoved", link, FrenchDates.moment(event.to(), FRENCH)));
+    }
+
+    @EventListener
+    void on(RemarksDeposited event) {
+        String link = settings.baseUrl() + "/accuses/" + event.receipt();
+        leadsOf(event.organisation().value())
+                .forEach(lead -> write(lead, "mail.deposited", link, String.valueOf(event.remarks())));
+    }
+
+    private void write(String recipient, String letter, String link, String fact) {
+        String subject = Words.say(FRENCH, letter + ".subject");
+        String body = Words.say(FRENCH, letter + ".body", link, fact) + "\n\n" + Words.say(FRENCH, "mail.signature");
+        outbox.write(recipient, subject, body);
+    }
+
+    private List<String> leads() {
+        return jdbc.sql("select p.email from person p join person_role r on r.person_id = p.id"
+                        + " where p.enabled and p.password_hash is not null and r.role = ?")
+                .param(Role.ASSOCIATION_LEAD.name())
+                .query((row, index) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> leadsOf(UUID organisation) {
+        return jdbc.sql("select p.email from person p join person_role r on r.person_id = p.id"
+                        + " where p.enabled and p.organisation_id = ? and r.role = ?")
+                .params(organisation, Role.ASSOCIATION_LEAD.name())
+                .query((row, index) -> row.getString(1))
+                .list();
+    }
+}

@@ -1,0 +1,76 @@
+package fr.lignealigne.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails that wait to leave. */
+@Component
+class Outbox {
+
+    private static final int BATCH = 20;
+    private static final int MOST_ATTEMPTS = 12;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A mail with the identity it keeps through every attempt. */
+    record Mail(UUID id, String recipient, String subject, String body, int attempts) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(String recipient, String subject, String body) {
+        Instant now = clock.instant();
+        jdbc.sql("insert into outgoing_mail (id, recipient, subject, body, created_at, next_at, attempts)"
+                        + " values (?, ?, ?, ?, ?, ?, 0)")
+                .params(UUID.randomUUID(), recipient, subject, body, utc(now), utc(now))
+                .update();
+    }
+
+    /** Takes the mails that are due, so that no other node takes them: each waits longer after each attempt. */
+    @Transactional
+    List<Mail> take() {
+        Instant now = clock.instant();
+        List<Mail> due = jdbc.sql("select id, recipient, subject, body, attempts from outgoing_mail"
+                        + " where sent_at is null and next_at <= ? and attempts < ? order by next_at limit ?"
+                        + " for update skip locked")
+                .params(utc(now), MOST_ATTEMPTS, BATCH)
+                .query((row, index) -> new Mail(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5)))
+                .list();
+        for (Mail mail : due) {
+            Duration pause = Duration.ofMinutes(1L << Math.min(8, mail.attempts()));
+            jdbc.sql("update outgoing_mail set attempts = attempts + 1, next_at = ? where id = ?")
+                    .params(utc(now.plus(pause)), mail.id())
+                    .update();
+        }
+        return due;
+    }
+
+    @Transactional
+    void noteSent(UUID id) {
+        jdbc.sql("update outgoing_mail set sent_at = ?, body = '' where id = ?")
+                .params(utc(clock.instant()), id)
+                .update();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

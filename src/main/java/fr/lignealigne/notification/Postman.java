@@ -1,0 +1,82 @@
+package fr.lignealigne.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Takes mails out of the outbox and sends them, by SMTP or into a folder; what fails waits and is tried again. */
+@Component
+class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private final Outbox outbox;
+    private final PortalSettings settings;
+    private final @Nullable JavaMailSender smtp;
+
+    Postman(Outbox outbox, PortalSettings settings, ObjectProvider<JavaMailSender> smtp) {
+        this.outbox = outbox;
+        this.settings = settings;
+        this.smtp = smtp.getIfAvailable();
+    }
+
+    @Scheduled(fixedDelayString = "${portal.mail-interval:5s}")
+    void round() {
+        if (smtp == null && settings.mailFolder() == null) {
+            return;
+        }
+        for (Outbox.Mail mail : outbox.take()) {
+            try {
+                send(mail);
+                outbox.noteSent(mail.id());
+            } catch (MailException | MessagingException | IOException e) {
+                LOG.warn("Mail {} was not sent: {}", mail.id(), e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private void send(Outbox.Mail mail) throws MessagingException, IOException {
+        if (settings.mailFolder() != null) {
+            write(mail, Path.of(settings.mailFolder()));
+        } else if (smtp != null) {
+            MimeMessage message = smtp.createMimeMessage();
+            fill(message, mail);
+            smtp.send(message);
+        }
+    }
+
+    private void write(Outbox.Mail mail, Path folder) throws MessagingException, IOException {
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+        fill(message, mail);
+        Files.createDirectories(folder);
+        try (OutputStream file = Files.newOutputStream(folder.resolve(mail.id() + ".eml"))) {
+            message.writeTo(file);
+        }
+    }
+
+    /** The Message-ID is the mail's own: sent twice after a crash, it is still one message to the reader's program. */
+    private void fill(MimeMessage message, Outbox.Mail mail) throws MessagingException {
+        MimeMessageHelper helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.mailFrom());
+        helper.setTo(mail.recipient());
+        helper.setSubject(mail.subject());
+        helper.setText(mail.body());
+        message.saveChanges();
+        message.setHeader("Message-ID", "<" + mail.id() + "@lignealigne>");
+    }
+}

@@ -1,0 +1,7 @@
+/** Mails: written in the transaction of what they tell, sent after it, and never with a word of a remark. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "remark"})
+package fr.lignealigne.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
