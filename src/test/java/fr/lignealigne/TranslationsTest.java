@@ -64,11 +64,12 @@ class TranslationsTest {
         assertThat(orphans).isEmpty();
     }
 
+    /** French comes first; what English does not say yet is said in French. */
     @Test
-    void bothLanguagesSayTheSameThings() {
+    void englishSaysNothingThatFrenchDoesNot() {
         Properties english = words("translations_en.properties");
-        assertThat(english.stringPropertyNames()).isEqualTo(french.stringPropertyNames());
-        for (String key : french.stringPropertyNames()) {
+        assertThat(french.stringPropertyNames()).containsAll(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
             assertThat(arguments(english.getProperty(key))).as(key).isEqualTo(arguments(french.getProperty(key)));
         }
     }

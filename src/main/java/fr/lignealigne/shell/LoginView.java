@@ -4,6 +4,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -26,7 +27,10 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     LoginView() {
         form.setAction("connexion");
         form.addForgotPasswordListener(event -> UI.getCurrent().navigate("mot-de-passe-oublie"));
-        Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), form);
+        Div foot = new Div(
+                new Anchor("accessibilite", t("frame.accessibility")), new Anchor("mentions", t("legal.title")));
+        foot.addClassName("foot");
+        Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), form, foot);
         card.addClassName("login-card");
         getContent().addClassName("login");
         getContent().add(card);

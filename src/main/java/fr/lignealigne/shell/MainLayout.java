@@ -84,7 +84,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     }
 
     private static Footer foot() {
-        Footer foot = new Footer(new Anchor("accessibilite", t("frame.accessibility")));
+        Footer foot = new Footer(
+                new Anchor("accessibilite", t("frame.accessibility")), new Anchor("mentions", t("legal.title")));
         foot.addClassName("foot");
         return foot;
     }
