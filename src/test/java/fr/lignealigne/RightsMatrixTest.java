@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.consultation.RoundRights;
+import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.plan.PlanRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.support.Rights;
@@ -26,6 +27,7 @@ class RightsMatrixTest {
             new PlanRights(),
             new RoundRights(),
             new RemarkRights(),
+            new DecisionRights(),
             new TimelineRights(),
             new BilateralRights());
 

@@ -47,13 +47,13 @@ public class Decisions {
 
     /** The answers to these remarks that the viewer may see: released, or for the State also prepared. */
     public Map<RemarkId, AnswerDetails> of(Viewer viewer, Collection<RemarkId> remarks) {
-        return attempts.read(() -> queries.answers(viewer, remarks));
+        return queries.answers(viewer, remarks);
     }
 
     /** Every change of the decision on a remark, the latest first; for the State alone. */
     public List<DecisionEntry> history(Viewer viewer, RemarkId remark) {
         NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
-        return attempts.read(() -> queries.history(remark));
+        return queries.history(remark);
     }
 
     /** The State opened these remarks: the associations see them under review. */

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Releasing the answers of a round: all at once, when each remark has one, and only once. */
 @Service
@@ -59,9 +60,10 @@ public class Releasing {
     }
 
     /** What is ready and what is missing, for those who prepare the answer; not found when no round was opened. */
+    @Transactional(readOnly = true)
     public ReleaseStanding standing(Viewer viewer, PlanVersionId version) {
         NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
-        return attempts.read(() -> standingNow(viewer, version));
+        return standingNow(viewer, version);
     }
 
     /** Releases every answer of the round of this version; once released, asking again changes nothing. */

@@ -18,20 +18,27 @@ class ProportionBar extends Composite<Div> {
     record Share(String tone, int count, String words) {}
 
     ProportionBar(List<Share> shares) {
+        this(shares, shares.stream().mapToInt(Share::count).sum());
+    }
+
+    /** @param whole what the full length of the bar stands for, so that bars below each other can be compared */
+    ProportionBar(List<Share> shares, int whole) {
         List<Share> seen = shares.stream().filter(share -> share.count() > 0).toList();
         Span bar = new Span();
         bar.addClassName("bar-drawn");
         bar.getElement().setAttribute("aria-hidden", "true");
-        bar.getElement().setProperty("innerHTML", svg(seen));
-        Span words = new Span(seen.stream().map(Share::words).collect(Collectors.joining(" · ")));
-        words.addClassName("bar-words");
+        bar.getElement().setProperty("innerHTML", svg(seen, Math.max(1, whole)));
+        Span said = new Span(seen.stream()
+                .map(Share::words)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · ")));
+        said.addClassName("bar-words");
         getContent().addClassName("proportions");
-        getContent().add(bar, words);
+        getContent().add(bar, said);
     }
 
     /** Numbers and our own class names only: nothing anyone typed comes in here. */
-    private static String svg(List<Share> shares) {
-        int whole = Math.max(1, shares.stream().mapToInt(Share::count).sum());
+    private static String svg(List<Share> shares, int whole) {
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 " + whole + " 1\" preserveAspectRatio=\"none\">");
         int at = 0;
         for (Share share : shares) {

@@ -34,8 +34,8 @@ final class Shares {
 
     static List<ProportionBar.Share> progress(int done, int whole) {
         return List.of(
-                new ProportionBar.Share("done", done, t("decision.progress", done, whole - done)),
-                new ProportionBar.Share("left", whole - done, ""));
+                new ProportionBar.Share("done", done, t("decision.progress", whole - done)),
+                new ProportionBar.Share("left", whole - done, done == 0 ? t("decision.progress", whole) : ""));
     }
 
     private static ProportionBar.Share share(String words, String tone, Enum<?> value, int count) {

@@ -21,6 +21,9 @@ class SynopsisTable extends NativeTable {
 
     private static final int COLUMNS = 5;
 
+    /** Even where nobody said much, one remark alone does not fill a bar. */
+    private static final int FEW = 5;
+
     SynopsisTable(SynopsisAddress address, PlanVersionId version, List<SynopsisRow> rows) {
         addClassNames("plain", "synopsis");
         setCaptionText(t("decision.table.caption"));
@@ -31,13 +34,14 @@ class SynopsisTable extends NativeTable {
             cell.getElement().setAttribute("scope", "col");
             cell.addClassName("col-" + column);
         }
+        int most = rows.stream().mapToInt(SynopsisRow::remarks).max().orElse(1);
         String measure = "";
         for (SynopsisRow row : rows) {
             if (!row.measureTitle().equals(measure) && !row.measureTitle().isEmpty()) {
                 addMeasure(row.measureTitle());
             }
             measure = row.measureTitle();
-            addRow(row, address.deskHref(version, row.firstLine(), row.lastLine()));
+            addRow(row, Math.max(FEW, most), address.deskHref(version, row.firstLine(), row.lastLine()));
         }
     }
 
@@ -49,17 +53,17 @@ class SynopsisTable extends NativeTable {
         cell.getElement().setAttribute("scope", "colgroup");
     }
 
-    private void addRow(SynopsisRow row, String href) {
+    private void addRow(SynopsisRow row, int most, String href) {
         NativeTableBody body = getBody();
         NativeTableRow line = body.addRow();
         line.addClassName(row.isDecided() ? "is-decided" : "is-open");
         String place = row.firstLine() == 0 ? "–" : RemarkWords.lines(row.firstLine(), row.lastLine());
         cell(line, "col-lines", new Span(place));
-        Anchor passage = new Anchor(href, row.quote().isEmpty() ? t("remark.place.plan") : row.quote());
+        Anchor passage = new Anchor(href, words(row));
         passage.addClassName("passage-link");
         cell(line, "col-passage", passage);
-        cell(line, "col-organisations", new Span(String.valueOf(row.organisations())));
-        cell(line, "col-balance", new ProportionBar(Shares.byKind(row.byKind())));
+        cell(line, "col-organisations", organisations(row.organisations()));
+        cell(line, "col-balance", new ProportionBar(Shares.byKind(row.byKind()), most));
         cell(line, "col-state", state(row));
     }
 
@@ -67,6 +71,22 @@ class SynopsisTable extends NativeTable {
         NativeTableCell cell = row.addDataCell();
         cell.addClassName(name);
         cell.add(content);
+    }
+
+    private static String words(SynopsisRow row) {
+        if (row.quote().isEmpty()) {
+            return t("remark.place.plan");
+        }
+        return row.quote().equals(row.measureTitle()) ? t("decision.table.measure") : row.quote();
+    }
+
+    /** The unit is read aloud, and seen where the table has no heads. */
+    private static Span organisations(int count) {
+        Span unit = new Span(t("decision.table.unit", count));
+        unit.addClassName("unit");
+        Span number = new Span(String.valueOf(count));
+        number.add(unit);
+        return number;
     }
 
     private static Pill state(SynopsisRow row) {

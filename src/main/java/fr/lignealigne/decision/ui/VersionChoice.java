@@ -7,7 +7,7 @@ import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Which consultation a page shows; not there when there was only one. */
+/** Which consultation a page shows. */
 class VersionChoice extends Select<Consulted> {
 
     VersionChoice(List<Consulted> consulted, Consulted shown, Consumer<Consulted> onChoice) {
@@ -17,7 +17,6 @@ class VersionChoice extends Select<Consulted> {
         setItemLabelGenerator(
                 one -> one.version().label() + " – " + one.version().planTitle());
         setValue(shown);
-        setVisible(consulted.size() > 1);
         addValueChangeListener(event -> onChoice.accept(event.getValue()));
     }
 }
