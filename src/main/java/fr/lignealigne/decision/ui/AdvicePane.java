@@ -19,6 +19,7 @@ import fr.lignealigne.plan.MeasureSheet;
 import fr.lignealigne.plan.SheetField;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.ui.RemarkWords;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,42 +33,42 @@ class AdvicePane extends Section {
     AdvicePane(Desk desk, SynopsisAddress address, @Nullable Consumer<AdviceDetails> takeOver, Section adviceForm) {
         addClassName("col");
         add(DeskWords.title("desk.advice"));
-        Map<AdviceDetails, Integer> advice = distinct(desk);
+        Map<AdviceDetails, List<String>> advice = distinct(desk);
         if (advice.isEmpty()) {
             Paragraph none = new Paragraph(t("desk.advice.none"));
             none.addClassName("soft");
             add(none);
         }
-        advice.forEach((one, remarks) -> add(card(one, remarks, desk, takeOver)));
+        advice.forEach((one, codes) -> add(card(one, codes, desk, takeOver)));
         add(adviceForm);
         desk.measure().ifPresent(measure -> add(DeskWords.title("desk.sheet"), sheet(measure.sheet())));
         addAround(desk, address);
     }
 
-    /** The same advice on several remarks is read once. */
-    private static Map<AdviceDetails, Integer> distinct(Desk desk) {
-        Map<AdviceDetails, Integer> distinct = new LinkedHashMap<>();
-        desk.remarks().stream()
-                .flatMap(remark -> desk.advice().getOrDefault(remark.id(), List.of()).stream())
-                .forEach(one -> distinct.merge(
-                        distinct.keySet().stream()
-                                .filter(one::saysTheSameAs)
-                                .findFirst()
-                                .orElse(one),
-                        1,
-                        Integer::sum));
+    /** The same advice on several remarks is read once, with the codes of these. */
+    private static Map<AdviceDetails, List<String>> distinct(Desk desk) {
+        Map<AdviceDetails, List<String>> distinct = new LinkedHashMap<>();
+        for (RemarkDetails remark : desk.remarks()) {
+            for (AdviceDetails one : desk.advice().getOrDefault(remark.id(), List.of())) {
+                AdviceDetails same = distinct.keySet().stream()
+                        .filter(one::saysTheSameAs)
+                        .findFirst()
+                        .orElse(one);
+                distinct.computeIfAbsent(same, first -> new ArrayList<>()).add(String.valueOf(remark.code()));
+            }
+        }
         return distinct;
     }
 
     private static Article card(
-            AdviceDetails advice, int remarks, Desk desk, @Nullable Consumer<AdviceDetails> takeOver) {
+            AdviceDetails advice, List<String> codes, Desk desk, @Nullable Consumer<AdviceDetails> takeOver) {
         Element name = new Element("b");
         name.setText(advice.adviserName());
         Header head = new Header();
         head.getElement().appendChild(name);
         head.add(OutcomeWords.pill(advice.outcome()));
         if (desk.remarks().size() > 1) {
-            Span scope = new Span(t("desk.advice.scope", remarks, desk.remarks().size()));
+            Span scope = new Span(scope(codes, desk.remarks().size()));
             scope.addClassNames("soft", "small");
             head.add(scope);
         }
@@ -79,6 +80,10 @@ class AdvicePane extends Section {
             card.add(take);
         }
         return card;
+    }
+
+    private static String scope(List<String> codes, int whole) {
+        return codes.size() == whole ? t("desk.advice.onAll", whole) : t("desk.advice.on", String.join(", ", codes));
     }
 
     private static DescriptionList sheet(MeasureSheet sheet) {

@@ -16,12 +16,16 @@ import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.DecisionEntry;
 import fr.lignealigne.decision.ui.ReasonDrafts.Draft;
 import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The right column: the decisions taken on this passage, and for the cabinet the form of the next one. */
@@ -57,7 +61,6 @@ class DecisionPane extends Section {
         Viewer viewer = currentViewer.get();
         boolean mayDecide = DecisionAccess.mayDecide(viewer);
         add(DeskWords.title("desk.decision"));
-        desk.distinctAnswers().forEach(answer -> add(card(viewer, answer, mayDecide)));
         if (mayDecide && !desk.undecided().isEmpty()) {
             decide();
         } else if (desk.answers().isEmpty()) {
@@ -69,7 +72,18 @@ class DecisionPane extends Section {
         boolean released = desk.distinctAnswers().stream().anyMatch(answer -> answer.releasedAt() != null);
         Paragraph who = new Paragraph(t(released ? "desk.audience.released" : "desk.audience"));
         who.addClassNames("small", "soft", "audience");
+        if (!hasForm()) {
+            addCards(viewer, mayDecide);
+        }
         add(who);
+        if (hasForm() && !desk.answers().isEmpty()) {
+            add(DeskWords.title("desk.decided"));
+            addCards(viewer, mayDecide);
+        }
+    }
+
+    private void addCards(Viewer viewer, boolean mayDecide) {
+        desk.distinctAnswers().forEach(answer -> add(card(viewer, answer, mayDecide)));
     }
 
     private DecisionCard card(Viewer viewer, AnswerDetails answer, boolean mayDecide) {
@@ -114,8 +128,28 @@ class DecisionPane extends Section {
 
     private void show(OutcomeForm wanted) {
         fields = wanted;
+        wanted.offerElsewhere(t("desk.form.elsewhere"), new Undecided());
         form.removeAll();
         form.add(wanted);
+    }
+
+    /** The remarks of this version that still wait for a decision. */
+    private final class Undecided implements OutcomeForm.Finder {
+
+        @Override
+        public List<RemarkDetails> find(String words, int offset, int limit) {
+            return services.remarks().list(currentViewer.get(), desk.version().id(), filter(words), offset, limit);
+        }
+
+        @Override
+        public int count(String words) {
+            return services.remarks().count(currentViewer.get(), desk.version().id(), filter(words));
+        }
+
+        private RemarkFilter filter(String words) {
+            Set<RemarkState> waiting = EnumSet.of(RemarkState.DEPOSITED, RemarkState.UNDER_REVIEW);
+            return new RemarkFilter(null, null, null, null, null, waiting, false, words);
+        }
     }
 
     private static Button act(String words, String id, Runnable act) {

@@ -4,6 +4,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.H2;
 import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.ui.RemarkWords;
 
 /** Small words and headings of the desk. */
 final class DeskWords {
@@ -13,6 +14,11 @@ final class DeskWords {
     /** « Hors la Rue · R-0112 · Rédaction ». */
     static String remark(RemarkDetails remark) {
         return remark.organisationName() + " · " + remark.code() + " · " + t("remark.kind", remark.kind());
+    }
+
+    /** « R-0112 · l. 141-146 · Hors la Rue », for a list of remarks of the whole version. */
+    static String remarkAndPlace(RemarkDetails remark) {
+        return remark.code() + " · " + RemarkWords.place(remark.place()) + " · " + remark.organisationName();
     }
 
     static H2 heading(String words) {

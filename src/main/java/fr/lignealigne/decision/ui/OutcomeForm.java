@@ -5,10 +5,12 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An outcome, a text, and the remarks they serve; the cabinet decides with it, MIPROF advises. Knows no service. */
@@ -31,6 +34,15 @@ class OutcomeForm extends Composite<Div> {
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
     private final TextArea text = new TextArea();
     private final CheckboxGroup<RemarkDetails> serves = new CheckboxGroup<>();
+    private final MultiSelectComboBox<RemarkDetails> elsewhere = new MultiSelectComboBox<>();
+
+    /** Finds remarks of other passages by their words, their code or a part of these. */
+    interface Finder {
+
+        List<RemarkDetails> find(String words, int offset, int limit);
+
+        int count(String words);
+    }
 
     /**
      * @param words where its labels are: {@code words.outcome}, {@code words.text}, {@code words.serves}
@@ -58,12 +70,13 @@ class OutcomeForm extends Composite<Div> {
         serves.setItemLabelGenerator(DeskWords::remark);
         serves.setValue(Set.copyOf(choices));
         serves.setVisible(choices.size() > 1);
+        elsewhere.setVisible(false);
         outcome.addValueChangeListener(event -> typed.accept(draft()));
         text.addValueChangeListener(event -> typed.accept(draft()));
         Div row = new Div(acts);
         row.addClassName("row");
         getContent().addClassName("outcome-form");
-        getContent().add(outcome, text, serves, row);
+        getContent().add(outcome, text, serves, elsewhere, row);
     }
 
     private static Component word(Outcome value) {
@@ -94,6 +107,18 @@ class OutcomeForm extends Composite<Div> {
                 .collect(Collectors.toSet()));
     }
 
+    /** Lets the answer serve remarks of other passages too. */
+    void offerElsewhere(String label, Finder finder) {
+        elsewhere.setLabel(label);
+        elsewhere.setId("elsewhere");
+        elsewhere.setWidthFull();
+        elsewhere.setItemLabelGenerator(DeskWords::remarkAndPlace);
+        elsewhere.setItems(DataProvider.fromFilteringCallbacks(
+                query -> finder.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                query -> finder.count(query.getFilter().orElse(""))));
+        elsewhere.setVisible(true);
+    }
+
     /** Takes over words that someone else wrote, below what is already there. */
     void takeOver(Outcome wanted, String words) {
         outcome.setValue(wanted);
@@ -115,7 +140,10 @@ class OutcomeForm extends Composite<Div> {
     }
 
     List<RemarkId> served() {
-        return serves.getValue().stream().map(RemarkDetails::id).toList();
+        return Stream.concat(serves.getValue().stream(), elsewhere.getValue().stream())
+                .map(RemarkDetails::id)
+                .distinct()
+                .toList();
     }
 
     /** Says at the field what is missing, rather than far away. */
