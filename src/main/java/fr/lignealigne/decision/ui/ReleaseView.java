@@ -76,10 +76,7 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         Consulted shown = chosen.get();
         Div head = new Div(title, new VersionChoice(services.consulted(viewer), shown, ReleaseView::go));
         head.addClassNames("row", "page-head");
-        Paragraph lead =
-                new Paragraph(shown.version().label() + " – " + shown.version().planTitle());
-        lead.addClassName("lead");
-        getContent().add(head, lead);
+        getContent().add(head);
         ReleaseStanding standing =
                 services.releasing().standing(viewer, shown.version().id());
         getContent().add(ready(standing), act(shown, standing));
