@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rounds: on which version associations may speak, and until when. */
@@ -36,6 +37,15 @@ public class Rounds {
     public Optional<RoundSummary> of(Viewer viewer, PlanVersionId version) {
         versions.get(viewer, version);
         return rounds.findByVersionId(version.value()).map(Round::summary);
+    }
+
+    /** Whether the round is open, and stays so until the caller's transaction ends: a deposit never outruns a closing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdOpen(Viewer viewer, PlanVersionId version) {
+        versions.get(viewer, version);
+        return rounds.hold(version.value())
+                .filter(round -> round.summary().stateAt(clock.instant()) == RoundState.OPEN)
+                .isPresent();
     }
 
     /** Opens the round of a published version; it begins when the embargo ends. */

@@ -1,6 +1,7 @@
 package fr.lignealigne.reader;
 
 import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Remarks;
 import java.time.Clock;
@@ -8,4 +9,4 @@ import org.springframework.stereotype.Component;
 
 /** What the panes of the reading page ask. */
 @Component
-record ReaderServices(Versions versions, Rounds rounds, Remarks remarks, Clock clock) {}
+record ReaderServices(Versions versions, Rounds rounds, Remarks remarks, Decisions decisions, Clock clock) {}

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.AnswerDetails;
+import fr.lignealigne.decision.ui.AnswerCard;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
@@ -33,6 +35,7 @@ import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -166,10 +169,19 @@ class ThreadPane extends Aside {
                     found.stream().map(RemarkDetails::organisation).distinct().count();
             cards.add(new Pill(t("reader.thread.count", found.size(), organisations), Pill.Tone.PLAIN));
         }
-        found.stream()
+        List<RemarkDetails> shown = found.stream()
                 .limit(MOST_CARDS)
                 .filter(remark -> !remark.id().equals(writing))
-                .forEach(remark -> cards.add(new RemarkCard(remark, actions(remark))));
+                .toList();
+        Map<RemarkId, AnswerDetails> answers = services.decisions()
+                .of(viewer, shown.stream().map(RemarkDetails::id).toList());
+        for (RemarkDetails remark : shown) {
+            cards.add(new RemarkCard(remark, actions(remark)));
+            AnswerDetails answer = answers.get(remark.id());
+            if (answer != null) {
+                cards.add(new AnswerCard(answer));
+            }
+        }
         if (found.size() > MOST_CARDS) {
             cards.add(new Paragraph(t("reader.thread.more", found.size() - MOST_CARDS)));
         }

@@ -1,7 +1,16 @@
 /** The line-by-line page: the text, its remarks and their answers side by side. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "plan", "plan::imports", "consultation", "remark", "remark::ui", "decision"})
+        allowedDependencies = {
+            "account",
+            "plan",
+            "plan::imports",
+            "consultation",
+            "remark",
+            "remark::ui",
+            "decision",
+            "decision::ui"
+        })
 package fr.lignealigne.reader;
 
 import org.jspecify.annotations.NullMarked;

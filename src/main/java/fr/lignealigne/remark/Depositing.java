@@ -2,7 +2,6 @@ package fr.lignealigne.remark;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.Attempts;
@@ -88,10 +87,7 @@ public class Depositing {
     }
 
     private void requireOpen(Viewer viewer, PlanVersionId version) {
-        boolean open = rounds.of(viewer, version)
-                .filter(round -> round.stateAt(clock.instant()) == RoundState.OPEN)
-                .isPresent();
-        if (!open) {
+        if (!rounds.holdOpen(viewer, version)) {
             throw new NotOpenForRemarks();
         }
     }

@@ -159,7 +159,7 @@ class Remark {
     }
 
     void withdraw(String note, Instant now) {
-        guard(state == RemarkState.DEPOSITED || state == RemarkState.UNDER_REVIEW, "remark.notWithdrawable");
+        guard(state.isBeforeTheState(), "remark.notWithdrawable");
         this.state = RemarkState.WITHDRAWN;
         this.withdrawalNote = note;
         this.withdrawnAt = now;
@@ -182,6 +182,9 @@ class Remark {
     }
 
     void noteAnswer() {
+        if (state == RemarkState.WITHDRAWN) {
+            return;
+        }
         guard(state == RemarkState.DECIDED, "remark.notDecidable");
         state = RemarkState.ANSWERED;
     }

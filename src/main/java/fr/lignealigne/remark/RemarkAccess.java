@@ -66,12 +66,12 @@ public final class RemarkAccess {
         return viewer.is(Role.ASSOCIATION_LEAD) && mayRewrite(viewer, remark);
     }
 
-    /** Before the decision is released, and by the lead once the State has it. */
+    /** By the lead, until the answer is released: a refusal any earlier would tell that a decision is prepared. */
     public static boolean mayWithdraw(Viewer viewer, Standing remark) {
         return viewer.is(Role.ASSOCIATION_LEAD)
                 && mayWrite(viewer)
                 && own(viewer, remark)
-                && (remark.state() == RemarkState.DEPOSITED || remark.state() == RemarkState.UNDER_REVIEW);
+                && remark.state().isBeforeTheState();
     }
 
     /** A receipt is for the association that deposited, and for those who received. */

@@ -35,7 +35,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         Viewer viewer = currentViewer.get();
         noteDevice(sessions);
         ways = MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> new Anchor(entry.path(), t(entry.title())))
+                .map(entry -> new Anchor(withoutSlash(entry.path()), t(entry.title())))
                 .peek(way -> way.setRouterIgnore(false))
                 .toList();
         content.addClassName("content");
@@ -47,6 +47,10 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private static void noteDevice(OpenSessions sessions) {
         VaadinSession session = VaadinSession.getCurrent();
         sessions.note(session.getSession().getId(), session.getBrowser().getUserAgent());
+    }
+
+    private static String withoutSlash(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static Anchor skipLink() {

@@ -1,0 +1,129 @@
+package fr.lignealigne.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.Depositing;
+import fr.lignealigne.remark.ReceiptId;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkScenes;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Every route is tried by every role: opened without a barrier, or refused; and by nobody signed in. */
+class EveryRouteJourney extends Journey {
+
+    @Autowired
+    RemarkScenes scenes;
+
+    @Autowired
+    Depositing depositing;
+
+    /** Routes by path, with the roles that may open them; null where everyone may. */
+    private static Map<String, Class<?>> routes() {
+        var search = new ClassPathScanningCandidateComponentProvider(false);
+        search.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        Map<String, Class<?>> routes = new TreeMap<>();
+        search.findCandidateComponents("fr.lignealigne").forEach(candidate -> {
+            Class<?> view = ClassUtils.resolveClassName(candidate.getBeanClassName(), null);
+            routes.put(view.getAnnotation(Route.class).value(), view);
+        });
+        return routes;
+    }
+
+    private static boolean allowed(Class<?> view, Role role) {
+        RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
+        return roles == null || Arrays.asList(roles.value()).contains(role.name());
+    }
+
+    private static boolean needsSession(Class<?> view) {
+        return view.isAnnotationPresent(RolesAllowed.class) || view.isAnnotationPresent(PermitAll.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void opensOrIsRefused(Role role) {
+        PlanVersionId version = scenes.openVersion();
+        Viewer lead = people.leadOfAMember().viewer();
+        RemarkId remark = scenes.draft(lead, version, "remarque d’essai");
+        ReceiptId receipt = depositing.deposit(lead, version, List.of(remark), true, UUID.randomUUID());
+        Page page = windowOf(people.playing(role));
+        routes().forEach((route, view) -> {
+            String path = fill(route, version, receipt);
+            page.navigate(address(path));
+            page.waitForSelector("main");
+            boolean ownOnly = route.startsWith("accuses") && role != Role.MIPROF && role != Role.CABINET;
+            boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
+            if (!ownOnly) {
+                assertThat(refused).as(role + " opens " + path).isEqualTo(!allowed(view, role));
+            }
+            hasNoBarrier(page);
+        });
+    }
+
+    @Test
+    void nobodySignedInIsSentToTheDoor() {
+        PlanVersionId version = scenes.openVersion();
+        Page page = window(1280, ColorScheme.LIGHT);
+        routes().forEach((route, view) -> {
+            page.navigate(address(fill(route, version, new ReceiptId(UUID.randomUUID()))));
+            page.waitForSelector("main");
+            assertThat(page.url().contains("/connexion"))
+                    .as(route)
+                    .isEqualTo(needsSession(view) || route.equals("connexion"));
+            hasNoBarrier(page);
+        });
+    }
+
+    /** The pages of an association and of the State, narrow and wide, light and dark. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ASSOCIATION_LEAD", "CABINET", "MIPROF"})
+    void holdsInEveryWidthAndLight(Role role) {
+        PlanVersionId version = scenes.openVersion();
+        scenes.deposited(people.leadOfAMember().viewer(), version, "remarque d’essai");
+        People.Someone someone = people.playing(role);
+        for (int width : new int[] {320, 768, 1280}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                Page page = window(width, scheme);
+                signIn(page, someone);
+                for (String path :
+                        new String[] {"", "plan", "lecture/" + version + "?ligne=4-5", "calendrier", "echanges"}) {
+                    page.navigate(address(path));
+                    page.waitForSelector("main");
+                    hasNoBarrier(page);
+                    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))
+                            .as(path + " fits " + width)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static String fill(String route, PlanVersionId version, ReceiptId receipt) {
+        return route.replace(":version", version.toString())
+                .replace(":receipt", receipt.toString())
+                .replace(":lines", "4-5")
+                .replace(":token", "inconnu")
+                .replaceAll(":[a-z]+\\??", "4-5");
+    }
+}

@@ -1,0 +1,277 @@
+package fr.lignealigne.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.bilateral.OfficialDraft;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.RoomDraft;
+import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.remark.Receipts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A draft plan comes in from a file, is remarked on, arbitrated, answered; and a meeting is arranged about it. */
+class FromDraftToAnswerJourney extends Journey {
+
+    private static final String REASON = "Le délai devient indicatif et pourra être prolongé par le magistrat.";
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
+    @Test
+    void fromTheFileToTheAnswerBesideTheRemark() throws Exception {
+        String title = "Plan de parcours " + UUID.randomUUID();
+        Page miprof = windowOf(people.ofTheState(Role.MIPROF));
+        imports(miprof, title);
+        publishesAndOpens(miprof, title);
+
+        People.Someone someone = people.leadOfAMember();
+        Page lead = windowOf(someone);
+        String version = remarks(lead, title);
+        deposits(lead, someone, version);
+
+        closes(miprof, title);
+        Page cabinet = windowOf(people.ofTheState(Role.CABINET));
+        decides(cabinet, version);
+        lead.navigate(address("lecture/" + version + "?ligne=8-9"));
+        assertThat(lead.locator(".thread")).containsText("À l’étude");
+        assertThat(lead.locator(".thread")).not().containsText(REASON);
+        releases(cabinet, version);
+        readsTheAnswer(lead, version);
+    }
+
+    private void imports(Page miprof, String title) {
+        miprof.navigate(address("plan/importer"));
+        miprof.locator("vaadin-upload input[type=file]").setInputFiles(Path.of("src/test/resources/demo/plan-v1.md"));
+        assertThat(miprof.locator("main")).containsText("26 mesures");
+        hasNoBarrier(miprof);
+        miprof.locator(".import-item").first().click();
+        assertThat(miprof.locator(".import-acts h2")).hasText("Titre 1");
+        button(miprof, "Axe").click();
+        assertThat(miprof.locator(".import-item .what").first()).hasText("Axe");
+        button(miprof, "Annuler la dernière correction").click();
+        assertThat(miprof.locator(".import-item .what").first()).hasText("Titre 1");
+        miprof.getByLabel("Titre du plan").fill(title);
+        miprof.locator("#keep").click();
+        assertThat(section(miprof, title)).containsText("En préparation");
+    }
+
+    private void publishesAndOpens(Page miprof, String title) {
+        hasNoBarrier(miprof);
+        button(section(miprof, title), "Publier…").click();
+        confirm(miprof, "Publier");
+        assertThat(section(miprof, title)).containsText("Publiée");
+        button(section(miprof, title), "Ouvrir la consultation…").click();
+        confirm(miprof, "Ouvrir");
+        assertThat(section(miprof, title)).containsText("Consultation ouverte jusqu’au");
+    }
+
+    /** By number with the mouse over two lines, then by words with a proposed wording; answers the version's id. */
+    private String remarks(Page lead, String title) {
+        lead.navigate(address("plan"));
+        section(lead, title).getByText("Lire et remarquer").click();
+        lead.locator("#l8 .num").click();
+        lead.locator("#l9 .num").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        assertThat(lead.locator(".thread h2")).hasText("V1, l. 8-9");
+        lead.locator("#write").click();
+        assertThat(lead.locator(".remark-form")).containsText("Visible par votre association seulement");
+        lead.locator(".remark-form textarea").first().fill("Cette hiérarchie ne repose sur rien.");
+        assertThat(lead.locator(".form-head")).containsText("enregistré à");
+        hasNoBarrier(lead);
+        button(lead, "Garder").click();
+        assertThat(lead.locator("#l8[data-count='1']")).isVisible();
+
+        selectWords(lead);
+        lead.locator(".offer").click();
+        lead.locator(".remark-form")
+                .getByText("Rédaction", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        lead.getByLabel("Rédaction proposée").fill("consiste à recruter, à contraindre");
+        assertThat(lead.locator(".remark-form ins").first()).isVisible();
+        lead.getByLabel("Pourquoi").fill("Le mot manque.");
+        assertThat(lead.locator(".form-head")).containsText("enregistré à");
+        button(lead, "Garder").click();
+
+        lead.reload();
+        assertThat(lead.locator("#l2[data-count='1']")).isVisible();
+        return lead.url().replaceAll(".*/lecture/([0-9a-f-]+).*", "$1");
+    }
+
+    /** As a hand does: press inside the words of line 2, move along, let go. */
+    private static void selectWords(Page page) {
+        var box = page.locator("#w2").boundingBox();
+        page.mouse().move(box.x + box.width * 0.25, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.4, box.y + box.height / 2);
+        page.mouse().move(box.x + box.width * 0.6, box.y + box.height / 2);
+        page.mouse().up();
+    }
+
+    private void deposits(Page lead, People.Someone someone, String version) throws Exception {
+        lead.getByText("Relire et déposer 2 remarques…").click();
+        hasNoBarrier(lead);
+        lead.locator("#deposit").click();
+        confirm(lead, "Déposer");
+        lead.waitForURL("**/accuses/*");
+        assertThat(lead.locator("h1")).containsText("AR-");
+        hasNoBarrier(lead);
+        Download pdf =
+                lead.waitForDownload(() -> lead.getByText("Télécharger en PDF").click());
+        assertThat(new String(Files.readAllBytes(pdf.path()), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        lead.reload();
+        lead.goBack();
+        lead.goForward();
+        assertThat(receipts.ofOwn(someone.viewer())).hasSize(1);
+        lead.navigate(address("remarques?version=" + version));
+        assertThat(lead.locator("#deposit")).hasCount(0);
+    }
+
+    private void closes(Page miprof, String title) {
+        button(section(miprof, title), "Clore maintenant…").click();
+        confirm(miprof, "Clore");
+        assertThat(section(miprof, title)).containsText("Consultation close");
+    }
+
+    private void decides(Page cabinet, String version) {
+        cabinet.navigate(address("arbitrage?version=" + version));
+        assertThat(cabinet.locator("main")).containsText("1 organisme, 2 remarques, aucune décidée");
+        hasNoBarrier(cabinet);
+        cabinet.locator("main table a").first().click();
+        for (int passage = 0; passage < 2; passage++) {
+            assertThat(cabinet.locator("#decide")).isVisible();
+            hasNoBarrier(cabinet);
+            cabinet.locator("#outcome").getByText("En partie").click();
+            cabinet.locator("#reason textarea").fill(REASON);
+            String before = cabinet.url();
+            cabinet.locator("#decide").click();
+            if (passage == 0) {
+                cabinet.waitForURL(url -> !url.equals(before));
+            }
+        }
+        assertThat(cabinet.locator("main")).containsText("tout est décidé");
+    }
+
+    private void releases(Page cabinet, String version) {
+        cabinet.navigate(address("restitution?version=" + version));
+        hasNoBarrier(cabinet);
+        cabinet.locator("#release").click();
+        cabinet.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
+        assertThat(cabinet.locator("#release")).hasCount(0);
+    }
+
+    private void readsTheAnswer(Page lead, String version) {
+        lead.navigate(address("lecture/" + version + "?ligne=8-9"));
+        assertThat(lead.locator(".answer-card")).containsText(REASON);
+        hasNoBarrier(lead);
+        lead.navigate(address("suites?version=" + version));
+        assertThat(lead.locator("main")).containsText(REASON);
+        hasNoBarrier(lead);
+    }
+
+    @Test
+    void aSecondMeetingAtTheSameHourIsRefusedWithThreeOthers() {
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        People.Someone coordinator = people.coordinator();
+        People.Someone association = people.leadOfAMember();
+        People.Someone other = people.leadOfAMember();
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        officials.register(
+                miprof.viewer(),
+                new OfficialDraft("Conseillère " + run, miprof.viewer().organisation(), null, Set.of()));
+        rooms.register(miprof.viewer(), new RoomDraft("Salle " + run, 8, Set.of()));
+
+        Page page = windowOf(coordinator);
+        page.navigate(address("echanges"));
+        arrange(page, association, run);
+        page.locator("#place").click();
+        assertThat(page.locator("#ics")).isVisible();
+        hasNoBarrier(page);
+        Download ics = page.waitForDownload(() -> page.locator("#ics").click());
+        assertThat(read(ics)).contains("BEGIN:VEVENT").contains("DTSTART;TZID=Europe/Paris");
+
+        page.navigate(address("echanges"));
+        arrange(page, other, run);
+        assertThat(page.locator(".slot-notice")).containsText("Conseillère " + run);
+        assertThat(page.locator(".slot-notice vaadin-button")).hasCount(3);
+        hasNoBarrier(page);
+
+        Page invited = windowOf(association);
+        invited.navigate(address("echanges"));
+        assertThat(invited.locator("main")).containsText("Sujet " + run);
+        Page outside = windowOf(people.leadOutsideTheCollective());
+        outside.navigate(address("echanges"));
+        assertThat(outside.locator("main")).not().containsText("Sujet " + run);
+    }
+
+    private static void arrange(Page page, People.Someone association, String run) {
+        page.locator("#arrange").click();
+        choose(page, "Association", association.viewer().organisationName());
+        choose(page, "Interlocuteurs", "Conseillère " + run);
+        page.keyboard().press("Escape");
+        choose(page, "Salle", "Salle " + run);
+        page.getByLabel("Objet").fill("Sujet " + run);
+        page.keyboard().press("Tab");
+    }
+
+    private static void choose(Page page, String label, String value) {
+        Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        field.first().click();
+        field.first().pressSequentially(value);
+        page.locator("[role=option]:visible", new Page.LocatorOptions().setHasText(value))
+                .first()
+                .click();
+    }
+
+    private static String read(Download download) {
+        try {
+            return Files.readString(download.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Locator section(Page page, String title) {
+        return page.locator("section", new Page.LocatorOptions().setHasText(title));
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private static Locator button(Locator inside, String text) {
+        return inside.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private static void confirm(Page page, String act) {
+        page.locator(
+                        "vaadin-confirm-dialog vaadin-button[slot='confirm-button']",
+                        new Page.LocatorOptions().setHasText(act))
+                .click();
+    }
+}
