@@ -4,6 +4,16 @@
 const HEADINGS = new Set(['AXIS', 'STRAND', 'MEASURE', 'HEADING']);
 const DEEPEST_HEADING = 6;
 
+/** The rank of each heading in the page: one below the heading that holds it, whatever depth the file gave it. */
+function ranks() {
+  const open = [];
+  return (level) => {
+    while (open.length && open.at(-1) >= level) open.pop();
+    open.push(level);
+    return Math.min(open.length + 1, DEEPEST_HEADING);
+  };
+}
+
 /** Makes an element with a class and, when given, a text. */
 export function make(tag, className, text) {
   const node = document.createElement(tag);
@@ -41,8 +51,8 @@ function lines(item, position, words) {
   return parts;
 }
 
-function heading(item, position, words) {
-  const node = make(`h${Math.min(item.level + 1, DEEPEST_HEADING)}`, `item ${item.kind.toLowerCase()}`);
+function heading(item, position, words, rank) {
+  const node = make(`h${rank}`, `item ${item.kind.toLowerCase()}`);
   node.append(lines(item, position, words));
   return node;
 }
@@ -91,6 +101,7 @@ export function render(plan, words) {
   let open = [];
   let table = null;
   let tableNumber = -1;
+  const rank = ranks();
   page.append(section);
   plan.items.forEach((item, position) => {
     if (item.kind !== 'LIST_ITEM') open = [];
@@ -98,7 +109,7 @@ export function render(plan, words) {
     if (HEADINGS.has(item.kind)) {
       section = make('section', 'chunk');
       page.append(section);
-      section.append(heading(item, position, words));
+      section.append(heading(item, position, words, rank(item.level)));
       const measure = measures.get(position);
       if (measure && measure.missing.length) section.append(missing(measure, words));
     } else if (item.kind === 'LIST_ITEM') {

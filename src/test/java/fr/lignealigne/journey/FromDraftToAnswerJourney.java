@@ -97,7 +97,7 @@ class FromDraftToAnswerJourney extends Journey {
         assertThat(lead.locator(".thread h2")).hasText("V1, l. 8-9");
         lead.locator("#write").click();
         assertThat(lead.locator(".remark-form")).containsText("Visible par votre association seulement");
-        lead.locator(".remark-form textarea").first().fill("Cette hiérarchie ne repose sur rien.");
+        lead.getByLabel("Ce que vous avez à dire").fill("Cette hiérarchie ne repose sur rien.");
         assertThat(lead.locator(".form-head")).containsText("enregistré à");
         hasNoBarrier(lead);
         button(lead, "Garder").click();
@@ -208,6 +208,7 @@ class FromDraftToAnswerJourney extends Journey {
         page.navigate(address("echanges"));
         arrange(page, association, run);
         page.locator("#place").click();
+        page.locator("table").getByText("Sujet " + run).click();
         assertThat(page.locator("#ics")).isVisible();
         hasNoBarrier(page);
         Download ics = page.waitForDownload(() -> page.locator("#ics").click());

@@ -1,0 +1,6 @@
+FROM eclipse-temurin:25-jre
+RUN useradd --system --home /srv portail
+COPY target/ligne-a-ligne.jar /srv/portail.jar
+USER portail
+EXPOSE 8080
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "/srv/portail.jar"]
