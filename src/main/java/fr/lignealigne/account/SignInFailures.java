@@ -9,13 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Failed sign-ins, which make the next ones wait: after five in a quarter of an hour an address waits one minute, then
- * two, four, up to fifteen. Never for good, since that would let anyone shut an adviser out.
+ * Failed sign-ins, which make the next ones wait: after five an address waits one minute, then two, four, up to fifteen,
+ * until a success or half an hour of quiet. Never for good, since that would let anyone shut an adviser out.
  */
 @Component
 class SignInFailures {
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration REMEMBERED = Duration.ofHours(24);
+    private static final Duration QUIET = Duration.ofMinutes(30);
     private static final int FREE = 5;
     private static final int MOST_MINUTES = 15;
     private static final int MOST_A_MINUTE_FROM_ONE_PLACE = 20;
@@ -33,8 +34,9 @@ class SignInFailures {
     /** Whether this address, or whoever tries from that place, has to wait. */
     boolean mustWait(String email, String place) {
         Instant now = clock.instant();
-        Recent ofAddress = since(Links.hash("address:" + email), now.minus(WINDOW));
-        if (ofAddress.count() >= FREE) {
+        Recent ofAddress = since(Links.hash("address:" + email), now.minus(REMEMBERED));
+        boolean forgiven = ofAddress.last().isBefore(now.minus(QUIET));
+        if (ofAddress.count() >= FREE && !forgiven) {
             long minutes = Math.min(MOST_MINUTES, 1L << Math.min(10, ofAddress.count() - FREE));
             if (now.isBefore(ofAddress.last().plus(Duration.ofMinutes(minutes)))) {
                 return true;
@@ -68,7 +70,7 @@ class SignInFailures {
         jdbc.sql("delete from sign_in_failure where subject = ? or failed_at < ?")
                 .params(
                         Links.hash("address:" + email),
-                        Links.utc(clock.instant().minus(WINDOW)))
+                        Links.utc(clock.instant().minus(REMEMBERED)))
                 .update();
     }
 }

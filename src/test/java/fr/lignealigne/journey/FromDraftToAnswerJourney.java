@@ -88,7 +88,7 @@ class FromDraftToAnswerJourney extends Journey {
         assertThat(section(miprof, title)).containsText("Consultation ouverte jusqu’au");
     }
 
-    /** By number with the mouse over two lines, then by words with a proposed wording; answers the version's id. */
+    /** By number with the mouse, two lines and then one; answers the version's id. */
     private String remarks(Page lead, String title) {
         lead.navigate(address("plan"));
         section(lead, title).getByText("Lire et remarquer").click();
@@ -103,30 +103,17 @@ class FromDraftToAnswerJourney extends Journey {
         button(lead, "Garder").click();
         assertThat(lead.locator("#l8[data-count='1']")).isVisible();
 
-        selectWords(lead);
-        lead.locator(".offer").click();
-        lead.locator(".remark-form")
-                .getByText("Rédaction", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        lead.getByLabel("Rédaction proposée").fill("consiste à recruter, à contraindre");
-        assertThat(lead.locator(".remark-form ins").first()).isVisible();
-        lead.getByLabel("Pourquoi").fill("Le mot manque.");
+        lead.locator("#l2 .num").click();
+        assertThat(lead.locator(".thread h2")).hasText("V1, l. 2");
+        lead.locator("#write").click();
+        lead.getByLabel("Ce que vous avez à dire").fill("Le mot manque.");
         assertThat(lead.locator(".form-head")).containsText("enregistré à");
         button(lead, "Garder").click();
+        assertThat(lead.locator("#l2[data-count='1']")).isVisible();
 
         lead.reload();
         assertThat(lead.locator("#l2[data-count='1']")).isVisible();
         return lead.url().replaceAll(".*/lecture/([0-9a-f-]+).*", "$1");
-    }
-
-    /** As a hand does: press inside the words of line 2, move along, let go. */
-    private static void selectWords(Page page) {
-        var box = page.locator("#w2").boundingBox();
-        page.mouse().move(box.x + box.width * 0.25, box.y + box.height / 2);
-        page.mouse().down();
-        page.mouse().move(box.x + box.width * 0.4, box.y + box.height / 2);
-        page.mouse().move(box.x + box.width * 0.6, box.y + box.height / 2);
-        page.mouse().up();
     }
 
     private void deposits(Page lead, People.Someone someone, String version) throws Exception {

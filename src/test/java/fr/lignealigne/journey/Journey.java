@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.lignealigne.account.People;
 import fr.lignealigne.support.Chromium;
@@ -23,6 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PortalTest
 abstract class Journey {
 
+    /** In milliseconds; machines that run tests are shared and slow. */
+    private static final int PATIENCE = 20_000;
+
     private static Browser browser;
 
     @LocalServerPort
@@ -36,6 +40,7 @@ abstract class Journey {
     @BeforeAll
     static void openBrowser() {
         browser = Chromium.launch();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
@@ -60,7 +65,7 @@ abstract class Journey {
                 .setLocale("fr-FR")
                 .setColorScheme(scheme)
                 .setAcceptDownloads(true));
-        window.setDefaultTimeout(20_000);
+        window.setDefaultTimeout(2 * PATIENCE);
         windows.add(window);
         return window.newPage();
     }
