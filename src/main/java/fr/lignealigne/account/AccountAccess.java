@@ -1,5 +1,7 @@
 package fr.lignealigne.account;
 
+import java.util.Set;
+
 /** Who may do what with people and organisations. */
 final class AccountAccess {
 
@@ -47,5 +49,25 @@ final class AccountAccess {
             case ASSOCIATION_MEMBER, ASSOCIATION_LEAD, COLLECTIVE_COORDINATOR -> kind != OrganisationKind.STATE;
             case MIPROF, CABINET, MINISTRY, OBSERVER, ADMINISTRATOR -> kind == OrganisationKind.STATE;
         };
+    }
+
+    /** The first holder of a role that opens a wall is named by an administrator, while nobody ever held it. */
+    static boolean mayGiveFirst(Viewer viewer, Role role, long holders) {
+        return role.opensAWall() && holders == 0 && viewer.is(Role.ADMINISTRATOR);
+    }
+
+    /** Letting someone in again gives back every role they hold, so it takes the right to give each of them. */
+    static boolean mayEnable(Viewer viewer, OrganisationId organisation, Set<Role> roles) {
+        return roles.stream().allMatch(role -> mayGive(viewer, role, organisation));
+    }
+
+    /** An administrator may shut anyone out, as when a password was stolen: that opens no wall. */
+    static boolean mayDisable(Viewer viewer, OrganisationId organisation, Set<Role> roles) {
+        return viewer.is(Role.ADMINISTRATOR) || mayEnable(viewer, organisation, roles);
+    }
+
+    /** Administrators see no content: whoever is one is nothing else. */
+    static boolean mayStandTogether(Set<Role> roles) {
+        return !roles.contains(Role.ADMINISTRATOR) || roles.size() == 1;
     }
 }

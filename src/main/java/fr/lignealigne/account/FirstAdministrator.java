@@ -41,6 +41,6 @@ class FirstAdministrator implements ApplicationRunner {
                 new OrganisationDraft("ADMIN", "Administration", "Administration", OrganisationKind.STATE, false)));
         Person first =
                 people.saveAndFlush(new Person(address, "Administration", organisation, Set.of(Role.ADMINISTRATOR)));
-        links.make(first, PersonInvited.Purpose.INVITATION, LIFE);
+        links.make(first, PersonInvited.Purpose.INVITATION, LIFE, null);
     }
 }

@@ -1,27 +1,41 @@
 package fr.lignealigne.account;
 
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people of the organisations, their roles, and whether they may sign in. */
 @Service
-@Transactional(readOnly = true)
 public class Members {
 
     private final PersonRepository people;
+    private final OrganisationRepository organisations;
+    private final Granting granting;
+    private final Attempts attempts;
     private final ApplicationEventPublisher events;
 
-    Members(PersonRepository people, ApplicationEventPublisher events) {
+    Members(
+            PersonRepository people,
+            OrganisationRepository organisations,
+            Granting granting,
+            Attempts attempts,
+            ApplicationEventPublisher events) {
         this.people = people;
+        this.organisations = organisations;
+        this.granting = granting;
+        this.attempts = attempts;
         this.events = events;
     }
 
     /** The people this viewer manages. */
+    @Transactional(readOnly = true)
     public List<MemberSummary> list(Viewer viewer) {
         NotAllowed.unless(AccountAccess.mayManagePeople(viewer));
         return people.findAllWithRoles().stream()
@@ -31,59 +45,104 @@ public class Members {
     }
 
     /** The roles this viewer may give in that organisation. */
+    @Transactional(readOnly = true)
     public List<Role> givable(Viewer viewer, OrganisationSummary organisation) {
         return Arrays.stream(Role.values())
-                .filter(role -> AccountAccess.mayGive(viewer, role, organisation.id()))
                 .filter(role -> AccountAccess.fits(role, organisation.kind()))
+                .filter(role -> granting.may(viewer, role, organisation.id()))
                 .toList();
     }
 
-    @Transactional
+    /** Whether this viewer may shut that person out, or let them in again when they are out. */
+    public boolean mayShutOutOrIn(Viewer viewer, MemberSummary member) {
+        return !viewer.person().equals(member.id())
+                && (member.state() == MemberState.DISABLED
+                        ? AccountAccess.mayEnable(viewer, member.organisation(), member.roles())
+                        : AccountAccess.mayDisable(viewer, member.organisation(), member.roles()));
+    }
+
+    /** Gives a role; nobody gives themselves one. */
     public void give(Viewer viewer, PersonId id, Role role) {
-        Person person = managed(viewer, id, role);
-        if (person.roles().add(role)) {
-            events.publishEvent(new RoleGiven(id, role, viewer.person()));
-        }
+        attempts.at(() -> {
+            Person person = found(id);
+            granting.check(viewer, id, role, person.organisation());
+            Set<Role> together = new HashSet<>(person.roles());
+            together.add(role);
+            granting.checkTogether(together, person.kind());
+            if (person.roles().add(role)) {
+                events.publishEvent(new RoleGiven(id, role, viewer.person()));
+            }
+            return id;
+        });
     }
 
-    /** Takes a role; the last who holds one that opens a wall keeps it. */
-    @Transactional
+    /** Takes a role, by whoever could give it; the last who holds one that opens a wall keeps it. */
     public void take(Viewer viewer, PersonId id, Role role) {
-        Person person = managed(viewer, id, role);
-        refuseTheLast(person, role);
-        if (person.roles().size() == 1) {
-            throw new Invalid("member.lastRole");
-        }
-        if (person.roles().remove(role)) {
-            events.publishEvent(new RoleTaken(id, role, viewer.person()));
-        }
+        attempts.at(() -> {
+            Person person = found(id);
+            granting.check(viewer, id, role, person.organisation());
+            if (!person.roles().contains(role)) {
+                return id;
+            }
+            if (person.roles().size() == 1) {
+                throw new Invalid("member.lastRole");
+            }
+            granting.refuseTheLast(person, Set.of(role));
+            person.roles().remove(role);
+            events.publishEvent(new RoleTaken(id, person.email(), role, viewer.person()));
+            return id;
+        });
     }
 
-    /** Nobody changes their own roles, and a role is taken by whoever could give it. */
-    private Person managed(Viewer viewer, PersonId id, Role role) {
-        Person person = people.findById(id.value()).orElseThrow(NotFound::new);
-        NotAllowed.unless(!viewer.person().equals(id) && AccountAccess.mayGive(viewer, role, person.organisation()));
-        return person;
+    /** Keeps a person out, at once. */
+    public void disable(Viewer viewer, PersonId id) {
+        attempts.at(() -> {
+            Person person = found(id);
+            NotAllowed.unless(!viewer.person().equals(id)
+                    && AccountAccess.mayDisable(viewer, person.organisation(), person.roles()));
+            granting.refuseTheLast(person, person.roles());
+            person.enable(false);
+            events.publishEvent(new PersonDisabled(id, person.email(), viewer.person()));
+            return id;
+        });
     }
 
-    private void refuseTheLast(Person person, Role role) {
-        if (role.opensAWall() && person.roles().contains(role) && people.countHolders(role) <= 1) {
-            throw new Invalid("member.lastHolder");
-        }
-    }
-
-    /** Lets a person in or keeps them out, at once. */
+    /** Lets a person in again, with the roles they held. */
     @Transactional
-    public void enable(Viewer viewer, PersonId id, boolean allowed) {
-        Person person = people.findById(id.value()).orElseThrow(NotFound::new);
-        NotAllowed.unless(!viewer.person().equals(id) && AccountAccess.maySee(viewer, person.organisation()));
-        if (!allowed) {
-            person.roles().forEach(role -> refuseTheLast(person, role));
-        }
-        person.enable(allowed);
-        events.publishEvent(
-                allowed
-                        ? new PersonEnabled(id, viewer.person())
-                        : new PersonDisabled(id, person.email(), viewer.person()));
+    public void enable(Viewer viewer, PersonId id) {
+        Person person = found(id);
+        NotAllowed.unless(
+                !viewer.person().equals(id) && AccountAccess.mayEnable(viewer, person.organisation(), person.roles()));
+        person.enable(true);
+        events.publishEvent(new PersonEnabled(id, viewer.person()));
+    }
+
+    /**
+     * Lets a person act for another organisation: the roles of the first are gone, those of the second must be the
+     * viewer's to give there.
+     */
+    public void move(Viewer viewer, PersonId id, OrganisationId to, String function, Set<Role> roles) {
+        attempts.at(() -> {
+            Person person = found(id);
+            Organisation other = organisations.findById(to.value()).orElseThrow(NotFound::new);
+            NotAllowed.unless(!viewer.person().equals(id)
+                    && AccountAccess.mayDisable(viewer, person.organisation(), person.roles()));
+            if (roles.isEmpty() || function.isBlank()) {
+                throw new Invalid("invitation.incomplete");
+            }
+            roles.forEach(role -> granting.check(viewer, id, role, to));
+            granting.checkTogether(roles, other.kind());
+            OrganisationId from = person.organisation();
+            Set<Role> lost = new HashSet<>(person.roles());
+            granting.refuseTheLast(person, lost);
+            person.moveTo(other, function.strip(), roles);
+            events.publishEvent(new PersonMoved(id, person.email(), from, to, viewer.person()));
+            roles.forEach(role -> events.publishEvent(new RoleGiven(id, role, viewer.person())));
+            return id;
+        });
+    }
+
+    private Person found(PersonId id) {
+        return people.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

@@ -1,15 +1,16 @@
 package fr.lignealigne.account;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.security.core.session.SessionInformation;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -25,59 +26,87 @@ public class OpenSessions {
      */
     public record OpenSession(String id, String device, Instant since, Instant lastSeen) {}
 
-    private record Opened(String device, Instant since) {}
+    private final DatedSessions registry;
+    private final PersonRepository people;
+    private final ApplicationEventPublisher events;
+    private final Map<String, String> devices = new ConcurrentHashMap<>();
 
-    private final SessionRegistry registry;
-    private final Clock clock;
-    private final Map<String, Opened> opened = new ConcurrentHashMap<>();
-
-    OpenSessions(SessionRegistry registry, Clock clock) {
+    OpenSessions(DatedSessions registry, PersonRepository people, ApplicationEventPublisher events) {
         this.registry = registry;
-        this.clock = clock;
+        this.people = people;
+        this.events = events;
     }
 
     /** Notes the device of a session when its first page opens. */
-    public void note(String sessionId, String device) {
-        opened.computeIfAbsent(sessionId, id -> new Opened(device, clock.instant()));
+    public void note(String session, String device) {
+        devices.putIfAbsent(session, device);
     }
 
-    /** The open sessions of the person with this address, the last seen first. */
-    public List<OpenSession> of(String email) {
-        return informations(email).stream()
-                .map(session -> {
-                    Instant seen = session.getLastRequest().toInstant();
-                    Opened start = opened.getOrDefault(session.getSessionId(), new Opened("", seen));
-                    return new OpenSession(session.getSessionId(), start.device(), start.since(), seen);
-                })
+    /** The viewer's open sessions, the last seen first. */
+    public List<OpenSession> of(Viewer viewer) {
+        return open(address(viewer)).stream()
+                .map(session -> registry.datesOf(session.getSessionId())
+                        .map(dates -> new OpenSession(
+                                session.getSessionId(),
+                                devices.getOrDefault(session.getSessionId(), ""),
+                                dates.since(),
+                                dates.lastAct())))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(OpenSession::lastSeen).reversed())
                 .toList();
     }
 
-    /** Ends one session of this person; its next request finds the door closed. */
-    public void end(String email, String sessionId) {
-        informations(email).stream()
-                .filter(session -> session.getSessionId().equals(sessionId))
-                .forEach(SessionInformation::expireNow);
+    /** Ends one of the viewer's sessions. */
+    public void end(Viewer viewer, String session) {
+        endThose(address(viewer), session::equals);
+        events.publishEvent(new SessionsEnded(viewer.person()));
     }
 
-    /** Ends all sessions of this person but the one named. */
-    public void endOthers(String email, String kept) {
-        informations(email).stream()
-                .filter(session -> !session.getSessionId().equals(kept))
-                .forEach(SessionInformation::expireNow);
+    /** Ends all of the viewer's sessions but the one named. */
+    public void endOthers(Viewer viewer, String kept) {
+        endThose(address(viewer), session -> !session.equals(kept));
+        events.publishEvent(new SessionsEnded(viewer.person()));
     }
 
     @TransactionalEventListener
     void on(PersonDisabled event) {
-        endOthers(event.email(), "");
+        endThose(event.email(), session -> true);
+    }
+
+    @TransactionalEventListener
+    void on(PersonMoved event) {
+        endThose(event.email(), session -> true);
+    }
+
+    @TransactionalEventListener
+    void on(RoleTaken event) {
+        endThose(event.email(), session -> true);
+    }
+
+    @TransactionalEventListener
+    void on(PasswordChosen event) {
+        endThose(event.email(), session -> true);
+    }
+
+    @TransactionalEventListener
+    void on(PasswordChanged event) {
+        endThose(event.email(), session -> !session.equals(event.session()));
     }
 
     @EventListener
     void on(SessionDestroyedEvent event) {
-        opened.remove(event.getId());
+        devices.remove(event.getId());
     }
 
-    private List<SessionInformation> informations(String email) {
+    private void endThose(String email, Predicate<String> which) {
+        open(email).stream().map(SessionInformation::getSessionId).filter(which).forEach(registry::end);
+    }
+
+    private String address(Viewer viewer) {
+        return people.findById(viewer.person().value()).map(Person::email).orElse("");
+    }
+
+    private List<SessionInformation> open(String email) {
         return registry.getAllPrincipals().stream()
                 .filter(principal -> principal instanceof UserDetails user
                         && user.getUsername().equals(email))

@@ -1,4 +1,4 @@
 package fr.lignealigne.account;
 
-/** A person chose a password; what was open under the earlier one is closed. */
+/** A person chose a password by a link; what was open under an earlier one is closed. */
 public record PasswordChosen(PersonId person, String email) {}

@@ -8,10 +8,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a password must be: long, and not one that everybody tries first. No rule of composition (NIST SP 800-63B,
@@ -24,12 +28,36 @@ public final class PasswordRules {
 
     public static final int LONGEST = 128;
 
+    /** Letters and digits a password must have of its own. */
+    private static final int SUBSTANCE = 6;
+
+    private static final List<String> OF_THE_PRODUCT = List.of(
+            "ligne a ligne",
+            "lignealigne",
+            "ligne",
+            "portail",
+            "miprof",
+            "cabinet",
+            "ministere",
+            "association",
+            "collectif",
+            "plan national",
+            "traite des etres humains",
+            "mot de passe",
+            "password",
+            "motdepasse");
+
     private static final Set<String> COMMON = common();
 
     private PasswordRules() {}
 
-    /** Refuses a password that is too short, too long, known to all, or the person's own address. */
-    public static void check(String password, String email) {
+    /**
+     * Refuses a password that is too short, too long, known to all, or that says little beyond words anyone would try
+     * on this person here.
+     *
+     * @param own the person's own words: address, organisation
+     */
+    static void check(String password, String... own) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             throw new Invalid("password.tooShort", SHORTEST);
@@ -41,10 +69,28 @@ public final class PasswordRules {
         if (COMMON.contains(plain) || plain.codePoints().distinct().count() < 5) {
             throw new Invalid("password.common");
         }
-        if (plain.contains(plain(email.substring(0, Math.max(1, email.indexOf('@')))))
-                && plain.length() < email.indexOf('@') + SHORTEST / 2) {
-            throw new Invalid("password.address");
+        if (ownSubstance(plain, own) < SUBSTANCE) {
+            throw new Invalid("password.context");
         }
+    }
+
+    /** How many letters and digits are left when the words that anyone would try are struck out. */
+    private static long ownSubstance(String plain, String... own) {
+        String rest = bare(plain);
+        List<String> words = Stream.concat(Arrays.stream(own), OF_THE_PRODUCT.stream())
+                .map(word -> bare(plain(word)))
+                .filter(word -> word.length() >= 3)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String word : words) {
+            rest = rest.replace(word, "");
+        }
+        return rest.codePoints().count();
+    }
+
+    /** Without accents, spaces and signs. */
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static String plain(String text) {

@@ -80,6 +80,26 @@ class Person {
         this.enabled = allowed;
     }
 
+    OrganisationKind kind() {
+        return organisation.kind();
+    }
+
+    /** Acts for another organisation from now on, with other roles. */
+    void moveTo(Organisation other, String function, Set<Role> roles) {
+        this.organisation = other;
+        this.function = function;
+        this.roles.clear();
+        this.roles.addAll(roles);
+    }
+
+    /** The words that are this person's own, and so make no password. */
+    String[] ownWords() {
+        OrganisationSummary there = organisation.summary();
+        return new String[] {
+            email, email.substring(0, email.indexOf('@')), there.name(), there.shortName(), there.code()
+        };
+    }
+
     MemberSummary summary() {
         MemberState state =
                 !enabled ? MemberState.DISABLED : passwordHash == null ? MemberState.INVITED : MemberState.ACTIVE;

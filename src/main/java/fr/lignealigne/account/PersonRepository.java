@@ -1,10 +1,12 @@
 package fr.lignealigne.account;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, UUID> {
@@ -16,6 +18,13 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("from Person person order by person.organisation.shortName, person.email")
     List<Person> findAllWithRoles();
 
-    @Query("select count(person) from Person person join person.roles role where role = :role and person.enabled")
-    long countHolders(Role role);
+    /** Whoever holds or held this role, shut out or not. */
+    @Query("select count(person) from Person person join person.roles role where role = :role")
+    long countEverHolding(Role role);
+
+    /** Those who hold this role and may sign in, locked until the act is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select person from Person person join person.roles role"
+            + " where role = :role and person.enabled order by person.id")
+    List<Person> lockHolders(Role role);
 }

@@ -1,24 +1,17 @@
 package fr.lignealigne.account;
 
-import java.util.Locale;
+import java.time.Clock;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,12 +24,12 @@ class SigningIn {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+        return new PasswordHashing();
     }
 
     @Bean
-    SessionRegistry sessionRegistry() {
-        return new SessionRegistryImpl();
+    DatedSessions sessionRegistry(Clock clock) {
+        return new DatedSessions(clock);
     }
 
     @Bean
@@ -47,7 +40,7 @@ class SigningIn {
     @Bean
     UserDetailsService people(PersonRepository repository, TransactionTemplate transaction) {
         return email -> Objects.requireNonNull(transaction.execute(status -> repository
-                .findByEmail(normal(email))
+                .findByEmail(SlowedSignIn.normal(email))
                 .filter(person -> person.passwordHash() != null)
                 .map(person -> User.withUsername(person.email())
                         .password(person.passwordHash())
@@ -59,37 +52,15 @@ class SigningIn {
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"))));
     }
 
-    /** Asks the password, unless too many failures make this address or this place wait; the answer reads the same. */
     @Bean
-    AuthenticationProvider slowedSignIn(UserDetailsService people, PasswordEncoder encoder, SignInFailures failures) {
+    AuthenticationProvider slowedSignIn(
+            UserDetailsService people,
+            PasswordEncoder encoder,
+            SignInFailures failures,
+            PersonRepository repository,
+            ApplicationEventPublisher events) {
         DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(people);
         byPassword.setPasswordEncoder(encoder);
-        return new AuthenticationProvider() {
-            @Override
-            public Authentication authenticate(Authentication asked) {
-                String email = normal(asked.getName());
-                String place = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-                if (failures.mustWait(email, place)) {
-                    throw new BadCredentialsException("slowed");
-                }
-                try {
-                    Authentication signedIn = Objects.requireNonNull(byPassword.authenticate(asked));
-                    failures.forget(email);
-                    return signedIn;
-                } catch (AuthenticationException refused) {
-                    failures.note(email, place);
-                    throw new BadCredentialsException("refused", refused);
-                }
-            }
-
-            @Override
-            public boolean supports(Class<?> type) {
-                return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-            }
-        };
-    }
-
-    private static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return new SlowedSignIn(byPassword, failures, repository, events);
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 
 /** The door: address and password. */
 @Route(value = "connexion", autoLayout = false)
@@ -23,14 +24,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm(words());
+    private final Paragraph ended = new Paragraph(t("login.ended"));
 
     LoginView() {
+        ended.addClassName("notice");
+        ended.getElement().setAttribute("role", "status");
         form.setAction("connexion");
         form.addForgotPasswordListener(event -> UI.getCurrent().navigate("mot-de-passe-oublie"));
         Div foot = new Div(
                 new Anchor("accessibilite", t("frame.accessibility")), new Anchor("mentions", t("legal.title")));
         foot.addClassName("foot");
-        Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), form, foot);
+        Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), ended, form, foot);
         card.addClassName("login-card");
         getContent().addClassName("login");
         getContent().add(card);
@@ -54,7 +58,10 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> parameters =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        form.setError(parameters.contains("error"));
+        ended.setVisible(parameters.contains("fin"));
     }
 
     @Override

@@ -18,9 +18,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Viewer;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The bar with the brand and the ways open to this person, the page, and the foot. */
@@ -31,7 +34,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Div content = new Div();
     private final List<Anchor> ways;
 
-    MainLayout(CurrentViewer currentViewer, OpenSessions sessions) {
+    MainLayout(CurrentViewer currentViewer, OpenSessions sessions, DatedSessions dates, Clock clock) {
         Viewer viewer = currentViewer.get();
         noteDevice(sessions);
         ways = MenuConfiguration.getMenuEntries().stream()
@@ -41,7 +44,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         content.addClassName("content");
         content.setId("contenu");
         getContent().addClassName("frame");
-        getContent().add(skipLink(), bar(viewer), content, foot());
+        getContent().add(skipLink(), bar(viewer), content, foot(), warning(dates, clock));
     }
 
     private static void noteDevice(OpenSessions sessions) {
@@ -51,6 +54,13 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
     private static String withoutSlash(String path) {
         return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private static SessionWarning warning(DatedSessions dates, Clock clock) {
+        Duration open = dates.datesOf(VaadinSession.getCurrent().getSession().getId())
+                .map(known -> Duration.between(known.since(), clock.instant()))
+                .orElse(Duration.ZERO);
+        return new SessionWarning(SessionLimits.LONGEST.minus(open));
     }
 
     private static Anchor skipLink() {

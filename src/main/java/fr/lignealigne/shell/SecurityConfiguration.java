@@ -1,19 +1,24 @@
 package fr.lignealigne.shell;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.Roles;
+import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /** The doors of the portal: what is open to all, what wants a session, and the headers on every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +37,7 @@ class SecurityConfiguration {
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain portalFilterChain(HttpSecurity http, SessionRegistry registry) throws Exception {
+    SecurityFilterChain portalFilterChain(HttpSecurity http, DatedSessions registry, Clock clock) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/elements/**", "/icons/**", "/fonts/**", "/error")
                         .permitAll()
@@ -48,10 +53,18 @@ class SecurityConfiguration {
                                 .NO_REFERRER))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
-        http.sessionManagement(sessions -> sessions.maximumSessions(-1).sessionRegistry(registry));
+        http.sessionManagement(sessions -> sessions.maximumSessions(-1)
+                .sessionRegistry(registry)
+                .expiredSessionStrategy(SecurityConfiguration::leave));
+        http.addFilterBefore(new SessionLimits(registry, clock), ConcurrentSessionFilter.class);
         http.logout(logout -> logout.addLogoutHandler(
                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
+    }
+
+    /** A session that was ended leads back to the door, also from within an open page. */
+    private static void leave(SessionInformationExpiredEvent ended) throws IOException {
+        new UidlRedirectStrategy().sendRedirect(ended.getRequest(), ended.getResponse(), "/connexion?fin");
     }
 }

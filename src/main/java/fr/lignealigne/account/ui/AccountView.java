@@ -20,9 +20,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.Invitations;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.PasswordRules;
+import fr.lignealigne.account.Passwords;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
@@ -35,18 +35,18 @@ import jakarta.annotation.security.PermitAll;
 class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     private final OpenSessions sessions;
-    private final Invitations invitations;
+    private final Passwords passwords;
     private final CurrentViewer currentViewer;
     private final AuthenticationContext authentication;
     private final UnorderedList open = new UnorderedList();
 
     AccountView(
             OpenSessions sessions,
-            Invitations invitations,
+            Passwords passwords,
             CurrentViewer currentViewer,
             AuthenticationContext authentication) {
         this.sessions = sessions;
-        this.invitations = invitations;
+        this.passwords = passwords;
         this.currentViewer = currentViewer;
         this.authentication = authentication;
         Viewer viewer = currentViewer.get();
@@ -70,10 +70,6 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         return title;
     }
 
-    private String email() {
-        return authentication.getPrincipalName().orElse("");
-    }
-
     private static String thisSession() {
         VaadinSession session = VaadinSession.getCurrent();
         return session == null || session.getSession() == null
@@ -83,7 +79,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     private void list() {
         open.removeAll();
-        for (OpenSessions.OpenSession session : sessions.of(email())) {
+        for (OpenSessions.OpenSession session : sessions.of(currentViewer.get())) {
             boolean here = session.id().equals(thisSession());
             Span device = new Span(Devices.name(session.device()));
             device.addClassName("what");
@@ -97,7 +93,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
                 item.add(new Pill(t("account.thisSession"), Pill.Tone.GOOD));
             } else {
                 item.add(new Button(t("account.end"), event -> {
-                    sessions.end(email(), session.id());
+                    sessions.end(currentViewer.get(), session.id());
                     list();
                 }));
             }
@@ -107,7 +103,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     private Button others() {
         return new Button(t("account.endOthers"), event -> {
-            sessions.endOthers(email(), thisSession());
+            sessions.endOthers(currentViewer.get(), thisSession());
             Toasts.done(t("account.othersEnded"));
             list();
         });
@@ -120,8 +116,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         wanted.getElement().setAttribute("autocomplete", "new-password");
         wanted.setHelperText(t("password.rule", PasswordRules.SHORTEST));
         Button change = new Button(t("account.changePassword"), event -> {
-            invitations.changePassword(currentViewer.get(), present.getValue(), wanted.getValue());
-            sessions.endOthers(email(), thisSession());
+            passwords.change(currentViewer.get(), present.getValue(), wanted.getValue(), thisSession());
             present.clear();
             wanted.clear();
             Toasts.done(t("account.passwordChanged"));

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lignealigne.account.InvitationDraft;
+import fr.lignealigne.account.MemberSummary;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.shared.Refusal;
@@ -19,15 +21,38 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Asks whom to invite, for which organisation, with which roles. */
+/** Asks for which organisation, in which function, with which roles: of someone new, or of someone who moves there. */
 class InviteDialog extends Dialog {
 
-    InviteDialog(
+    private final EmailField email = new EmailField(t("login.email"));
+
+    static InviteDialog toInvite(
             List<OrganisationSummary> organisations,
             Function<OrganisationSummary, List<Role>> rolesOf,
             Consumer<InvitationDraft> onInvite) {
-        setHeaderTitle(t("members.invite.title"));
-        EmailField email = new EmailField(t("login.email"));
+        InviteDialog dialog = new InviteDialog(organisations, rolesOf, onInvite, t("members.invite.send"));
+        dialog.setHeaderTitle(t("members.invite.title"));
+        return dialog;
+    }
+
+    static InviteDialog toMove(
+            MemberSummary person,
+            List<OrganisationSummary> organisations,
+            Function<OrganisationSummary, List<Role>> rolesOf,
+            Consumer<InvitationDraft> onMove) {
+        InviteDialog dialog = new InviteDialog(organisations, rolesOf, onMove, t("member.move.confirm"));
+        dialog.setHeaderTitle(t("member.move.title"));
+        dialog.email.setValue(person.email());
+        dialog.email.setReadOnly(true);
+        dialog.add(new Paragraph(t("member.move.consequence", person.organisationName())));
+        return dialog;
+    }
+
+    private InviteDialog(
+            List<OrganisationSummary> organisations,
+            Function<OrganisationSummary, List<Role>> rolesOf,
+            Consumer<InvitationDraft> onInvite,
+            String act) {
         TextField function = new TextField(t("members.function"));
         function.setHelperText(t("members.function.help"));
         ComboBox<OrganisationSummary> organisation = new ComboBox<>(t("members.organisation"), organisations);
@@ -42,7 +67,7 @@ class InviteDialog extends Dialog {
         Div form = new Div(email, function, organisation, roles);
         form.addClassName("narrow-form");
         add(form);
-        Button invite = new Button(t("members.invite.send"), event -> {
+        Button invite = new Button(act, event -> {
             if (organisation.getValue() == null) {
                 Toasts.refused(t("invitation.incomplete"));
                 return;

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -26,13 +28,18 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.ui.Confirm;
+import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of the organisations the viewer manages: who is in, with which roles; inviting and letting go. */
 @Route("comptes")
@@ -44,6 +51,7 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
     private final Invitations invitations;
     private final Organisations organisations;
     private final CurrentViewer currentViewer;
+    private final TextField find = new TextField();
     private final Div list = new Div();
 
     MembersView(Members members, Invitations invitations, Organisations organisations, CurrentViewer currentViewer) {
@@ -57,16 +65,25 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
         Div head = new Div(new H1(t("members.title")), invite);
         head.addClassNames("row", "versions-head");
         getContent().addClassName("page");
-        getContent().add(head, list);
+        find.setPlaceholder(t("members.find"));
+        find.setAriaLabel(t("members.find"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(event -> show());
+        getContent().add(head, find, list);
         show();
     }
 
     private void show() {
         Viewer viewer = currentViewer.get();
         Map<String, List<MemberSummary>> byOrganisation = members.list(viewer).stream()
+                .filter(this::isWanted)
                 .collect(Collectors.groupingBy(
                         MemberSummary::organisationName, LinkedHashMap::new, Collectors.toList()));
         list.removeAll();
+        if (byOrganisation.isEmpty()) {
+            list.add(new EmptyState(t("members.none.title"), t("members.none.explain")));
+        }
         byOrganisation.forEach((organisation, people) -> {
             H2 title = new H2(organisation);
             title.addClassName("plan-title");
@@ -74,6 +91,12 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
             people.forEach(person -> section.add(card(viewer, person)));
             list.add(section);
         });
+    }
+
+    private boolean isWanted(MemberSummary person) {
+        String wanted = find.getValue().strip().toLowerCase(Locale.ROOT);
+        return Stream.of(person.organisationName(), person.email(), person.function())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private Article card(Viewer viewer, MemberSummary person) {
@@ -105,17 +128,9 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
         if (viewer.person().equals(person.id())) {
             return acts;
         }
-        OrganisationSummary organisation = organisations.get(person.organisation());
-        for (Role role : members.givable(viewer, organisation)) {
-            boolean holds = person.roles().contains(role);
-            acts.add(quiet(t(holds ? "member.take" : "member.give", t("role", role)), () -> {
-                if (holds) {
-                    members.take(currentViewer.get(), person.id(), role);
-                } else {
-                    members.give(currentViewer.get(), person.id(), role);
-                }
-                show();
-            }));
+        List<Role> givable = members.givable(viewer, organisations.get(person.organisation()));
+        if (!givable.isEmpty()) {
+            acts.add(quiet(t("member.changeRoles"), () -> new RolesDialog(person, givable, this::change).open()));
         }
         if (person.state() == MemberState.INVITED) {
             acts.add(quiet(t("member.renew"), () -> {
@@ -123,24 +138,55 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
                 Toasts.done(t("member.renewed"));
             }));
         }
-        boolean out = person.state() == MemberState.DISABLED;
-        acts.add(quiet(t(out ? "member.enable" : "member.disable"), () -> {
-            if (out) {
-                enable(person, true);
-            } else {
-                Confirm.ask(
-                        t("member.disable.title"),
-                        t("member.disable.consequence"),
-                        t("member.disable.confirm"),
-                        () -> enable(person, false));
-            }
-        }));
+        if (!members.mayShutOutOrIn(viewer, person)) {
+            return acts;
+        }
+        List<OrganisationSummary> others = othersOpenTo(viewer, person);
+        if (!others.isEmpty()) {
+            acts.add(quiet(t("member.move"), () -> move(person, others)));
+        }
+        acts.add(
+                person.state() == MemberState.DISABLED
+                        ? quiet(t("member.enable"), () -> {
+                            members.enable(currentViewer.get(), person.id());
+                            show();
+                        })
+                        : quiet(t("member.disable"), () -> disable(person)));
         return acts;
     }
 
-    private void enable(MemberSummary person, boolean allowed) {
-        members.enable(currentViewer.get(), person.id(), allowed);
+    private void change(MemberSummary person, Set<Role> wanted) {
+        Set<Role> given = new TreeSet<>(wanted);
+        given.removeAll(person.roles());
+        Set<Role> taken = new TreeSet<>(person.roles());
+        taken.removeAll(wanted);
+        given.forEach(role -> members.give(currentViewer.get(), person.id(), role));
+        taken.forEach(role -> members.take(currentViewer.get(), person.id(), role));
         show();
+    }
+
+    private void disable(MemberSummary person) {
+        Confirm.ask(t("member.disable.title"), t("member.disable.consequence"), t("member.disable.confirm"), () -> {
+            members.disable(currentViewer.get(), person.id());
+            show();
+        });
+    }
+
+    private List<OrganisationSummary> othersOpenTo(Viewer viewer, MemberSummary person) {
+        return open(viewer).stream()
+                .filter(organisation -> !organisation.id().equals(person.organisation()))
+                .toList();
+    }
+
+    private void move(MemberSummary person, List<OrganisationSummary> others) {
+        Viewer viewer = currentViewer.get();
+        InviteDialog.toMove(person, others, organisation -> members.givable(viewer, organisation), draft -> {
+                    members.move(
+                            currentViewer.get(), person.id(), draft.organisation(), draft.function(), draft.roles());
+                    Toasts.done(t("member.moved"));
+                    show();
+                })
+                .open();
     }
 
     private static Button quiet(String text, Runnable act) {
@@ -149,12 +195,15 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
         return button;
     }
 
-    private void invite() {
-        Viewer viewer = currentViewer.get();
-        List<OrganisationSummary> open = organisations.list().stream()
+    private List<OrganisationSummary> open(Viewer viewer) {
+        return organisations.list().stream()
                 .filter(organisation -> !members.givable(viewer, organisation).isEmpty())
                 .toList();
-        new InviteDialog(open, organisation -> members.givable(viewer, organisation), draft -> {
+    }
+
+    private void invite() {
+        Viewer viewer = currentViewer.get();
+        InviteDialog.toInvite(open(viewer), organisation -> members.givable(viewer, organisation), draft -> {
                     invitations.invite(currentViewer.get(), draft);
                     Toasts.done(t("members.invited", draft.email()));
                     show();

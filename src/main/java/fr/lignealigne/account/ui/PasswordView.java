@@ -17,8 +17,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.lignealigne.account.Invitations;
 import fr.lignealigne.account.PasswordRules;
+import fr.lignealigne.account.Passwords;
 import fr.lignealigne.shared.Refusal;
 import java.util.Optional;
 
@@ -27,11 +27,11 @@ import java.util.Optional;
 @AnonymousAllowed
 class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Invitations invitations;
+    private final Passwords passwords;
     private final Div card = new Div();
 
-    PasswordView(Invitations invitations) {
-        this.invitations = invitations;
+    PasswordView(Passwords passwords) {
+        this.passwords = passwords;
         card.addClassName("login-card");
         getContent().addClassName("login");
         getContent().add(card);
@@ -40,7 +40,7 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String token = event.getRouteParameters().get("token").orElse("");
-        Optional<String> address = invitations.addressOf(token);
+        Optional<String> address = passwords.addressOf(token);
         card.removeAll();
         card.add(new H1(t("password.title")));
         if (address.isEmpty()) {
@@ -63,7 +63,7 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
         refusal.setVisible(false);
         Button choose = new Button(t("password.choose"), event -> {
             try {
-                invitations.choosePassword(token, password.getValue());
+                passwords.choose(token, password.getValue());
                 done();
             } catch (Refusal refused) {
                 refusal.setText(t(refused.key(), refused.arguments()));

@@ -1,0 +1,56 @@
+package fr.lignealigne.account;
+
+import fr.lignealigne.shared.Invalid;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Giving and taking roles: by whom, to whom, in which organisation; an attempt that is refused is told too. */
+@Component
+class Granting {
+
+    private final PersonRepository people;
+    private final ApplicationEventPublisher events;
+
+    Granting(PersonRepository people, ApplicationEventPublisher events) {
+        this.people = people;
+        this.events = events;
+    }
+
+    boolean may(Viewer viewer, Role role, OrganisationId organisation) {
+        return AccountAccess.mayGive(viewer, role, organisation)
+                || role.opensAWall() && AccountAccess.mayGiveFirst(viewer, role, people.countEverHolding(role));
+    }
+
+    /** Refuses a role that is not the viewer's to give there, or to themselves. */
+    void check(Viewer viewer, @Nullable PersonId to, Role role, OrganisationId organisation) {
+        if (viewer.person().equals(to) || !may(viewer, role, organisation)) {
+            events.publishEvent(new RoleRefused(to, role, viewer.person()));
+            throw new NotAllowed();
+        }
+    }
+
+    /** Refuses roles that do not belong together, or not in that kind of organisation. */
+    void checkTogether(Set<Role> roles, OrganisationKind kind) {
+        if (!AccountAccess.mayStandTogether(roles)) {
+            throw new Invalid("invitation.administratorAlone");
+        }
+        if (!roles.stream().allMatch(role -> AccountAccess.fits(role, kind))) {
+            throw new Invalid("invitation.wrongOrganisation");
+        }
+    }
+
+    /** Refuses to leave a role that opens a wall without anyone; of two who leave at once, one stays. */
+    void refuseTheLast(Person leaving, Set<Role> roles) {
+        if (!leaving.enabled()) {
+            return;
+        }
+        for (Role role : new HashSet<>(roles)) {
+            if (role.opensAWall() && people.lockHolders(role).stream().allMatch(leaving::equals)) {
+                throw new Invalid("member.lastHolder");
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package fr.lignealigne.account;
+
+/** A person ended sessions of theirs. */
+public record SessionsEnded(PersonId person) {}
