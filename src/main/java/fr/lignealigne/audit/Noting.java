@@ -1,12 +1,18 @@
 package fr.lignealigne.audit;
 
+import fr.lignealigne.account.PasswordChanged;
 import fr.lignealigne.account.PasswordChosen;
 import fr.lignealigne.account.PersonDisabled;
 import fr.lignealigne.account.PersonEnabled;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.PersonInvited;
+import fr.lignealigne.account.PersonMoved;
 import fr.lignealigne.account.RoleGiven;
+import fr.lignealigne.account.RoleRefused;
 import fr.lignealigne.account.RoleTaken;
+import fr.lignealigne.account.SessionsEnded;
+import fr.lignealigne.account.SignInFailed;
+import fr.lignealigne.account.SignedIn;
 import fr.lignealigne.bilateral.MeetingArranged;
 import fr.lignealigne.bilateral.MeetingCancelled;
 import fr.lignealigne.bilateral.MeetingMoved;
@@ -18,9 +24,9 @@ import fr.lignealigne.remark.RemarkWithdrawn;
 import fr.lignealigne.remark.RemarksDeposited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Which events go into the journal: one line each. */
 @Component
@@ -59,7 +65,7 @@ class Noting {
 
     @EventListener
     void on(PersonInvited event) {
-        note(event, null, event.person());
+        note(event, event.by(), event.person());
     }
 
     @EventListener
@@ -107,15 +113,39 @@ class Noting {
         note(event, event.by(), event.meeting());
     }
 
-    /** A sign-in is noted by its kind alone: an address typed by mistake may be a password. */
     @EventListener
-    void on(AuthenticationSuccessEvent event) {
-        journal.add("SignedIn", null, "");
+    void on(PasswordChanged event) {
+        note(event, event.person(), event.person());
     }
 
     @EventListener
-    void on(AbstractAuthenticationFailureEvent event) {
-        journal.add("SignInFailed", null, "");
+    void on(PersonMoved event) {
+        note(event, event.by(), event.person());
+    }
+
+    /** The act that was refused leaves nothing behind; its line does. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK, fallbackExecution = true)
+    void on(RoleRefused event) {
+        journal.addApart(
+                event.getClass().getSimpleName(),
+                event.by(),
+                (event.person() == null ? "" : event.person() + " ") + event.role());
+    }
+
+    @EventListener
+    void on(SignedIn event) {
+        note(event, event.person(), event.person());
+    }
+
+    /** What was typed as an address is not noted: typed by mistake, it may be a password. */
+    @EventListener
+    void on(SignInFailed event) {
+        note(event, event.person(), event.person() == null ? "" : event.person());
+    }
+
+    @EventListener
+    void on(SessionsEnded event) {
+        note(event, event.person(), event.person());
     }
 
     private void note(Object event, @Nullable PersonId by, Object object) {
