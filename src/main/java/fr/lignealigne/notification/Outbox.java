@@ -63,6 +63,15 @@ class Outbox {
         return due;
     }
 
+    /** Erases what could not be sent at all, since it may hold a link; how many there were. */
+    @Transactional
+    int giveUp() {
+        return jdbc.sql("update outgoing_mail set body = '' where sent_at is null and attempts >= ? and next_at <= ?"
+                        + " and body <> ''")
+                .params(MOST_ATTEMPTS, utc(clock.instant()))
+                .update();
+    }
+
     @Transactional
     void noteSent(UUID id) {
         jdbc.sql("update outgoing_mail set sent_at = ?, body = '' where id = ?")

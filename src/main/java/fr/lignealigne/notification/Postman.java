@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,10 @@ class Postman {
         if (smtp == null && settings.mailFolder() == null) {
             return;
         }
+        int lost = outbox.giveUp();
+        if (lost > 0) {
+            LOG.error("{} mails were given up after their last attempt", lost);
+        }
         for (Outbox.Mail mail : outbox.take()) {
             try {
                 send(mail);
@@ -71,11 +76,13 @@ class Postman {
 
     /** The Message-ID is the mail's own: sent twice after a crash, it is still one message to the reader's program. */
     private void fill(MimeMessage message, Outbox.Mail mail) throws MessagingException {
-        MimeMessageHelper helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.mailFrom());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
-        helper.setText(mail.body());
+        helper.setText(mail.body(), LetterPage.of(mail.body()));
+        helper.setReplyTo(Objects.requireNonNullElse(settings.mailReplyTo(), settings.mailFrom()));
+        message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         message.setHeader("Message-ID", "<" + mail.id() + "@lignealigne>");
     }
