@@ -3,18 +3,33 @@ package fr.lignealigne.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** In production the portal does not start with a default secret, in clear, or without a way for its mail. */
+/**
+ * In production the portal does not start with a default secret, in clear, or without a way for its mail; it looks
+ * before anything else is made, so that this is the message one reads.
+ */
 @Component
 @Profile("prod")
-class ProductionGuard {
+class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private static final Set<String> EXAMPLES = Set.of("", "lignealigne", "change-me", "changeme", "password", "root");
+    private static final Set<String> EXAMPLES = Set.of("", "lignealigne", "password", "root", "secret");
 
-    ProductionGuard(Environment settings) {
+    @SuppressWarnings("NullAway.Init")
+    private Environment settings;
+
+    @Override
+    public void setEnvironment(Environment settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
         List<String> wrong = wrong(
                 settings.getProperty("spring.datasource.password", ""),
                 settings.getProperty("portal.base-url", ""),
@@ -26,7 +41,7 @@ class ProductionGuard {
 
     static List<String> wrong(String databasePassword, String baseUrl, String mail) {
         List<String> wrong = new ArrayList<>();
-        if (EXAMPLES.contains(databasePassword)) {
+        if (EXAMPLES.contains(databasePassword) || databasePassword.startsWith("change")) {
             wrong.add("PORTAL_DB_PASSWORD is missing or an example");
         }
         if (!baseUrl.startsWith("https://")) {
