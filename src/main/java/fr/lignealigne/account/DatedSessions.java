@@ -14,7 +14,7 @@ public class DatedSessions extends SessionRegistryImpl {
     private final Clock clock;
     private final Map<String, Dates> dates = new ConcurrentHashMap<>();
 
-    DatedSessions(Clock clock) {
+    public DatedSessions(Clock clock) {
         this.clock = clock;
     }
 

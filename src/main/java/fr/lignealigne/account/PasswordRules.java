@@ -28,7 +28,7 @@ public final class PasswordRules {
 
     public static final int LONGEST = 128;
 
-    /** Letters and digits a password must have of its own. */
+    /** Characters a password must have of its own. */
     private static final int SUBSTANCE = 6;
 
     private static final List<String> OF_THE_PRODUCT = List.of(
@@ -74,7 +74,7 @@ public final class PasswordRules {
         }
     }
 
-    /** How many letters and digits are left when the words that anyone would try are struck out. */
+    /** How many characters are left when the words that anyone would try are struck out. */
     private static long ownSubstance(String plain, String... own) {
         String rest = bare(plain);
         List<String> words = Stream.concat(Arrays.stream(own), OF_THE_PRODUCT.stream())
@@ -90,7 +90,7 @@ public final class PasswordRules {
 
     /** Without accents, spaces and signs. */
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{P}\\p{Z}\\p{M}]", "");
     }
 
     private static String plain(String text) {

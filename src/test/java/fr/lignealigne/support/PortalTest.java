@@ -1,5 +1,6 @@
 package fr.lignealigne.support;
 
+import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.People;
 import fr.lignealigne.remark.RemarkScenes;
 import java.lang.annotation.ElementType;
@@ -13,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestDatabase.class, People.class, RemarkScenes.class})
+@Import({TestDatabase.class, People.class, Letterbox.class, RemarkScenes.class})
 public @interface PortalTest {}

@@ -1,0 +1,67 @@
+package fr.lignealigne.support;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Someone who speaks plain HTTP to the portal: keeps cookies, follows nothing. */
+public final class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    public Visitor(int port) {
+        this.base = "http://localhost:" + port + "/";
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+    }
+
+    public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Fills the form of the login page in. */
+    public HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
+        Matcher csrf = CSRF.matcher(get("connexion").body());
+        if (!csrf.find()) {
+            throw new IllegalStateException("The login page holds no token");
+        }
+        return post(
+                "connexion",
+                "application/x-www-form-urlencoded",
+                "username=" + encode(email) + "&password=" + encode(password) + "&_csrf=" + encode(csrf.group(1)));
+    }
+
+    /** The session's id, as the browser holds it. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("portail"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
