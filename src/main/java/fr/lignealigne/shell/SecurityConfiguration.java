@@ -1,20 +1,24 @@
 package fr.lignealigne.shell;
 
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.Roles;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.session.ConcurrentSessionFilter;
@@ -36,6 +40,15 @@ class SecurityConfiguration {
                     + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Vaadin's pages are on their way before Spring would add the headers at the end: they go first. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     @Bean
     SecurityFilterChain portalFilterChain(HttpSecurity http, DatedSessions registry, Clock clock) throws Exception {
         http.authorizeHttpRequests(
@@ -51,8 +64,8 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
                                 .NO_REFERRER))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
+                .addObjectPostProcessor(EAGERLY));
         http.sessionManagement(sessions -> sessions.maximumSessions(-1)
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(SecurityConfiguration::leave));
@@ -65,6 +78,18 @@ class SecurityConfiguration {
 
     /** A session that was ended leads back to the door, also from within an open page. */
     private static void leave(SessionInformationExpiredEvent ended) throws IOException {
-        new UidlRedirectStrategy().sendRedirect(ended.getRequest(), ended.getResponse(), "/connexion?fin");
+        HttpServletRequest request = ended.getRequest();
+        HttpServletResponse response = ended.getResponse();
+        String door = request.getContextPath() + "/connexion?fin";
+        String kind = request.getParameter("v-r");
+        if (kind == null) {
+            response.sendRedirect(door);
+        } else if (kind.equals(HandlerHelper.RequestType.UIDL.getIdentifier())) {
+            // Vaadin's client looks for these words in an answer that is not its own.
+            response.setContentType("text/plain");
+            response.getWriter().write("Vaadin-Refresh: " + door);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }
