@@ -51,11 +51,6 @@ final class AccountAccess {
         };
     }
 
-    /** The first holder of a role that opens a wall is named by an administrator, while nobody ever held it. */
-    static boolean mayGiveFirst(Viewer viewer, Role role, long holders) {
-        return role.opensAWall() && holders == 0 && viewer.is(Role.ADMINISTRATOR);
-    }
-
     /** Letting someone in again gives back every role they hold, so it takes the right to give each of them. */
     static boolean mayEnable(Viewer viewer, OrganisationId organisation, Set<Role> roles) {
         return roles.stream().allMatch(role -> mayGive(viewer, role, organisation));

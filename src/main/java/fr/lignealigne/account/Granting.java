@@ -19,14 +19,9 @@ class Granting {
         this.events = events;
     }
 
-    boolean may(Viewer viewer, Role role, OrganisationId organisation) {
-        return AccountAccess.mayGive(viewer, role, organisation)
-                || role.opensAWall() && AccountAccess.mayGiveFirst(viewer, role, people.countEverHolding(role));
-    }
-
     /** Refuses a role that is not the viewer's to give there, or to themselves. */
     void check(Viewer viewer, @Nullable PersonId to, Role role, OrganisationId organisation) {
-        if (viewer.person().equals(to) || !may(viewer, role, organisation)) {
+        if (viewer.person().equals(to) || !AccountAccess.mayGive(viewer, role, organisation)) {
             events.publishEvent(new RoleRefused(to, role, viewer.person()));
             throw new NotAllowed();
         }

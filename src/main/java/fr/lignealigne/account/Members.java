@@ -45,11 +45,10 @@ public class Members {
     }
 
     /** The roles this viewer may give in that organisation. */
-    @Transactional(readOnly = true)
     public List<Role> givable(Viewer viewer, OrganisationSummary organisation) {
         return Arrays.stream(Role.values())
                 .filter(role -> AccountAccess.fits(role, organisation.kind()))
-                .filter(role -> granting.may(viewer, role, organisation.id()))
+                .filter(role -> AccountAccess.mayGive(viewer, role, organisation.id()))
                 .toList();
     }
 

@@ -18,10 +18,6 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("from Person person order by person.organisation.shortName, person.email")
     List<Person> findAllWithRoles();
 
-    /** Whoever holds or held this role, shut out or not. */
-    @Query("select count(person) from Person person join person.roles role where role = :role")
-    long countEverHolding(Role role);
-
     /** Those who hold this role and may sign in, locked until the act is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select person from Person person join person.roles role"

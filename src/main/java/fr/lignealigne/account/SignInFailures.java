@@ -47,8 +47,8 @@ class SignInFailures {
         String from = Links.hash("place:" + place);
         Attempt attempt = new Attempt(address, note(address, now), note(from, now));
         List<Instant> onAddress = unforgiven(address, attempt.onAddress(), now);
-        boolean waits = !onAddress.isEmpty()
-                && now.isBefore(onAddress.getFirst().plus(delayAfter(onAddress.size())));
+        boolean waits =
+                !onAddress.isEmpty() && now.isBefore(onAddress.getFirst().plus(delayAfter(onAddress.size())));
         if (waits || lastMinute(from, attempt.fromPlace(), now) >= MOST_A_MINUTE_FROM_ONE_PLACE) {
             jdbc.sql("delete from sign_in_failure where id in (?, ?)")
                     .params(attempt.onAddress(), attempt.fromPlace())

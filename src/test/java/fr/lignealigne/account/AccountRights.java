@@ -29,6 +29,5 @@ public final class AccountRights extends Rights {
         act(
                 "let a coordinator of the association in again",
                 v -> AccountAccess.mayEnable(v, Seats.OWN, Set.of(Role.COLLECTIVE_COORDINATOR)));
-        act("name the very first of the Cabinet", v -> AccountAccess.mayGiveFirst(v, Role.CABINET, 0));
     }
 }

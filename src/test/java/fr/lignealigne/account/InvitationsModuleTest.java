@@ -205,15 +205,6 @@ class InvitationsModuleTest {
                 "password.presentWrong", () -> passwords.change(lead.viewer(), People.PASSWORD, SENTENCE, "this"));
     }
 
-    @Test
-    void theFirstHolderOfAWallIsNamedByAnAdministratorOnly() {
-        Viewer administrator = people.ofTheState(Role.ADMINISTRATOR).viewer();
-        assertThat(AccountAccess.mayGiveFirst(administrator, Role.CABINET, 0)).isTrue();
-        assertThat(AccountAccess.mayGiveFirst(administrator, Role.CABINET, 1)).isFalse();
-        assertThat(AccountAccess.mayGiveFirst(administrator, Role.MINISTRY, 0)).isFalse();
-        assertThat(AccountAccess.mayGiveFirst(lead.viewer(), Role.CABINET, 0)).isFalse();
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -236,7 +227,6 @@ class InvitationsModuleTest {
 
     @Test
     void refusesAnAdministratorWhoOpensAWall() {
-        people.ofTheState(Role.CABINET);
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> invite(people.ofTheState(Role.ADMINISTRATOR), Role.CABINET));
     }

@@ -110,8 +110,7 @@ class AccountPagesViewTest extends ViewTest {
     void choosesAPasswordByTheLinkOfTheMail() {
         invitations.invite(
                 lead.viewer(),
-                new InvitationDraft(
-                        email, "Chargée", lead.viewer().organisation(), Set.of(Role.ASSOCIATION_MEMBER)));
+                new InvitationDraft(email, "Chargée", lead.viewer().organisation(), Set.of(Role.ASSOCIATION_MEMBER)));
         String token = letters.tokenOf(email);
         open(lead, "invitation/" + token);
         PasswordField field = _get(PasswordField.class);
@@ -181,7 +180,9 @@ class AccountPagesViewTest extends ViewTest {
     @Test
     void theAdministratorReadsTheJournalInWords() {
         People.Someone administrator = people.ofTheState(Role.ADMINISTRATOR);
-        invitations.sendNewPasswordLink(lead.email());
+        invitations.invite(
+                lead.viewer(),
+                new InvitationDraft(email, "Chargée", lead.viewer().organisation(), Set.of(Role.ASSOCIATION_MEMBER)));
         open(administrator, "journal?acte=PersonInvited");
         assertThat(_find(com.vaadin.flow.component.html.NativeTableCell.class))
                 .extracting(cell -> cell.getText())
