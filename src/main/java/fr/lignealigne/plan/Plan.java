@@ -29,7 +29,7 @@ class Plan {
     Plan(String title) {
         this.id = UUID.randomUUID();
         this.title = title;
-        this.slug = slug(title) + "-" + id.toString().substring(0, 4);
+        this.slug = slug(title) + "-" + id.toString().substring(0, 8);
     }
 
     private static String slug(String title) {

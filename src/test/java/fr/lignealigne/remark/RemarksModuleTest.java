@@ -146,7 +146,7 @@ class RemarksModuleTest {
     }
 
     @Test
-    void withdrawingTellsWhyAndOnlyBeforeTheDecision() {
+    void withdrawingTellsWhyAndOnlyBeforeTheAnswer() {
         PlanVersionId version = scenes.openVersion();
         Viewer lead = people.leadOfAMember().viewer();
         RemarkId id = scenes.deposited(lead, version, "à retirer");
@@ -154,8 +154,17 @@ class RemarksModuleTest {
         remarks.withdraw(lead, id, "Dite ailleurs.");
         assertThat(remarks.get(people.ofTheState(Role.MIPROF).viewer(), id).withdrawalNote())
                 .isEqualTo("Dite ailleurs.");
+        RemarkId answered = scenes.in(RemarkState.ANSWERED, lead, version, "répondue");
+        assertThatThrownBy(() -> remarks.withdraw(lead, answered, "Trop tard.")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void withdrawingDoesNotTellThatADecisionIsPrepared() {
+        PlanVersionId version = scenes.openVersion();
+        Viewer lead = people.leadOfAMember().viewer();
         RemarkId decided = scenes.in(RemarkState.DECIDED, lead, version, "décidée");
-        assertThatThrownBy(() -> remarks.withdraw(lead, decided, "Trop tard.")).isInstanceOf(NotAllowed.class);
+        remarks.withdraw(lead, decided, "Dite ailleurs.");
+        assertThat(remarks.get(lead, decided).state()).isEqualTo(RemarkState.WITHDRAWN);
     }
 
     @ParameterizedTest
