@@ -57,6 +57,11 @@ class PlanVersion {
         return plan.id();
     }
 
+    /** Whether this is a published later version of the same plan. */
+    boolean supersedes(PlanVersion other) {
+        return state != VersionState.PREPARATION && planId().equals(other.planId()) && number > other.number;
+    }
+
     VersionState state() {
         return state;
     }

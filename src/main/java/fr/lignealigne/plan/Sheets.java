@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the sheet of each measure out of the items that follow its heading. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
     /** The sheets by the position of their measure. */
-    static Map<Integer, MeasureSheet> of(List<ImportedItem> items) {
+    public static Map<Integer, MeasureSheet> of(List<ImportedItem> items) {
         Map<Integer, MeasureSheet> sheets = new HashMap<>();
         for (int position = 0; position < items.size(); position++) {
             if (items.get(position).kind() == ItemKind.MEASURE) {

@@ -21,6 +21,21 @@ public record VersionSummary(
         @Nullable Instant embargoUntil,
         int lineCount) {
 
+    /** The same version for someone who may not yet know that a later one was published. */
+    VersionSummary asLatest() {
+        return new VersionSummary(
+                id,
+                plan,
+                planTitle,
+                number,
+                label,
+                changeNote,
+                VersionState.PUBLISHED,
+                publishedAt,
+                embargoUntil,
+                lineCount);
+    }
+
     /** Whether everyone of the consultation may read it at this instant. */
     public boolean openAt(Instant now) {
         return PlanAccess.isOpen(state, embargoUntil, now);

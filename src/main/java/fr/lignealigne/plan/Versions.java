@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,15 +50,33 @@ public class Versions {
     /** The versions this viewer may read, by plan, the latest first. */
     public List<VersionSummary> list(Viewer viewer) {
         Instant now = clock.instant();
-        return versions.findAllWithPlan().stream()
-                .filter(version -> PlanAccess.mayRead(viewer, version.state(), version.embargoUntil(), now))
-                .map(PlanVersion::summary)
+        List<PlanVersion> readable = versions.findAllWithPlan().stream()
+                .filter(version -> mayRead(viewer, version, now))
+                .toList();
+        return readable.stream()
+                .map(version -> summary(version, readable.stream()))
                 .toList();
     }
 
     /** One version; refused as not found to whoever may not yet know of it. */
     public VersionSummary get(Viewer viewer, PlanVersionId id) {
-        return readable(viewer, id).summary();
+        PlanVersion version = readable(viewer, id);
+        Instant now = clock.instant();
+        return summary(
+                version,
+                versions.findByPlan(version.planId().value()).stream().filter(other -> mayRead(viewer, other, now)));
+    }
+
+    /** A later version under embargo shows in nothing, not even in this one being replaced. */
+    private static VersionSummary summary(PlanVersion version, Stream<PlanVersion> readable) {
+        VersionSummary summary = version.summary();
+        boolean hidden =
+                version.state() == VersionState.SUPERSEDED && readable.noneMatch(other -> other.supersedes(version));
+        return hidden ? summary.asLatest() : summary;
+    }
+
+    private static boolean mayRead(Viewer viewer, PlanVersion version, Instant now) {
+        return PlanAccess.mayRead(viewer, version.state(), version.embargoUntil(), now);
     }
 
     /** The text of a version the viewer may read. */
@@ -70,7 +89,7 @@ public class Versions {
 
     private PlanVersion readable(Viewer viewer, PlanVersionId id) {
         return versions.findWithPlan(id.value())
-                .filter(version -> PlanAccess.mayRead(viewer, version.state(), version.embargoUntil(), clock.instant()))
+                .filter(version -> mayRead(viewer, version, clock.instant()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -106,13 +125,24 @@ public class Versions {
         return version.id();
     }
 
-    /** Publishes; before the end of an embargo only the State reads it. Earlier versions become superseded. */
+    /**
+     * Publishes; before the end of an embargo only the State reads it. Earlier versions become superseded. Refused for
+     * an embargo that is over, and behind a later version.
+     */
     @Transactional
     public void publish(Viewer viewer, PlanVersionId id, String changeNote, @Nullable Instant embargoUntil) {
         NotAllowed.unless(PlanAccess.mayPrepare(viewer));
         PlanVersion version = versions.findWithPlan(id.value()).orElseThrow(NotFound::new);
         Instant now = clock.instant();
-        versions.findByPlan(version.planId().value()).forEach(PlanVersion::supersede);
+        if (embargoUntil != null && !embargoUntil.isAfter(now)) {
+            throw new Invalid("plan.embargoOver");
+        }
+        List<PlanVersion> ofPlan = versions.findByPlan(version.planId().value());
+        if (version.state() == VersionState.PREPARATION
+                && ofPlan.stream().anyMatch(other -> other.supersedes(version))) {
+            throw new Invalid("plan.laterPublished");
+        }
+        ofPlan.forEach(PlanVersion::supersede);
         version.publish(changeNote.strip(), embargoUntil, now);
         Instant openFrom = version.embargoUntil() == null ? now : version.embargoUntil();
         events.publishEvent(new VersionPublished(version.planId(), id, viewer.person(), openFrom));

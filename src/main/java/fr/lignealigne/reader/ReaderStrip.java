@@ -1,6 +1,5 @@
 package fr.lignealigne.reader;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
@@ -8,19 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.consultation.RoundState;
-import fr.lignealigne.consultation.RoundSummary;
+import fr.lignealigne.consultation.ui.RoundWords;
 import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkState;
-import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +36,8 @@ class ReaderStrip extends Div {
         }
         services.rounds()
                 .of(viewer, version.id())
-                .ifPresent(round -> add(standing(round, services.clock().instant())));
+                .ifPresent(
+                        round -> add(RoundWords.standing(round, services.clock().instant())));
         if (viewer.speaksForAnAssociation()) {
             ready(services, viewer, version);
         }
@@ -65,22 +60,6 @@ class ReaderStrip extends Div {
                 event -> UI.getCurrent().navigate("lecture/" + event.getValue().id()));
         versions.setVisible(readable.size() > 1);
         return versions;
-    }
-
-    private static Span standing(RoundSummary round, Instant now) {
-        RoundState state = round.stateAt(now);
-        String until = FrenchDates.moment(state == RoundState.TO_COME ? round.opensAt() : round.closesAt(), language());
-        Span sentence = new Span(t("round.standing." + state.name(), until));
-        if (state == RoundState.OPEN) {
-            Span days = new Span(" " + left(Duration.between(now, round.closesAt())));
-            days.addClassName("days");
-            sentence.add(days);
-        }
-        return sentence;
-    }
-
-    private static String left(Duration left) {
-        return left.toDays() >= 1 ? t("round.daysLeft", left.toDays()) : t("round.hoursLeft", left.toHours());
     }
 
     private void ready(ReaderServices services, Viewer viewer, VersionSummary version) {

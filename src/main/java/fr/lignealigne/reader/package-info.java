@@ -6,6 +6,7 @@
             "plan",
             "plan::imports",
             "consultation",
+            "consultation::ui",
             "remark",
             "remark::ui",
             "decision",

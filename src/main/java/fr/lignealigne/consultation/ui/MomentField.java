@@ -23,7 +23,7 @@ class MomentField extends Composite<Div> {
         day = Pickers.day(label);
         day.setValue(onDay);
         hour.setValue(atHour);
-        getContent().addClassName("row");
+        getContent().addClassName("moment");
         getContent().add(day, hour);
     }
 

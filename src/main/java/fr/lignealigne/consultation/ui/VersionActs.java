@@ -4,27 +4,31 @@ import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Confirm;
+import fr.lignealigne.shared.ui.Toasts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** What MIPROF does with a version; each act says beforehand who will see what. */
 class VersionActs {
 
     private static final int USUAL_DAYS = 14;
     private static final LocalTime USUAL_HOUR = LocalTime.of(18, 0);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Versions versions;
     private final Rounds rounds;
@@ -42,50 +46,87 @@ class VersionActs {
 
     void publish(VersionSummary version) {
         TextArea note = new TextArea(t("versions.publish.note"));
-        note.setWidthFull();
+        note.setHelperText(t("versions.publish.noteHelp"));
+        note.setId("note");
         Checkbox embargoed = new Checkbox(t("versions.publish.embargo"));
-        MomentField until = new MomentField(t("versions.publish.until"), today().plusDays(1), LocalTime.of(9, 0));
+        embargoed.setId("embargoed");
+        MomentField until = new MomentField(t("versions.publish.until"), today().plusDays(1), MORNING);
+        Paragraph readers = new Paragraph(t("versions.publish.atOnce"));
         until.setVisible(false);
-        embargoed.addValueChangeListener(event -> until.setVisible(event.getValue()));
-        ConfirmDialog dialog = dialog(t("versions.publish.title", version.label()), t("versions.publish.confirm"));
-        dialog.add(new Paragraph(t("versions.publish.consequence")), note, embargoed, until);
-        dialog.addConfirmListener(event -> {
-            Instant embargo = embargoed.getValue() ? until.instant() : null;
-            versions.publish(currentViewer.get(), version.id(), note.getValue(), embargo);
-            afterwards.run();
+        embargoed.addValueChangeListener(event -> {
+            until.setVisible(event.getValue());
+            readers.setText(t(event.getValue() ? "versions.publish.later" : "versions.publish.atOnce"));
         });
-        dialog.open();
+        new ActDialog(
+                        t("versions.publish.title", version.label()),
+                        t("versions.publish.confirm"),
+                        () -> {
+                            Instant embargo = embargoed.getValue() ? until.instant() : null;
+                            versions.publish(currentViewer.get(), version.id(), note.getValue(), embargo);
+                            done(t("versions.publish.done", version.label()));
+                        },
+                        readers,
+                        new Paragraph(t("versions.publish.forGood")),
+                        replaced(version),
+                        note,
+                        embargoed,
+                        until)
+                .open();
+    }
+
+    /** What becomes of the version that this one replaces, and of its round. */
+    private Paragraph replaced(VersionSummary version) {
+        Optional<VersionSummary> earlier = versions.list(currentViewer.get()).stream()
+                .filter(other -> other.plan().equals(version.plan()) && other.state() == VersionState.PUBLISHED)
+                .findFirst();
+        Paragraph said = new Paragraph();
+        earlier.ifPresent(other -> {
+            boolean open = rounds.of(currentViewer.get(), other.id())
+                    .filter(round -> round.stateAt(clock.instant()) == RoundState.OPEN)
+                    .isPresent();
+            said.setText(t(open ? "versions.publish.replacesOpen" : "versions.publish.replaces", other.label()));
+        });
+        said.setVisible(earlier.isPresent());
+        return said;
     }
 
     void open(VersionSummary version) {
         MomentField closing = new MomentField(t("versions.open.until"), today().plusDays(USUAL_DAYS), USUAL_HOUR);
-        ConfirmDialog dialog = dialog(t("versions.open.title", version.label()), t("versions.open.confirm"));
-        dialog.add(new Paragraph(t("versions.open.consequence")), closing);
-        dialog.addConfirmListener(event -> {
-            rounds.open(currentViewer.get(), version.id(), closing.instant());
-            afterwards.run();
-        });
-        dialog.open();
+        Instant embargo = version.embargoUntil();
+        String consequence = embargo != null && embargo.isAfter(clock.instant())
+                ? t("versions.open.afterEmbargo", FrenchDates.moment(embargo, language()))
+                : t("versions.open.consequence");
+        new ActDialog(
+                        t("versions.open.title", version.label()),
+                        t("versions.open.confirm"),
+                        () -> {
+                            rounds.open(currentViewer.get(), version.id(), closing.instant());
+                            done(t("versions.open.done", version.label()));
+                        },
+                        new Paragraph(consequence),
+                        closing)
+                .open();
     }
 
     void moveClosing(VersionSummary version, RoundSummary round) {
         var now = round.closesAt().atZone(Clocks.PARIS);
         MomentField closing = new MomentField(t("versions.open.until"), now.toLocalDate(), now.toLocalTime());
-        ConfirmDialog dialog = dialog(t("versions.moveClosing.title"), t("versions.moveClosing.confirm"));
-        dialog.add(
-                new Paragraph(t("versions.moveClosing.now", FrenchDates.moment(round.closesAt(), language()))),
-                closing);
-        dialog.addConfirmListener(event -> {
-            rounds.moveClosing(currentViewer.get(), version.id(), closing.instant());
-            afterwards.run();
-        });
-        dialog.open();
+        new ActDialog(
+                        t("versions.moveClosing.title"),
+                        t("versions.moveClosing.confirm"),
+                        () -> {
+                            rounds.moveClosing(currentViewer.get(), version.id(), closing.instant());
+                            done(t("versions.moveClosing.done", FrenchDates.moment(closing.instant(), language())));
+                        },
+                        new Paragraph(t("versions.moveClosing.now", FrenchDates.moment(round.closesAt(), language()))),
+                        closing)
+                .open();
     }
 
     void close(VersionSummary version) {
         Confirm.ask(t("versions.close.title"), t("versions.close.consequence"), t("versions.close.confirm"), () -> {
             rounds.close(currentViewer.get(), version.id());
-            afterwards.run();
+            done(t("versions.close.done", version.label()));
         });
     }
 
@@ -96,17 +137,13 @@ class VersionActs {
                 t("versions.discard.confirm"),
                 () -> {
                     versions.discard(currentViewer.get(), version.id());
-                    afterwards.run();
+                    done(t("versions.discard.done", version.label()));
                 });
     }
 
-    private static ConfirmDialog dialog(String title, String act) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(title);
-        dialog.setConfirmText(act);
-        dialog.setCancelable(true);
-        dialog.setCancelText(t("action.cancel"));
-        return dialog;
+    private void done(String sentence) {
+        Toasts.done(sentence);
+        afterwards.run();
     }
 
     private LocalDate today() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
@@ -19,73 +18,75 @@ import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One version: its state, its round, one main way in, and for MIPROF the next acts. */
 class VersionCard extends Article {
 
+    private final VersionSummary version;
+    private final @Nullable RoundSummary round;
+    private final @Nullable RoundState standing;
+    private final Instant now;
+
     VersionCard(Viewer viewer, VersionSummary version, Optional<RoundSummary> round, VersionActs acts, Instant now) {
-        addClassName("version-card");
+        this.version = version;
+        this.round = round.orElse(null);
+        this.standing = round.map(running -> running.stateAt(now)).orElse(null);
+        this.now = now;
+        addClassNames("version-card", version.state().name().toLowerCase(java.util.Locale.ROOT));
+        getElement().getClassList().set("open", standing == RoundState.OPEN);
         setId("version-" + version.id());
-        Header header = new Header(new H3(version.label()), state(version.state()));
-        header.addClassName("row");
-        add(header, facts(version, now));
-        round.ifPresent(open -> add(standing(open, now)));
+        H3 label = new H3(version.label());
+        label.addClassName("label");
+        Div said = new Div(state(), facts());
+        said.addClassName("said");
+        round.ifPresent(running -> said.add(new Paragraph(RoundWords.standing(running, now))));
         if (!version.changeNote().isBlank()) {
-            add(new Paragraph(version.changeNote()));
+            Paragraph note = new Paragraph(version.changeNote());
+            note.addClassName("note");
+            said.add(note);
         }
-        Div row = new Div(way(viewer, version, round, now));
-        row.addClassName("row");
+        Div ways = new Div(way(viewer));
+        ways.addClassName("ways-on");
         if (viewer.is(Role.MIPROF)) {
-            addActs(row, version, round, acts, now);
+            addActs(ways, acts);
         }
-        add(row);
+        add(label, said, ways);
     }
 
-    private static Pill state(VersionState state) {
-        return new Pill(
-                t("plan.state", state),
-                switch (state) {
+    private Div state() {
+        Div row = new Div(new Pill(
+                t("plan.state", version.state()),
+                switch (version.state()) {
                     case PREPARATION -> Pill.Tone.WARM;
                     case PUBLISHED -> Pill.Tone.ACCENT;
                     case SUPERSEDED -> Pill.Tone.PLAIN;
-                });
+                }));
+        row.addClassName("row");
+        Instant embargo = version.embargoUntil();
+        if (embargo != null && embargo.isAfter(now)) {
+            row.add(new Pill(t("versions.embargo", FrenchDates.moment(embargo, language())), Pill.Tone.WARM));
+        }
+        return row;
     }
 
-    private static Paragraph facts(VersionSummary version, Instant now) {
-        StringBuilder facts = new StringBuilder(t("versions.lines", version.lineCount()));
+    private Paragraph facts() {
         Instant published = version.publishedAt();
-        Instant embargo = version.embargoUntil();
-        if (published != null) {
-            facts.append(" · ").append(t("versions.publishedAt", FrenchDates.moment(published, language())));
-        }
-        if (embargo != null && embargo.isAfter(now)) {
-            facts.append(" · ").append(t("versions.embargo", FrenchDates.moment(embargo, language())));
-        }
-        Paragraph line = new Paragraph(facts.toString());
-        line.addClassName("soft");
+        String lines = t("versions.lines", version.lineCount());
+        Paragraph line = new Paragraph(
+                published == null
+                        ? lines
+                        : t("versions.publishedAt", FrenchDates.fullMoment(published, language())) + " · " + lines);
+        line.addClassNames("soft", "small");
         return line;
     }
 
-    private static Paragraph standing(RoundSummary round, Instant now) {
-        RoundState state = round.stateAt(now);
-        Instant when = state == RoundState.TO_COME ? round.opensAt() : round.closesAt();
-        String sentence = t("round.standing." + state.name(), FrenchDates.moment(when, language()));
-        if (state == RoundState.OPEN) {
-            sentence += ", "
-                    + t(
-                            "round.daysLeft",
-                            Duration.between(now, round.closesAt()).toDays());
-        }
-        return new Paragraph(sentence);
-    }
-
-    private static Anchor way(Viewer viewer, VersionSummary version, Optional<RoundSummary> round, Instant now) {
-        boolean writes = viewer.speaksForAnAssociation()
-                && round.filter(open -> open.stateAt(now) == RoundState.OPEN).isPresent();
+    private Anchor way(Viewer viewer) {
+        boolean writes = viewer.speaksForAnAssociation() && standing == RoundState.OPEN;
         Anchor way = new Anchor("lecture/" + version.id(), t(writes ? "versions.remark" : "versions.read"));
+        way.getElement().setAttribute("aria-label", way.getText() + " (" + version.label() + ")");
         way.addClassName("button");
         if (writes) {
             way.addClassName("main");
@@ -93,23 +94,32 @@ class VersionCard extends Article {
         return way;
     }
 
-    private static void addActs(
-            Div row, VersionSummary version, Optional<RoundSummary> round, VersionActs acts, Instant now) {
+    private void addActs(Div ways, VersionActs acts) {
         if (version.state() == VersionState.PREPARATION) {
-            Button publish = new Button(t("versions.publish"), event -> acts.publish(version));
-            publish.addThemeVariants(ButtonVariant.PRIMARY);
-            row.add(publish, new Button(t("versions.discard"), event -> acts.discard(version)));
-            return;
+            ways.add(main("publish", "versions.publish", () -> acts.publish(version)));
+            ways.add(act("discard", "versions.discard", () -> acts.discard(version)));
+        } else if (round == null && version.state() == VersionState.PUBLISHED) {
+            ways.add(main("open-round", "versions.open", () -> acts.open(version)));
         }
-        if (round.isEmpty() && version.state() == VersionState.PUBLISHED) {
-            Button open = new Button(t("versions.open"), event -> acts.open(version));
-            open.addThemeVariants(ButtonVariant.PRIMARY);
-            row.add(open);
+        if (round != null && (standing == RoundState.OPEN || standing == RoundState.TO_COME)) {
+            ways.add(act("move-closing", "versions.moveClosing", () -> acts.moveClosing(version, round)));
         }
-        round.filter(running -> running.stateAt(now) == RoundState.OPEN || running.stateAt(now) == RoundState.TO_COME)
-                .ifPresent(running ->
-                        row.add(new Button(t("versions.moveClosing"), event -> acts.moveClosing(version, running))));
-        round.filter(running -> running.stateAt(now) == RoundState.OPEN)
-                .ifPresent(running -> row.add(new Button(t("versions.close"), event -> acts.close(version))));
+        if (standing == RoundState.OPEN) {
+            ways.add(act("close-round", "versions.close", () -> acts.close(version)));
+        }
+    }
+
+    private static Button main(String id, String words, Runnable does) {
+        Button button = act(id, words, does);
+        button.removeThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private static Button act(String id, String words, Runnable does) {
+        Button button = new Button(t(words), event -> does.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setId(id);
+        return button;
     }
 }

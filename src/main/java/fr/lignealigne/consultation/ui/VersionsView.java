@@ -58,23 +58,33 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
 
     private void show() {
         Viewer viewer = currentViewer.get();
-        boolean prepares = viewer.is(Role.MIPROF);
         getContent().removeAll();
         Div head = new Div(new H1(t("versions.title")));
         head.addClassNames("row", "versions-head");
-        if (prepares) {
+        List<VersionSummary> readable = versions.list(viewer);
+        if (viewer.is(Role.MIPROF) && !readable.isEmpty()) {
             Anchor importing = new Anchor("plan/importer", t("versions.import"));
             importing.addClassNames("button", "push");
             head.add(importing);
         }
         getContent().add(head);
-        List<VersionSummary> readable = versions.list(viewer);
         if (readable.isEmpty()) {
-            getContent()
-                    .add(new EmptyState(
-                            t("versions.none.title"), t(prepares ? "versions.none.prepares" : "versions.none.reads")));
+            getContent().add(nothing(viewer));
         }
         byPlan(readable).forEach((plan, ofPlan) -> getContent().add(section(viewer, ofPlan)));
+    }
+
+    /** What will be there, and what to do until then. */
+    private static EmptyState nothing(Viewer viewer) {
+        if (viewer.is(Role.MIPROF)) {
+            Anchor importing = new Anchor("plan/importer", t("versions.import"));
+            importing.addClassNames("button", "main");
+            return new EmptyState(t("versions.none.title"), t("versions.none.prepares"), importing);
+        }
+        String what = viewer.speaksForAnAssociation()
+                ? "versions.none.remarks"
+                : viewer.is(Role.CABINET) ? "versions.none.cabinet" : "versions.none.reads";
+        return new EmptyState(t("versions.none.title"), t(what));
     }
 
     private static Map<PlanId, List<VersionSummary>> byPlan(List<VersionSummary> versions) {
@@ -89,7 +99,7 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
         head.addClassName("row");
         if (viewer.is(Role.MIPROF)) {
             Anchor next = new Anchor("plan/importer?plan=" + ofPlan.getFirst().plan(), t("versions.importNext"));
-            next.addClassNames("button", "quiet");
+            next.addClassNames("button", "quiet", "push");
             head.add(next);
         }
         Section section = new Section(head);

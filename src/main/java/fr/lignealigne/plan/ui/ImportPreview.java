@@ -2,107 +2,139 @@ package fr.lignealigne.plan.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import fr.lignealigne.plan.imports.ImportedItem;
+import fr.lignealigne.plan.PlanSummary;
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.plan.imports.Mending;
+import fr.lignealigne.shared.ui.Toasts;
+import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What was understood of a file, item by item; the chosen item can be mended, and each act undone. */
+/** What was understood of a file: its items, what is worth a look, and the acts that mend it. */
 class ImportPreview extends Composite<Div> {
 
-    /** The place of an item in the text; what stands there is asked of the mending. */
-    private record Row(int index) {}
-
-    private final Grid<Row> tree = new Grid<>();
-    private final CallbackDataProvider<Row, Void> rows = DataProvider.fromCallbacks(
-            query -> IntStream.range(query.getOffset(), Math.min(items(), query.getOffset() + query.getLimit()))
-                    .mapToObj(Row::new),
-            query -> items());
+    private final Workbench bench;
+    private final TextField title = new TextField(t("import.planTitle"));
     private final Paragraph counts = new Paragraph();
-    private final ItemPanel panel = new ItemPanel(this::mend, this::undo);
-    private Mending mending;
+    private final UnorderedList doubts = new UnorderedList();
+    private final ItemTree tree = new ItemTree();
+    private final Checkbox headingsOnly = new Checkbox(t("import.headingsOnly"));
+    private final Button undo = new Button(t("import.act.undo"), event -> act(Act.UNDO));
+    private final ItemPanel panel = new ItemPanel(this::act, () -> choose(List.of()));
 
-    ImportPreview(ImportedText text, String planTitle, boolean titled, BiConsumer<String, ImportedText> onKeep) {
-        mending = Mending.of(text);
-        TextField title = new TextField(t("import.planTitle"), planTitle, "");
-        title.setWidth("min(100%, 640px)");
-        title.setReadOnly(!titled);
-        Button keep = new Button(t("import.keep"), event -> onKeep.accept(title.getValue(), mending.text()));
+    ImportPreview(
+            ImportedText text, @Nullable PlanSummary next, BiConsumer<String, ImportedText> onKeep, Runnable onOther) {
+        bench = new Workbench(text);
+        counts.addClassName("import-counts");
+        counts.getElement().setAttribute("role", "status");
+        doubts.addClassName("import-doubts");
+        tree.onChosen(event -> choose(event.positions));
+        tree.onKey(event -> press(event.key));
+        Div left = new Div(tools(), tree);
+        left.addClassName("import-left");
+        Div panes = new Div(left, panel);
+        panes.addClassName("import-panes");
+        getContent().add(head(text, next, onKeep, onOther), counts, doubts, panes);
+        refresh();
+    }
+
+    private Component head(
+            ImportedText text, @Nullable PlanSummary next, BiConsumer<String, ImportedText> onKeep, Runnable onOther) {
+        title.setValue(next == null ? ItemWords.planTitle(text) : next.title());
+        title.setMaxLength(300);
+        Component name = next == null ? title : new H2(next.title());
+        Button keep = new Button(t("import.keep"), event -> onKeep.accept(title.getValue(), bench.text()));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setId("keep");
-        counts.addClassName("soft");
-        counts.getElement().setAttribute("role", "status");
-        buildTree();
-        Div panes = new Div(tree, panel);
-        panes.addClassName("import-panes");
-        Div row = new Div(title, keep);
-        row.addClassNames("row", "import-head");
-        getContent().add(row, counts, panes);
-        refresh(null);
+        Button other = new Button(t("import.other"), event -> onOther.run());
+        other.addThemeVariants(ButtonVariant.TERTIARY);
+        Div head = new Div(name, other, keep);
+        head.addClassName("import-head");
+        return head;
     }
 
-    private int items() {
-        return mending.text().items().size();
+    private Component tools() {
+        headingsOnly.addValueChangeListener(event -> tree.headingsOnly(event.getValue()));
+        Checkbox several = new Checkbox(t("import.chooseSeveral"));
+        several.addValueChangeListener(event -> tree.several(event.getValue()));
+        undo.setId(Act.UNDO.id());
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
+        undo.addClassName("push");
+        undo.setSuffixComponent(ItemPanel.key(t("import.key.undo")));
+        Div tools = new Div(headingsOnly, several, undo);
+        tools.addClassNames("row", "import-tools");
+        return tools;
     }
 
-    private ImportedItem item(Row row) {
-        return mending.text().items().get(row.index());
+    boolean isMended() {
+        return bench.isMended();
     }
 
-    private void buildTree() {
-        tree.addClassName("import-tree");
-        tree.addThemeVariants(GridVariant.NO_BORDER, GridVariant.NO_ROW_BORDERS);
-        tree.addColumn(LitRenderer.<Row>of("<div class=\"import-item ${item.kind}\" style=\"--depth:${item.depth}\">"
-                                + "<span class=\"what\">${item.name}</span>"
-                                + "<span class=\"text\">${item.text}</span></div>")
-                        .withProperty("kind", row -> ItemWords.style(item(row)))
-                        .withProperty("depth", row -> ItemWords.depth(item(row)))
-                        .withProperty("name", row -> ItemWords.name(item(row)))
-                        .withProperty("text", row -> ItemWords.text(item(row))))
-                .setHeader(t("import.understood"));
-        tree.setDataProvider(rows);
-        tree.asSingleSelect().addValueChangeListener(event -> choose(event.getValue()));
+    private void choose(List<Integer> positions) {
+        bench.choose(positions);
+        tree.choose(bench.chosen());
+        showChosen();
     }
 
-    private void choose(@Nullable Row row) {
-        if (row == null) {
-            panel.clear(mending.canUndo());
-        } else {
-            panel.show(row.index(), item(row), mending.canUndo());
+    private void press(String key) {
+        switch (key) {
+            case "t" -> headingsOnly.setValue(!headingsOnly.getValue());
+            case "enter", "f2" -> panel.edit();
+            case "escape" -> choose(List.of());
+            default ->
+                Act.all().filter(act -> act.key().equals(key)).findFirst().ifPresent(this::act);
         }
     }
 
-    private void mend(UnaryOperator<Mending> act) {
-        Row chosen = tree.asSingleSelect().getValue();
-        mending = act.apply(mending);
-        refresh(chosen);
+    private void act(Act act) {
+        if (act == Act.UNDO ? !bench.isMended() : bench.chosen().isEmpty()) {
+            return;
+        }
+        try {
+            act.does().accept(bench);
+        } catch (IllegalArgumentException makesNoSense) {
+            Toasts.refused(t("import.impossible." + act.name()));
+        }
+        refresh();
     }
 
-    private void undo() {
-        Row chosen = tree.asSingleSelect().getValue();
-        mending = mending.undo();
-        refresh(chosen);
+    private void refresh() {
+        List<Doubt> found = Doubts.of(bench.items());
+        counts.setText(ItemWords.counts(bench.text()));
+        doubts.removeAll();
+        found.forEach(doubt -> doubts.add(new ListItem(way(doubt))));
+        undo.setEnabled(bench.isMended());
+        tree.show(bench.items(), bench.chosen(), found, bench.isMended());
+        showChosen();
     }
 
-    private void refresh(@Nullable Row chosen) {
-        counts.setText(ItemWords.counts(mending.text()));
-        rows.refreshAll();
-        Row still = chosen == null || items() == 0 ? null : new Row(Math.min(chosen.index(), items() - 1));
-        tree.asSingleSelect().setValue(still);
-        choose(still);
+    private void showChosen() {
+        panel.show(bench.chosen().stream().map(bench.items()::get).toList());
+    }
+
+    /** Leads from one doubtful place to the next, and round again. */
+    private NativeButton way(Doubt doubt) {
+        NativeButton way = new NativeButton(
+                t("import.doubt." + doubt.reason().name(), doubt.positions().size()), event -> {
+                    int here = bench.chosen().isEmpty() ? -1 : bench.chosen().getFirst();
+                    choose(List.of(doubt.positions().stream()
+                            .filter(position -> position > here)
+                            .findFirst()
+                            .orElse(doubt.positions().getFirst())));
+                    tree.focus();
+                });
+        way.setId("doubt-" + doubt.reason());
+        return way;
     }
 }

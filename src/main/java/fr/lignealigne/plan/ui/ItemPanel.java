@@ -3,117 +3,167 @@ package fr.lignealigne.plan.ui;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.ImportedItem;
-import fr.lignealigne.plan.imports.Mending;
-import fr.lignealigne.shared.ui.Toasts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
-/** The acts on the chosen item: what it is, its words, where it begins and ends. Each has a key. */
+/** The chosen item: what it is, its words, where it begins and ends; or several items at once. */
 class ItemPanel extends Composite<Aside> {
 
-    private static final int HEADING_LEVELS = 4;
+    private static final String CURSOR = "element.querySelector('textarea').selectionStart";
+    private static final String WORDS = "element.querySelector('textarea').value";
 
-    private final Consumer<UnaryOperator<Mending>> onMend;
+    private final Consumer<Act> onAct;
     private final H2 name = new H2();
+    private final Span place = new Span();
+    private final Map<Act, Button> kinds = new LinkedHashMap<>();
     private final TextArea words = new TextArea(t("import.words"));
+    private final Button split = new Button(t("import.act.split"));
     private final Div acts = new Div();
-    private final Button undo;
-    private int index;
-    private int level = 1;
+    private final Paragraph idle = new Paragraph(t("import.idle"));
 
-    ItemPanel(Consumer<UnaryOperator<Mending>> onMend, Runnable onUndo) {
-        this.onMend = onMend;
-        undo = new Button(t("import.undo"), event -> onUndo.run());
-        undo.addClickShortcut(Key.KEY_Z, KeyModifier.ALT);
-        getContent().addClassName("import-acts");
-        acts.addClassName("import-acts");
-        Div kinds = new Div();
-        kinds.addClassName("pair");
-        kinds.add(
-                kind(ItemKind.AXIS, Key.KEY_A),
-                kind(ItemKind.STRAND, Key.KEY_V),
-                kind(ItemKind.MEASURE, Key.KEY_M),
-                kind(ItemKind.PARAGRAPH, Key.KEY_P),
-                kind(ItemKind.LIST_ITEM, Key.KEY_L));
-        for (int depth = 1; depth <= HEADING_LEVELS; depth++) {
-            kinds.add(heading(depth));
-        }
-        acts.add(kinds, words, act("import.retext", Key.ENTER, m -> m.retext(index, words.getValue())));
-        acts.add(splitButton());
-        acts.add(act("import.merge", Key.KEY_F, m -> m.mergeWithPrevious(index)));
-        acts.add(act("import.leaveOut", Key.DELETE, m -> m.leaveOut(index)));
-        getContent().add(name, acts, undo);
-        clear(false);
+    ItemPanel(Consumer<Act> onAct, Runnable onClose) {
+        this.onAct = onAct;
+        Button close = new Button(t("reader.close"), event -> onClose.run());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.addClassNames("push", "close");
+        place.addClassNames("soft", "small");
+        Div head = new Div(name, place, close);
+        head.addClassNames("row", "head");
+        acts.addClassName("acts");
+        acts.add(kinds(), words(), last());
+        idle.addClassName("soft");
+        getContent().addClassName("import-panel");
+        getContent().getElement().setAttribute("aria-label", t("import.panel"));
+        getContent().add(head, idle, acts);
     }
 
-    private Button kind(ItemKind kind, Key key) {
-        Button button = new Button(
-                t("import.kind", kind), event -> mend(m -> m.as(index, kind, kind.isHeading() ? levelOf(kind) : 0)));
-        button.addClickShortcut(key, KeyModifier.ALT);
-        button.setTooltipText(t("import.key", key.getKeys().getFirst()));
+    private Div kinds() {
+        Div named = new Div();
+        named.addClassName("kinds-named");
+        Act.KINDS.forEach(act -> named.add(kind(act, t("import.kind." + act.name()), act.letter())));
+        Span label = new Span(t("import.heading"));
+        label.addClassName("soft");
+        Div depths = new Div(label);
+        depths.addClassName("kinds-depths");
+        for (Act act : Act.HEADINGS) {
+            Button depth = kind(act, act.key(), "");
+            depth.setAriaLabel(t("import.kind.headingOf", act.key()));
+            depths.add(depth);
+        }
+        Div both = new Div(named, depths);
+        both.getElement().setAttribute("role", "group");
+        both.getElement().setAttribute("aria-label", t("import.is"));
+        return both;
+    }
+
+    private Button kind(Act act, String says, String key) {
+        Button button = button(act, says, key);
+        kinds.put(act, button);
         return button;
     }
 
-    /** Axes come first, strands below them, measures below both; a heading keeps the depth it has. */
-    private int levelOf(ItemKind kind) {
-        return switch (kind) {
-            case AXIS -> 1;
-            case STRAND -> 2;
-            case MEASURE -> 3;
-            case HEADING -> level;
-            case PARAGRAPH, LIST_ITEM, TABLE_CELL -> 0;
-        };
+    private Div words() {
+        words.setId("words");
+        words.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                onAct.accept(new Act("retext", "", bench -> bench.retext(event.getValue())));
+            }
+        });
+        split.setId("split");
+        Div here = new Div(words, split);
+        here.addClassName("import-words");
+        split.setSuffixComponent(key(t("import.key.split")));
+        listen(here, "click", "event.target.closest('#split')");
+        listen(here, "keydown", "event.ctrlKey && event.key === 'Enter'");
+        return here;
     }
 
-    private Button heading(int depth) {
-        return new Button(t("import.kind.headingOf", depth), event -> mend(m -> m.as(index, ItemKind.HEADING, depth)));
+    /** Where the cursor stands is known to the browser alone; it says it with the words as they are at that moment. */
+    private void listen(Div here, String event, String when) {
+        here.getElement()
+                .addEventListener(event, this::split)
+                .setFilter(when)
+                .addEventData(WORDS)
+                .addEventData(CURSOR);
     }
 
-    /** Splits where the cursor stands in the words. */
-    private Button splitButton() {
-        Button split = new Button(t("import.split"));
-        split.addClickListener(event -> words.getElement()
-                .executeJs("return this.inputElement ? this.inputElement.selectionStart : 0")
-                .then(Integer.class, at -> mend(m -> m.splitAt(index, at))));
-        split.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
-        return split;
+    private void split(DomEvent event) {
+        String said = event.getEventData().path(WORDS).asString("");
+        int cursor = event.getEventData().path(CURSOR).asInt(0);
+        onAct.accept(new Act("split", "", bench -> bench.split(said, cursor)));
     }
 
-    private Button act(String key, Key shortcut, UnaryOperator<Mending> mending) {
-        Button button = new Button(t(key), event -> mend(mending));
-        button.addClickShortcut(shortcut, KeyModifier.ALT);
+    private Div last() {
+        Div last = new Div(
+                button(Act.MERGE, t("import.act.merge"), Act.MERGE.letter()),
+                button(Act.LEAVE_OUT, t("import.act.leaveOut"), t("import.key.delete")));
+        last.addClassName("import-last");
+        return last;
+    }
+
+    private Button button(Act act, String says, String key) {
+        Button button = new Button(says, event -> onAct.accept(act));
+        button.setId(act.id());
+        if (!key.isEmpty()) {
+            button.setSuffixComponent(key(key));
+        }
         return button;
     }
 
-    private void mend(UnaryOperator<Mending> act) {
-        try {
-            onMend.accept(act);
-        } catch (IllegalArgumentException notThere) {
-            Toasts.refused(t("import.impossible"));
+    static Span key(String written) {
+        Element kbd = new Element("kbd");
+        kbd.setText(written);
+        Span key = new Span();
+        key.getElement().setAttribute("aria-hidden", "true").appendChild(kbd);
+        return key;
+    }
+
+    /** Shows what is chosen: one item, several, or none. */
+    void show(List<ImportedItem> chosen) {
+        boolean one = chosen.size() == 1;
+        getContent().getElement().getClassList().set("idle", chosen.isEmpty());
+        idle.setVisible(chosen.isEmpty());
+        acts.setVisible(!chosen.isEmpty());
+        words.setVisible(one);
+        split.setVisible(one && chosen.getFirst().kind() != ItemKind.TABLE_CELL);
+        kinds.forEach((act, button) -> press(button, chosen.stream().allMatch(item -> is(item, act))));
+        if (one) {
+            ImportedItem item = chosen.getFirst();
+            name.setText(ItemWords.name(item));
+            place.setText(t("versions.lines", Doubts.lines(item)));
+            words.setValue(item.text());
+        } else {
+            name.setText(chosen.isEmpty() ? t("import.choosePassage") : t("import.several", chosen.size()));
+            place.setText("");
         }
     }
 
-    void show(int itemIndex, ImportedItem item, boolean canUndo) {
-        index = itemIndex;
-        level = Math.max(1, item.level());
-        name.setText(ItemWords.name(item));
-        words.setValue(item.text());
-        acts.setVisible(true);
-        undo.setEnabled(canUndo);
+    private static boolean is(ImportedItem item, Act act) {
+        return item.kind() == ItemKind.HEADING
+                ? act.key().equals(String.valueOf(item.level()))
+                : act.name().equals(item.kind().name());
     }
 
-    void clear(boolean canUndo) {
-        name.setText(t("import.choosePassage"));
-        acts.setVisible(false);
-        undo.setEnabled(canUndo);
+    private static void press(Button button, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+    }
+
+    /** Puts the cursor into the words. */
+    void edit() {
+        words.focus();
     }
 }

@@ -3,7 +3,6 @@ package fr.lignealigne.plan.ui;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import fr.lignealigne.plan.ItemKind;
-import fr.lignealigne.plan.LineCutter;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import java.util.Locale;
@@ -37,11 +36,19 @@ final class ItemWords {
         return item.marker().isEmpty() ? item.text() : item.marker() + " " + item.text();
     }
 
+    /** What the text calls itself; of a file's name, the words without its signs. */
+    static String planTitle(ImportedText text) {
+        String title = text.title();
+        if (title.isEmpty() || title.contains(" ")) {
+            return title;
+        }
+        String words = title.replaceAll("[-_.]+", " ").strip();
+        return words.isEmpty() ? title : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** « 5 axes, 26 mesures, 387 alinéas, 611 lignes ». */
     static String counts(ImportedText text) {
-        long lines = text.items().stream()
-                .mapToLong(item -> LineCutter.cut(item.text()).size())
-                .sum();
+        int lines = text.items().stream().mapToInt(Doubts::lines).sum();
         return t(
                 "import.counts",
                 count(text, ItemKind.AXIS),

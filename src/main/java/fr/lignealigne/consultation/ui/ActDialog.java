@@ -1,0 +1,44 @@
+package fr.lignealigne.consultation.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.lignealigne.shared.Refusal;
+
+/** Asks what an act needs and says what it will do; a refusal is said inside, and what was entered stays. */
+class ActDialog extends Dialog {
+
+    private final Paragraph refusal = new Paragraph();
+
+    ActDialog(String title, String act, Runnable does, Component... content) {
+        setHeaderTitle(title);
+        setWidth("min(94vw, 480px)");
+        refusal.addClassName("refusal");
+        refusal.setId("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        Div body = new Div(content);
+        body.addClassName("act-dialog");
+        body.add(refusal);
+        add(body);
+        Button confirm = new Button(act, event -> attempt(does));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setId("confirm");
+        getFooter().add(new Button(t("action.cancel"), event -> close()), confirm);
+    }
+
+    private void attempt(Runnable does) {
+        try {
+            does.run();
+            close();
+        } catch (Refusal refused) {
+            refusal.setText(t(refused.key(), refused.arguments()));
+            refusal.setVisible(true);
+        }
+    }
+}
