@@ -16,16 +16,23 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.RoundState;
+import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanId;
+import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The plans and their versions: what can be read, where the consultation stands, and for MIPROF what to do next. */
@@ -71,7 +78,10 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
         if (readable.isEmpty()) {
             getContent().add(nothing(viewer));
         }
-        byPlan(readable).forEach((plan, ofPlan) -> getContent().add(section(viewer, ofPlan)));
+        Map<PlanVersionId, RoundSummary> running = new HashMap<>();
+        readable.forEach(
+                version -> rounds.of(viewer, version.id()).ifPresent(round -> running.put(version.id(), round)));
+        plansInOrder(readable, running).forEach(ofPlan -> getContent().add(section(viewer, ofPlan, running)));
     }
 
     /** What will be there, and what to do until then. */
@@ -87,12 +97,20 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
         return new EmptyState(t("versions.none.title"), t(what));
     }
 
-    private static Map<PlanId, List<VersionSummary>> byPlan(List<VersionSummary> versions) {
-        return versions.stream()
+    /** What is open for remarks comes first; the others by their title. */
+    private List<List<VersionSummary>> plansInOrder(
+            List<VersionSummary> readable, Map<PlanVersionId, RoundSummary> running) {
+        Instant now = clock.instant();
+        Map<PlanId, List<VersionSummary>> byPlan = readable.stream()
                 .collect(Collectors.groupingBy(VersionSummary::plan, LinkedHashMap::new, Collectors.toList()));
+        return byPlan.values().stream()
+                .sorted(Comparator.comparing(ofPlan -> ofPlan.stream()
+                        .map(version -> running.get(version.id()))
+                        .noneMatch(round -> round != null && round.stateAt(now) == RoundState.OPEN)))
+                .toList();
     }
 
-    private Section section(Viewer viewer, List<VersionSummary> ofPlan) {
+    private Section section(Viewer viewer, List<VersionSummary> ofPlan, Map<PlanVersionId, RoundSummary> running) {
         H2 title = new H2(ofPlan.getFirst().planTitle());
         title.addClassName("plan-title");
         Div head = new Div(title);
@@ -107,7 +125,7 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
             section.add(new VersionCard(
                     viewer,
                     version,
-                    rounds.of(viewer, version.id()),
+                    Optional.ofNullable(running.get(version.id())),
                     new VersionActs(versions, rounds, clock, currentViewer, this::show),
                     clock.instant()));
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.ImportedItem;
@@ -87,15 +88,16 @@ class ItemPanel extends Composite<Aside> {
         Div here = new Div(words, split);
         here.addClassName("import-words");
         split.setSuffixComponent(key(t("import.key.split")));
-        listen(here, "click", "event.target.closest('#split')");
-        listen(here, "keydown", "event.ctrlKey && event.key === 'Enter'");
+        listen(here.getElement(), "click", "event.target.closest('#split')");
+        // What is typed has not reached the server yet when the keys are pressed inside the field.
+        listen(words.getElement(), "keydown", "event.ctrlKey && event.key === 'Enter'")
+                .synchronizeProperty("value");
         return here;
     }
 
     /** Where the cursor stands is known to the browser alone; it says it with the words as they are at that moment. */
-    private void listen(Div here, String event, String when) {
-        here.getElement()
-                .addEventListener(event, this::split)
+    private DomListenerRegistration listen(Element here, String event, String when) {
+        return here.addEventListener(event, this::split)
                 .setFilter(when)
                 .addEventData(WORDS)
                 .addEventData(CURSOR);

@@ -26,7 +26,7 @@ class ItemTree extends Component {
 
     /** Someone chose items. The positions are the browser's word. */
     @DomEvent("items-chosen")
-    static class Chosen extends ComponentEvent<ItemTree> {
+    public static class Chosen extends ComponentEvent<ItemTree> {
 
         final List<Integer> positions;
 
@@ -42,7 +42,7 @@ class ItemTree extends Component {
 
     /** Someone pressed a key on the list. */
     @DomEvent("key-pressed")
-    static class Pressed extends ComponentEvent<ItemTree> {
+    public static class Pressed extends ComponentEvent<ItemTree> {
 
         final String key;
 
