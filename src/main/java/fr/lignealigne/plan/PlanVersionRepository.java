@@ -17,6 +17,7 @@ interface PlanVersionRepository extends JpaRepository<PlanVersion, UUID> {
     @Query("from PlanVersion version where version.id = :id")
     Optional<PlanVersion> findWithPlan(UUID id);
 
+    @EntityGraph(attributePaths = "plan")
     @Query("from PlanVersion version where version.plan.id = :plan")
     List<PlanVersion> findByPlan(UUID plan);
 

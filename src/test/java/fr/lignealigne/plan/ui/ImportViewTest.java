@@ -238,7 +238,7 @@ class ImportViewTest extends ViewTest {
 
     @Test
     void anUnknownPlanIsNotFound() {
-        assertThatThrownBy(() -> go("?plan=" + UUID.randomUUID())).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> go("?plan=" + UUID.randomUUID())).hasMessageContaining("No route found");
     }
 
     private static void go(String query) {
