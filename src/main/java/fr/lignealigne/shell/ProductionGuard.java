@@ -2,7 +2,9 @@ package fr.lignealigne.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -11,43 +13,52 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * In production the portal does not start with a default secret, in clear, or without a way for its mail; it looks
- * before anything else is made, so that this is the message one reads.
+ * In production the portal does not start with a default secret, in clear, or without a way for its mail. Asked before
+ * anything is built, so that no connection is opened with an example password.
  */
 @Component
 @Profile("prod")
 class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private static final Set<String> EXAMPLES = Set.of("", "lignealigne", "password", "root", "secret");
+    private static final Set<String> EXAMPLES = Set.of(
+            "",
+            "lignealigne",
+            "change-me",
+            "changeme",
+            "change_me",
+            "example",
+            "mariadb",
+            "password",
+            "root",
+            "secret");
 
-    @SuppressWarnings("NullAway.Init")
-    private Environment settings;
+    private @Nullable Environment settings;
 
     @Override
-    public void setEnvironment(Environment settings) {
-        this.settings = settings;
+    public void setEnvironment(Environment environment) {
+        this.settings = environment;
     }
 
     @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
-        List<String> wrong = wrong(
-                settings.getProperty("spring.datasource.password", ""),
-                settings.getProperty("portal.base-url", ""),
-                settings.getProperty("spring.mail.host", "") + settings.getProperty("portal.mail-folder", ""));
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        List<String> wrong = settings == null ? List.of() : wrong(settings);
         if (!wrong.isEmpty()) {
-            throw new IllegalStateException("The portal does not start: " + String.join("; ", wrong));
+            throw new NotReadyForProduction(wrong);
         }
     }
 
-    static List<String> wrong(String databasePassword, String baseUrl, String mail) {
+    static List<String> wrong(Environment settings) {
         List<String> wrong = new ArrayList<>();
-        if (EXAMPLES.contains(databasePassword) || databasePassword.startsWith("change")) {
+        String password = settings.getProperty("spring.datasource.password", "").strip();
+        if (EXAMPLES.contains(password.toLowerCase(Locale.ROOT))
+                || password.equals(settings.getProperty("spring.datasource.username"))) {
             wrong.add("PORTAL_DB_PASSWORD is missing or an example");
         }
-        if (!baseUrl.startsWith("https://")) {
+        if (!settings.getProperty("portal.base-url", "").startsWith("https://")) {
             wrong.add("PORTAL_BASE_URL must begin with https://");
         }
-        if (mail.isBlank()) {
+        if (settings.getProperty("spring.mail.host", "").isBlank()
+                && settings.getProperty("portal.mail-folder", "").isBlank()) {
             wrong.add("neither SPRING_MAIL_HOST nor PORTAL_MAIL_FOLDER is set");
         }
         return wrong;

@@ -1,64 +1,96 @@
 package fr.lignealigne.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.lignealigne.Portal;
+import fr.lignealigne.support.ShippedOnly;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.mock.env.MockEnvironment;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProductionGuardTest {
 
-    private final MockEnvironment settings = new MockEnvironment()
-            .withProperty("spring.datasource.password", "k7-Lm2-Qz9")
-            .withProperty("portal.base-url", "https://portail.example")
-            .withProperty("spring.mail.host", "smtp.example");
+    private static final String[] GOOD = {
+        "spring.datasource.username=lignealigne",
+        "spring.datasource.password=une-vraie-longue-phrase",
+        "portal.base-url=https://portail.example",
+        "spring.mail.host=smtp.example"
+    };
+
+    private final ApplicationContextRunner production = new ApplicationContextRunner()
+            .withUserConfiguration(ProductionGuard.class)
+            .withPropertyValues("spring.profiles.active=prod")
+            .withPropertyValues(GOOD);
 
     @Test
-    void startsWithASecretOverHttpsAndWithAWayForItsMail() {
-        start();
-    }
-
-    @Test
-    void aMailFolderIsAWayToo() {
-        settings.setProperty("spring.mail.host", "");
-        settings.setProperty("portal.mail-folder", "/var/mail/portail");
-        start();
+    void startsWithSettingsThatAreFit() {
+        production.run(context -> assertThat(context).hasNotFailed());
+        production
+                .withPropertyValues("spring.mail.host=", "portal.mail-folder=/var/mail/portail")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lignealigne", "change-me", "changeit", "password"})
-    void refusesAMissingOrExamplePassword(String password) {
-        settings.setProperty("spring.datasource.password", password);
-        assertRefused("PORTAL_DB_PASSWORD");
+    @ValueSource(
+            strings = {
+                "spring.datasource.password=",
+                "spring.datasource.password=lignealigne",
+                "spring.datasource.password=Change-Me",
+                "spring.datasource.password=root",
+                "spring.datasource.username=une-vraie-longue-phrase",
+                "portal.base-url=http://portail.example",
+                "portal.base-url=",
+                "spring.mail.host="
+            })
+    void refusesAnythingElseInOneSentence(String wrong) {
+        production
+                .withPropertyValues(wrong)
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .isInstanceOf(NotReadyForProduction.class)
+                        .hasMessageStartingWith("The portal does not start: "));
     }
 
     @Test
-    void refusesAnAddressInClear() {
-        settings.setProperty("portal.base-url", "http://portail.example");
-        assertRefused("PORTAL_BASE_URL");
+    void neverPrintsThePassword(CapturedOutput output) {
+        production
+                .withPropertyValues("portal.base-url=http://portail.example")
+                .run(context -> assertThat(context).hasFailed());
+        assertThat(output.getAll()).doesNotContain("une-vraie-longue-phrase");
     }
 
     @Test
-    void refusesToStayMute() {
-        settings.setProperty("spring.mail.host", "");
-        assertRefused("SPRING_MAIL_HOST");
+    void asksNothingOutsideProduction() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(ProductionGuard.class)
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
-    @Test
-    void saysEverythingThatIsWrongAtOnce() {
-        assertThat(ProductionGuard.wrong("", "", "")).hasSize(3);
+    static Stream<String> sources() {
+        return Stream.of("--spring.mail.host=smtp.example", "--portal.base-url=https://portail.example");
     }
 
-    private void start() {
-        ProductionGuard guard = new ProductionGuard();
-        guard.setEnvironment(settings);
-        guard.postProcessBeanFactory(new DefaultListableBeanFactory());
-    }
-
-    private void assertRefused(String setting) {
-        assertThatIllegalStateException().isThrownBy(this::start).withMessageContaining(setting);
+    /** The portal as it ships, with its defaults: it stops before it opens a connection or builds anything. */
+    @ParameterizedTest
+    @MethodSource("sources")
+    void thePortalItselfStopsFirstOfAll(String setting, CapturedOutput output) {
+        SpringApplicationBuilder portal = new SpringApplicationBuilder(Portal.class)
+                .initializers(new ShippedOnly())
+                .web(WebApplicationType.NONE)
+                .profiles("prod");
+        assertThatThrownBy(() -> portal.run(setting)).isInstanceOf(NotReadyForProduction.class);
+        assertThat(output.getAll()).contains("The portal does not start: PORTAL_DB_PASSWORD is missing or an example");
+        assertThat(output.getAll()).doesNotContain("\tat ").doesNotContain("HikariPool");
     }
 }
