@@ -3,6 +3,7 @@ package fr.lignealigne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.AccountRights;
+import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.decision.DecisionRights;
@@ -29,7 +30,8 @@ class RightsMatrixTest {
             new RemarkRights(),
             new DecisionRights(),
             new TimelineRights(),
-            new BilateralRights());
+            new BilateralRights(),
+            new AuditRights());
 
     @Test
     void rightsAreWhatTheMatrixSays() throws IOException {

@@ -47,10 +47,11 @@ public class Passwords {
         attempts.at(() -> {
             Person person = owner(token).orElseThrow(LinkUsedUp::new);
             PasswordRules.check(password, person.ownWords());
+            String hash = encode(password);
             if (!links.use(token, person.id())) {
                 throw new LinkUsedUp();
             }
-            person.choosePassword(encode(password));
+            person.choosePassword(hash);
             people.saveAndFlush(person);
             events.publishEvent(new PasswordChosen(person.id(), person.email()));
             return person.id();

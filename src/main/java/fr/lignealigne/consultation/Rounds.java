@@ -76,11 +76,12 @@ public class Rounds {
         NotAllowed.unless(RoundAccess.mayRun(viewer));
         Round round = rounds.findByVersionId(version.value()).orElseThrow(NotFound::new);
         RoundSummary before = round.summary();
-        if (before.releasedAt() != null || !closesAt.isAfter(clock.instant())) {
+        if (before.releasedAt() != null || !closesAt.isAfter(clock.instant()) || !closesAt.isAfter(before.opensAt())) {
             throw new Invalid("round.closingTooEarly");
         }
         round.closeAt(closesAt);
-        events.publishEvent(new ClosingMoved(before.id(), viewer.person(), before.closesAt(), closesAt));
+        events.publishEvent(
+                new ClosingMoved(before.id(), viewer.person(), before.opensAt(), before.closesAt(), closesAt));
     }
 
     /** Closes at once. */
@@ -94,7 +95,7 @@ public class Rounds {
             throw new Invalid("round.notOpen");
         }
         round.closeAt(now);
-        events.publishEvent(new ClosingMoved(before.id(), viewer.person(), before.closesAt(), now));
+        events.publishEvent(new ClosingMoved(before.id(), viewer.person(), before.opensAt(), before.closesAt(), now));
     }
 
     /** Notes that the answers of this round were released; called by the release itself, in its transaction. */

@@ -7,6 +7,7 @@ import fr.lignealigne.consultation.RoundOpened;
 import fr.lignealigne.remark.RemarksDeposited;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,32 +35,35 @@ class Letters {
     void on(PersonInvited event) {
         String purpose = "mail." + (event.purpose() == PersonInvited.Purpose.INVITATION ? "invitation" : "newPassword");
         String link = settings.baseUrl() + "/invitation/" + event.token();
-        write(event.email(), purpose, link, FrenchDates.moment(event.expiresAt(), FRENCH));
+        write(event.email(), purpose, link, FrenchDates.moment(event.expiresAt(), FRENCH), Instant.MIN);
     }
 
+    /** Leaves when the round begins: before the end of an embargo nobody outside the State knows of the version. */
     @EventListener
     void on(RoundOpened event) {
         String link = settings.baseUrl() + "/lecture/" + event.version();
-        leads().forEach(lead -> write(lead, "mail.roundOpened", link, FrenchDates.moment(event.closesAt(), FRENCH)));
+        String closing = FrenchDates.moment(event.closesAt(), FRENCH);
+        leads().forEach(lead -> write(lead, "mail.roundOpened", link, closing, event.opensAt()));
     }
 
     @EventListener
     void on(ClosingMoved event) {
         String link = settings.baseUrl() + "/plan";
-        leads().forEach(lead -> write(lead, "mail.closingMoved", link, FrenchDates.moment(event.to(), FRENCH)));
+        String closing = FrenchDates.moment(event.to(), FRENCH);
+        leads().forEach(lead -> write(lead, "mail.closingMoved", link, closing, event.opensAt()));
     }
 
     @EventListener
     void on(RemarksDeposited event) {
         String link = settings.baseUrl() + "/accuses/" + event.receipt();
         leadsOf(event.organisation().value())
-                .forEach(lead -> write(lead, "mail.deposited", link, String.valueOf(event.remarks())));
+                .forEach(lead -> write(lead, "mail.deposited", link, String.valueOf(event.remarks()), Instant.MIN));
     }
 
-    private void write(String recipient, String letter, String link, String fact) {
+    private void write(String recipient, String letter, String link, String fact, Instant notBefore) {
         String subject = Words.say(FRENCH, letter + ".subject");
         String body = Words.say(FRENCH, letter + ".body", link, fact) + "\n\n" + Words.say(FRENCH, "mail.signature");
-        outbox.write(recipient, subject, body);
+        outbox.write(recipient, subject, body, notBefore);
     }
 
     private List<String> leads() {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Outbox {
 
-    private static final int BATCH = 20;
     private static final int MOST_ATTEMPTS = 12;
 
     private final JdbcClient jdbc;
@@ -28,38 +27,55 @@ class Outbox {
     }
 
     /** A mail with the identity it keeps through every attempt. */
-    record Mail(UUID id, String recipient, String subject, String body, int attempts) {}
+    record Mail(UUID id, String recipient, String subject, String body, int attempts) {
 
+        /** The body may hold the secret of a link: it never reaches a log. */
+        @Override
+        public String toString() {
+            return "Mail[id=" + id + ", attempts=" + attempts + "]";
+        }
+    }
+
+    /** Writes a mail in the transaction of what it tells; it leaves after it, and not before that moment. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void write(String recipient, String subject, String body) {
+    void write(String recipient, String subject, String body, Instant notBefore) {
         Instant now = clock.instant();
         jdbc.sql("insert into outgoing_mail (id, recipient, subject, body, created_at, next_at, attempts)"
                         + " values (?, ?, ?, ?, ?, ?, 0)")
-                .params(UUID.randomUUID(), recipient, subject, body, utc(now), utc(now))
+                .params(
+                        UUID.randomUUID(),
+                        recipient,
+                        subject,
+                        body,
+                        utc(now),
+                        utc(notBefore.isAfter(now) ? notBefore : now))
                 .update();
     }
 
-    /** Takes the mails that are due, so that no other node takes them: each waits longer after each attempt. */
+    /**
+     * Takes the mail that is due first, so that no other node takes it; unless it is noted as sent it comes back after a
+     * pause that doubles. One at a time, so that a slow mail server never outlasts the pause of the others.
+     */
     @Transactional
-    List<Mail> take() {
+    Optional<Mail> take() {
         Instant now = clock.instant();
-        List<Mail> due = jdbc.sql("select id, recipient, subject, body, attempts from outgoing_mail"
-                        + " where sent_at is null and next_at <= ? and attempts < ? order by next_at limit ?"
+        Optional<Mail> due = jdbc.sql("select id, recipient, subject, body, attempts from outgoing_mail"
+                        + " where sent_at is null and next_at <= ? and attempts < ? order by next_at, created_at limit 1"
                         + " for update skip locked")
-                .params(utc(now), MOST_ATTEMPTS, BATCH)
+                .params(utc(now), MOST_ATTEMPTS)
                 .query((row, index) -> new Mail(
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
                         row.getInt(5)))
-                .list();
-        for (Mail mail : due) {
+                .optional();
+        due.ifPresent(mail -> {
             Duration pause = Duration.ofMinutes(1L << Math.min(8, mail.attempts()));
             jdbc.sql("update outgoing_mail set attempts = attempts + 1, next_at = ? where id = ?")
                     .params(utc(now.plus(pause)), mail.id())
                     .update();
-        }
+        });
         return due;
     }
 

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,14 +47,19 @@ class Postman {
         if (lost > 0) {
             LOG.error("{} mails were given up after their last attempt", lost);
         }
-        for (Outbox.Mail mail : outbox.take()) {
-            try {
-                send(mail);
-                outbox.noteSent(mail.id());
-            } catch (MailException | MessagingException | IOException e) {
-                LOG.warn("Mail {} was not sent: {}", mail.id(), e.getClass().getSimpleName());
-            }
+        for (Optional<Outbox.Mail> due = outbox.take(); due.isPresent(); due = outbox.take()) {
+            deliver(due.get());
         }
+    }
+
+    private void deliver(Outbox.Mail mail) {
+        try {
+            send(mail);
+        } catch (MailException | MessagingException | IOException e) {
+            LOG.warn("Mail {} was not sent: {}", mail.id(), e.getClass().getSimpleName());
+            return;
+        }
+        outbox.noteSent(mail.id());
     }
 
     private void send(Outbox.Mail mail) throws MessagingException, IOException {
@@ -69,9 +76,11 @@ class Postman {
         MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
         fill(message, mail);
         Files.createDirectories(folder);
-        try (OutputStream file = Files.newOutputStream(folder.resolve(mail.id() + ".eml"))) {
+        Path part = folder.resolve(mail.id() + ".part");
+        try (OutputStream file = Files.newOutputStream(part)) {
             message.writeTo(file);
         }
+        Files.move(part, folder.resolve(mail.id() + ".eml"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The Message-ID is the mail's own: sent twice after a crash, it is still one message to the reader's program. */

@@ -3,6 +3,7 @@ package fr.lignealigne.shared;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Runs an act in its transaction, anew when the database had to choose between two.
  *
  * <p>Under snapshot isolation MariaDB throws the one who comes second out (errors 1020 and 1213, or 1205 after a wait);
- * asked again, the act sees what the first one did and says so in a sentence.
+ * asked again, the act sees what the first one did and says so in a sentence. Error 1020 comes at once, even while the
+ * first one is still at work: hence a pause that doubles, with some chance in it so that two do not march in step.
  */
 @Component
 public class Attempts {
 
     private static final int MOST = 8;
+    private static final long FIRST_PAUSE_MILLIS = 10;
 
     private static final Set<Integer> WORTH_ANOTHER = Set.of(1020, 1205, 1213);
 
@@ -45,7 +48,18 @@ public class Attempts {
                 if (attempt == MOST || !isWorthAnother(e)) {
                     throw e;
                 }
+                pauseAfter(attempt, e);
             }
+        }
+    }
+
+    private static void pauseAfter(int attempt, RuntimeException thrown) {
+        long longest = FIRST_PAUSE_MILLIS << attempt - 1;
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw thrown;
         }
     }
 

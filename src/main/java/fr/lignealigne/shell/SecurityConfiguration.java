@@ -1,6 +1,7 @@
 package fr.lignealigne.shell;
 
 import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.lignealigne.account.DatedSessions;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +23,7 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
@@ -50,7 +53,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain portalFilterChain(HttpSecurity http, DatedSessions registry, Clock clock) throws Exception {
+    SecurityFilterChain portalFilterChain(HttpSecurity http, DatedSessions registry, Clock clock, RequestUtil vaadin)
+            throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/elements/**", "/icons/**", "/fonts/**", "/error")
                         .permitAll()
@@ -72,15 +76,27 @@ class SecurityConfiguration {
         http.addFilterBefore(new SessionLimits(registry, clock), ConcurrentSessionFilter.class);
         http.logout(logout -> logout.addLogoutHandler(
                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        // Vaadin's own setting leaves the login form without a token: somebody could then be signed in unawares, as
+        // somebody else, and write what is confidential into a stranger's account.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
+        http.exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
+                (request, response, denied) -> response.sendRedirect(doorAfterTheEnd(request)),
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/connexion")));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                pages -> pages.enableCsrfConfiguration(false).loginView(LoginView.class));
         return http.build();
+    }
+
+    private static String doorAfterTheEnd(HttpServletRequest request) {
+        return request.getContextPath() + "/connexion?fin";
     }
 
     /** A session that was ended leads back to the door, also from within an open page. */
     private static void leave(SessionInformationExpiredEvent ended) throws IOException {
         HttpServletRequest request = ended.getRequest();
         HttpServletResponse response = ended.getResponse();
-        String door = request.getContextPath() + "/connexion?fin";
+        String door = doorAfterTheEnd(request);
         String kind = request.getParameter("v-r");
         if (kind == null) {
             response.sendRedirect(door);

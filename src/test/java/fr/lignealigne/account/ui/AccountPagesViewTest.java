@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.InvitationDraft;
 import fr.lignealigne.account.Invitations;
 import fr.lignealigne.account.Letterbox;
@@ -183,7 +184,8 @@ class AccountPagesViewTest extends ViewTest {
         invitations.invite(
                 lead.viewer(),
                 new InvitationDraft(email, "Chargée", lead.viewer().organisation(), Set.of(Role.ASSOCIATION_MEMBER)));
-        open(administrator, "journal?acte=PersonInvited");
+        signInAs(administrator.email());
+        UI.getCurrent().navigate("journal", QueryParameters.of("acte", "PersonInvited"));
         assertThat(_find(com.vaadin.flow.component.html.NativeTableCell.class))
                 .extracting(cell -> cell.getText())
                 .contains(t("journal.acts.PersonInvited"));
