@@ -13,7 +13,6 @@ import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.RoomDraft;
 import fr.lignealigne.bilateral.Rooms;
-import fr.lignealigne.remark.Receipts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,9 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ArrangeAMeetingJourney extends Journey {
 
     private static final String REASON = "Le délai devient indicatif et pourra être prolongé par le magistrat.";
-
-    @Autowired
-    Receipts receipts;
 
     @Autowired
     Officials officials;
@@ -72,7 +68,8 @@ class ArrangeAMeetingJourney extends Journey {
         assertThat(outside.locator("main")).not().containsText("Sujet " + run);
     }
 
-    private static void arrange(Page page, People.Someone association, String run) {
+    /** Fills the dialogue in, up to the last act. */
+    static void arrange(Page page, People.Someone association, String run) {
         page.locator("#arrange").click();
         choose(page, "Association", association.viewer().organisationName());
         choose(page, "Interlocuteurs", "Conseillère " + run);
@@ -91,32 +88,11 @@ class ArrangeAMeetingJourney extends Journey {
                 .click();
     }
 
-    private static String read(Download download) {
+    static String read(Download download) {
         try {
             return Files.readString(download.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Locator section(Page page, String title) {
-        return page.locator("section", new Page.LocatorOptions().setHasText(title));
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private static Locator button(Locator inside, String text) {
-        return inside.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private static void confirm(Page page, String act) {
-        page.locator(
-                        "vaadin-confirm-dialog vaadin-button[slot='confirm-button']",
-                        new Page.LocatorOptions().setHasText(act))
-                .click();
     }
 }

@@ -7,12 +7,16 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.ReceiptId;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -45,8 +49,40 @@ class EveryRouteJourney extends Journey {
         return routes;
     }
 
+    private static boolean allowed(Class<?> view, Role role) {
+        RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
+        return roles == null || Arrays.asList(roles.value()).contains(role.name());
+    }
+
     private static boolean needsSession(Class<?> view) {
         return view.isAnnotationPresent(RolesAllowed.class) || view.isAnnotationPresent(PermitAll.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void opensOrIsRefused(Role role) {
+        PlanVersionId version = scenes.openVersion();
+        Viewer lead = people.leadOfAMember().viewer();
+        RemarkId remark = scenes.draft(lead, version, "remarque d’essai");
+        ReceiptId receipt = depositing.deposit(lead, version, List.of(remark), true, UUID.randomUUID());
+        Page page = windowOf(people.playing(role));
+        boolean refusalLookedAt = false;
+        for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
+            String path = fill(route.getKey(), version, receipt);
+            page.navigate(address(path));
+            page.waitForSelector("main h1");
+            boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
+            assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
+            if (!refused || !refusalLookedAt) {
+                hasNoBarrier(page);
+            }
+            refusalLookedAt |= refused;
+        }
+    }
+
+    /** The receipt is another association's: of those who have receipts, the State alone reads it. */
+    private static boolean opens(String route, Class<?> view, Role role) {
+        return allowed(view, role) && (!route.startsWith("accuses") || role == Role.MIPROF || role == Role.CABINET);
     }
 
     @Test

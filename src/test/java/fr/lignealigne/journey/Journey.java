@@ -87,6 +87,7 @@ abstract class Journey {
 
     /** No rule of axe is off; what it finds is said with its place. */
     static void hasNoBarrier(Page page) {
+        page.waitForSelector("main h1");
         List<String> found = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
             rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
