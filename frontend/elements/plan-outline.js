@@ -4,6 +4,7 @@ import { make } from './plan-render.js';
 
 class PlanOutline extends HTMLElement {
   #entries = [];
+  #lines = 0;
 
   connectedCallback() {
     this.onLoaded = (event) => this.#build(event.detail.plan);
@@ -19,6 +20,7 @@ class PlanOutline extends HTMLElement {
   }
 
   #build(plan) {
+    this.#lines = plan.lines;
     const headings = plan.items.filter((item) => ['AXIS', 'STRAND', 'MEASURE'].includes(item.kind)
       || item.kind === 'HEADING' && item.level <= 2);
     const list = make('ol', 'ways-in');
@@ -49,12 +51,13 @@ class PlanOutline extends HTMLElement {
   }
 
   #count(marks) {
+    const upTo = new Uint32Array(this.#lines + 2);
+    for (const mark of marks) upTo[mark[0]] += mark[2];
+    for (let line = 1; line < upTo.length; line++) upTo[line] += upTo[line - 1];
     for (const entry of this.#entries) {
-      let remarks = 0;
-      for (const mark of marks) {
-        if (mark[0] >= entry.first && mark[0] <= entry.last) remarks += mark[2];
-      }
-      entry.link.querySelector('.count').textContent = remarks || '';
+      const remarks = upTo[entry.last] - upTo[entry.first - 1];
+      const count = entry.link.querySelector('.count');
+      if (count.textContent !== String(remarks || '')) count.textContent = remarks || '';
     }
   }
 

@@ -14,6 +14,9 @@ class PlanText extends HTMLElement {
   #plan = null;
   #lines = [];
   #marks = [];
+  /** How many marks cover a line, and which begin there. */
+  #cover = new Map();
+  #begin = new Map();
   #anchorLine = 0;
   #from = 0;
   #to = 0;
@@ -80,7 +83,8 @@ class PlanText extends HTMLElement {
   mergeMarks(first, last, marks) {
     if (!this.#plan) return;
     const others = this.#marks.filter((mark) => mark[0] > last || mark[1] < first);
-    this.#putMarks([...others, ...marks].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
+    const gone = this.#marks.filter((mark) => mark[0] <= last && mark[1] >= first);
+    this.#changeMarks(gone, marks, others.concat(marks));
   }
 
   /** Shows « 12 » or « 12-18 » as the chosen lines, and scrolls there. */
@@ -143,35 +147,46 @@ class PlanText extends HTMLElement {
   // ---- marks ----
 
   #putMarks(marks) {
-    for (const [first, last] of this.#marks) this.#unmark(first, last);
-    this.#marks = marks;
-    for (const [first, last, count, organisations, own] of marks) {
-      for (let number = first; number <= last; number++) this.#line(number)?.classList.add('said');
-      const line = this.#line(first);
-      if (!line) continue;
-      const before = Number(line.dataset.count ?? 0);
-      line.dataset.count = before + count;
-      const dot = line.querySelector('.dot');
-      dot.classList.toggle('own', dot.classList.contains('own') || own > 0);
-      dot.classList.toggle('many', before + count > 1);
-      dot.style.setProperty('--heat', Math.min(1, (before + count) / 12));
-      dot.textContent = before + count > 1 ? before + count : '';
-      dot.title = this.words.mark.replace('{0}', before + count).replace('{1}', organisations);
-      line.querySelector('.num').setAttribute('aria-label', `${this.words.line.replace('{0}', first)}, ${dot.title}`);
-    }
-    this.dispatchEvent(new CustomEvent('plan-marks', { bubbles: true, detail: { marks } }));
+    this.#changeMarks(this.#marks, marks, marks);
   }
 
-  #unmark(first, last) {
-    for (let number = first; number <= last; number++) this.#line(number)?.classList.remove('said');
-    const line = this.#line(first);
+  /** Only lines whose marks changed are touched: a page holds thousands. */
+  #changeMarks(gone, come, all) {
+    const changed = new Set();
+    for (const mark of gone) this.#covers(mark, -1, changed);
+    for (const mark of come) this.#covers(mark, 1, changed);
+    for (const number of changed) this.#drawMarks(number);
+    this.#marks = all;
+    this.dispatchEvent(new CustomEvent('plan-marks', { bubbles: true, detail: { marks: all } }));
+  }
+
+  #covers(mark, change, changed) {
+    const [first, last] = mark;
+    for (let number = first; number <= last; number++) {
+      this.#cover.set(number, (this.#cover.get(number) ?? 0) + change);
+      changed.add(number);
+    }
+    const beginning = this.#begin.get(first) ?? [];
+    this.#begin.set(first, change > 0 ? [...beginning, mark] : beginning.filter((other) => other !== mark));
+  }
+
+  #drawMarks(number) {
+    const line = this.#line(number);
     if (!line) return;
-    delete line.dataset.count;
+    line.classList.toggle('said', this.#cover.get(number) > 0);
+    const marks = this.#begin.get(number) ?? [];
+    if (!marks.length && line.dataset.count === undefined) return;
+    const count = marks.reduce((sum, mark) => sum + mark[2], 0);
+    const organisations = Math.max(0, ...marks.map((mark) => mark[3]));
+    if (count) line.dataset.count = count;
+    else delete line.dataset.count;
     const dot = line.querySelector('.dot');
-    dot.className = 'dot';
-    dot.textContent = '';
-    dot.removeAttribute('title');
-    line.querySelector('.num').setAttribute('aria-label', this.words.line.replace('{0}', first));
+    dot.className = `dot${marks.some((mark) => mark[4] > 0) ? ' own' : ''}${count > 1 ? ' many' : ''}`;
+    dot.style.setProperty('--heat', Math.min(1, count / 12));
+    dot.textContent = count > 1 ? count : '';
+    dot.title = count ? this.words.mark.replace('{0}', count).replace('{1}', organisations) : '';
+    const said = count ? `, ${dot.title}` : '';
+    line.querySelector('.num').setAttribute('aria-label', this.words.line.replace('{0}', number) + said);
   }
 
   // ---- choosing ----

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.ui.RoundWords;
@@ -30,7 +31,15 @@ class ReaderStrip extends Div {
         outline.addClassName("outline-toggle");
         H1 title = new H1(version.planTitle());
         title.addClassName("strip-title");
-        add(outline, title, versions(services, viewer, version));
+        add(outline, title);
+        List<VersionSummary> readable = services.versions().list(viewer).stream()
+                .filter(other -> other.plan().equals(version.plan()))
+                .toList();
+        if (readable.size() > 1) {
+            add(versions(readable, version));
+        } else {
+            add(new Span(version.label()));
+        }
         if (version.state() == VersionState.PREPARATION) {
             add(new Pill(t("plan.state", version.state()), Pill.Tone.WARM));
         }
@@ -43,10 +52,7 @@ class ReaderStrip extends Div {
         }
     }
 
-    private static Select<VersionSummary> versions(ReaderServices services, Viewer viewer, VersionSummary shown) {
-        List<VersionSummary> readable = services.versions().list(viewer).stream()
-                .filter(version -> version.plan().equals(shown.plan()))
-                .toList();
+    private static Select<VersionSummary> versions(List<VersionSummary> readable, VersionSummary shown) {
         Select<VersionSummary> versions = new Select<>();
         versions.setAriaLabel(t("reader.version"));
         versions.addClassName("version-select");
@@ -58,7 +64,6 @@ class ReaderStrip extends Div {
                 .ifPresent(versions::setValue);
         versions.addValueChangeListener(
                 event -> UI.getCurrent().navigate("lecture/" + event.getValue().id()));
-        versions.setVisible(readable.size() > 1);
         return versions;
     }
 

@@ -161,14 +161,9 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         UI ui = attached.getUI();
         Runnable stop = live.listen(
                 summary.id(),
-                change -> ui.access(() -> {
-                    Viewer viewer = currentViewer.get();
-                    text.mergeMarks(
-                            change.firstLine(),
-                            change.lastLine(),
-                            services.remarks()
-                                    .marksTouching(viewer, summary.id(), change.firstLine(), change.lastLine()));
-                    thread.othersChanged(change.firstLine(), change.lastLine());
+                seen -> ui.access(() -> {
+                    text.mergeMarks(seen.firstLine(), seen.lastLine(), seen.by(currentViewer.get()));
+                    thread.othersChanged(seen.firstLine(), seen.lastLine());
                 }));
         getContent().addDetachListener(event -> stop.run());
     }

@@ -3,8 +3,6 @@ package fr.lignealigne.reader;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
@@ -69,7 +67,9 @@ class ThreadPane extends Aside {
         addClassName("thread");
         getElement().setAttribute("aria-label", t("reader.thread"));
         add(head, form, cards);
-        Shortcuts.addShortcutListener(this, this::backToTheText, Key.ESCAPE).listenOn(this);
+        getElement()
+                .addEventListener("keydown", event -> backToTheText())
+                .setFilter("event.key === 'Escape' && !event.defaultPrevented");
         idle();
     }
 
@@ -84,7 +84,10 @@ class ThreadPane extends Aside {
         clear();
         boolean mayWrite = RemarkAccess.mayWrite(currentViewer.get());
         head.add(new H2(t("reader.idle.title")), new Paragraph(t(mayWrite ? "reader.idle.write" : "reader.idle.read")));
-        head.add(new GoTo(text(), mayWrite, range -> open(range), this::write));
+        LazyDetails byNumber = new LazyDetails(
+                t(mayWrite ? "reader.goto.write" : "reader.goto.read"),
+                () -> new GoTo(text(), mayWrite, range -> open(range), this::write));
+        head.add(byNumber);
     }
 
     private void clear() {
