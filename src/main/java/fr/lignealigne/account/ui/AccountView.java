@@ -58,7 +58,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         viewer.roles().stream().sorted().forEach(role -> roles.add(new Pill(t("role", role), Pill.Tone.PLAIN)));
         Button leave = new Button(t("account.leave"), event -> authentication.logout());
         leave.setId("leave");
-        open.addClassName("todo");
+        open.addClassName("entries");
         getContent().add(new H1(t("account.title")), lead, roles, title(t("account.sessions")), open);
         getContent().add(others(), title(t("account.password")), passwordForm(), title(t("account.leaving")), leave);
         list();
@@ -88,7 +88,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
                     FrenchDates.moment(session.since(), language()),
                     FrenchDates.moment(session.lastSeen(), language())));
             when.addClassNames("soft", "small");
-            ListItem item = new ListItem(new Span(), new Div(device, when));
+            ListItem item = new ListItem(new Div(device, when));
             if (here) {
                 item.add(new Pill(t("account.thisSession"), Pill.Tone.GOOD));
             } else {

@@ -65,6 +65,7 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
         Div head = new Div(new H1(t("members.title")), invite);
         head.addClassNames("row", "versions-head");
         getContent().addClassName("page");
+        find.addClassName("find-person");
         find.setPlaceholder(t("members.find"));
         find.setAriaLabel(t("members.find"));
         find.setClearButtonVisible(true);
@@ -104,13 +105,12 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
         function.addClassName("what");
         Span email = new Span(person.email());
         email.addClassNames("soft", "small");
-        Div row = new Div(function, email, new Pill(t("member.state", person.state()), tone(person.state())));
-        row.addClassName("row");
-        Div roles = new Div();
+        Div row = new Div(function, email);
+        Div roles = new Div(new Pill(t("member.state", person.state()), tone(person.state())));
         roles.addClassName("row");
         person.roles().stream().sorted().forEach(role -> roles.add(new Pill(t("role", role), Pill.Tone.ACCENT)));
         Article card = new Article(row, roles, acts(viewer, person));
-        card.addClassName("version-card");
+        card.addClassName("entry");
         return card;
     }
 

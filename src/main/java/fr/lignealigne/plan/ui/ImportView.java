@@ -40,7 +40,7 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
     ImportView(Versions versions, CurrentViewer currentViewer) {
         this.versions = versions;
         this.currentViewer = currentViewer;
-        getContent().addClassNames("page", "wide", "import");
+        getContent().addClassNames("page", "import");
     }
 
     @Override
@@ -62,6 +62,7 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
 
     private void askForAFile() {
         preview = null;
+        getContent().removeClassName("wide");
         Paragraph lead = new Paragraph(t("import.lead"));
         lead.addClassName("lead");
         getContent().removeAll();
@@ -77,6 +78,7 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
     }
 
     private void show(ImportedText text) {
+        getContent().addClassName("wide");
         preview = new ImportPreview(text, plan, this::keep, this::startAgain);
         getContent().removeAll();
         getContent().add(new H1(title()), preview);
