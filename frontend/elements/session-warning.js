@@ -18,6 +18,8 @@ class SessionWarning extends HTMLElement {
       }
     });
     this.watcher.observe({ type: 'resource' });
+    // Opening this page was an act, whose request came before anyone watched.
+    this.channel.postMessage(this.lastAct);
     this.timer = setInterval(() => this.look(), 1000);
   }
 

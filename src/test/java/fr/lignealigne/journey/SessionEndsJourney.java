@@ -37,7 +37,7 @@ class SessionEndsJourney extends Journey {
         People.Someone lead = people.leadOfAMember();
         Page page = windowOf(lead);
         page.navigate(address("compte"));
-        page.locator("session-warning").evaluate("element => element.setAttribute('idle', '123')");
+        page.locator("session-warning").evaluate("element => element.setAttribute('idle', '128')");
         assertThat(page.locator("dialog[role=alertdialog]")).isVisible();
         Page other = page.context().newPage();
         other.navigate(address("compte"));
