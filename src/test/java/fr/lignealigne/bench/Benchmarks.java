@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** Runs one benchmark by its name, on a new database and a real server on a free port. */
+/** Runs one benchmark by its name; that of the pages on a new database and a real server on a free port. */
 public final class Benchmarks {
 
     private static final Path HOME = Path.of("target", "bench");
@@ -21,8 +21,12 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
+        if (name.equals("carry-over") && arguments.length == 2) {
+            new CarryOverBenchmark(Path.of(arguments[1])).run();
+            System.exit(0);
+        }
         if (!name.equals("reading")) {
-            System.err.println("Which benchmark? There is: reading");
+            System.err.println("Which benchmark? There are: reading, carry-over DIR");
             System.exit(2);
         }
         FileSystemUtils.deleteRecursively(HOME);
