@@ -16,6 +16,7 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.shared.ui.Pill;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,12 @@ class ReaderStrip extends Div {
                 .toList();
         if (readable.size() > 1) {
             add(versions(readable, version));
+            readable.stream()
+                    .filter(other -> other.number() < version.number())
+                    .max(Comparator.comparing(VersionSummary::number))
+                    .ifPresent(earlier -> add(new Anchor(
+                            "comparaison/" + earlier.id() + "/" + version.id(),
+                            t("versions.compare", earlier.label()))));
         } else {
             add(new Span(version.label()));
         }

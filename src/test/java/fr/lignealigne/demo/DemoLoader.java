@@ -11,6 +11,7 @@ import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
@@ -95,6 +96,7 @@ class DemoLoader {
         clock.goBack(Duration.ofDays(1));
         decisions.load(saying, spoken, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
         clock.goBack(Duration.ZERO);
+        prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         timeline.load(cast.playing(Role.MIPROF));
         return true;
@@ -115,6 +117,13 @@ class DemoLoader {
                     .viewer();
             cast.add((String) organisation.get("code"), email, viewer);
         }
+    }
+
+    /** What MIPROF prepares while the round is open; nobody outside the State knows of it. */
+    private void prepareNext(PlanVersionId earlier, String file) {
+        Viewer miprof = cast.playing(Role.MIPROF);
+        PlanId plan = versions.get(miprof, earlier).plan();
+        versions.prepareNext(miprof, plan, Importing.read(file, DemoContent.bytes(file)));
     }
 
     private PlanVersionId consult(String file, String title, Duration open) {

@@ -9,6 +9,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkId;
@@ -36,6 +37,9 @@ class EveryRouteJourney extends Journey {
 
     @Autowired
     Depositing depositing;
+
+    @Autowired
+    Versions versions;
 
     /** Routes by path, with the roles that may open them; null where everyone may. */
     private static Map<String, Class<?>> routes() {
@@ -65,10 +69,13 @@ class EveryRouteJourney extends Journey {
         Viewer lead = people.leadOfAMember().viewer();
         RemarkId remark = scenes.draft(lead, version, "remarque d’essai");
         ReceiptId receipt = depositing.deposit(lead, version, List.of(remark), true, UUID.randomUUID());
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        PlanVersionId next = scenes.nextVersion(miprof, version);
+        versions.publish(miprof, next, "Une phrase dit ce qui change.", null);
         Page page = windowOf(people.playing(role));
         boolean refusalLookedAt = false;
         for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
-            String path = fill(route.getKey(), version, receipt);
+            String path = fill(route.getKey(), version, next, receipt);
             page.navigate(address(path));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
@@ -90,7 +97,7 @@ class EveryRouteJourney extends Journey {
         PlanVersionId version = scenes.openVersion();
         Page page = window(1280, ColorScheme.LIGHT);
         routes().forEach((route, view) -> {
-            page.navigate(address(fill(route, version, new ReceiptId(UUID.randomUUID()))));
+            page.navigate(address(fill(route, version, version, new ReceiptId(UUID.randomUUID()))));
             page.waitForSelector("main");
             assertThat(page.url().contains("/connexion"))
                     .as(route)
@@ -125,8 +132,10 @@ class EveryRouteJourney extends Journey {
         }
     }
 
-    private static String fill(String route, PlanVersionId version, ReceiptId receipt) {
-        return route.replace(":version", version.toString())
+    private static String fill(String route, PlanVersionId version, PlanVersionId next, ReceiptId receipt) {
+        return route.replace(":before", version.toString())
+                .replace(":after", next.toString())
+                .replace(":version", version.toString())
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")

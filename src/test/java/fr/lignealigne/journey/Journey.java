@@ -2,6 +2,7 @@ package fr.lignealigne.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -89,7 +90,9 @@ abstract class Journey {
     static void hasNoBarrier(Page page) {
         page.waitForSelector("main h1");
         List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
+        for (Rule rule : new AxeBuilder(page).options(onlyWhatIsWrong).analyze().getViolations()) {
             rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
         }
         assertThat(found).as("barriers on " + page.url()).isEmpty();

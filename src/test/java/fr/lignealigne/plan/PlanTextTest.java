@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lignealigne.shared.Invalid;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -15,15 +12,15 @@ class PlanTextTest {
     private static final String LONG =
             "Les services sont formés chaque année, dans tous les départements, par une équipe qui connaît le sujet.";
 
-    private final PlanText text = of(
-            item(ItemKind.AXIS, 1, "Repérer"),
-            item(ItemKind.MEASURE, 3, "Former les services"),
-            item(ItemKind.PARAGRAPH, 0, LONG),
-            item(ItemKind.HEADING, 4, "Contenu"),
-            item(ItemKind.PARAGRAPH, 0, "Un module."),
-            item(ItemKind.MEASURE, 3, "Protéger"),
-            item(ItemKind.AXIS, 1, "Prévenir"),
-            item(ItemKind.PARAGRAPH, 0, "La fin."));
+    private final PlanText text = SmallText.of(
+            SmallText.item(ItemKind.AXIS, 1, "Repérer"),
+            SmallText.item(ItemKind.MEASURE, 3, "Former les services"),
+            SmallText.item(ItemKind.PARAGRAPH, 0, LONG),
+            SmallText.item(ItemKind.HEADING, 4, "Contenu"),
+            SmallText.item(ItemKind.PARAGRAPH, 0, "Un module."),
+            SmallText.item(ItemKind.MEASURE, 3, "Protéger"),
+            SmallText.item(ItemKind.AXIS, 1, "Prévenir"),
+            SmallText.item(ItemKind.PARAGRAPH, 0, "La fin."));
 
     @Test
     void quotesWordsWithTheirLinesAndWhatStandsAround() {
@@ -93,31 +90,5 @@ class PlanTextTest {
 
     private static void refused(Runnable act) {
         assertThatThrownBy(act::run).isInstanceOf(Invalid.class);
-    }
-
-    private static Item item(ItemKind kind, int level, String words) {
-        return new Item(new ItemId(UUID.randomUUID()), 0, kind, level, "", words, 0, 0, null);
-    }
-
-    private static PlanText of(Item... drafts) {
-        List<Item> items = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        for (Item draft : drafts) {
-            int first = lines.size() + 1;
-            for (Span span : LineCutter.cut(draft.text())) {
-                lines.add(new Line(lines.size() + 1, items.size(), span.start(), span.end()));
-            }
-            items.add(new Item(
-                    draft.id(),
-                    items.size(),
-                    draft.kind(),
-                    draft.level(),
-                    "",
-                    draft.text(),
-                    first,
-                    lines.size(),
-                    null));
-        }
-        return new PlanText(new PlanVersionId(UUID.randomUUID()), items, lines, Map.of());
     }
 }

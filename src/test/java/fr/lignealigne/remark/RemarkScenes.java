@@ -80,6 +80,15 @@ public class RemarkScenes {
         return version;
     }
 
+    /** The next version of the same plan, in preparation: a line altered, one added. */
+    public PlanVersionId nextVersion(Viewer miprof, PlanVersionId version) {
+        String text = TEXT.replace("cinq jours au plus", "un mois au moins") + "\nUn bilan est publié.\n";
+        return versions.prepareNext(
+                miprof,
+                versions.get(miprof, version).plan(),
+                Importing.read("plan.md", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public void close(PlanVersionId version) {
         rounds.close(people.ofTheState(Role.MIPROF).viewer(), version);
     }

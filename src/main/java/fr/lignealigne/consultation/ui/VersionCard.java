@@ -30,7 +30,13 @@ class VersionCard extends Article {
     private final @Nullable RoundState standing;
     private final Instant now;
 
-    VersionCard(Viewer viewer, VersionSummary version, Optional<RoundSummary> round, VersionActs acts, Instant now) {
+    VersionCard(
+            Viewer viewer,
+            VersionSummary version,
+            Optional<VersionSummary> earlier,
+            Optional<RoundSummary> round,
+            VersionActs acts,
+            Instant now) {
         this.version = version;
         this.round = round.orElse(null);
         this.standing = round.map(running -> running.stateAt(now)).orElse(null);
@@ -50,6 +56,12 @@ class VersionCard extends Article {
         }
         Div ways = new Div(way(viewer));
         ways.addClassName("ways-on");
+        earlier.ifPresent(other -> {
+            Anchor compare =
+                    new Anchor("comparaison/" + other.id() + "/" + version.id(), t("versions.compare", other.label()));
+            compare.addClassNames("button", "quiet");
+            ways.add(compare);
+        });
         if (viewer.is(Role.MIPROF)) {
             addActs(ways, acts);
         }

@@ -125,6 +125,9 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
             section.add(new VersionCard(
                     viewer,
                     version,
+                    ofPlan.stream()
+                            .filter(other -> other.number() < version.number())
+                            .max(Comparator.comparing(VersionSummary::number)),
                     Optional.ofNullable(running.get(version.id())),
                     new VersionActs(versions, rounds, clock, currentViewer, this::show),
                     clock.instant()));

@@ -29,6 +29,14 @@ public final class LineMap {
         return new LineMap(fates, after.size(), List.of(new Carrying(before, after, fates)));
     }
 
+    /** The map that was found before and kept: the fates are those of these pieces. */
+    public static LineMap of(List<Piece> before, List<Piece> after, List<Fate> fates) {
+        if (fates.size() != before.size()) {
+            throw new IllegalArgumentException(fates.size() + " fates cannot be those of " + before.size() + " pieces");
+        }
+        return new LineMap(fates, after.size(), List.of(new Carrying(before, after, fates)));
+    }
+
     /** One fate for each old piece, in their order. */
     public List<Fate> fates() {
         return fates;
