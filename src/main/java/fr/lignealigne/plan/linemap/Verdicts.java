@@ -27,7 +27,7 @@ final class Verdicts {
         pairing = matching.pairing();
         candidates = matching.candidates();
         likelihood = matching.likelihood();
-        moved = Order.outOf(pairing.placed(), olds);
+        moved = Order.outOf(pairing.placed(), matching.olds());
     }
 
     List<Fate> fates() {
