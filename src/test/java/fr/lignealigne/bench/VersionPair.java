@@ -52,8 +52,11 @@ record VersionPair(Path stem, List<String> before, List<String> after, List<Set<
         return new VersionPair(stem, lines(sibling(stem, ".old")), lines(sibling(stem, ".new")), truth, kinds);
     }
 
+    /** As the programs that make and score pairs count: by line feeds, without what is blank in Unicode. */
     private static List<String> lines(Path file) throws IOException {
-        return Files.readString(file).lines().filter(line -> !line.isBlank()).toList();
+        return Stream.of(Files.readString(file).split("\n"))
+                .filter(line -> !line.matches("[\\s\\p{Z}]*"))
+                .toList();
     }
 
     static List<Piece> pieces(List<String> lines) {

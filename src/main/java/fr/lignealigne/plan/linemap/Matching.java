@@ -55,6 +55,10 @@ final class Matching {
         return pairing;
     }
 
+    Print[] olds() {
+        return vocabulary.olds();
+    }
+
     Candidates candidates() {
         return candidates;
     }

@@ -1,15 +1,14 @@
 package fr.lignealigne.plan.linemap;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Which pieces left the order of the text, and beside which survivor a removed one stood. */
 final class Order {
 
     private Order() {}
 
-    /** All that is not in the heaviest run of pieces whose places ascend; the heavier a piece, the more text it has. */
-    static boolean[] outOf(int[] placed, List<Piece> olds) {
+    /** All that is not in the heaviest run of pieces whose places ascend; the heavier a piece, the more words it has. */
+    static boolean[] outOf(int[] placed, Print[] olds) {
         int most = Arrays.stream(placed).max().orElse(-1) + 1;
         long[] heaviest = new long[most + 1];
         int[] ending = new int[most + 1];
@@ -27,7 +26,7 @@ final class Order {
                     before[i] = ending[at];
                 }
             }
-            weight += 8L + olds.get(i).text().length();
+            weight += 2L + olds[i].sequence().length;
             for (int at = placed[i] + 1; at <= most; at += at & -at) {
                 if (weight > heaviest[at]) {
                     heaviest[at] = weight;

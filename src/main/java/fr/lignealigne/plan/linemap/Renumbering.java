@@ -13,7 +13,7 @@ final class Renumbering {
     private static final int REACH = 4;
     private static final int MOST_FIGURES = 4;
     private static final double FOR = 4;
-    private static final double AGAINST = 2;
+    private static final double AGAINST = 2.5;
     private static final double ONE_ONLY = 0.5;
     /** A figure that nothing is known about may have stayed as well as not. */
     private static final double UNKNOWN = 0.5;

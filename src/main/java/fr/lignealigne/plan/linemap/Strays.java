@@ -12,7 +12,7 @@ final class Strays {
 
     private static final int ALONG = 3;
     private static final int ACROSS = 8;
-    private static final double MOVED = 0.75;
+    private static final double MOVED = 0.85;
     private static final double CLOSE = 0.5;
     private static final double EVIDENT = 14;
 
@@ -36,8 +36,9 @@ final class Strays {
 
     void settle() {
         Arrays.fill(place, -1);
+        boolean[] isOut = Order.outOf(pairing.placed(), olds);
         for (int i = 0; i < olds.length; i++) {
-            if (pairing.isPlain(i) && isAlone(i)) {
+            if (isOut[i] && pairing.isPlain(i) && isAlone(i)) {
                 claim(i, pairing.first(i));
             }
         }

@@ -27,7 +27,7 @@ final class Verdicts {
         pairing = matching.pairing();
         candidates = matching.candidates();
         likelihood = matching.likelihood();
-        moved = Order.outOf(pairing.placed(), olds);
+        moved = Order.outOf(pairing.placed(), matching.olds());
     }
 
     List<Fate> fates() {
@@ -44,8 +44,18 @@ final class Verdicts {
         List<Integer> places =
                 IntStream.rangeClosed(first, pairing.last(old)).boxed().toList();
         List<Integer> rivals = rivals(old, first, pairing.last(old));
-        double sure = pairing.confidence(old);
+        double sure = Math.max(pairing.confidence(old), together(old, first, pairing.last(old)));
         return new Fate(status(old, first), moved[old], places, sure, sure < FLOOR || !rivals.isEmpty(), rivals, -1);
+    }
+
+    /** The parts of a split share between them what speaks for the whole. */
+    private double together(int old, int first, int last) {
+        double sum = 0;
+        for (int c = 0; c < likelihood[old].length && first < last; c++) {
+            int place = candidates.places(old)[c];
+            sum += place >= first && place <= last ? likelihood[old][c] : 0;
+        }
+        return Math.min(1, sum);
     }
 
     private Status status(int old, int first) {
