@@ -16,6 +16,8 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,9 @@ class EveryRouteJourney extends Journey {
     void holdsInEveryWidthAndLight(Role role) {
         PlanVersionId version = scenes.openVersion();
         scenes.deposited(people.leadOfAMember().viewer(), version, "remarque d’essai");
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        PlanVersionId next = scenes.nextVersion(miprof, version);
+        versions.publish(miprof, next, "", Instant.now().plus(Duration.ofDays(9)));
         People.Someone someone = people.playing(role);
         for (int width : new int[] {320, 768, 1280}) {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
