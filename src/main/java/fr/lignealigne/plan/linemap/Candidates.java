@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The new places that are worth weighing for each old piece, ascending, with what the words say for each. */
 final class Candidates {
 
+    /** What speaks so much against a place that no surroundings make up for it. */
+    private static final double HOPELESS = -15;
+
     private final int[][] places;
     private final double[][] evidence;
     private final boolean[] fixed;
@@ -37,7 +40,8 @@ final class Candidates {
 
     /** Leaves an old piece no other place. */
     void fix(int old, int place) {
-        add(old, new int[] {place}, 1);
+        places[old] = new int[] {place};
+        evidence[old] = new double[] {Math.max(0, weighing.evidence(old, place))};
         fixed[old] = true;
     }
 
@@ -61,7 +65,9 @@ final class Candidates {
             }
             boolean isKnown = known < before.length && before[known] == place;
             weighed[kept] = isKnown ? evidence[old][known] : weighing.evidence(old, place);
-            all[kept++] = place;
+            if (weighed[kept] > HOPELESS) {
+                all[kept++] = place;
+            }
         }
         places[old] = Arrays.copyOf(all, kept);
         evidence[old] = Arrays.copyOf(weighed, kept);

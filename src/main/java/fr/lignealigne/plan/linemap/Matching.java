@@ -30,9 +30,7 @@ final class Matching {
         this.newPieces = newPieces;
         vocabulary = new Vocabulary(oldPieces, newPieces);
         resemblance = new Resemblance(vocabulary);
-        Print[] olds = vocabulary.olds();
-        Print[] news = vocabulary.news();
-        candidates = new Candidates(olds.length, (old, place) -> resemblance.evidence(olds[old], news[place]));
+        candidates = new Candidates(vocabulary.olds().length, this::words);
     }
 
     Pairing pairing() {
@@ -67,6 +65,21 @@ final class Matching {
         return likelihood;
     }
 
+    private double words(int old, int place) {
+        Print before = vocabulary.olds()[old];
+        Print after = vocabulary.news()[place];
+        double evidence = resemblance.evidence(before, after);
+        // The same measure in other words: nothing in them speaks against it.
+        return known(before, after) > 0 ? Math.max(0, evidence) : evidence;
+    }
+
+    private static double known(Print before, Print after) {
+        if (before.identity() == null || after.identity() == null) {
+            return 0;
+        }
+        return before.identity().equals(after.identity()) ? IDENTITY : -IDENTITY;
+    }
+
     private void flow(Renumbering renumbering) {
         double[][] support = new double[candidates.size()][];
         for (int i = 0; i < support.length; i++) {
@@ -86,11 +99,7 @@ final class Matching {
         Print before = vocabulary.olds()[old];
         Print after = vocabulary.news()[place];
         double said = words > 0 ? CEILING * -Math.expm1(-words / CEILING) : Math.max(FLOOR, words);
-        double known = 0;
-        if (before.identity() != null && after.identity() != null) {
-            known = before.identity().equals(after.identity()) ? IDENTITY : -IDENTITY;
-        }
-        return said + known + renumbering.evidence(before, after);
+        return said + known(before, after) + renumbering.evidence(before, after);
     }
 
     private Renumbering learnt() {
