@@ -48,6 +48,11 @@ public final class RemarkAccess {
         return viewer.organisation().equals(remark.organisation());
     }
 
+    /** Knowing, before a version is published, what becomes of the deposited remarks. */
+    static boolean mayForecast(Viewer viewer) {
+        return viewer.is(Role.MIPROF);
+    }
+
     /** Writing remarks at all. */
     public static boolean mayWrite(Viewer viewer) {
         return viewer.speaksForAnAssociation();

@@ -28,6 +28,7 @@ public final class RemarkRights extends Rights {
         act("withdraw a DEPOSITED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DEPOSITED, true, true)));
         act("withdraw a DECIDED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DECIDED, true, true)));
         act("read a receipt", v -> RemarkAccess.mayReadReceipt(v, Seats.OWN));
+        act("know before a publication what becomes of the remarks", RemarkAccess::mayForecast);
         act(
                 "know that a decision is prepared",
                 v -> RemarkAccess.seenBy(v, RemarkState.DECIDED) == RemarkState.DECIDED);

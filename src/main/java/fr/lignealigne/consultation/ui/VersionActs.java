@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.consultation.CarryForecast;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.consultation.Rounds;
@@ -32,13 +33,21 @@ class VersionActs {
 
     private final Versions versions;
     private final Rounds rounds;
+    private final CarryForecast forecast;
     private final Clock clock;
     private final CurrentViewer currentViewer;
     private final Runnable afterwards;
 
-    VersionActs(Versions versions, Rounds rounds, Clock clock, CurrentViewer currentViewer, Runnable afterwards) {
+    VersionActs(
+            Versions versions,
+            Rounds rounds,
+            CarryForecast forecast,
+            Clock clock,
+            CurrentViewer currentViewer,
+            Runnable afterwards) {
         this.versions = versions;
         this.rounds = rounds;
+        this.forecast = forecast;
         this.clock = clock;
         this.currentViewer = currentViewer;
         this.afterwards = afterwards;
@@ -68,6 +77,7 @@ class VersionActs {
                         readers,
                         new Paragraph(t("versions.publish.forGood")),
                         replaced(version),
+                        new ForecastTable(forecast.of(currentViewer.get(), version.id())),
                         note,
                         embargoed,
                         until)

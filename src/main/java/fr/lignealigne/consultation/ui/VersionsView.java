@@ -16,6 +16,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.CarryForecast;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.consultation.Rounds;
@@ -51,12 +52,14 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
 
     private final Versions versions;
     private final Rounds rounds;
+    private final CarryForecast forecast;
     private final Clock clock;
     private final CurrentViewer currentViewer;
 
-    VersionsView(Versions versions, Rounds rounds, Clock clock, CurrentViewer currentViewer) {
+    VersionsView(Versions versions, Rounds rounds, CarryForecast forecast, Clock clock, CurrentViewer currentViewer) {
         this.versions = versions;
         this.rounds = rounds;
+        this.forecast = forecast;
         this.clock = clock;
         this.currentViewer = currentViewer;
         getContent().addClassNames("page", "versions");
@@ -129,7 +132,7 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
                             .filter(other -> other.number() < version.number())
                             .max(Comparator.comparing(VersionSummary::number)),
                     Optional.ofNullable(running.get(version.id())),
-                    new VersionActs(versions, rounds, clock, currentViewer, this::show),
+                    new VersionActs(versions, rounds, forecast, clock, currentViewer, this::show),
                     clock.instant()));
         }
         return section;
