@@ -28,6 +28,15 @@ final class Carrying {
         }
     }
 
+    Fate fate(int piece) {
+        return fates.get(piece);
+    }
+
+    /** How many pieces the later version has. */
+    int size() {
+        return after.size();
+    }
+
     /** Carries on what an earlier step found; removed stays removed, altered is never exact again. */
     Carried carry(Carried carried) {
         List<Stretch> stretches = new ArrayList<>();

@@ -25,8 +25,16 @@ public final class LineMap {
 
     /** Compares two versions; takes some hundredths of a second for a thousand pieces. */
     public static LineMap between(List<Piece> before, List<Piece> after) {
-        List<Fate> fates = new Verdicts(before, after, new Matching(before, after)).fates();
+        List<Fate> fates = before.equals(after)
+                ? same(before.size())
+                : new Verdicts(before, after, new Matching(before, after)).fates();
         return new LineMap(fates, after.size(), List.of(new Carrying(before, after, fates)));
+    }
+
+    private static List<Fate> same(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(piece -> new Fate(Status.UNCHANGED, false, List.of(piece), 1, false, List.of(), -1))
+                .toList();
     }
 
     /** The map that was found before and kept: the fates are those of these pieces. */
@@ -71,16 +79,25 @@ public final class LineMap {
             throw new IllegalArgumentException(
                     "A map of " + size + " pieces cannot go on with one of " + next.fates.size());
         }
-        List<Fate> composed = new ArrayList<>();
-        for (Fate fate : fates) {
-            composed.add(fate.isRemoved() ? stillRemoved(fate, next) : through(fate, next));
+        LineMap composed = this;
+        for (Carrying step : next.steps) {
+            composed = composed.then(step);
         }
-        List<Carrying> both = new ArrayList<>(steps);
-        both.addAll(next.steps);
-        return new LineMap(Sharing.marked(composed, next.size), next.size, both);
+        return composed;
     }
 
-    private static Fate stillRemoved(Fate fate, LineMap next) {
+    // Always one version after the other, so that it does not matter which of several maps were composed first.
+    private LineMap then(Carrying step) {
+        List<Fate> composed = new ArrayList<>();
+        for (Fate fate : fates) {
+            composed.add(fate.isRemoved() ? stillRemoved(fate, step) : through(fate, step));
+        }
+        List<Carrying> both = new ArrayList<>(steps);
+        both.add(step);
+        return new LineMap(Sharing.marked(composed, step.size()), step.size(), both);
+    }
+
+    private static Fate stillRemoved(Fate fate, Carrying next) {
         return new Fate(
                 Status.REMOVED,
                 false,
@@ -91,7 +108,7 @@ public final class LineMap {
                 fate.nearest() < 0 ? -1 : next.fate(fate.nearest()).place());
     }
 
-    private static Fate through(Fate fate, LineMap next) {
+    private static Fate through(Fate fate, Carrying next) {
         Set<Integer> places = new TreeSet<>();
         boolean isMoved = fate.moved();
         boolean isToConfirm = fate.toConfirm();
@@ -114,7 +131,7 @@ public final class LineMap {
         return new Fate(status, isMoved, List.copyOf(places), confidence, isToConfirm, rivals, -1);
     }
 
-    private static List<Integer> rivals(Fate fate, LineMap next) {
+    private static List<Integer> rivals(Fate fate, Carrying next) {
         Set<Integer> rivals = new LinkedHashSet<>();
         fate.rivals().forEach(rival -> rivals.addAll(next.fate(rival).places()));
         fate.places().forEach(place -> rivals.addAll(next.fate(place).rivals()));

@@ -56,7 +56,7 @@ class LineMapPropertyTest {
                         .toList());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 300)
     void mapsCompose(@ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int size) {
         Random random = new Random(seed);
         List<Piece> first = Texts.random(size, random);
@@ -84,7 +84,7 @@ class LineMapPropertyTest {
         assertThat(left.moved()).isEqualTo(right.moved());
         assertThat(left.toConfirm()).isEqualTo(right.toConfirm());
         assertThat(left.nearest()).isEqualTo(right.nearest());
-        assertThat(left.confidence()).isCloseTo(right.confidence(), within(0.01));
+        assertThat(left.confidence()).isCloseTo(right.confidence(), within(1e-9));
         assertThat(new HashSet<>(left.rivals())).isEqualTo(new HashSet<>(right.rivals()));
     }
 
