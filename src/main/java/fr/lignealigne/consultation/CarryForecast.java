@@ -12,7 +12,7 @@ public interface CarryForecast {
      *
      * @param toConfirm those whose new place a person has to confirm, whatever it looks like
      */
-    record Row(String organisation, int unchanged, int moved, int altered, int removed, int toConfirm) {}
+    record Row(String organisation, int unchanged, int moved, int altered, int divided, int removed, int toConfirm) {}
 
     /** One row an organisation, by name; empty when nothing was deposited. Refused to whoever may not publish. */
     List<Row> of(Viewer viewer, PlanVersionId next);

@@ -34,7 +34,7 @@ class LineMaps {
     /** The map of two published versions. */
     LineMap between(PlanText before, PlanText after) {
         return known.computeIfAbsent(
-                new Pair(before.version(), after.version()), pair -> attempts.at(() -> find(before, after)));
+                new Pair(before.version(), after.version()), pair -> attempts.apart(() -> find(before, after)));
     }
 
     /** The map to a version in preparation, which may still be thrown away: kept nowhere. */

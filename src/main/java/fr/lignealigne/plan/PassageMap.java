@@ -4,6 +4,7 @@ import fr.lignealigne.plan.CarriedPassage.Outcome;
 import fr.lignealigne.plan.linemap.Carried;
 import fr.lignealigne.plan.linemap.Fate;
 import fr.lignealigne.plan.linemap.LineMap;
+import fr.lignealigne.plan.linemap.Status;
 import fr.lignealigne.plan.linemap.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds passages of one version in a later one, along their line map. */
 public final class PassageMap {
+
+    private static final int MOST_RIVALS = 3;
 
     private final PlanText before;
     private final PlanText after;
@@ -28,8 +31,8 @@ public final class PassageMap {
         before.quote(passage);
         int first = before.item(passage.from()).position();
         int last = before.item(passage.to()).position();
+        List<Fate> fates = map.fates().subList(first, last + 1);
         List<Stretch> found = new ArrayList<>();
-        boolean isMoved = false;
         boolean isToConfirm = false;
         boolean isExact = true;
         for (int piece = first; piece <= last; piece++) {
@@ -37,9 +40,7 @@ public final class PassageMap {
             int to = piece == last
                     ? passage.toChar()
                     : before.items().get(piece).text().length();
-            Fate fate = map.fate(piece);
             Carried carried = map.carry(new Stretch(piece, from, to));
-            isMoved |= fate.moved();
             isToConfirm |= carried.toConfirm();
             isExact &= carried.outcome() == Carried.Outcome.EXACT;
             if (carried.outcome() != Carried.Outcome.REMOVED) {
@@ -47,17 +48,50 @@ public final class PassageMap {
             }
         }
         Passage place = place(found);
-        return new CarriedPassage(outcome(place, isExact, isMoved), isToConfirm, place);
+        return new CarriedPassage(
+                outcome(fates, place, isExact),
+                isToConfirm,
+                place,
+                place == null ? nearestLine(fates) : 0,
+                rivals(fates));
     }
 
-    private static Outcome outcome(@Nullable Passage place, boolean isExact, boolean isMoved) {
+    /** Where what stands near a line of the earlier version is found, or its neighbours; 0 when nothing lives on. */
+    public int nearLine(int line) {
+        Line stood = before.lines().get(line - 1);
+        return nearestLine(List.of(map.fate(stood.position())));
+    }
+
+    private static Outcome outcome(List<Fate> fates, @Nullable Passage place, boolean isExact) {
         if (place == null) {
             return Outcome.REMOVED;
+        }
+        if (fates.stream().anyMatch(fate -> fate.status() == Status.SPLIT || fate.status() == Status.MERGED)) {
+            return Outcome.DIVIDED;
         }
         if (!isExact) {
             return Outcome.ALTERED;
         }
-        return isMoved ? Outcome.MOVED : Outcome.UNCHANGED;
+        return fates.stream().anyMatch(Fate::moved) ? Outcome.MOVED : Outcome.UNCHANGED;
+    }
+
+    private int nearestLine(List<Fate> fates) {
+        return fates.stream()
+                .mapToInt(Fate::place)
+                .filter(place -> place >= 0)
+                .map(place -> after.items().get(place).firstLine())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whole items, since nothing is known of the words in a place that was not chosen. */
+    private List<Passage> rivals(List<Fate> fates) {
+        return fates.stream()
+                .flatMap(fate -> fate.rivals().stream())
+                .distinct()
+                .limit(MOST_RIVALS)
+                .map(place -> after.whole(after.items().get(place).id()))
+                .toList();
     }
 
     /** From the first stretch that was found to the last, in the order of the later version. */

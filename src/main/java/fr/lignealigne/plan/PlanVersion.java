@@ -53,6 +53,10 @@ class PlanVersion {
         return new PlanVersionId(id);
     }
 
+    int number() {
+        return number;
+    }
+
     PlanId planId() {
         return plan.id();
     }

@@ -9,8 +9,6 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,19 +23,21 @@ public class Versions {
     private final PlanRepository plans;
     private final PlanVersionRepository versions;
     private final VersionTexts texts;
+    private final PublishedTexts published;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Map<PlanVersionId, PlanText> published = new ConcurrentHashMap<>();
 
     Versions(
             PlanRepository plans,
             PlanVersionRepository versions,
             VersionTexts texts,
+            PublishedTexts published,
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.versions = versions;
         this.texts = texts;
+        this.published = published;
         this.clock = clock;
         this.events = events;
     }
@@ -82,9 +82,7 @@ public class Versions {
     /** The text of a version the viewer may read. */
     public PlanText text(Viewer viewer, PlanVersionId id) {
         PlanVersion version = readable(viewer, id);
-        return version.state() == VersionState.PREPARATION
-                ? texts.load(id)
-                : published.computeIfAbsent(id, texts::load);
+        return version.state() == VersionState.PREPARATION ? texts.load(id) : published.of(id);
     }
 
     private PlanVersion readable(Viewer viewer, PlanVersionId id) {

@@ -139,6 +139,14 @@ class Remark {
         old.addAll(wanted);
     }
 
+    /** A draft goes on in a later version, with its words as they are. */
+    void goOnIn(PlanVersionId later, AnchoredPlace newPlace, Instant now) {
+        guard(state.isWritable(), "remark.notWritable");
+        this.versionId = later.value();
+        this.place = newPlace;
+        this.updatedAt = now;
+    }
+
     void share() {
         guard(state == RemarkState.DRAFT, "remark.notWritable");
         state = RemarkState.SHARED;

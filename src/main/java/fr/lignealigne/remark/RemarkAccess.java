@@ -79,6 +79,22 @@ public final class RemarkAccess {
                 && remark.state().isBeforeTheState();
     }
 
+    /** Saying where a remark of one's association belongs in a later version. */
+    public static boolean mayConfirm(Viewer viewer, Standing remark) {
+        return mayWrite(viewer) && own(viewer, remark) && remark.state() != RemarkState.WITHDRAWN;
+    }
+
+    /** Maintaining or withdrawing a deposited remark in a later version binds the association: by the lead. */
+    public static boolean mayTakeAStand(Viewer viewer, Standing remark) {
+        return viewer.is(Role.ASSOCIATION_LEAD) && mayConfirm(viewer, remark) && remark.deposited();
+    }
+
+    /** What an association confirmed and holds is between that association and the State. */
+    public static boolean mayKnowStand(Viewer viewer, OrganisationId author) {
+        return viewer.preparesTheAnswer()
+                || viewer.speaksForAnAssociation() && viewer.organisation().equals(author);
+    }
+
     /** A receipt is for the association that deposited, and for those who received. */
     public static boolean mayReadReceipt(Viewer viewer, OrganisationId depositor) {
         return viewer.preparesTheAnswer()

@@ -29,6 +29,11 @@ public record RemarkDraft(
         return new RemarkDraft(anchor, kind, body, "", Evidence.NONE, Set.of(), Set.of(), false, false);
     }
 
+    /** The same said of another place. */
+    public RemarkDraft on(Anchor place) {
+        return new RemarkDraft(place, kind, body, wording, evidence, themes, forms, priority, lever);
+    }
+
     /** Whether anything was said at all. */
     public boolean isBlank() {
         return body.isBlank() && wording.isBlank() && evidence.figure().isBlank();

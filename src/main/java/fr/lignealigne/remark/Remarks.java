@@ -52,7 +52,7 @@ public class Remarks {
         return queries.touching(viewer, version, firstLine, lastLine);
     }
 
-    /** The marks in the margin of a version, for this viewer. */
+    /** The marks in the margin of a version, for this viewer; those carried over from earlier versions among them. */
     public List<LineMark> marks(Viewer viewer, PlanVersionId version, RemarkFilter filter) {
         versions.get(viewer, version);
         return queries.marks(viewer, version, filter);
@@ -61,7 +61,7 @@ public class Remarks {
     /** The marks of passages that touch these lines. */
     public List<LineMark> marksTouching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
         versions.get(viewer, version);
-        return queries.marksTouching(viewer, version, firstLine, lastLine);
+        return queries.marks(viewer, version, RemarkFilter.NONE, firstLine, lastLine);
     }
 
     /** A page of the remarks of a version, by line. */
@@ -101,6 +101,19 @@ public class Remarks {
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, remark.version()), draft.anchor());
         remark.rewrite(place, draft, clock.instant());
         repository.saveAndFlush(remark);
+        return get(viewer, id);
+    }
+
+    /** Takes a draft over to a later version, where it goes on as if it had been written there. */
+    @Transactional
+    public RemarkDetails goOn(Viewer viewer, RemarkId id, PlanVersionId later, Anchor anchor) {
+        Remark remark = lock(id);
+        NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing(remark)));
+        events.publishEvent(remark.linesChanged());
+        remark.goOnIn(later, AnchoredPlace.in(versions.text(viewer, later), anchor), clock.instant());
+        checkLevers(remark, get(viewer, id).draft());
+        repository.saveAndFlush(remark);
+        events.publishEvent(remark.linesChanged());
         return get(viewer, id);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -26,10 +27,13 @@ public class Attempts {
     private static final Set<Integer> WORTH_ANOTHER = Set.of(1020, 1205, 1213);
 
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
     private final TransactionTemplate reading;
 
     Attempts(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -41,6 +45,15 @@ public class Attempts {
 
     /** Does the act, at most {@value #MOST} times; its refusals are never tried again. */
     public <T> T at(Supplier<T> act) {
+        return at(transaction, act);
+    }
+
+    /** The same, whatever transaction the caller is in: what is done stays done, even when that one is rolled back. */
+    public <T> T apart(Supplier<T> act) {
+        return at(apart, act);
+    }
+
+    private static <T> T at(TransactionTemplate transaction, Supplier<T> act) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> act.get()));

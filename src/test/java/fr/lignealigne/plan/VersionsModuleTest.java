@@ -245,7 +245,13 @@ class VersionsModuleTest {
 
     /** The same versions, read at another instant. */
     private Versions at(Instant instant) {
-        return new Versions(plans, repository, texts, Clock.fixed(instant, java.time.ZoneOffset.UTC), events);
+        return new Versions(
+                plans,
+                repository,
+                texts,
+                new PublishedTexts(texts),
+                Clock.fixed(instant, java.time.ZoneOffset.UTC),
+                events);
     }
 
     private static List<String> texts(ImportedText imported) {

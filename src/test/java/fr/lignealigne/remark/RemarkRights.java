@@ -27,6 +27,21 @@ public final class RemarkRights extends Rights {
         act("deposit a DRAFT", v -> RemarkAccess.mayDeposit(v, of(RemarkState.DRAFT, true, true)));
         act("withdraw a DEPOSITED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DEPOSITED, true, true)));
         act("withdraw a DECIDED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DECIDED, true, true)));
+        act(
+                "say where a DRAFT belongs in a later version",
+                v -> RemarkAccess.mayConfirm(v, of(RemarkState.DRAFT, true, true)));
+        act(
+                "say where an ANSWERED remark belongs in a later version",
+                v -> RemarkAccess.mayConfirm(v, of(RemarkState.ANSWERED, true, true)));
+        act(
+                "maintain or withdraw a DEPOSITED remark in a later version",
+                v -> RemarkAccess.mayTakeAStand(v, of(RemarkState.DEPOSITED, true, true)));
+        act(
+                "maintain or withdraw a DRAFT in a later version",
+                v -> RemarkAccess.mayTakeAStand(v, of(RemarkState.DRAFT, true, true)));
+        act(
+                "know what an association holds of its remarks in a later version",
+                v -> RemarkAccess.mayKnowStand(v, Seats.OWN));
         act("read a receipt", v -> RemarkAccess.mayReadReceipt(v, Seats.OWN));
         act("know before a publication what becomes of the remarks", RemarkAccess::mayForecast);
         act(

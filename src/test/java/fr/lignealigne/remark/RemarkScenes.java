@@ -11,6 +11,7 @@ import fr.lignealigne.plan.imports.Importing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -68,6 +69,11 @@ public class RemarkScenes {
         PlanVersionId version = publishedVersion(miprof);
         rounds.open(miprof, version, clock.instant().plus(Duration.ofDays(7)));
         return version;
+    }
+
+    /** Opens the round of a published version until that instant. */
+    public void open(PlanVersionId version, Instant until) {
+        rounds.open(people.ofTheState(Role.MIPROF).viewer(), version, until);
     }
 
     /** A new plan, published, without a round. */

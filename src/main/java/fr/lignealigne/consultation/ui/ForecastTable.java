@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 class ForecastTable extends Div {
 
     private static final List<ToIntFunction<Row>> FATES =
-            List.of(Row::unchanged, Row::moved, Row::altered, Row::removed, Row::toConfirm);
+            List.of(Row::unchanged, Row::moved, Row::altered, Row::divided, Row::removed, Row::toConfirm);
 
     ForecastTable(List<Row> rows) {
         setId("forecast");
@@ -28,7 +28,7 @@ class ForecastTable extends Div {
         }
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        Stream.of("organisation", "unchanged", "moved", "altered", "removed", "toConfirm")
+        Stream.of("organisation", "unchanged", "moved", "altered", "divided", "removed", "toConfirm")
                 .forEach(column -> head.add(header(t("forecast." + column), "col")));
         table.getBody().add(row(total(rows)));
         rows.forEach(row -> table.getBody().add(row(row)));
@@ -42,7 +42,7 @@ class ForecastTable extends Div {
         int[] sums = FATES.stream()
                 .mapToInt(fate -> rows.stream().mapToInt(fate).sum())
                 .toArray();
-        return new Row(t("forecast.all"), sums[0], sums[1], sums[2], sums[3], sums[4]);
+        return new Row(t("forecast.all"), sums[0], sums[1], sums[2], sums[3], sums[4], sums[5]);
     }
 
     private static NativeTableRow row(Row row) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
-class CarryingOverModuleTest {
+class ForecastingModuleTest {
 
     @Autowired
     CarryForecast forecast;
@@ -71,8 +71,8 @@ class CarryingOverModuleTest {
                         versions.text(other, first).measures().getLast().id()));
         assertThat(forecast.of(miprof, next))
                 .containsExactlyInAnyOrder(
-                        new CarryForecast.Row(one.organisationName(), 2, 0, 1, 0, 0),
-                        new CarryForecast.Row(other.organisationName(), 1, 0, 0, 0, 0));
+                        new CarryForecast.Row(one.organisationName(), 2, 0, 1, 0, 0, 0),
+                        new CarryForecast.Row(other.organisationName(), 1, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -1,0 +1,73 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.Comparisons;
+import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.plan.Versions;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remarks of earlier versions in a later one, inside the walls. What is said of them is {@link Confirming}. */
+@Service
+@Transactional(readOnly = true)
+public class CarriedRemarks {
+
+    private final CarryQueries queries;
+    private final Remarks remarks;
+    private final Versions versions;
+    private final Comparisons comparisons;
+
+    CarriedRemarks(CarryQueries queries, Remarks remarks, Versions versions, Comparisons comparisons) {
+        this.queries = queries;
+        this.remarks = remarks;
+        this.versions = versions;
+        this.comparisons = comparisons;
+    }
+
+    /** What the viewer may read of those that stand on these lines of a later version. */
+    public List<CarriedRemark> touching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
+        versions.get(viewer, version);
+        return queries.touching(viewer, version, firstLine, lastLine);
+    }
+
+    /** Those of the viewer's own association, by line. */
+    public List<CarriedRemark> own(Viewer viewer, PlanVersionId version) {
+        NotAllowed.unless(RemarkAccess.mayWrite(viewer));
+        versions.get(viewer, version);
+        return queries.own(viewer, version);
+    }
+
+    /** How many places the viewer's association has yet to confirm. */
+    public int countWaiting(Viewer viewer, PlanVersionId version) {
+        NotAllowed.unless(RemarkAccess.mayWrite(viewer));
+        versions.get(viewer, version);
+        return queries.countWaiting(viewer, version);
+    }
+
+    /** What became of a remark in each later version that the viewer may read, the earliest first. */
+    public List<CarriedRemark> history(Viewer viewer, RemarkId id) {
+        RemarkDetails remark = remarks.get(viewer, id);
+        VersionSummary own = versions.get(viewer, remark.version());
+        return versions.list(viewer).stream()
+                .filter(other -> other.plan().equals(own.plan()) && other.number() > own.number())
+                .sorted(Comparator.comparing(VersionSummary::number))
+                .flatMap(later -> queries.of(viewer, id, later.id()).stream())
+                .toList();
+    }
+
+    /** Other places that a doubtful remark might belong to, the likeliest first. */
+    public List<Passage> rivals(Viewer viewer, CarriedRemark carried) {
+        RemarkDetails.Place place = carried.remark().place();
+        return place.passage() == null
+                ? List.of()
+                : comparisons
+                        .passages(viewer, carried.remark().version(), carried.version())
+                        .carry(place.passage())
+                        .rivals();
+    }
+}

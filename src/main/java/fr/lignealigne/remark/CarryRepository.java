@@ -1,0 +1,14 @@
+package fr.lignealigne.remark;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface CarryRepository extends JpaRepository<Carry, CarryId> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Carry carry where carry.id = :id")
+    Optional<Carry> lock(CarryId id);
+}
