@@ -13,6 +13,7 @@ import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
@@ -37,13 +38,21 @@ class Awaiting {
     private final Versions versions;
     private final Rounds rounds;
     private final Remarks remarks;
+    private final CarriedRemarks carried;
     private final BilateralMeetings meetings;
     private final Clock clock;
 
-    Awaiting(Versions versions, Rounds rounds, Remarks remarks, BilateralMeetings meetings, Clock clock) {
+    Awaiting(
+            Versions versions,
+            Rounds rounds,
+            Remarks remarks,
+            CarriedRemarks carried,
+            BilateralMeetings meetings,
+            Clock clock) {
         this.versions = versions;
         this.rounds = rounds;
         this.remarks = remarks;
+        this.carried = carried;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -73,6 +82,7 @@ class Awaiting {
             addWriting(tasks, viewer, open);
             addDeciding(tasks, viewer, open);
         }
+        addPlaces(tasks, viewer);
         addMeetings(tasks, viewer);
         if (viewer.is(Role.MIPROF)) {
             addPreparing(tasks, viewer);
@@ -124,6 +134,24 @@ class Awaiting {
                     t("home.answered.action"),
                     "suites?version=" + version.id(),
                     false));
+        }
+    }
+
+    private void addPlaces(List<Task> tasks, Viewer viewer) {
+        if (!viewer.speaksForAnAssociation()) {
+            return;
+        }
+        for (VersionSummary version : versions.list(viewer)) {
+            int waiting = carried.countWaiting(viewer, version.id());
+            if (waiting > 0) {
+                tasks.add(new Task(
+                        waiting,
+                        t("home.places", waiting),
+                        version.planTitle() + " · " + version.label(),
+                        t("home.places.action"),
+                        "places/" + version.id(),
+                        tasks.isEmpty()));
+            }
         }
     }
 

@@ -3,10 +3,19 @@ package fr.lignealigne.reader;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.CarriedRemarks;
+import fr.lignealigne.remark.Confirming;
 import fr.lignealigne.remark.Remarks;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** What the panes of the reading page ask. */
+/** What the panes of the reading page ask, and the page of places to confirm. */
 @Component
-record ReaderServices(Versions versions, Rounds rounds, Remarks remarks, Decisions decisions, Clock clock) {}
+record ReaderServices(
+        Versions versions,
+        Rounds rounds,
+        Remarks remarks,
+        CarriedRemarks carried,
+        Confirming confirming,
+        Decisions decisions,
+        Clock clock) {}

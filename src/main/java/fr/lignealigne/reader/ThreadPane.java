@@ -21,12 +21,15 @@ import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.CarriedRemark;
+import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.RemarkAccess;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.remark.ui.CarryWords;
 import fr.lignealigne.remark.ui.RemarkCard;
 import fr.lignealigne.remark.ui.RemarkForm;
 import fr.lignealigne.remark.ui.RemarkWords;
@@ -35,6 +38,7 @@ import fr.lignealigne.shared.ui.Toasts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The right pane: the thread of the chosen passage, and the form, which opens here and keeps what is typed. */
@@ -163,14 +167,19 @@ class ThreadPane extends Aside {
         Viewer viewer = currentViewer.get();
         List<RemarkDetails> found =
                 services.remarks().touching(viewer, version.id(), quotation.firstLine(), quotation.lastLine());
-        if (found.isEmpty()) {
+        List<CarriedRemark> carried =
+                services.carried().touching(viewer, version.id(), quotation.firstLine(), quotation.lastLine());
+        if (found.isEmpty() && carried.isEmpty()) {
             Paragraph none = new Paragraph(t("reader.thread.empty"));
             none.addClassName("soft");
             cards.add(none);
         } else {
-            long organisations =
-                    found.stream().map(RemarkDetails::organisation).distinct().count();
-            cards.add(new Pill(t("reader.thread.count", found.size(), organisations), Pill.Tone.PLAIN));
+            long organisations = Stream.concat(found.stream(), carried.stream().map(CarriedRemark::remark))
+                    .map(RemarkDetails::organisation)
+                    .distinct()
+                    .count();
+            cards.add(
+                    new Pill(t("reader.thread.count", found.size() + carried.size(), organisations), Pill.Tone.PLAIN));
         }
         List<RemarkDetails> shown = found.stream()
                 .limit(MOST_CARDS)
@@ -178,13 +187,23 @@ class ThreadPane extends Aside {
                 .toList();
         Map<RemarkId, AnswerDetails> answers = services.decisions()
                 .of(viewer, shown.stream().map(RemarkDetails::id).toList());
+        CarryHistory history = services.carried().history(viewer, shown);
         for (RemarkDetails remark : shown) {
             cards.add(new RemarkCard(remark, actions(remark)));
             AnswerDetails answer = answers.get(remark.id());
             if (answer != null) {
                 cards.add(new AnswerCard(answer));
             }
+            CarryWords.notes(history, remark.id()).forEach(cards::add);
         }
+        cards.add(new CarriedCards(
+                services,
+                viewer,
+                version,
+                carried.stream()
+                        .limit(MOST_CARDS)
+                        .filter(one -> !one.remark().id().equals(writing))
+                        .toList()));
         if (found.size() > MOST_CARDS) {
             cards.add(new Paragraph(t("reader.thread.more", found.size() - MOST_CARDS)));
         }

@@ -7,6 +7,7 @@ import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -51,13 +52,24 @@ public class CarriedRemarks {
 
     /** What became of a remark in each later version that the viewer may read, the earliest first. */
     public List<CarriedRemark> history(Viewer viewer, RemarkId id) {
-        RemarkDetails remark = remarks.get(viewer, id);
-        VersionSummary own = versions.get(viewer, remark.version());
-        return versions.list(viewer).stream()
+        return history(viewer, List.of(remarks.get(viewer, id))).of(id);
+    }
+
+    /** What became of several remarks of one version. */
+    public CarryHistory history(Viewer viewer, Collection<RemarkDetails> ofOneVersion) {
+        if (ofOneVersion.isEmpty()) {
+            return CarryHistory.NONE;
+        }
+        VersionSummary own = versions.get(viewer, ofOneVersion.iterator().next().version());
+        List<RemarkId> ids = ofOneVersion.stream().map(RemarkDetails::id).toList();
+        List<VersionSummary> later = versions.list(viewer).stream()
                 .filter(other -> other.plan().equals(own.plan()) && other.number() > own.number())
                 .sorted(Comparator.comparing(VersionSummary::number))
-                .flatMap(later -> queries.of(viewer, id, later.id()).stream())
                 .toList();
+        List<CarriedRemark> found = later.stream()
+                .flatMap(version -> queries.of(viewer, ids, version.id()).stream())
+                .toList();
+        return new CarryHistory(later, found);
     }
 
     /** Other places that a doubtful remark might belong to, the likeliest first. */

@@ -66,9 +66,13 @@ class CarryQueries {
                 Map.of("own", viewer.organisation().value()));
     }
 
-    /** What became of one remark in a later version; none when it was not carried there. */
-    List<CarriedRemark> of(Viewer viewer, RemarkId remark, PlanVersionId version) {
-        return list(viewer, version, "r.id = :remark", Map.of("remark", remark.value()));
+    /** What became of these remarks in a later version; nothing of those that were not carried there. */
+    List<CarriedRemark> of(Viewer viewer, List<RemarkId> remarks, PlanVersionId version) {
+        return list(
+                viewer,
+                version,
+                "r.id in (:remarks)",
+                Map.of("remarks", remarks.stream().map(RemarkId::value).toList()));
     }
 
     int countWaiting(Viewer viewer, PlanVersionId version) {

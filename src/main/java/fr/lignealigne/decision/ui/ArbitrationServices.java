@@ -13,6 +13,7 @@ import fr.lignealigne.decision.Synopsis;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Remarks;
 import java.time.Clock;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ record ArbitrationServices(
         Versions versions,
         Rounds rounds,
         Remarks remarks,
+        CarriedRemarks carried,
         Organisations organisations,
         Decisions decisions,
         Advices advices,

@@ -8,6 +8,8 @@ import fr.lignealigne.decision.Trail;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.CarriedRemark;
+import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
@@ -24,6 +26,8 @@ import java.util.Optional;
  * @param remarks what was said of exactly these lines and not withdrawn
  * @param around what was said of other lines that touch these
  * @param withdrawn what was withdrawn, whose note the State still reads
+ * @param later what became of the remarks in later versions
+ * @param earlier what was said on earlier versions and stands on these lines
  */
 record Desk(
         VersionSummary version,
@@ -33,6 +37,8 @@ record Desk(
         List<RemarkDetails> remarks,
         List<RemarkDetails> around,
         List<RemarkDetails> withdrawn,
+        CarryHistory later,
+        List<CarriedRemark> earlier,
         Map<RemarkId, AnswerDetails> answers,
         Map<RemarkId, List<AdviceDetails>> advice,
         Trail trail) {
@@ -61,6 +67,8 @@ record Desk(
                         .filter(remark -> stands(remark) && !here.contains(remark))
                         .toList(),
                 here.stream().filter(remark -> !stands(remark)).toList(),
+                services.carried().history(viewer, standing),
+                services.carried().touching(viewer, version.id(), first, last),
                 services.decisions().of(viewer, ids),
                 services.advices().of(viewer, ids),
                 services.synopsis().trail(viewer, version.id(), address.filter()));

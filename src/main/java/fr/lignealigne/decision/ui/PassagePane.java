@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.lignealigne.remark.CarriedRemark;
+import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.Target;
+import fr.lignealigne.remark.ui.CarryWords;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.List;
@@ -42,6 +45,25 @@ class PassagePane extends Section {
         add(spoke, new ProportionBar(Shares.byKind(desk.byKind())));
         addWordings(desk.remarks());
         addArguments(desk);
+        addEarlier(desk);
+    }
+
+    /** What associations said of this passage on earlier versions, and whether they hold to it. */
+    private void addEarlier(Desk desk) {
+        if (desk.earlier().isEmpty()) {
+            return;
+        }
+        add(DeskWords.title("desk.earlier"));
+        for (CarriedRemark one : desk.earlier()) {
+            Element name = new Element("b");
+            name.setText(one.remark().organisationName());
+            Span said =
+                    new Span(" · " + one.remark().code() + " – " + one.remark().body());
+            Paragraph line = new Paragraph();
+            line.getElement().appendChild(name);
+            line.add(said);
+            add(line, CarryWords.note(desk.version(), one));
+        }
     }
 
     private static String place(Desk desk) {
@@ -76,7 +98,7 @@ class PassagePane extends Section {
         head.addHeaderCell().setText(t("desk.argument.who"));
         head.addHeaderCell().setText(t("desk.argument.what"));
         head.addHeaderCell().setText(t("desk.argument.kind"));
-        desk.remarks().forEach(remark -> argument(table.getBody().addRow(), remark));
+        desk.remarks().forEach(remark -> argument(table.getBody().addRow(), remark, desk.later()));
         add(DeskWords.title("desk.arguments"), table);
         desk.withdrawn().forEach(remark -> {
             Paragraph note = new Paragraph(
@@ -86,7 +108,7 @@ class PassagePane extends Section {
         });
     }
 
-    private static void argument(NativeTableRow row, RemarkDetails remark) {
+    private static void argument(NativeTableRow row, RemarkDetails remark, CarryHistory later) {
         NativeTableCell who = row.addDataCell();
         Element name = new Element("b");
         name.setText(remark.organisationName());
@@ -108,6 +130,7 @@ class PassagePane extends Section {
         if (!remark.evidence().figure().isBlank()) {
             what.add(evidence(remark.evidence()));
         }
+        CarryWords.notes(later, remark.id()).forEach(what::add);
         NativeTableCell kind = row.addDataCell();
         kind.add(RemarkWords.kind(remark.kind()));
         if (remark.priority()) {

@@ -23,6 +23,9 @@ import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.CarriedRemark;
+import fr.lignealigne.remark.CarriedRemarks;
+import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
@@ -48,12 +51,19 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
 
     private final Versions versions;
     private final Remarks remarks;
+    private final CarriedRemarks carried;
     private final Depositing depositing;
     private final CurrentViewer currentViewer;
 
-    MyRemarksView(Versions versions, Remarks remarks, Depositing depositing, CurrentViewer currentViewer) {
+    MyRemarksView(
+            Versions versions,
+            Remarks remarks,
+            CarriedRemarks carried,
+            Depositing depositing,
+            CurrentViewer currentViewer) {
         this.versions = versions;
         this.remarks = remarks;
+        this.carried = carried;
         this.depositing = depositing;
         this.currentViewer = currentViewer;
         getContent().addClassName("page");
@@ -82,6 +92,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
             return;
         }
         getContent().add(new VersionTabs(readable, shown.get(), "remarques"));
+        addCarried(viewer, shown.get());
         list(viewer, shown.get());
     }
 
@@ -89,6 +100,18 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
         return readable.stream()
                 .filter(version -> version.publishedAt() != null)
                 .max(Comparator.comparing(VersionSummary::publishedAt));
+    }
+
+    /** What was written on earlier versions and stands in this one. */
+    private void addCarried(Viewer viewer, VersionSummary version) {
+        List<CarriedRemark> followed = carried.own(viewer, version.id());
+        if (followed.isEmpty()) {
+            return;
+        }
+        long waiting = followed.stream().filter(CarriedRemark::toConfirm).count();
+        Anchor places = new Anchor("places/" + version.id(), t("remarks.carried", followed.size(), waiting));
+        places.addClassNames("button", waiting > 0 ? "main" : "quiet");
+        getContent().add(places);
     }
 
     private void list(Viewer viewer, VersionSummary version) {
@@ -127,10 +150,12 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
     }
 
     private UnorderedList handedList(Viewer viewer, VersionSummary version, List<RemarkDetails> handed) {
+        CarryHistory history = carried.history(viewer, handed);
         UnorderedList list = new UnorderedList();
         list.addClassName("deposit-list");
         for (RemarkDetails remark : handed) {
             ListItem item = new ListItem(new RemarkCard(remark, handedActions(viewer, version, remark)));
+            CarryWords.notes(history, remark.id()).forEach(item::add);
             item.addClassName("single");
             list.add(item);
         }

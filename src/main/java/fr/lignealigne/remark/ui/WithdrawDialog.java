@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Asks why a deposited remark is withdrawn; the State reads the note. */
-final class WithdrawDialog extends ConfirmDialog {
+public final class WithdrawDialog extends ConfirmDialog {
 
-    WithdrawDialog(Consumer<String> onWithdraw) {
+    public WithdrawDialog(Consumer<String> onWithdraw) {
         TextArea note = new TextArea(t("remarks.withdraw.note"));
         note.setWidthFull();
         setHeader(t("remarks.withdraw.title"));
