@@ -29,7 +29,7 @@ final class Paper {
         Document page = Document.createShell("");
         page.expectFirst("html").attr("lang", "fr");
         page.title(title);
-        page.head().appendElement("meta").attr("name", "description").attr("content", title);
+        page.head().appendElement("meta").attr("name", "subject").attr("content", title);
         page.head().appendElement("style").text(STYLE + style);
         return page;
     }
