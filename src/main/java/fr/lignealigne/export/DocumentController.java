@@ -3,12 +3,17 @@ package fr.lignealigne.export;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.Comparisons;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.ReceiptDetails;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.Receipts;
 import fr.lignealigne.shared.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -19,21 +24,43 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The addresses of documents; the right is asked again at every download. */
 @RestController
 class DocumentController {
 
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    /** The value of the parameter that leaves out what stays the same. */
+    private static final String CHANGES = "modifications";
+
+    private static final int LONGEST_TITLE = 60;
+
     private final Receipts receipts;
     private final Versions versions;
+    private final Comparisons comparisons;
     private final ReceiptPdf receiptPdf;
+    private final ComparisonPdf comparisonPdf;
+    private final ComparisonDocx comparisonDocx;
     private final CurrentViewer currentViewer;
 
-    DocumentController(Receipts receipts, Versions versions, ReceiptPdf receiptPdf, CurrentViewer currentViewer) {
+    DocumentController(
+            Receipts receipts,
+            Versions versions,
+            Comparisons comparisons,
+            ReceiptPdf receiptPdf,
+            ComparisonPdf comparisonPdf,
+            ComparisonDocx comparisonDocx,
+            CurrentViewer currentViewer) {
         this.receipts = receipts;
         this.versions = versions;
+        this.comparisons = comparisons;
         this.receiptPdf = receiptPdf;
+        this.comparisonPdf = comparisonPdf;
+        this.comparisonDocx = comparisonDocx;
         this.currentViewer = currentViewer;
     }
 
@@ -42,16 +69,48 @@ class DocumentController {
         Viewer viewer = currentViewer.get();
         ReceiptDetails details = receipts.get(viewer, new ReceiptId(receipt));
         byte[] pdf = receiptPdf.of(details, versions.get(viewer, details.version()));
-        return file(details.number() + ".pdf", pdf);
+        return file(details.number() + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
-    private static ResponseEntity<byte[]> file(String name, byte[] content) {
+    @GetMapping("/documents/comparaison/{before}/{after}.pdf")
+    ResponseEntity<byte[]> comparisonAsPdf(
+            @PathVariable UUID before,
+            @PathVariable UUID after,
+            @RequestParam(name = "seulement", defaultValue = "") String only) {
+        VersionComparison comparison = comparison(before, after);
+        byte[] pdf = comparisonPdf.of(comparison, only.equals(CHANGES));
+        return file(name(comparison) + ".pdf", MediaType.APPLICATION_PDF, pdf);
+    }
+
+    @GetMapping("/documents/comparaison/{before}/{after}.docx")
+    ResponseEntity<byte[]> comparisonAsDocx(@PathVariable UUID before, @PathVariable UUID after) {
+        VersionComparison comparison = comparison(before, after);
+        return file(name(comparison) + ".docx", DOCX, comparisonDocx.of(comparison));
+    }
+
+    private VersionComparison comparison(UUID before, UUID after) {
+        return comparisons.between(currentViewer.get(), new PlanVersionId(before), new PlanVersionId(after));
+    }
+
+    /** « plan-national-V1-V2 », in letters that every system takes. */
+    private static String name(VersionComparison comparison) {
+        String plain = Normalizer.normalize(comparison.after().planTitle(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        String title = plain.substring(0, Math.min(plain.length(), LONGEST_TITLE));
+        return (title + "-" + comparison.before().label() + "-"
+                        + comparison.after().label())
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-", "");
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         String disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .body(content);

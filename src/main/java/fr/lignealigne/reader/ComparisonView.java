@@ -59,6 +59,8 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
     private final Versions versions;
     private final CurrentViewer currentViewer;
     private final Span place = new Span();
+    private final Anchor pdf = document("comparison.pdf", "comparison.pdf.title");
+    private final Anchor docx = document("comparison.docx", "comparison.docx.title");
     private String title = "";
 
     ComparisonView(Comparisons comparisons, Versions versions, CurrentViewer currentViewer) {
@@ -127,6 +129,7 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         });
         only.addValueChangeListener(event -> {
             text.onlyChanges(event.getValue());
+            leadToPdf(comparison, event.getValue());
             remember(comparison, sides.getValue(), only.getValue());
         });
         Button previous = new Button(t("comparison.previous"), event -> text.step(-1));
@@ -136,6 +139,8 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
                 "lecture/" + comparison.after().id(),
                 t("comparison.read", comparison.after().label()));
         read.addClassNames("button", "push");
+        docx.setHref(address(comparison) + ".docx");
+        leadToPdf(comparison, onlyChanges);
         Div tools = new Div(
                 other("comparison.before", comparison.before(), comparison.after()),
                 other("comparison.after", comparison.after(), comparison.before()),
@@ -144,7 +149,9 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
                 previous,
                 next,
                 place,
-                read);
+                read,
+                pdf,
+                docx);
         tools.addClassNames("row", "comparison-tools");
         return tools;
     }
@@ -167,6 +174,25 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
                 UI.getCurrent().navigate("comparaison/" + event.getValue().id() + "/" + opposite.id()));
         choice.setVisible(readable.size() > 1);
         return choice;
+    }
+
+    private static Anchor document(String name, String title) {
+        Anchor way = new Anchor("", t(name));
+        way.setRouterIgnore(true);
+        way.setTitle(t(title));
+        way.setAriaLabel(t(title));
+        way.addClassName("button");
+        return way;
+    }
+
+    private static String address(VersionComparison comparison) {
+        return "documents/comparaison/" + comparison.before().id() + "/"
+                + comparison.after().id();
+    }
+
+    /** The PDF shows as much of the text as the page does. */
+    private void leadToPdf(VersionComparison comparison, boolean onlyChanges) {
+        pdf.setHref(address(comparison) + ".pdf" + (onlyChanges ? "?seulement=modifications" : ""));
     }
 
     private static void remember(VersionComparison comparison, boolean sideBySide, boolean onlyChanges) {

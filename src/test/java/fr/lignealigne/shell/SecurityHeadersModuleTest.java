@@ -49,6 +49,8 @@ class SecurityHeadersModuleTest {
                 "actuator/health",
                 "actuator/metrics",
                 "compte",
+                "documents/comparaison/nothing/here.pdf",
+                "documents/comparaison/nothing/here.docx",
                 "?v-r=uidl",
                 "VAADIN/nothing-here"
             })
@@ -57,7 +59,7 @@ class SecurityHeadersModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "compte", "nothing-here", "journal"})
+    @ValueSource(strings = {"", "compte", "nothing-here", "journal", "documents/comparaison/nothing/here.pdf"})
     void areOnEveryAnswerToSomeoneSignedIn(String path) throws Exception {
         Visitor visitor = new Visitor(port);
         visitor.signIn(people.leadOfAMember().email(), People.PASSWORD);

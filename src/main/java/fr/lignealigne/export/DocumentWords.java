@@ -1,0 +1,32 @@
+package fr.lignealigne.export;
+
+import fr.lignealigne.plan.Item;
+import fr.lignealigne.shared.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** What documents say, which is French whatever language their reader chose for the screens. */
+final class DocumentWords {
+
+    static final Locale FRENCH = Locale.FRENCH;
+
+    private DocumentWords() {}
+
+    static String say(String key, Object... arguments) {
+        return Words.say(FRENCH, key, arguments);
+    }
+
+    /** « l. 12 » or « l. 12-14 ». */
+    static String lines(int first, int last) {
+        return first == last
+                ? say("remark.line", String.valueOf(first))
+                : say("remark.lines", String.valueOf(first), String.valueOf(last));
+    }
+
+    /** « 12 » or « 12-14 », from the first line of these items to the last. */
+    static String range(List<Item> items) {
+        int first = items.stream().mapToInt(Item::firstLine).min().orElseThrow();
+        int last = items.stream().mapToInt(Item::lastLine).max().orElseThrow();
+        return first == last ? String.valueOf(first) : first + "-" + last;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.lignealigne.reader;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.support.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ComparisonViewTest extends ViewTest {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RemarkScenes scenes;
+
+    @Test
+    void leadsToTheDocumentsAndThePdfShowsAsMuchAsThePage() {
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        PlanVersionId first = scenes.publishedVersion(miprof.viewer());
+        PlanVersionId second = scenes.nextVersion(miprof.viewer(), first);
+        signInAs(miprof.email());
+        UI.getCurrent().navigate("comparaison/" + first + "/" + second);
+        String document = "documents/comparaison/" + first + "/" + second;
+        assertThat(link("DOCX").getHref()).isEqualTo(document + ".docx");
+        assertThat(link("PDF").getHref()).isEqualTo(document + ".pdf?seulement=modifications");
+        assertThat(link("PDF").getAriaLabel()).hasValue("Télécharger la comparaison en PDF");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Seulement ce qui change")), false);
+        assertThat(link("PDF").getHref()).isEqualTo(document + ".pdf");
+    }
+
+    private static Anchor link(String words) {
+        return _get(Anchor.class, spec -> spec.withText(words));
+    }
+}
