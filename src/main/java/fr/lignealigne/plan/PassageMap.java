@@ -56,10 +56,12 @@ public final class PassageMap {
                 rivals(fates));
     }
 
-    /** Where what stands near a line of the earlier version is found, or its neighbours; 0 when nothing lives on. */
-    public int nearLine(int line) {
-        Line stood = before.lines().get(line - 1);
-        return nearestLine(List.of(map.fate(stood.position())));
+    /** What was gone before stays gone; it points to where its neighbour is found, whose line is 0 when there is none. */
+    public CarriedPassage gone(int line) {
+        int nearest = line == 0
+                ? 0
+                : nearestLine(List.of(map.fate(before.lines().get(line - 1).position())));
+        return new CarriedPassage(Outcome.REMOVED, false, null, nearest, List.of());
     }
 
     private static Outcome outcome(List<Fate> fates, @Nullable Passage place, boolean isExact) {

@@ -5,6 +5,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
@@ -133,8 +134,10 @@ class PlaceActs {
                 services.confirming().goOn(currentViewer.get(), carried.remark().id(), version);
         RemarkDetails.Place place =
                 services.remarks().get(currentViewer.get(), draft).place();
-        String lines = place.firstLine() == 0 ? "" : "?ligne=" + place.firstLine() + "-" + place.lastLine();
-        UI.getCurrent().navigate("lecture/" + version + lines);
+        QueryParameters lines = place.firstLine() == 0
+                ? QueryParameters.empty()
+                : QueryParameters.of("ligne", place.firstLine() + "-" + place.lastLine());
+        UI.getCurrent().navigate("lecture/" + version, lines);
         Toasts.done(t("places.done.goOn"));
     }
 

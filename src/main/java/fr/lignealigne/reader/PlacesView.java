@@ -114,13 +114,11 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         lead.addClassName("lead");
         getContent().add(lead);
         PlaceCard next = pile("places.toConfirm", "places.toConfirm.explain", piles.toConfirm());
-        PlaceCard changed = pile("places.changed", "places.changed.explain", piles.changed());
+        pile("places.changed", "places.changed.explain", piles.changed());
         addFollowed(viewer, piles.followed());
         pile("places.said", "", piles.said());
         if (next != null) {
             next.focus();
-        } else if (changed != null) {
-            changed.focus();
         }
     }
 

@@ -130,7 +130,11 @@ class ThreadPane extends Aside {
         Button close = new Button(t("reader.close"), event -> backToTheText());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClassName("push");
-        Div row = new Div(place, close);
+        com.vaadin.flow.component.html.Anchor cite = new com.vaadin.flow.component.html.Anchor(
+                "citation/" + version.id() + "?ligne=" + quotation.firstLine() + "-" + quotation.lastLine(),
+                t("reader.cite"));
+        cite.addClassName("small");
+        Div row = new Div(place, cite, close);
         row.addClassName("row");
         head.add(row);
         text.measureAt(quotation.firstLine()).map(Measure::title).ifPresent(title -> {

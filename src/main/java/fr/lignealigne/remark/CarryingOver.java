@@ -1,7 +1,6 @@
 package fr.lignealigne.remark;
 
 import fr.lignealigne.plan.CarriedPassage;
-import fr.lignealigne.plan.CarriedPassage.Outcome;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PassageMap;
@@ -159,11 +158,7 @@ class CarryingOver {
 
     private static CarriedPassage carried(Missing one, PassageMap passages) {
         boolean isGone = one.passage() == null && one.target() != Target.PLAN;
-        if (!isGone) {
-            return Carriage.of(one.target(), one.passage(), passages);
-        }
-        int line = one.line() == 0 ? 0 : passages.nearLine(one.line());
-        return new CarriedPassage(Outcome.REMOVED, false, null, line, List.of());
+        return isGone ? passages.gone(one.line()) : Carriage.of(one.target(), one.passage(), passages);
     }
 
     private static Row row(Missing one, CarriedPassage carried, PlanText later) {

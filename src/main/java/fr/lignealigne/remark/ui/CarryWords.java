@@ -25,15 +25,18 @@ public final class CarryWords {
 
     /** What became of it: « à confirmer » comes before what the portal believes. */
     public static Pill outcome(CarriedRemark carried) {
-        if (carried.toConfirm()) {
+        return carried.confirmation() == Confirmation.IRRELEVANT
+                ? new Pill(t("carry.confirmation", Confirmation.IRRELEVANT), Pill.Tone.PLAIN)
+                : outcome(carried.outcome(), carried.toConfirm());
+    }
+
+    public static Pill outcome(Outcome outcome, boolean toConfirm) {
+        if (toConfirm) {
             return new Pill(t("carry.toConfirm"), Pill.Tone.WARM);
         }
-        if (carried.confirmation() == Confirmation.IRRELEVANT) {
-            return new Pill(t("carry.confirmation", Confirmation.IRRELEVANT), Pill.Tone.PLAIN);
-        }
         return new Pill(
-                t("carry.outcome", carried.outcome()),
-                switch (carried.outcome()) {
+                t("carry.outcome", outcome),
+                switch (outcome) {
                     case UNCHANGED, MOVED -> Pill.Tone.PLAIN;
                     case ALTERED, DIVIDED -> Pill.Tone.ACCENT;
                     case REMOVED -> Pill.Tone.BAD;
