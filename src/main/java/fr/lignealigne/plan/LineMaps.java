@@ -21,13 +21,15 @@ class LineMaps {
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
+    private final LineMapOverrides overrides;
     private final Attempts attempts;
     private final Map<Pair, LineMap> known = new ConcurrentHashMap<>();
 
     private record Pair(PlanVersionId before, PlanVersionId after) {}
 
-    LineMaps(JdbcTemplate jdbc, Attempts attempts) {
+    LineMaps(JdbcTemplate jdbc, LineMapOverrides overrides, Attempts attempts) {
         this.jdbc = jdbc;
+        this.overrides = overrides;
         this.attempts = attempts;
     }
 
@@ -39,7 +41,7 @@ class LineMaps {
 
     /** The map to a version in preparation, which may still be thrown away: kept nowhere. */
     LineMap draft(PlanText before, PlanText after) {
-        return LineMap.between(pieces(before), pieces(after));
+        return LineMap.between(pieces(before), pieces(after)).corrected(overrides.of(before, after));
     }
 
     private LineMap find(PlanText before, PlanText after) {

@@ -41,6 +41,9 @@ class ComparisonsModuleTest {
     People people;
 
     @Autowired
+    LineMapOverrides overrides;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -87,11 +90,11 @@ class ComparisonsModuleTest {
         PlanText before = versions.text(miprof, first);
         PlanText after = versions.text(miprof, second);
         List<Callable<Integer>> atOnce = List.of(
-                () -> new LineMaps(template, attempts)
+                () -> new LineMaps(template, overrides, attempts)
                         .between(before, after)
                         .fates()
                         .size(),
-                () -> new LineMaps(template, attempts)
+                () -> new LineMaps(template, overrides, attempts)
                         .between(before, after)
                         .fates()
                         .size());
@@ -105,8 +108,11 @@ class ComparisonsModuleTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(before.items().size());
-        var computed = new LineMaps(template, attempts).draft(before, after).fates();
-        assertThat(new LineMaps(template, attempts).between(before, after).fates())
+        var computed =
+                new LineMaps(template, overrides, attempts).draft(before, after).fates();
+        assertThat(new LineMaps(template, overrides, attempts)
+                        .between(before, after)
+                        .fates())
                 .usingRecursiveComparison()
                 .isEqualTo(computed);
     }

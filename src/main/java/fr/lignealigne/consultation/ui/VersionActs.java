@@ -4,6 +4,7 @@ import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.account.CurrentViewer;
@@ -78,6 +79,7 @@ class VersionActs {
                         new Paragraph(t("versions.publish.forGood")),
                         replaced(version),
                         new ForecastTable(forecast.of(currentViewer.get(), version.id())),
+                        checked(version),
                         note,
                         embargoed,
                         until)
@@ -86,9 +88,7 @@ class VersionActs {
 
     /** What becomes of the version that this one replaces, and of its round. */
     private Paragraph replaced(VersionSummary version) {
-        Optional<VersionSummary> earlier = versions.list(currentViewer.get()).stream()
-                .filter(other -> other.plan().equals(version.plan()) && other.state() == VersionState.PUBLISHED)
-                .findFirst();
+        Optional<VersionSummary> earlier = replacedBy(version);
         Paragraph said = new Paragraph();
         earlier.ifPresent(other -> {
             boolean open = rounds.of(currentViewer.get(), other.id())
@@ -98,6 +98,21 @@ class VersionActs {
         });
         said.setVisible(earlier.isPresent());
         return said;
+    }
+
+    /** Where the publisher checks, before the click, what became of the lines. */
+    private Anchor checked(VersionSummary version) {
+        Anchor check = new Anchor("", t("versions.publish.check"));
+        Optional<VersionSummary> earlier = replacedBy(version);
+        earlier.ifPresent(other -> check.setHref("correspondance/" + other.id() + "/" + version.id()));
+        check.setVisible(earlier.isPresent());
+        return check;
+    }
+
+    private Optional<VersionSummary> replacedBy(VersionSummary version) {
+        return versions.list(currentViewer.get()).stream()
+                .filter(other -> other.plan().equals(version.plan()) && other.state() == VersionState.PUBLISHED)
+                .findFirst();
     }
 
     void open(VersionSummary version) {

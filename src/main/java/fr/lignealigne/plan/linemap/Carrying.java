@@ -32,6 +32,16 @@ final class Carrying {
         return fates.get(piece);
     }
 
+    /** The same two versions with other fates. */
+    Carrying with(List<Fate> other) {
+        return new Carrying(before, after, other);
+    }
+
+    /** Whether an old piece and a new one have the same words. */
+    boolean isSame(int piece, int place) {
+        return before.get(piece).text().equals(after.get(place).text());
+    }
+
     /** How many pieces the later version has. */
     int size() {
         return after.size();
@@ -91,6 +101,11 @@ final class Carrying {
                 first = first < 0 ? map[at] : first;
                 last = map[at];
             }
+        }
+        boolean isWhole = from == 0 && to == text.length() && to > 0;
+        if (isWhole && (first < 0 || kept < KEPT * letters)) {
+            // The piece lives on, however much was rewritten: so does what was said of all of it.
+            return new Carried(Outcome.ALTERED, now.stretches(0, now.text().length()), isToConfirm);
         }
         if (first < 0 || kept < KEPT * letters) {
             int spot = from == to && from < text.length() && map[from] >= 0 ? map[from] : end(map, from);

@@ -3,6 +3,7 @@ package fr.lignealigne.plan.linemap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -62,6 +63,21 @@ public final class LineMap {
                 .filter(place -> !places.contains(place))
                 .boxed()
                 .toList();
+    }
+
+    /**
+     * The same map, corrected by somebody who knows: each of these pieces became that one, or none for -1. A place that
+     * is taken from another piece leaves that one to confirm.
+     */
+    public LineMap corrected(Map<Integer, Integer> corrections) {
+        if (steps.size() != 1) {
+            throw new IllegalStateException("Only the map between two versions is corrected");
+        }
+        if (corrections.isEmpty()) {
+            return this;
+        }
+        List<Fate> better = new Correcting(fates, corrections, steps.getFirst()).fates();
+        return new LineMap(better, size, List.of(steps.getFirst().with(better)));
     }
 
     /** Carries some characters of an old piece, step by step when the map was composed. */
