@@ -64,10 +64,7 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         if (head.isEmpty() || tail.isEmpty()) {
             refuse("A text is split between words, not at its edge.");
         }
-        ImportedItem second = item.kind() == ItemKind.LIST_ITEM
-                ? ImportedItem.listItem(item.level(), item.marker(), tail)
-                : ImportedItem.paragraph(tail);
-        return with(index, 1, item.withText(head), second);
+        return with(index, 1, item.withText(head), item.followedBy(tail));
     }
 
     /** This item is no part of the plan. */
