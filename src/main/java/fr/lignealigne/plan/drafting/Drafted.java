@@ -4,12 +4,27 @@ import fr.lignealigne.plan.AcceptedWording;
 import fr.lignealigne.plan.imports.ImportedText;
 import java.util.List;
 
-/** A text on its way to the next version, and what became of each wording that was to go into it. */
-public record Drafted(ImportedText text, List<AcceptedWording> applied, List<Remaining> remaining) {
+/**
+ * A text on its way to the next version, and what became of each wording.
+ *
+ * @param leftOut those that nobody wanted in it
+ */
+public record Drafted(
+        ImportedText text, List<AcceptedWording> applied, List<Remaining> remaining, List<AcceptedWording> leftOut) {
 
     public Drafted {
         applied = List.copyOf(applied);
         remaining = List.copyOf(remaining);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    public Drafted leavingOut(List<AcceptedWording> wordings) {
+        return new Drafted(text, applied, remaining, wordings);
+    }
+
+    /** Whether there was no wording at all. */
+    public boolean isPlain() {
+        return applied.isEmpty() && remaining.isEmpty() && leftOut.isEmpty();
     }
 
     /**

@@ -83,7 +83,7 @@ public final class NextDraft {
                 remaining.add(new Remaining(wording, reason, positions.getOrDefault(place(wording), -1)));
             }
         }
-        return new Drafted(new ImportedText(title, null, drafted), applied, remaining);
+        return new Drafted(new ImportedText(title, null, drafted), applied, remaining, List.of());
     }
 
     private int place(AcceptedWording wording) {
