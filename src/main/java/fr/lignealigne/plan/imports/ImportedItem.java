@@ -54,6 +54,11 @@ public record ImportedItem(
         return new ImportedItem(ItemKind.TABLE_CELL, 0, "", text, cell);
     }
 
+    /** Whether both are cells of one table. */
+    public boolean isOfSameTable(ImportedItem other) {
+        return cell != null && other.cell != null && cell.table() == other.cell.table();
+    }
+
     public ImportedItem withText(String newText) {
         return new ImportedItem(kind, level, marker, newText, cell);
     }

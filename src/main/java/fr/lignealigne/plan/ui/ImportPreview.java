@@ -123,6 +123,9 @@ class ImportPreview extends Composite<Div> {
             Toasts.refused(t("import.impossible." + act.name()));
         }
         refresh();
+        if (act == Act.ADD) {
+            panel.edit();
+        }
     }
 
     private void refresh() {

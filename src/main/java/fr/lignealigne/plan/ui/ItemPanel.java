@@ -110,7 +110,13 @@ class ItemPanel extends Composite<Aside> {
     }
 
     private Div last() {
+        Div moves = new Div(
+                button(Act.MOVE_UP, t("import.act.moveUp"), t("import.key.up")),
+                button(Act.MOVE_DOWN, t("import.act.moveDown"), t("import.key.down")));
+        moves.addClassName("import-moves");
         Div last = new Div(
+                moves,
+                button(Act.ADD, t("import.act.add"), Act.ADD.letter()),
                 button(Act.MERGE, t("import.act.merge"), Act.MERGE.letter()),
                 button(Act.LEAVE_OUT, t("import.act.leaveOut"), t("import.key.delete")));
         last.addClassName("import-last");
