@@ -4,7 +4,6 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -27,7 +26,6 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.drafting.Drafted;
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -128,7 +126,7 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
 
     private void startAgain() {
         if (mended()) {
-            askToLeave(this::askForAText);
+            Unsaved.askToLeave(this::askForAText);
         } else {
             askForAText();
         }
@@ -136,10 +134,6 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
 
     private boolean mended() {
         return preview != null && (begun || preview.isMended());
-    }
-
-    private static ConfirmDialog askToLeave(Runnable then) {
-        return Confirm.ask(t("import.leave.title"), t("import.leave.consequence"), t("import.leave.confirm"), then);
     }
 
     private void keep(String planTitle, ImportedText text) {
@@ -157,8 +151,7 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (mended()) {
-            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            askToLeave(leave::proceed).addCancelListener(cancel -> leave.cancel());
+            Unsaved.hold(event);
         }
     }
 
