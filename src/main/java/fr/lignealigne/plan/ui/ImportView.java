@@ -3,7 +3,9 @@ package fr.lignealigne.plan.ui;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -58,7 +60,9 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
                 .getSingleParameter("plan")
                 .map(this::find)
                 .orElse(null);
-        start = plan == null ? null : latest(plan).map(this::startFrom).orElse(null);
+        start = plan == null
+                ? null
+                : latest(plan, VersionState.PUBLISHED).map(this::startFrom).orElse(null);
         askForAText();
     }
 
@@ -69,9 +73,9 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Optional<VersionSummary> latest(PlanSummary of) {
+    private Optional<VersionSummary> latest(PlanSummary of, VersionState state) {
         return versions.list(currentViewer.get()).stream()
-                .filter(version -> version.plan().equals(of.id()) && version.state() == VersionState.PUBLISHED)
+                .filter(version -> version.plan().equals(of.id()) && version.state() == state)
                 .findFirst();
     }
 
@@ -94,11 +98,20 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
         getContent().add(new H1(title()));
         if (plan != null) {
             getContent().add(new H2(plan.title()));
+            latest(plan, VersionState.PREPARATION).map(ImportView::goOn).ifPresent(getContent()::add);
         }
         if (start != null) {
             getContent().add(start, new H2(t("draft.file")));
         }
         getContent().add(lead, new FileDrop(text -> show(text, t("import.other"))));
+    }
+
+    /** Nobody begins a second draft without knowing of the first. */
+    private static Paragraph goOn(VersionSummary version) {
+        Anchor way = new Anchor("plan/preparation/" + version.id(), t("versions.edit"));
+        Paragraph said = new Paragraph(new Text(t("draft.already", version.label()) + " "), way);
+        said.setId("already");
+        return said;
     }
 
     private String title() {

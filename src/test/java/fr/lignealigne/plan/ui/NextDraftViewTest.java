@@ -143,6 +143,12 @@ class NextDraftViewTest extends ViewTest {
         _assertNone(DraftReport.class);
         _click(button("keep"));
         assertThat(texts(next())).isEqualTo(texts(versions.get(round.miprof.viewer(), round.version())));
+
+        go();
+        assertThat(_get(Paragraph.class, spec -> spec.withId("already"))
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("La V2 est déjà en préparation. Continuer la rédaction");
     }
 
     private void accepts(People.Someone lead, int first, int last, Outcome outcome, String wording) {
