@@ -144,7 +144,10 @@ class ItemTree extends HTMLElement {
   // ---- keyboard ----
 
   #key(event) {
-    if (event.altKey) return;
+    if (event.altKey) {
+      if (['ArrowUp', 'ArrowDown'].includes(event.key)) this.#press(event, `alt+${event.key.toLowerCase()}`);
+      return;
+    }
     const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
     if ((event.ctrlKey || event.metaKey) && !undo) return;
     const to = this.#target(event.key);
@@ -155,6 +158,11 @@ class ItemTree extends HTMLElement {
     }
     const key = undo ? 'z' : event.key.toLowerCase();
     if (!undo && event.key.length > 1 && !['Delete', 'Enter', 'Escape', 'F2'].includes(event.key)) return;
+    this.#press(event, key);
+  }
+
+  /** The server acts on what is chosen: it has to know that first. */
+  #press(event, key) {
     event.preventDefault();
     if (this.#telling) this.#tell();
     this.dispatchEvent(new CustomEvent('key-pressed', { detail: { key } }));

@@ -22,6 +22,11 @@ public final class DecisionAccess {
         return viewer.is(Role.MIPROF);
     }
 
+    /** Putting what was accepted into the next draft of the plan. */
+    static boolean mayTakeUpWordings(Viewer viewer) {
+        return viewer.is(Role.MIPROF);
+    }
+
     /** The consolidated feedback, prepared decisions and their history. */
     public static boolean mayReadPrepared(Viewer viewer) {
         return viewer.preparesTheAnswer();

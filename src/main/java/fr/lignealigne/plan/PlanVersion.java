@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,22 @@ class PlanVersion {
         this.changeNote = note;
         this.publishedAt = now;
         this.embargoUntil = embargo != null && embargo.isAfter(now) ? embargo : null;
+    }
+
+    long revision() {
+        return revision == null ? 0 : revision;
+    }
+
+    /** Its text is replaced by who read it at that revision; the time always moves, so that this counts as a change. */
+    void rewrite(long readAt, int lines, Instant now) {
+        if (state != VersionState.PREPARATION) {
+            throw new AlreadyPublished();
+        }
+        if (revision() != readAt) {
+            throw new RewrittenMeanwhile();
+        }
+        this.lineCount = lines;
+        this.preparedAt = now.isAfter(preparedAt) ? now : preparedAt.plus(1, ChronoUnit.MILLIS);
     }
 
     void supersede() {

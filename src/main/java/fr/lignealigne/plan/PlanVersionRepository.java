@@ -1,10 +1,12 @@
 package fr.lignealigne.plan;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface PlanVersionRepository extends JpaRepository<PlanVersion, UUID> {
@@ -16,6 +18,10 @@ interface PlanVersionRepository extends JpaRepository<PlanVersion, UUID> {
     @EntityGraph(attributePaths = "plan")
     @Query("from PlanVersion version where version.id = :id")
     Optional<PlanVersion> findWithPlan(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from PlanVersion version where version.id = :id")
+    Optional<PlanVersion> lock(UUID id);
 
     @EntityGraph(attributePaths = "plan")
     @Query("from PlanVersion version where version.plan.id = :plan")

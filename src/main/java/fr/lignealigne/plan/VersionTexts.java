@@ -2,6 +2,8 @@ package fr.lignealigne.plan;
 
 import fr.lignealigne.plan.imports.Cell;
 import fr.lignealigne.plan.imports.ImportedItem;
+import fr.lignealigne.plan.imports.ImportedText;
+import fr.lignealigne.shared.Invalid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,14 +29,38 @@ class VersionTexts {
     /** An item with the lines it was cut into. */
     private record CutItem(Item item, List<Span> spans) {}
 
-    /** Cuts the items into lines, numbers them through the version, and stores both. Answers the number of lines. */
-    int store(PlanVersionId version, List<ImportedItem> imported, Map<Integer, MeasureSheet> sheets) {
+    /** The items that have words; refuses a text without any. */
+    static List<ImportedItem> withWords(ImportedText text) {
+        List<ImportedItem> items =
+                text.items().stream().filter(item -> !item.text().isBlank()).toList();
+        if (items.isEmpty()) {
+            throw new Invalid("plan.text.empty");
+        }
+        return items;
+    }
+
+    static int countLines(List<ImportedItem> items) {
+        return items.stream()
+                .mapToInt(item -> LineCutter.cut(item.text()).size())
+                .sum();
+    }
+
+    /** Stores another text in place of the one of a version in preparation. */
+    void replace(PlanVersionId version, List<ImportedItem> items) {
+        for (String table : List.of("measure_sheet", "plan_line", "plan_item")) {
+            jdbc.update("delete from " + table + " where version_id = ?", version.value());
+        }
+        store(version, items);
+    }
+
+    /** Cuts the items into lines, numbers them through the version, and stores both with the sheets of measures. */
+    void store(PlanVersionId version, List<ImportedItem> imported) {
         List<CutItem> cut = cut(imported);
         insertItems(version, cut);
         insertLines(version, cut);
-        sheets.forEach((position, sheet) ->
-                insertSheet(version, cut.get(position).item().id(), sheet));
-        return cut.isEmpty() ? 0 : cut.getLast().item().lastLine();
+        Sheets.of(imported)
+                .forEach((position, sheet) ->
+                        insertSheet(version, cut.get(position).item().id(), sheet));
     }
 
     private static List<CutItem> cut(List<ImportedItem> imported) {

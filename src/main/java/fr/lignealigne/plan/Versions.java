@@ -109,17 +109,11 @@ public class Versions {
     }
 
     private PlanVersionId prepare(Plan plan, ImportedText text) {
-        List<ImportedItem> items =
-                text.items().stream().filter(item -> !item.text().isBlank()).toList();
-        if (items.isEmpty()) {
-            throw new Invalid("plan.text.empty");
-        }
+        List<ImportedItem> items = VersionTexts.withWords(text);
         int number = versions.lastNumber(plan.id().value()) + 1;
-        int lines = items.stream()
-                .mapToInt(item -> LineCutter.cut(item.text()).size())
-                .sum();
-        PlanVersion version = versions.saveAndFlush(new PlanVersion(plan, number, lines, clock.instant()));
-        texts.store(version.id(), items, Sheets.of(items));
+        PlanVersion version =
+                versions.saveAndFlush(new PlanVersion(plan, number, VersionTexts.countLines(items), clock.instant()));
+        texts.store(version.id(), items);
         return version.id();
     }
 

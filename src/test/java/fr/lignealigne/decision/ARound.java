@@ -94,6 +94,23 @@ public final class ARound {
         return remark;
     }
 
+    /** Deposits a wording for that place. */
+    public RemarkId proposes(People.Someone lead, Anchor anchor, String wording) {
+        RemarkDraft draft = new RemarkDraft(
+                anchor,
+                RemarkKind.PROPOSAL,
+                "Ainsi.",
+                wording,
+                Evidence.NONE,
+                Set.of(Theme.MINORS),
+                Set.of(),
+                false,
+                false);
+        RemarkId remark = remarks.write(lead.viewer(), version, draft).id();
+        depositing.deposit(lead.viewer(), version, List.of(remark), true, UUID.randomUUID());
+        return remark;
+    }
+
     /** Writes a draft on these lines, which the State must not see. */
     RemarkId writes(People.Someone lead, int firstLine, int lastLine, RemarkKind kind, String body) {
         Anchor anchor = firstLine == 0

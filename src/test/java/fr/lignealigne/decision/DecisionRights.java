@@ -11,6 +11,7 @@ public final class DecisionRights extends Rights {
         act("read the consolidated feedback and prepared decisions", DecisionAccess::mayReadPrepared);
         act("decide, change, reopen", DecisionAccess::mayDecide);
         act("release the answers of a round", DecisionAccess::mayRelease);
+        act("put the accepted wordings into the next draft", DecisionAccess::mayTakeUpWordings);
         act("advise", DecisionAccess::mayAdvise);
         act("read one's own body's advice", v -> DecisionAccess.mayReadAdvice(v, v.organisation()));
         act("read the advice of another body", v -> DecisionAccess.mayReadAdvice(v, Seats.OWN));

@@ -108,6 +108,9 @@ class VersionCard extends Article {
 
     private void addActs(Div ways, VersionActs acts) {
         if (version.state() == VersionState.PREPARATION) {
+            Anchor edit = new Anchor("plan/preparation/" + version.id(), t("versions.edit"));
+            edit.addClassNames("button", "quiet");
+            ways.add(edit);
             ways.add(main("publish", "versions.publish", () -> acts.publish(version)));
             ways.add(act("discard", "versions.discard", () -> acts.discard(version)));
         } else if (round == null && version.state() == VersionState.PUBLISHED) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What a reader's text goes through before it is kept: one form for each letter, and nothing that cannot be seen. */
-final class CleanText {
+public final class CleanText {
 
     /** Soft hyphens, byte order marks, zero-width spaces, bidirectional overrides that show another order than written. */
     private static final Pattern UNSEEN =
@@ -33,7 +33,8 @@ final class CleanText {
         return text.substring(start, end);
     }
 
-    static String of(String raw) {
+    /** The words in one line, clean. */
+    public static String of(String raw) {
         String visible = UNSEEN.matcher(CONTROLS.matcher(raw).replaceAll(" ")).replaceAll("");
         visible = PRIVATE.matcher(visible).replaceAll(Marker.DISC);
         String spaced = SPACES.matcher(visible).replaceAll(" ");

@@ -1,5 +1,6 @@
 package fr.lignealigne.plan.imports;
 
+import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.ItemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public record ImportedItem(
         }
     }
 
+    /** An item of a version, as it is, on its way into another one. */
+    public static ImportedItem of(Item item) {
+        return new ImportedItem(item.kind(), item.level(), item.marker(), item.text(), item.cell());
+    }
+
     public static ImportedItem heading(int level, String text) {
         return new ImportedItem(ItemKind.HEADING, Math.min(level, DEEPEST), "", text, null);
     }
@@ -48,8 +54,18 @@ public record ImportedItem(
         return new ImportedItem(ItemKind.TABLE_CELL, 0, "", text, cell);
     }
 
+    /** Whether both are cells of one table. */
+    public boolean isOfSameTable(ImportedItem other) {
+        return cell != null && other.cell != null && cell.table() == other.cell.table();
+    }
+
     public ImportedItem withText(String newText) {
         return new ImportedItem(kind, level, marker, newText, cell);
+    }
+
+    /** What follows these words: one more list item, or a paragraph. */
+    public ImportedItem followedBy(String more) {
+        return kind == ItemKind.LIST_ITEM ? listItem(level, marker, more) : paragraph(more);
     }
 
     /** The same text as a heading of that kind and depth. */

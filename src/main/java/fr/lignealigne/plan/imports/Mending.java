@@ -43,7 +43,7 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         if ((item.cell() == null) != (above.cell() == null)) {
             refuse("A table cell does not merge with the text around its table.");
         }
-        return with(index - 1, 2, above.withText(above.text() + " " + item.text()));
+        return with(index - 1, 2, above.withText((above.text() + " " + item.text()).strip()));
     }
 
     /** This item is two: what follows a heading's words is a paragraph, what follows a list item's is one more item. */
@@ -64,10 +64,41 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         if (head.isEmpty() || tail.isEmpty()) {
             refuse("A text is split between words, not at its edge.");
         }
-        ImportedItem second = item.kind() == ItemKind.LIST_ITEM
-                ? ImportedItem.listItem(item.level(), item.marker(), tail)
-                : ImportedItem.paragraph(tail);
-        return with(index, 1, item.withText(head), second);
+        return with(index, 1, item.withText(head), item.followedBy(tail));
+    }
+
+    /** These items, one after the other, stand elsewhere: the first of them at that place of the new order. */
+    public Mending move(int from, int count, int to) {
+        item(from);
+        item(from + count - 1);
+        if (to < 0 || to > text.items().size() - count) {
+            refuse("Nothing stands beyond the ends of a text.");
+        }
+        var items = new ArrayList<>(text.items());
+        var moved = items.subList(from, from + count);
+        var block = List.copyOf(moved);
+        if (block.stream().anyMatch(item -> item.cell() != null)) {
+            refuse("A table cell stays in its table.");
+        }
+        moved.clear();
+        refuseInsideTable(items, to);
+        items.addAll(to, block);
+        return new Mending(new ImportedText(text.title(), text.format(), items), this);
+    }
+
+    /** Below this item comes another one, whose words are still to be written. */
+    public Mending addBelow(int index) {
+        ImportedItem above = item(index);
+        var items = new ArrayList<>(text.items());
+        refuseInsideTable(items, index + 1);
+        items.add(index + 1, above.followedBy(""));
+        return new Mending(new ImportedText(text.title(), text.format(), items), this);
+    }
+
+    private static void refuseInsideTable(List<ImportedItem> items, int place) {
+        if (place > 0 && place < items.size() && items.get(place - 1).isOfSameTable(items.get(place))) {
+            refuse("Nothing stands between the cells of a table.");
+        }
     }
 
     /** This item is no part of the plan. */

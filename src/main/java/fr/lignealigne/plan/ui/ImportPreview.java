@@ -14,12 +14,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.lignealigne.plan.PlanSummary;
+import fr.lignealigne.plan.drafting.Drafted;
+import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** What was understood of a file: its items, what is worth a look, and the acts that mend it. */
 class ImportPreview extends Composite<Div> {
@@ -33,8 +32,7 @@ class ImportPreview extends Composite<Div> {
     private final Button undo = new Button(t("import.act.undo"), event -> act(Act.UNDO));
     private final ItemPanel panel = new ItemPanel(this::act, () -> choose(List.of()));
 
-    ImportPreview(
-            ImportedText text, @Nullable PlanSummary next, BiConsumer<String, ImportedText> onKeep, Runnable onOther) {
+    ImportPreview(ImportedText text, Errand errand) {
         bench = new Workbench(text);
         counts.addClassName("import-counts");
         counts.getElement().setAttribute("role", "status");
@@ -45,23 +43,41 @@ class ImportPreview extends Composite<Div> {
         left.addClassName("import-left");
         Div panes = new Div(left, panel);
         panes.addClassName("import-panes");
-        getContent().add(head(text, next, onKeep, onOther), counts, doubts, panes);
+        getContent().add(head(text, errand), counts, doubts, panes);
         refresh();
     }
 
-    private Component head(
-            ImportedText text, @Nullable PlanSummary next, BiConsumer<String, ImportedText> onKeep, Runnable onOther) {
-        title.setValue(next == null ? ItemWords.planTitle(text) : next.title());
+    private Component head(ImportedText text, Errand errand) {
+        String known = errand.planTitle();
+        title.setValue(known == null ? ItemWords.planTitle(text) : known);
         title.setMaxLength(300);
-        Component name = next == null ? title : new H2(next.title());
-        Button keep = new Button(t("import.keep"), event -> onKeep.accept(title.getValue(), bench.text()));
+        Component name = known == null ? title : new H2(known);
+        Button keep = new Button(errand.keep(), event -> errand.onKeep().accept(title.getValue(), bench.text()));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setId("keep");
-        Button other = new Button(t("import.other"), event -> onOther.run());
-        other.addThemeVariants(ButtonVariant.TERTIARY);
-        Div head = new Div(name, other, keep);
+        Button back = new Button(errand.back(), event -> errand.onBack().run());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.setId("back");
+        Div head = new Div(name, back, keep);
         head.addClassName("import-head");
         return head;
+    }
+
+    /** Says above the text what became of the wordings, with a way to each place. */
+    void report(String version, Drafted drafted) {
+        getContent().addComponentAtIndex(1, new DraftReport(version, drafted, this::goTo));
+    }
+
+    /** The item is found wherever it was moved to, unless it was changed or left out since. */
+    private void goTo(ImportedItem item) {
+        for (int position = 0; position < bench.items().size(); position++) {
+            if (bench.items().get(position) == item) {
+                choose(List.of(position));
+                tree.focus();
+                return;
+            }
+        }
+        Toasts.refused(t("draft.gone"));
     }
 
     private Component tools() {
@@ -107,6 +123,9 @@ class ImportPreview extends Composite<Div> {
             Toasts.refused(t("import.impossible." + act.name()));
         }
         refresh();
+        if (act == Act.ADD) {
+            panel.edit();
+        }
     }
 
     private void refresh() {

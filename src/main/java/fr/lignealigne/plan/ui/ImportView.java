@@ -3,8 +3,9 @@ package fr.lignealigne.plan.ui;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -18,27 +19,36 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.AcceptedWordings;
 import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanSummary;
+import fr.lignealigne.plan.VersionState;
+import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.drafting.Drafted;
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A plan's text comes in from a file; what was understood is shown and mended before anything is kept. */
+/** A plan's text comes in from a file or from the version before; it is shown and mended before anything is kept. */
 @Route("plan/importer")
 @RolesAllowed(Roles.MIPROF)
 class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Versions versions;
+    private final AcceptedWordings accepted;
     private final CurrentViewer currentViewer;
     private @Nullable PlanSummary plan;
+    private @Nullable NextStart start;
     private @Nullable ImportPreview preview;
+    private boolean begun;
 
-    ImportView(Versions versions, CurrentViewer currentViewer) {
+    ImportView(Versions versions, AcceptedWordings accepted, CurrentViewer currentViewer) {
         this.versions = versions;
+        this.accepted = accepted;
         this.currentViewer = currentViewer;
         getContent().addClassNames("page", "import");
     }
@@ -50,7 +60,10 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
                 .getSingleParameter("plan")
                 .map(this::find)
                 .orElse(null);
-        askForAFile();
+        start = plan == null
+                ? null
+                : latest(plan, VersionState.PUBLISHED).map(this::startFrom).orElse(null);
+        askForAText();
     }
 
     private PlanSummary find(String id) {
@@ -60,44 +73,80 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
                 .orElseThrow(NotFoundException::new);
     }
 
-    private void askForAFile() {
+    private Optional<VersionSummary> latest(PlanSummary of, VersionState state) {
+        return versions.list(currentViewer.get()).stream()
+                .filter(version -> version.plan().equals(of.id()) && version.state() == state)
+                .findFirst();
+    }
+
+    private NextStart startFrom(VersionSummary version) {
+        Viewer viewer = currentViewer.get();
+        return new NextStart(
+                version,
+                versions.text(viewer, version.id()),
+                accepted.of(viewer, version.id()),
+                drafted -> show(version, drafted));
+    }
+
+    private void askForAText() {
         preview = null;
-        getContent().removeClassName("wide");
+        begun = false;
         Paragraph lead = new Paragraph(t("import.lead"));
         lead.addClassName("lead");
+        getContent().removeClassName("wide");
         getContent().removeAll();
         getContent().add(new H1(title()));
         if (plan != null) {
             getContent().add(new H2(plan.title()));
+            latest(plan, VersionState.PREPARATION).map(ImportView::goOn).ifPresent(getContent()::add);
         }
-        getContent().add(lead, new FileDrop(this::show));
+        if (start != null) {
+            getContent().add(start, new H2(t("draft.file")));
+        }
+        getContent().add(lead, new FileDrop(text -> show(text, t("import.other"))));
+    }
+
+    /** Nobody begins a second draft without knowing of the first. */
+    private static Paragraph goOn(VersionSummary version) {
+        Anchor way = new Anchor("plan/preparation/" + version.id(), t("versions.edit"));
+        Paragraph said = new Paragraph(new Text(t("draft.already", version.label()) + " "), way);
+        said.setId("already");
+        return said;
     }
 
     private String title() {
         return t(plan == null ? "import.title" : "import.titleNext");
     }
 
-    private void show(ImportedText text) {
+    private void show(VersionSummary version, Drafted drafted) {
+        ImportPreview shown = show(drafted.text(), t("draft.back"));
+        begun = !drafted.applied().isEmpty();
+        if (!drafted.isPlain()) {
+            shown.report(version.label(), drafted);
+        }
+    }
+
+    private ImportPreview show(ImportedText text, String back) {
         getContent().addClassName("wide");
-        preview = new ImportPreview(text, plan, this::keep, this::startAgain);
+        String known = plan == null ? null : plan.title();
+        ImportPreview shown =
+                new ImportPreview(text, new Errand(known, t("import.keep"), back, this::keep, this::startAgain));
+        preview = shown;
         getContent().removeAll();
-        getContent().add(new H1(title()), preview);
+        getContent().add(new H1(title()), shown);
+        return shown;
     }
 
     private void startAgain() {
         if (mended()) {
-            askToLeave(this::askForAFile);
+            Unsaved.askToLeave(this::askForAText);
         } else {
-            askForAFile();
+            askForAText();
         }
     }
 
     private boolean mended() {
-        return preview != null && preview.isMended();
-    }
-
-    private static ConfirmDialog askToLeave(Runnable then) {
-        return Confirm.ask(t("import.leave.title"), t("import.leave.consequence"), t("import.leave.confirm"), then);
+        return preview != null && (begun || preview.isMended());
     }
 
     private void keep(String planTitle, ImportedText text) {
@@ -115,8 +164,7 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (mended()) {
-            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            askToLeave(leave::proceed).addCancelListener(cancel -> leave.cancel());
+            Unsaved.hold(event);
         }
     }
 

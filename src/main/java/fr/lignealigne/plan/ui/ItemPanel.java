@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.ImportedItem;
@@ -89,15 +88,15 @@ class ItemPanel extends Composite<Aside> {
         here.addClassName("import-words");
         split.setSuffixComponent(key(t("import.key.split")));
         listen(here.getElement(), "click", "event.target.closest('#split')");
-        // What is typed has not reached the server yet when the keys are pressed inside the field.
-        listen(words.getElement(), "keydown", "event.ctrlKey && event.key === 'Enter'")
-                .synchronizeProperty("value");
+        // Never synchronizeProperty here: Flow takes the value as sent at any key, even where the filter holds it back,
+        // and what was typed before a Tab would be lost.
+        listen(words.getElement(), "keydown", "event.ctrlKey && event.key === 'Enter'");
         return here;
     }
 
     /** Where the cursor stands is known to the browser alone; it says it with the words as they are at that moment. */
-    private DomListenerRegistration listen(Element here, String event, String when) {
-        return here.addEventListener(event, this::split)
+    private void listen(Element here, String event, String when) {
+        here.addEventListener(event, this::split)
                 .setFilter(when)
                 .addEventData(WORDS)
                 .addEventData(CURSOR);
@@ -106,11 +105,22 @@ class ItemPanel extends Composite<Aside> {
     private void split(DomEvent event) {
         String said = event.getEventData().path(WORDS).asString("");
         int cursor = event.getEventData().path(CURSOR).asInt(0);
-        onAct.accept(new Act("split", "", bench -> bench.split(said, cursor)));
+        onAct.accept(new Act("split", "", bench -> {
+            bench.split(said, cursor);
+            // What is typed had not reached the server: words it believes unchanged would not travel back.
+            String head = bench.items().get(bench.chosen().getFirst()).text();
+            words.getElement().executeJs("this.value = $0", head);
+        }));
     }
 
     private Div last() {
+        Div moves = new Div(
+                button(Act.MOVE_UP, t("import.act.moveUp"), t("import.key.up")),
+                button(Act.MOVE_DOWN, t("import.act.moveDown"), t("import.key.down")));
+        moves.addClassName("import-moves");
         Div last = new Div(
+                moves,
+                button(Act.ADD, t("import.act.add"), Act.ADD.letter()),
                 button(Act.MERGE, t("import.act.merge"), Act.MERGE.letter()),
                 button(Act.LEAVE_OUT, t("import.act.leaveOut"), t("import.key.delete")));
         last.addClassName("import-last");

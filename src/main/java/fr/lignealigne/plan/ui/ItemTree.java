@@ -117,7 +117,7 @@ class ItemTree extends Component {
     private static ArrayNode rows(List<ImportedItem> items) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         for (ImportedItem item : items) {
-            String text = ItemWords.text(item);
+            String text = item.text().isEmpty() ? t("import.empty") : ItemWords.text(item);
             rows.addArray()
                     .add(ItemWords.style(item))
                     .add(ItemWords.depth(item))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An imported text on its way to a version, and the items chosen in it. An act on several items is one act, undone at
@@ -140,6 +141,52 @@ class Workbench {
             }
             return after;
         });
+    }
+
+    /** What is chosen changes place with what stands above it; a table is passed as a whole. */
+    void moveUp() {
+        int first = together();
+        int to = first - 1;
+        while (to > 0 && items().get(to).isOfSameTable(items().get(to - 1))) {
+            to--;
+        }
+        move(first, to);
+    }
+
+    void moveDown() {
+        int first = together();
+        int passed = tableEnd(first + chosen.size());
+        move(first, passed + 1 - chosen.size());
+    }
+
+    private void move(int first, int to) {
+        int count = chosen.size();
+        act(IntStream.range(to, to + count).boxed().toList(), before -> before.move(first, count, to));
+    }
+
+    /** A new item below what is chosen, and below the table when that is a cell of it; without words it is not kept. */
+    void addBelow() {
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("No item is chosen.");
+        }
+        int above = tableEnd(chosen.getLast());
+        act(List.of(above + 1), before -> before.addBelow(above));
+    }
+
+    private int tableEnd(int position) {
+        int end = position;
+        while (end + 1 < items().size() && items().get(end).isOfSameTable(items().get(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first of the chosen items, which must follow each other. */
+    private int together() {
+        if (chosen.isEmpty() || chosen.getLast() - chosen.getFirst() != chosen.size() - 1) {
+            throw new IllegalArgumentException("Only items that follow each other move together.");
+        }
+        return chosen.getFirst();
     }
 
     void undo() {

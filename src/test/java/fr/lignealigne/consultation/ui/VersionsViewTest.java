@@ -108,6 +108,16 @@ class VersionsViewTest extends ViewTest {
     }
 
     @Test
+    void miprofGoesOnWritingWhatIsInPreparationAlone() {
+        PlanVersionId prepared = prepared();
+        enter();
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("plan/preparation/" + prepared)
+                .doesNotContain("plan/preparation/" + open);
+    }
+
+    @Test
     void miprofPublishesWithANote() {
         PlanVersionId prepared = prepared();
         enter();

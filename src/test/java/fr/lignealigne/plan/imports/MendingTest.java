@@ -48,6 +48,37 @@ class MendingTest {
     }
 
     @Test
+    void itemsMoveTogether() {
+        assertThat(texts(mending.move(0, 2, 1)))
+                .containsExactly("la police 👮 et la justice", "Former les agents", "Un module est créé.", "Pilote");
+        assertThat(mending.move(0, 2, 1).move(1, 2, 0).text()).isEqualTo(mending.text());
+    }
+
+    @Test
+    void whatIsAddedIsOfTheKindThatGoesOn() {
+        assertThat(item(mending.addBelow(0), 1)).isEqualTo(ImportedItem.paragraph(""));
+        assertThat(item(mending.addBelow(2), 3)).isEqualTo(ImportedItem.listItem(1, "–", ""));
+        assertThat(item(mending.addBelow(3), 4)).isEqualTo(ImportedItem.paragraph(""));
+        assertThat(texts(mending.addBelow(0).mergeWithPrevious(1))).isEqualTo(texts(mending));
+    }
+
+    @Test
+    void aTableIsNotTornApart() {
+        Mending table = Mending.of(new ImportedText(
+                "Plan",
+                Format.DOCX,
+                List.of(
+                        ImportedItem.paragraph("Avant"),
+                        ImportedItem.tableCell(new Cell(0, 0, 0, false), "Pilote"),
+                        ImportedItem.tableCell(new Cell(0, 0, 1, false), "MIPROF"),
+                        ImportedItem.tableCell(new Cell(1, 0, 0, false), "Moyens"))));
+        refused(() -> table.move(0, 1, 1));
+        refused(() -> table.move(1, 1, 0));
+        refused(() -> table.addBelow(1));
+        assertThat(texts(table.move(0, 1, 2))).containsExactly("Pilote", "MIPROF", "Avant", "Moyens");
+    }
+
+    @Test
     void everyActCanBeUndone() {
         Mending changed = mending.leaveOut(0).as(0, ItemKind.HEADING, 2).retext(0, "Autre");
         assertThat(changed.canUndo()).isTrue();
@@ -68,6 +99,11 @@ class MendingTest {
         refused(() -> mending.splitAt(2, 11));
         refused(() -> mending.splitAt(3, 2));
         refused(() -> mending.retext(0, "  "));
+        refused(() -> mending.move(0, 1, -1));
+        refused(() -> mending.move(0, 2, 3));
+        refused(() -> mending.move(3, 2, 0));
+        refused(() -> mending.move(3, 1, 0));
+        refused(() -> mending.addBelow(4));
         refused(mending::undo);
         refused(() -> mending.leaveOut(0).leaveOut(0).leaveOut(0).leaveOut(0));
     }

@@ -141,6 +141,31 @@ class ImportViewTest extends ViewTest {
     }
 
     @Test
+    void anItemIsMovedAndAnotherAddedBelowIt() {
+        go("");
+        upload("plan.md", TEXT);
+        choose(2);
+        key("alt+arrowdown");
+        key("alt+arrowup");
+        key("alt+arrowup");
+        _click(button("act-alt+arrowup"));
+        assertThat(words()).isEqualTo("Les services sont formés.");
+        key("alt+arrowup");
+        NotificationsKt.expectNotifications(
+                "Seuls des alinéas qui se suivent montent ensemble, et jamais une case de tableau, ni au-dessus du premier.");
+        _click(button("act-n"));
+        assertThat(words()).isEmpty();
+        correct("Tous, partout.");
+        key("n");
+        _setValue(_get(TextField.class), title);
+        _click(button("keep"));
+        assertThat(versions.text(miprof.viewer(), ofPlan(title).id()).items())
+                .extracting(Item::text)
+                .hasSize(6)
+                .startsWith("Les services sont formés.", "Tous, partout.", "Axe 1. Repérer");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedInWords() {
         go("");
         upload("plan.md", TEXT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.Cell;
 import fr.lignealigne.plan.imports.Format;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
@@ -79,6 +80,58 @@ class WorkbenchTest {
     }
 
     @Test
+    void whatIsChosenMovesTogetherAndStaysChosen() {
+        choose(2, 3);
+        bench.moveDown();
+        assertThat(texts())
+                .containsExactly(
+                        "Repérer", "Former", "Protéger les mineurs", "Un module est créé.", "Il est obligatoire.");
+        assertThat(bench.chosen()).containsExactly(3, 4);
+        refused(bench::moveDown);
+        bench.moveUp();
+        bench.moveUp();
+        assertThat(texts()).startsWith("Repérer", "Un module est créé.", "Il est obligatoire.", "Former");
+        assertThat(bench.chosen()).containsExactly(1, 2);
+        bench.undo();
+        bench.undo();
+        bench.undo();
+        assertThat(bench.chosen()).containsExactly(2, 3);
+        assertThat(bench.isMended()).isFalse();
+    }
+
+    @Test
+    void aTableIsPassedAsAWhole() {
+        Workbench table = new Workbench(new ImportedText(
+                "Plan",
+                Format.DOCX,
+                List.of(
+                        ImportedItem.paragraph("Avant"),
+                        ImportedItem.tableCell(new Cell(0, 0, 0, false), "Pilote"),
+                        ImportedItem.tableCell(new Cell(0, 0, 1, false), "MIPROF"),
+                        ImportedItem.paragraph("Après"))));
+        table.choose(List.of(0));
+        table.moveDown();
+        assertThat(table.items()).extracting(ImportedItem::text).containsExactly("Pilote", "MIPROF", "Avant", "Après");
+        table.moveUp();
+        table.choose(List.of(1));
+        table.addBelow();
+        assertThat(table.chosen()).containsExactly(3);
+        assertThat(table.items().get(3)).isEqualTo(ImportedItem.paragraph(""));
+        table.choose(List.of(1));
+        refused(table::moveUp);
+        refused(table::moveDown);
+    }
+
+    @Test
+    void aNewItemIsAddedBelowAndWritten() {
+        choose(3);
+        bench.addBelow();
+        assertThat(bench.chosen()).containsExactly(4);
+        bench.retext("Il dure deux jours.");
+        assertThat(texts()).hasSize(6).contains("Il dure deux jours.");
+    }
+
+    @Test
     void theSameWordsAreNoAct() {
         choose(2);
         bench.retext("Un module est créé.");
@@ -91,9 +144,12 @@ class WorkbenchTest {
     void whatMakesNoSenseIsRefusedAndChangesNothing() {
         choose(2, 4);
         refused(bench::merge);
+        refused(bench::moveUp);
+        refused(bench::moveDown);
         refused(() -> bench.split("Un module", 3));
         refused(() -> bench.retext("Autre"));
         choose(0);
+        refused(bench::moveUp);
         refused(bench::merge);
         refused(() -> bench.split("Repérer", 0));
         refused(() -> bench.split("Repérer", 99));
@@ -101,6 +157,8 @@ class WorkbenchTest {
         choose(0, 1, 2, 3, 4);
         refused(bench::leaveOut);
         choose();
+        refused(bench::moveUp);
+        refused(bench::addBelow);
         refused(() -> bench.become(ItemKind.AXIS));
         assertThat(bench.isMended()).isFalse();
     }

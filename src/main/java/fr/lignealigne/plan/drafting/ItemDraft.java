@@ -1,0 +1,57 @@
+package fr.lignealigne.plan.drafting;
+
+import fr.lignealigne.plan.AcceptedWording;
+import fr.lignealigne.plan.Item;
+import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.CleanText;
+import fr.lignealigne.plan.imports.ImportedItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One item with all that accepted wordings make of it. */
+record ItemDraft(Item item, WordMerge merge, Map<MergedStretch, Conflict> contested) {
+
+    static ItemDraft of(Item item, Map<AcceptedWording, String> wordings) {
+        List<AcceptedWording> by = List.copyOf(wordings.keySet());
+        WordMerge merge = WordMerge.of(item.text(), List.copyOf(wordings.values()));
+        Map<MergedStretch, Conflict> contested = new LinkedHashMap<>();
+        merge.contested().forEach(stretch -> contested.put(stretch, conflict(item, stretch, by)));
+        return new ItemDraft(item, merge, contested);
+    }
+
+    private static Conflict conflict(Item item, MergedStretch stretch, List<AcceptedWording> by) {
+        return new Conflict(
+                item,
+                stretch.at(),
+                stretch.before(),
+                stretch.sides().stream()
+                        .map(side -> new Conflict.Side(
+                                side.words(), side.by().stream().map(by::get).toList()))
+                        .toList());
+    }
+
+    List<Conflict> conflicts() {
+        return List.copyOf(contested.values());
+    }
+
+    /** The item as it becomes; a line break in the words begins another one. */
+    List<ImportedItem> items(Map<Conflict, String> choices) {
+        String words = merge.text(
+                stretch -> choices.getOrDefault(Objects.requireNonNull(contested.get(stretch)), stretch.before()));
+        ImportedItem same = ImportedItem.of(item);
+        if (item.kind() == ItemKind.TABLE_CELL) {
+            return List.of(same.withText(CleanText.of(words)));
+        }
+        List<ImportedItem> items = new ArrayList<>();
+        for (String line : words.split("\n")) {
+            String clean = CleanText.of(line);
+            if (!clean.isEmpty()) {
+                items.add(items.isEmpty() ? same.withText(clean) : same.followedBy(clean));
+            }
+        }
+        return items;
+    }
+}

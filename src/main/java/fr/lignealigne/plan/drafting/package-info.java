@@ -1,0 +1,5 @@
+/** The next draft: accepted wordings put into the text of a version, word by word. */
+@NullMarked
+package fr.lignealigne.plan.drafting;
+
+import org.jspecify.annotations.NullMarked;
