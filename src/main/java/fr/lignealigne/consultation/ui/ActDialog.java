@@ -3,11 +3,13 @@ package fr.lignealigne.consultation.ui;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
 import fr.lignealigne.shared.Refusal;
 
 /** Asks what an act needs and says what it will do; a refusal is said inside, and what was entered stays. */
@@ -30,6 +32,16 @@ class ActDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setId("confirm");
         getFooter().add(new Button(t("action.cancel"), event -> close()), confirm);
+        addAttachListener(event -> closeOnLeaving(event.getUI()));
+    }
+
+    /** A link inside leads away: the dialog does not stay in front of the next page. */
+    private void closeOnLeaving(UI ui) {
+        Registration leaving = ui.addBeforeLeaveListener(event -> close());
+        addDetachListener(event -> {
+            leaving.remove();
+            event.unregisterListener();
+        });
     }
 
     private void attempt(Runnable does) {

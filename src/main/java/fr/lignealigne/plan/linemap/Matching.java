@@ -57,6 +57,14 @@ final class Matching {
         return vocabulary.olds();
     }
 
+    Print[] news() {
+        return vocabulary.news();
+    }
+
+    Resemblance resemblance() {
+        return resemblance;
+    }
+
     Candidates candidates() {
         return candidates;
     }

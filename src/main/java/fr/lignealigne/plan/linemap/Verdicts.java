@@ -20,6 +20,7 @@ final class Verdicts {
     private final Candidates candidates;
     private final double[][] likelihood;
     private final boolean[] moved;
+    private final Twins twins;
 
     Verdicts(List<Piece> olds, List<Piece> news, Matching matching) {
         this.olds = olds;
@@ -28,6 +29,7 @@ final class Verdicts {
         candidates = matching.candidates();
         likelihood = matching.likelihood();
         moved = Order.outOf(pairing.placed(), matching.olds());
+        twins = new Twins(olds, news, matching, pairing);
     }
 
     List<Fate> fates() {
@@ -45,7 +47,8 @@ final class Verdicts {
                 IntStream.rangeClosed(first, pairing.last(old)).boxed().toList();
         List<Integer> rivals = rivals(old, first, pairing.last(old));
         double sure = Math.max(pairing.confidence(old), together(old, first, pairing.last(old)));
-        return new Fate(status(old, first), moved[old], places, sure, sure < FLOOR || !rivals.isEmpty(), rivals, -1);
+        boolean isDoubtful = sure < FLOOR || !rivals.isEmpty() || twins.isContested(old);
+        return new Fate(status(old, first), moved[old], places, sure, isDoubtful, rivals, -1);
     }
 
     /** The parts of a split share between them what speaks for the whole. */
@@ -82,6 +85,10 @@ final class Verdicts {
             rivals.remove((Integer) lookalike);
             rivals.addFirst(lookalike);
             sure = pairing.confidence(old);
+        }
+        int twin = twins.placeOf(old);
+        if (twin >= 0 && !rivals.contains(twin)) {
+            rivals.add(twin);
         }
         sure = Math.max(0, sure);
         return new Fate(Status.REMOVED, false, List.of(), sure, sure < FLOOR || !rivals.isEmpty(), rivals, nearest);

@@ -229,4 +229,26 @@ class LineMapTest {
                 .isThrownBy(() -> map().then(LineMap.between(List.of(), List.of())))
                 .withMessageContaining("cannot go on");
     }
+
+    @Test
+    void asksWhichOfTwoAlikeLivesOnAlthoughTheOrderSuggestsOne() {
+        String report = "Le préfet réunit les associations deux fois par an et présente le bilan des actions à ";
+        List<Piece> before = List.of(
+                Piece.heading(1, "Mesure 5. Rendre compte"),
+                Piece.of(report + "Paris."),
+                Piece.of(report + "Marseille."),
+                Piece.of("Un numéro gratuit répond en douze langues."));
+        List<Piece> after = List.of(
+                Piece.heading(1, "Mesure 5. Rendre compte"),
+                Piece.of(report + "Lille."),
+                Piece.of("Un numéro gratuit répond en douze langues."));
+
+        LineMap map = LineMap.between(before, after);
+
+        assertThat(map.fate(1).toConfirm()).isTrue();
+        assertThat(map.fate(2).toConfirm()).isTrue();
+        Fate gone = map.fate(1).isRemoved() ? map.fate(1) : map.fate(2);
+        assertThat(gone.rivals()).containsExactly(1);
+        assertThat(map.fate(3).toConfirm()).isFalse();
+    }
 }
