@@ -25,8 +25,12 @@ public final class Benchmarks {
             new CarryOverBenchmark(Path.of(arguments[1])).run();
             System.exit(0);
         }
+        if (name.equals("real-pairs") && arguments.length == 2) {
+            new RealPairsBenchmark(Path.of(arguments[1])).run();
+            System.exit(0);
+        }
         if (!name.equals("reading")) {
-            System.err.println("Which benchmark? There are: reading, carry-over DIR");
+            System.err.println("Which benchmark? There are: reading, carry-over DIR, real-pairs DIR");
             System.exit(2);
         }
         FileSystemUtils.deleteRecursively(HOME);

@@ -75,6 +75,10 @@ record VersionPair(Path stem, List<String> before, List<String> after, List<Set<
         return sibling(stem, suffix);
     }
 
+    String name() {
+        return stem.getFileName().toString();
+    }
+
     /** The text and the level without the seed. */
     String group() {
         String name = stem.getFileName().toString();

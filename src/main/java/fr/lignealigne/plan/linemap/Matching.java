@@ -48,6 +48,7 @@ final class Matching {
         flow(renumbering);
         Pairing pairing = new Choosing(candidates, likelihood).choose(vocabulary.news().length);
         Repeats.pair(oldPieces, newPieces, pairing);
+        Sections.settle(oldPieces, newPieces, pairing);
         new Joints(vocabulary, resemblance, candidates, pairing).find();
         new Strays(vocabulary, resemblance, candidates, pairing).settle();
         return pairing;

@@ -251,4 +251,35 @@ class LineMapTest {
         assertThat(gone.rivals()).containsExactly(1);
         assertThat(map.fate(3).toConfirm()).isFalse();
     }
+
+    @Test
+    void ofEqualLinesTheOneWhoseHeadingLivesOnIsKept() {
+        String answers = "Les réponses des ministres sont publiées dans le mois suivant la publication des questions.";
+        String delay = "Dans ce délai, les ministres ont la faculté de demander un délai supplémentaire.";
+        Piece before = Piece.of("Les séances sont présidées par le doyen, assisté des six plus jeunes membres.");
+        Piece after = Piece.of("Une commission d’enquête est créée par le vote d’une résolution.");
+        List<Piece> olds = List.of(
+                before,
+                Piece.heading(2, "Séance réservée aux interpellations du Gouvernement"),
+                Piece.of(answers),
+                Piece.of(delay),
+                Piece.heading(2, "Questions écrites des députés"),
+                Piece.of(answers),
+                Piece.of(delay),
+                after);
+        List<Piece> news = List.of(
+                before,
+                Piece.heading(2, "Questions écrites des députés"),
+                Piece.of("Tout député peut poser une question écrite à un ministre sur la politique générale."),
+                Piece.of(answers),
+                Piece.of(delay),
+                after);
+
+        LineMap map = LineMap.between(olds, news);
+
+        assertThat(map.fate(5).places()).containsExactly(3);
+        assertThat(map.fate(6).places()).containsExactly(4);
+        assertThat(map.fate(2).isRemoved()).isTrue();
+        assertThat(map.fate(3).isRemoved()).isTrue();
+    }
 }
