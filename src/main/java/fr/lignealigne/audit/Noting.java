@@ -20,6 +20,7 @@ import fr.lignealigne.consultation.ClosingMoved;
 import fr.lignealigne.consultation.RoundOpened;
 import fr.lignealigne.decision.AnswersReleased;
 import fr.lignealigne.plan.VersionPublished;
+import fr.lignealigne.remark.RemarkStandTaken;
 import fr.lignealigne.remark.RemarkWithdrawn;
 import fr.lignealigne.remark.RemarksDeposited;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ class Noting {
     @EventListener
     void on(RemarksDeposited event) {
         note(event, event.by(), event.receipt());
+    }
+
+    @EventListener
+    void on(RemarkStandTaken event) {
+        note(event, event.by(), event.remark() + " " + event.stand());
     }
 
     @EventListener

@@ -43,6 +43,9 @@ class EveryRouteJourney extends Journey {
     @Autowired
     Versions versions;
 
+    /** Pages of a version that is not published yet. */
+    private static final List<String> PREPARED = List.of("correspondance", "plan/preparation");
+
     /** Routes by path, with the roles that may open them; null where everyone may. */
     private static Map<String, Class<?>> routes() {
         var search = new ClassPathScanningCandidateComponentProvider(false);
@@ -74,10 +77,18 @@ class EveryRouteJourney extends Journey {
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         PlanVersionId next = scenes.nextVersion(miprof, version);
         versions.publish(miprof, next, "Une phrase dit ce qui change.", null);
+        PlanVersionId prepared = scenes.nextVersion(miprof, version);
         Page page = windowOf(people.playing(role));
         boolean refusalLookedAt = false;
         for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
-            String path = fill(route.getKey(), version, next, receipt);
+            boolean ofPrepared = PREPARED.stream().anyMatch(route.getKey()::startsWith);
+            String path = ofPrepared
+                    ? fill(
+                            route.getKey().replace("preparation/:version", "preparation/:after"),
+                            version,
+                            prepared,
+                            receipt)
+                    : fill(route.getKey(), version, next, receipt);
             page.navigate(address(path));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
