@@ -117,13 +117,23 @@ class Awaiting {
                         "remarques?version=" + version.id(),
                         true));
             }
+            int begun = carried.countDrafts(viewer, version.id());
+            if (begun > 0) {
+                tasks.add(new Task(
+                        begun,
+                        t("home.begun", begun),
+                        t("home.begun.detail", version.label()),
+                        t("home.begun.action"),
+                        "places/" + version.id(),
+                        drafts == 0));
+            }
             tasks.add(new Task(
                     version.lineCount(),
                     t("home.read"),
                     version.planTitle() + " · " + version.label(),
                     t("home.read.action"),
                     "lecture/" + version.id(),
-                    drafts == 0));
+                    drafts == 0 && begun == 0));
         }
         int answered = remarks.count(viewer, version.id(), own.inStates(EnumSet.of(RemarkState.ANSWERED)));
         if (answered > 0) {

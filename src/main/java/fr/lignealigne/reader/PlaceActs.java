@@ -40,17 +40,20 @@ class PlaceActs {
             said(card, carried);
             return;
         }
-        if (carried.toConfirm()) {
+        boolean isNowhere =
+                carried.place().passage() == null && carried.remark().place().passage() != null;
+        if (carried.toConfirm() && !isNowhere) {
             card.act(main(t("places.accept"), () -> accept(id)));
-        } else if (isDeposited(carried.remark()) && currentViewer.get().is(Role.ASSOCIATION_LEAD)) {
+        } else if (!isDeposited(carried.remark()) && !carried.toConfirm()) {
+            card.act(main(t("places.goOn"), () -> goOn(carried)));
+        } else if (!carried.toConfirm() && currentViewer.get().is(Role.ASSOCIATION_LEAD)) {
             card.act(main(t("places.maintain"), () -> maintain(id)));
         }
         card.act(new Button(t("places.elsewhere"), event -> card.unfold(choice(carried))));
         if (carried.toConfirm()) {
             card.act(quiet(t("places.irrelevant"), () -> markIrrelevant(id)));
-        } else {
-            card.act(new Button(
-                    t(isDeposited(carried.remark()) ? "places.amend" : "places.goOn"), event -> goOn(carried)));
+        } else if (isDeposited(carried.remark())) {
+            card.act(new Button(t("places.amend"), event -> goOn(carried)));
             addWithdrawing(card, carried.remark());
         }
     }

@@ -54,12 +54,14 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     /** What awaits the association, by what it asks of it. */
     private record Piles(
             List<CarriedRemark> toConfirm,
+            List<CarriedRemark> drafts,
             List<CarriedRemark> changed,
             List<CarriedRemark> followed,
             List<CarriedRemark> said) {
 
         static Piles of(List<CarriedRemark> all) {
-            Piles piles = new Piles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Piles piles = new Piles(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             all.forEach(one -> piles.pile(one).add(one));
             return piles;
         }
@@ -70,6 +72,9 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             }
             if (one.toConfirm()) {
                 return toConfirm;
+            }
+            if (one.remark().state().isWritable()) {
+                return drafts;
             }
             boolean isAsItWas = one.outcome() == Outcome.UNCHANGED || one.outcome() == Outcome.MOVED;
             return isAsItWas ? followed : changed;
@@ -114,6 +119,7 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         lead.addClassName("lead");
         getContent().add(lead);
         PlaceCard next = pile("places.toConfirm", "places.toConfirm.explain", piles.toConfirm());
+        pile("places.drafts", "places.drafts.explain", piles.drafts());
         pile("places.changed", "places.changed.explain", piles.changed());
         addFollowed(viewer, piles.followed());
         pile("places.said", "", piles.said());
@@ -168,10 +174,8 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             }
         });
         getContent().add(title(t("places.followed", followed.size())));
-        List<RemarkId> deposited = followed.stream()
-                .filter(one -> !one.remark().state().isWritable())
-                .map(one -> one.remark().id())
-                .toList();
+        List<RemarkId> deposited =
+                followed.stream().map(one -> one.remark().id()).toList();
         if (viewer.is(Role.ASSOCIATION_LEAD) && deposited.size() > 1) {
             getContent().add(new Button(t("places.maintainAll", deposited.size()), event -> maintainAll(deposited)));
         }

@@ -50,6 +50,13 @@ public class CarriedRemarks {
         return queries.countWaiting(viewer, version);
     }
 
+    /** How many drafts of the viewer's association were begun on an earlier version and wait to go on in this one. */
+    public int countDrafts(Viewer viewer, PlanVersionId version) {
+        NotAllowed.unless(RemarkAccess.mayWrite(viewer));
+        versions.get(viewer, version);
+        return queries.countDrafts(viewer, version);
+    }
+
     /** What became of a remark in each later version that the viewer may read, the earliest first. */
     public List<CarriedRemark> history(Viewer viewer, RemarkId id) {
         return history(viewer, List.of(remarks.get(viewer, id))).of(id);

@@ -83,6 +83,16 @@ class CarryQueries {
                 .single();
     }
 
+    /** The drafts of the viewer's association that were begun on an earlier version. */
+    int countDrafts(Viewer viewer, PlanVersionId version) {
+        return jdbc.sql("select count(*)" + FROM + STANDING + " and r.state in ('DRAFT', 'SHARED')"
+                        + " and r.organisation_id = :own")
+                .param("version", version.value())
+                .param("own", viewer.organisation().value())
+                .query(Integer.class)
+                .single();
+    }
+
     private List<CarriedRemark> list(
             Viewer viewer, PlanVersionId version, String condition, Map<String, Object> parameters) {
         RemarkScope scope = RemarkScope.of(viewer);

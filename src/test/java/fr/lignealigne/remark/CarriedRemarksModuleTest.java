@@ -115,6 +115,28 @@ class CarriedRemarksModuleTest {
         assertThat(inNext(draft).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(carried.history(lead, withdrawn)).isEmpty();
         assertThat(carried.own(lead, next)).hasSize(4).noneMatch(CarriedRemark::toConfirm);
+        assertThat(carried.countDrafts(lead, next)).isOne();
+    }
+
+    @Test
+    void publishingTheSameTextLeavesEveryRemarkWhereItWas() {
+        List<RemarkId> said = List.of(
+                deposited(scenes.onLines(lead, first, 1, 1)),
+                deposited(scenes.onLines(lead, first, 4, 5)),
+                deposited(scenes.onLines(lead, first, 6, 7)),
+                deposited(new Anchor.OnPlan()));
+        next = scenes.sameVersion(miprof, first);
+        versions.publish(miprof, next, "", null);
+        carryingOver.bring();
+        for (RemarkId id : said) {
+            CarriedRemark carriedOne = inNext(id);
+            assertThat(carriedOne.outcome()).isEqualTo(Outcome.UNCHANGED);
+            assertThat(carriedOne.toConfirm()).isFalse();
+            assertThat(carriedOne.place().firstLine())
+                    .isEqualTo(carriedOne.remark().place().firstLine());
+            assertThat(carriedOne.place().quote())
+                    .isEqualTo(carriedOne.remark().place().quote());
+        }
     }
 
     @Test

@@ -95,6 +95,14 @@ public class RemarkScenes {
                 Importing.read("plan.md", text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The next version of the same plan, in preparation, without any change. */
+    public PlanVersionId sameVersion(Viewer miprof, PlanVersionId version) {
+        return versions.prepareNext(
+                miprof,
+                versions.get(miprof, version).plan(),
+                Importing.read("plan.md", TEXT.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public void close(PlanVersionId version) {
         rounds.close(people.ofTheState(Role.MIPROF).viewer(), version);
     }

@@ -88,6 +88,27 @@ class LineMapPropertyTest {
         assertThat(new HashSet<>(left.rivals())).isEqualTo(new HashSet<>(right.rivals()));
     }
 
+    @Property(tries = 100)
+    void noStretchIsLost(@ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int size) {
+        Random random = new Random(seed);
+        List<Piece> before = Texts.random(size, random);
+        List<Piece> after = Texts.revised(before, random);
+        LineMap map = LineMap.between(before, after);
+        boolean isAnythingLeft = map.fates().stream().anyMatch(fate -> !fate.isRemoved());
+
+        for (int i = 0; i < size; i++) {
+            Carried carried = map.carry(new Stretch(i, 0, before.get(i).text().length()));
+            assertThat(carried.stretches().isEmpty()).isEqualTo(map.fate(i).isRemoved() && !isAnythingLeft);
+            assertThat(carried.outcome() == Carried.Outcome.REMOVED)
+                    .isEqualTo(map.fate(i).isRemoved());
+            assertThat(carried.stretches())
+                    .allSatisfy(stretch -> assertThat(stretch.to())
+                            .isBetween(
+                                    stretch.from(),
+                                    after.get(stretch.piece()).text().length()));
+        }
+    }
+
     @Property(tries = 60)
     void carryingTwiceIsCarryingOnce(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         Random random = new Random(seed);
