@@ -6,20 +6,20 @@ import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What an association says of its remarks in a later version: where they belong, and whether it maintains, amends or
  * withdraws them. The remarks themselves keep the words and the place they were deposited with.
  */
 @Service
-@Transactional
 public class Confirming {
 
     private final CarryRepository carries;
@@ -28,6 +28,7 @@ public class Confirming {
     private final RemarkQueries queries;
     private final Remarks remarks;
     private final Versions versions;
+    private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +39,7 @@ public class Confirming {
             RemarkQueries queries,
             Remarks remarks,
             Versions versions,
+            Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.carries = carries;
@@ -46,6 +48,7 @@ public class Confirming {
         this.queries = queries;
         this.remarks = remarks;
         this.versions = versions;
+        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
     }
@@ -55,41 +58,46 @@ public class Confirming {
 
     /** The proposed place is the right one. */
     public void accept(Viewer viewer, RemarkId id, PlanVersionId version) {
-        Held held = hold(viewer, id, version);
-        held.carry().accept(viewer.person(), clock.instant());
-        changed(held, version);
+        holding(viewer, id, version, held -> {
+            held.carry().accept(viewer.person(), clock.instant());
+            changed(held, version);
+        });
     }
 
     /** The remark belongs elsewhere in the later version. */
     public void putAt(Viewer viewer, RemarkId id, PlanVersionId version, Passage passage) {
-        Held held = hold(viewer, id, version);
-        events.publishEvent(held.carry().linesChanged());
-        held.carry().putAt(versions.text(viewer, version).quote(passage), viewer.person(), clock.instant());
-        changed(held, version);
+        holding(viewer, id, version, held -> {
+            events.publishEvent(held.carry().linesChanged());
+            held.carry().putAt(versions.text(viewer, version).quote(passage), viewer.person(), clock.instant());
+            changed(held, version);
+        });
     }
 
     /** The remark has no place in the later version any more. */
     public void markIrrelevant(Viewer viewer, RemarkId id, PlanVersionId version) {
-        Held held = hold(viewer, id, version);
-        held.carry().markIrrelevant(viewer.person(), clock.instant());
-        changed(held, version);
+        holding(viewer, id, version, held -> {
+            held.carry().markIrrelevant(viewer.person(), clock.instant());
+            changed(held, version);
+        });
     }
 
     /** Unsays what was said, as long as nothing followed from it; the proposed place comes back. */
     public void reconsider(Viewer viewer, RemarkId id, PlanVersionId version) {
-        Held held = hold(viewer, id, version);
-        held.carry().requireOpen();
-        events.publishEvent(held.carry().linesChanged());
-        carryingOver.proposeAnew(id, version);
-        changed(held, version);
+        holding(viewer, id, version, held -> {
+            held.carry().requireOpen();
+            events.publishEvent(held.carry().linesChanged());
+            carryingOver.proposeAnew(id, version);
+            changed(held, version);
+        });
     }
 
     /** The association holds to what it deposited, in the later version too. */
     public void maintain(Viewer viewer, RemarkId id, PlanVersionId version) {
-        Held held = hold(viewer, id, version);
-        NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
-        held.carry().maintain(viewer.person(), clock.instant());
-        stood(viewer, held, version, Stand.MAINTAINED);
+        holding(viewer, id, version, held -> {
+            NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
+            held.carry().maintain(viewer.person(), clock.instant());
+            stood(viewer, held, version, Stand.MAINTAINED);
+        });
     }
 
     /**
@@ -97,13 +105,14 @@ public class Confirming {
      * after, the answer stays and the remark no longer speaks in the later version.
      */
     public void withdraw(Viewer viewer, RemarkId id, PlanVersionId version, String note) {
-        Held held = hold(viewer, id, version);
-        NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
-        held.carry().withdraw(viewer.person(), clock.instant());
-        if (held.remark().state() != RemarkState.ANSWERED) {
-            remarks.withdraw(viewer, id, note);
-        }
-        stood(viewer, held, version, Stand.WITHDRAWN);
+        holding(viewer, id, version, held -> {
+            NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
+            held.carry().withdraw(viewer.person(), clock.instant());
+            if (held.remark().state() != RemarkState.ANSWERED) {
+                remarks.withdraw(viewer, id, note);
+            }
+            stood(viewer, held, version, Stand.WITHDRAWN);
+        });
     }
 
     /**
@@ -111,7 +120,11 @@ public class Confirming {
      * its place once deposited. Answers the draft.
      */
     public RemarkId goOn(Viewer viewer, RemarkId id, PlanVersionId version) {
-        Held held = hold(viewer, id, version);
+        return attempts.at(() -> goOn(viewer, version, hold(viewer, id, version)));
+    }
+
+    private RemarkId goOn(Viewer viewer, PlanVersionId version, Held held) {
+        RemarkId id = held.remark().id();
         RemarkDetails remark = remarks.get(viewer, id);
         Anchor anchor = anchor(remark, held.carry().passage(), versions.text(viewer, version));
         if (remark.state().isWritable()) {
@@ -141,6 +154,15 @@ public class Confirming {
             case Anchor.OnPassage ignored -> new Anchor.OnPassage(passage);
             case Anchor.OnPlan ignored -> new Anchor.OnPlan();
         };
+    }
+
+    /** Two colleagues may answer at once: the second one sees what the first one said. */
+    private void holding(Viewer viewer, RemarkId id, PlanVersionId version, Consumer<Held> act) {
+        attempts.at(() -> {
+            Held held = hold(viewer, id, version);
+            act.accept(held);
+            return held;
+        });
     }
 
     private Held hold(Viewer viewer, RemarkId id, PlanVersionId version) {

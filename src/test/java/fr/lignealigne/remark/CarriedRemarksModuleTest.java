@@ -16,8 +16,13 @@ import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,6 +225,9 @@ class CarriedRemarksModuleTest {
         RemarkId draft = confirming.goOn(lead, id, next);
         assertThat(remarks.get(lead, draft).version()).isEqualTo(next);
         assertThat(remarks.get(lead, draft).place().quote()).contains("un mois au moins");
+        assertThatThrownBy(() -> confirming.goOn(lead, id, next))
+                .isInstanceOf(WrongState.class)
+                .hasMessage("carry.stood");
         assertThat(carried.history(cabinet, id))
                 .singleElement()
                 .satisfies(told -> assertThat(List.of(told.stand() == null, told.successor() == null))
@@ -288,6 +296,32 @@ class CarriedRemarksModuleTest {
         confirming.putAt(lead, id, next, versions.text(lead, next).lines(7, 7));
         carryingOver.bring();
         assertThat(carried.history(lead, id).getLast().place().firstLine()).isEqualTo(7);
+    }
+
+    @Test
+    void twoColleaguesAnsweringAtOnceBeginOneDraftOnly() throws Exception {
+        RemarkId id = deposited(scenes.onLines(lead, first, 7, 7));
+        publishNext();
+        int drafts = remarks.count(lead, next, RemarkFilter.NONE.ofOrganisation(lead.organisation()));
+        List<Callable<Boolean>> both = List.of(() -> goesOn(id), () -> goesOn(id));
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            List<Boolean> done = new ArrayList<>();
+            for (Future<Boolean> one : people.invokeAll(both)) {
+                done.add(one.get());
+            }
+            assertThat(done).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(remarks.count(lead, next, RemarkFilter.NONE.ofOrganisation(lead.organisation())))
+                .isEqualTo(drafts + 1);
+    }
+
+    private boolean goesOn(RemarkId id) {
+        try {
+            confirming.goOn(lead, id, next);
+            return true;
+        } catch (WrongState second) {
+            return false;
+        }
     }
 
     @Test
