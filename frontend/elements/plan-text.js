@@ -87,13 +87,26 @@ class PlanText extends HTMLElement {
     this.#changeMarks(gone, marks, others.concat(marks));
   }
 
+  /** Scrolls the pane alone where it scrolls by itself: the head of the page stays in sight. */
+  #centre(element) {
+    const pane = this.parentElement;
+    const here = element.getBoundingClientRect();
+    if (getComputedStyle(pane).overflowY !== 'auto') {
+      // On a phone the thread covers the lower part.
+      scrollBy(0, here.top - innerHeight / 6);
+      return;
+    }
+    const around = pane.getBoundingClientRect();
+    pane.scrollTop += here.top + here.height / 2 - around.top - around.height / 2;
+  }
+
   /** Shows « 12 » or « 12-18 » as the chosen lines, and scrolls there. */
   show(lines, focus) {
     const [first, last = first] = String(lines).split('-').map(Number);
     if (!this.#button(first)) return;
     this.#anchorLine = first;
     this.#select(first, last);
-    this.#line(first).scrollIntoView({ block: 'center' });
+    this.#centre(this.#line(first));
     if (focus) this.focusLine(first);
   }
 
@@ -140,7 +153,7 @@ class PlanText extends HTMLElement {
     });
     CSS.highlights?.set('found', new Highlight(...ranges));
     const chosen = ranges[((rank % ranges.length) + ranges.length) % ranges.length];
-    chosen.startContainer.parentElement.scrollIntoView({ block: 'center' });
+    this.#centre(chosen.startContainer.parentElement);
     return places.length;
   }
 

@@ -19,7 +19,7 @@ class ActDialog extends Dialog {
 
     ActDialog(String title, String act, Runnable does, Component... content) {
         setHeaderTitle(title);
-        setWidth("min(94vw, 560px)");
+        setWidth("min(94vw, 640px)");
         refusal.addClassName("refusal");
         refusal.setId("refusal");
         refusal.getElement().setAttribute("role", "alert");
