@@ -40,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A new version arrives in the middle of the work, while somebody is typing: nobody loses anything. */
 class CarryOverJourney extends Journey {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int ASSOCIATIONS = 4;
     private static final int EACH = 10;
 
@@ -156,9 +157,10 @@ class CarryOverJourney extends Journey {
         publish(miprof, second);
 
         typing.getByLabel("Ce que vous avez à dire").pressSequentially(" et encore après.");
-        await().untilAsserted(() -> assertThat(drafts(leads.getFirst().viewer(), first))
-                .extracting(RemarkDetails::body)
-                .containsExactly("Avant la parution, et encore après."));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(drafts(leads.getFirst().viewer(), first))
+                        .extracting(RemarkDetails::body)
+                        .containsExactly("Avant la parution, et encore après."));
 
         everyRemarkHasAPlace(leads, said, second);
         int confirmed = 0;
@@ -197,9 +199,10 @@ class CarryOverJourney extends Journey {
         for (int association = 0; association < ASSOCIATIONS; association++) {
             Viewer lead = leads.get(association).viewer();
             List<RemarkId> own = said.get(association);
-            await().untilAsserted(() -> assertThat(carried.own(lead, second))
-                    .extracting(one -> one.remark().id())
-                    .containsAll(own));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(carried.own(lead, second))
+                            .extracting(one -> one.remark().id())
+                            .containsAll(own));
         }
         List<CarriedRemark> all = leads.stream()
                 .flatMap(lead -> carried.own(lead.viewer(), second).stream())

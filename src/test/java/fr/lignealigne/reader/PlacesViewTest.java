@@ -27,6 +27,7 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Stand;
 import fr.lignealigne.support.ViewTest;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +62,8 @@ class PlacesViewTest extends ViewTest {
         remark = scenes.deposited(lead.viewer(), first, "à suivre");
         next = scenes.nextVersion(miprof, first);
         versions.publish(miprof, next, "", null);
-        await().until(() -> !carried.history(lead.viewer(), remark).isEmpty());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !carried.history(lead.viewer(), remark).isEmpty());
     }
 
     private void doubt() {
