@@ -7,6 +7,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +39,7 @@ class CompareVersionsJourney extends Journey {
 
         page.getByLabel("Côte à côte").check();
         assertThat(page.locator("plan-comparison .altered .right ins").first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*[?]cote$"));
         page.reload();
         assertThat(page.locator("plan-comparison .altered .right ins").first()).isVisible();
         hasNoBarrier(page);
