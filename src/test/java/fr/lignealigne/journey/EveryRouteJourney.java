@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
-import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
@@ -130,20 +129,20 @@ class EveryRouteJourney extends Journey {
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         PlanVersionId next = scenes.nextVersion(miprof, version);
         versions.publish(miprof, next, "", Instant.now().plus(Duration.ofDays(9)));
-        People.Someone someone = people.playing(role);
+        Page page = windowOf(people.playing(role));
         for (int width : new int[] {320, 768, 1280}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Page page = window(width, scheme);
-                signIn(page, someone);
-                for (String path :
-                        new String[] {"", "plan", "lecture/" + version + "?ligne=4-5", "calendrier", "echanges"}) {
-                    page.navigate(address(path));
-                    page.waitForSelector("main");
+            page.setViewportSize(width, 900);
+            for (String path :
+                    new String[] {"", "plan", "lecture/" + version + "?ligne=4-5", "calendrier", "echanges"}) {
+                page.navigate(address(path));
+                page.waitForSelector("main");
+                for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     hasNoBarrier(page);
-                    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))
-                            .as(path + " fits " + width)
-                            .isTrue();
                 }
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))
+                        .as(path + " fits " + width)
+                        .isTrue();
             }
         }
     }
