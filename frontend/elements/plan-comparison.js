@@ -1,18 +1,31 @@
-// <plan-comparison>: two versions of a plan, as one text or side by side; fetches its rows and walks the changes.
+// <plan-comparison>: two versions of a plan, as one text or side by side; fetches its rows and the marks of the later
+// version, walks the changes, and tells the server which lines were chosen.
+//
+// Events:
+//   change-reached  the reader walked to a change          detail: { rank, of }
+//   lines-chosen    lines of the later version were chosen  detail: { first, last }
 
+import { centre, visible } from './pane.js';
 import { make } from './plan-render.js';
 
 const HEADINGS = new Set(['AXIS', 'STRAND', 'MEASURE', 'HEADING']);
 
 class PlanComparison extends HTMLElement {
   #rows = [];
+  #marks = [];
   #here = -1;
+  #chosen = [0, 0];
+  #drawn = null;
 
   connectedCallback() {
     this.words = JSON.parse(this.dataset.words);
     this.onKey = (event) => this.#key(event);
     document.addEventListener('keydown', this.onKey);
-    if (!this.#rows.length) this.#load();
+    if (this.#drawn) return;
+    this.addEventListener('click', (event) => this.#click(event));
+    this.addEventListener('focusin', (event) => this.#focused(event));
+    this.#drawn = this.#load();
+    this.refreshMarks();
   }
 
   disconnectedCallback() {
@@ -20,17 +33,22 @@ class PlanComparison extends HTMLElement {
   }
 
   async #load() {
-    const answer = await fetch(this.dataset.rows, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-    if (answer.redirected || answer.status === 401) {
-      location.reload();
-      return;
-    }
-    if (!answer.ok) {
+    const rows = await this.#get(this.dataset.rows);
+    if (!rows) {
       this.replaceChildren(make('p', 'refusal', this.words.failed));
       return;
     }
-    this.#rows = await answer.json();
+    this.#rows = rows;
     this.#draw();
+  }
+
+  async #get(url) {
+    const answer = await fetch(url);
+    if (answer.redirected || answer.status === 401) {
+      location.reload();
+      return null;
+    }
+    return answer.ok ? answer.json() : null;
   }
 
   // ---- what the server calls ----
@@ -42,6 +60,7 @@ class PlanComparison extends HTMLElement {
 
   onlyChanges(wanted) {
     this.classList.toggle('only-changes', wanted);
+    this.#oneStop();
   }
 
   /** Goes to the next change, or with -1 to the one before. */
@@ -50,7 +69,7 @@ class PlanComparison extends HTMLElement {
     if (!changes.length) return;
     this.#here = (this.#here + by + changes.length) % changes.length;
     const row = changes[this.#here];
-    row.scrollIntoView({ block: 'center' });
+    centre(row, this.parentElement);
     row.focus({ preventScroll: true });
     this.dispatchEvent(new CustomEvent('change-reached', { detail: { rank: this.#here + 1, of: changes.length } }));
   }
@@ -60,6 +79,30 @@ class PlanComparison extends HTMLElement {
     const changes = [...this.querySelectorAll('.row.change')];
     this.#here = changes.findIndex((row) => Number(row.dataset.line) >= line) - 1;
     this.step(1);
+  }
+
+  /** Shows these lines of the later version as chosen; 0 for none. */
+  async show(first, last) {
+    await this.#drawn;
+    this.#chosen = [first, last];
+    this.#drawChosen();
+    const row = this.querySelector('.row.chosen');
+    if (row && !visible(row, this.parentElement)) centre(row, this.parentElement);
+  }
+
+  /** Gives the keyboard back to the row of a line; 0 for the one that was chosen last. */
+  focusLine(line) {
+    const wanted = line || this.#chosen[0];
+    const buttons = this.#buttons();
+    (buttons.find((button) => Number(button.dataset.last) >= wanted) ?? buttons[0])?.focus({ preventScroll: true });
+  }
+
+  /** Reads again how many remarks each row of the later version has. */
+  async refreshMarks() {
+    const marks = await this.#get(this.dataset.marks);
+    await this.#drawn;
+    this.#marks = marks ?? [];
+    this.#drawMarks();
   }
 
   // ---- drawing ----
@@ -75,6 +118,31 @@ class PlanComparison extends HTMLElement {
       page.append(node);
     }
     this.replaceChildren(page);
+    this.#oneStop();
+    this.#drawMarks();
+    this.#drawChosen();
+  }
+
+  #drawMarks() {
+    for (const button of this.querySelectorAll('button.num')) {
+      const here = this.#marks.filter((mark) => mark[0] >= button.dataset.first && mark[0] <= button.dataset.last);
+      const count = here.reduce((sum, mark) => sum + mark[2], 0);
+      const organisations = Math.max(0, ...here.map((mark) => mark[3]));
+      const dot = button.nextElementSibling;
+      dot.textContent = count || '';
+      dot.classList.toggle('own', here.some((mark) => mark[4] > 0));
+      dot.title = count ? this.words.mark.replace('{0}', count).replace('{1}', organisations) : '';
+      const said = count ? `, ${dot.title}` : '';
+      button.setAttribute('aria-label', this.words.later.replace('{0}', button.textContent) + said);
+    }
+  }
+
+  #drawChosen() {
+    const [first, last] = this.#chosen;
+    for (const button of this.querySelectorAll('button.num')) {
+      const here = last > 0 && Number(button.dataset.first) <= last && Number(button.dataset.last) >= first;
+      button.closest('.row').classList.toggle('chosen', here);
+    }
   }
 
   #row(row, two) {
@@ -89,11 +157,38 @@ class PlanComparison extends HTMLElement {
       node.setAttribute('role', 'group');
       node.setAttribute('aria-label', said);
     }
-    node.append(make('span', 'num before', row.before), make('span', 'num after', row.change === 'MOVED_AWAY' ? '' : row.after));
+    node.append(this.#before(row), this.#after(row));
     if (two) node.append(this.#words(row, 1, 'left'), this.#words(row, 2, 'right'));
     else node.append(this.#words(row, 0, 'both'));
     if (changed) node.append(make('span', row.toConfirm ? 'what doubtful' : 'what', said));
     return node;
+  }
+
+  /** What is gone is read, with what was said of it, in the earlier version. */
+  #before(row) {
+    if (row.change !== 'REMOVED') return make('span', 'num before', row.before);
+    const way = make('a', 'num before', row.before);
+    way.href = `${this.dataset.earlier}?ligne=${row.before}`;
+    way.setAttribute('aria-label', this.words.earlier.replace('{0}', row.before));
+    return way;
+  }
+
+  /** The lines of the later version, which can be chosen, and how many remarks begin there. */
+  #after(row) {
+    const parts = document.createDocumentFragment();
+    if (!row.after || row.change === 'MOVED_AWAY') {
+      parts.append(make('span', 'num after'), make('span', 'dot'));
+      return parts;
+    }
+    const button = make('button', 'num after', row.after);
+    const [first, last = first] = row.after.split('-');
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.dataset.first = first;
+    button.dataset.last = last;
+    button.setAttribute('aria-label', this.words.later.replace('{0}', row.after));
+    parts.append(button, make('span', 'dot'));
+    return parts;
   }
 
   /** What happened, in words. */
@@ -122,13 +217,63 @@ class PlanComparison extends HTMLElement {
     return cell;
   }
 
+  // ---- choosing ----
+
+  /** The numbers that are in sight: those of unchanged rows may be hidden. */
+  #buttons() {
+    return [...this.querySelectorAll('button.num')].filter((button) => button.checkVisibility());
+  }
+
+  #click(event) {
+    const row = event.target.closest('.row');
+    const button = row?.querySelector('button.num');
+    if (!button || event.target.closest('a') || !document.getSelection().isCollapsed) return;
+    const detail = { first: Number(button.dataset.first), last: Number(button.dataset.last) };
+    this.dispatchEvent(new CustomEvent('lines-chosen', { detail }));
+  }
+
+  /** The tab order stops at one number, which is in sight. */
+  #oneStop() {
+    const stop = this.querySelector('.num[tabindex="0"]');
+    if (stop?.checkVisibility()) return;
+    stop?.setAttribute('tabindex', '-1');
+    this.#buttons()[0]?.setAttribute('tabindex', '0');
+  }
+
+  /** That is the number that had the keyboard last, or that of the change that was reached. */
+  #focused(event) {
+    const button = event.target.closest('.row')?.querySelector('button.num');
+    if (!button) return;
+    this.querySelector('.num[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    button.setAttribute('tabindex', '0');
+    const rank = [...this.querySelectorAll('.row.change')].indexOf(button.closest('.row'));
+    if (rank >= 0) this.#here = rank;
+  }
+
   #key(event) {
     const typing = event.composedPath().some((node) => node.matches?.('input, textarea, select, [contenteditable]'));
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'j' || event.key === 'n') this.step(1);
     else if (event.key === 'k' || event.key === 'p') this.step(-1);
-    else return;
+    else if (!this.#inside(event)) return;
     event.preventDefault();
+  }
+
+  /** Arrows from one number to the next; Enter on a change that was reached chooses its lines. */
+  #inside(event) {
+    if (!this.contains(event.target)) return false;
+    if (event.key === 'Enter' && event.target.matches('.row')) {
+      event.target.click();
+      return true;
+    }
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const button = event.target.closest('.row')?.querySelector('button.num');
+    if (!by || !button) return false;
+    const buttons = this.#buttons();
+    const next = buttons[buttons.indexOf(button) + by];
+    next?.focus({ preventScroll: true });
+    if (next && !visible(next, this.parentElement)) centre(next, this.parentElement);
+    return true;
   }
 }
 

@@ -8,12 +8,17 @@
 //                                                                                 toChar, first, last, write }
 //   field-chosen   a missing field of a measure's sheet was chosen      detail: { position, field }
 
+import { centre } from './pane.js';
 import { make, render } from './plan-render.js';
 
 class PlanText extends HTMLElement {
   #plan = null;
+  #loaded = null;
   #lines = [];
   #marks = [];
+  #marked = false;
+  /** How often marks were asked for: only the last answer counts. */
+  #asked = 0;
   /** How many marks cover a line, and which begin there. */
   #cover = new Map();
   #begin = new Map();
@@ -24,7 +29,7 @@ class PlanText extends HTMLElement {
   #offer = null;
 
   connectedCallback() {
-    if (this.#plan) return;
+    if (this.#loaded) return;
     this.words = JSON.parse(this.dataset.words);
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#key(event));
@@ -35,7 +40,8 @@ class PlanText extends HTMLElement {
     this.onSelection = () => this.#selectionChanged();
     document.addEventListener('pointerup', this.onPointerUp);
     document.addEventListener('selectionchange', this.onSelection);
-    this.#load();
+    this.#loaded = this.#load();
+    this.refreshMarks();
   }
 
   disconnectedCallback() {
@@ -45,24 +51,25 @@ class PlanText extends HTMLElement {
     CSS.highlights?.delete('found');
   }
 
+  /** Answers whether the text stands. */
   async #load() {
-    const [text, marks] = await Promise.all([this.#get(this.dataset.text), this.#get(this.dataset.marks)]);
+    const text = await this.#get(this.dataset.text);
     if (!text) {
       this.replaceChildren(make('p', 'failed', this.words.failed));
-      return;
+      return false;
     }
     this.#plan = text;
     this.replaceChildren(render(text, this.words));
     this.#lines = [null, ...this.querySelectorAll('.line')];
     this.#button(1)?.setAttribute('tabindex', '0');
-    this.#putMarks(marks ?? []);
     this.dispatchEvent(new CustomEvent('plan-loaded', { bubbles: true, detail: { plan: text } }));
     performance.mark('plan-usable');
     if (this.dataset.lines) this.show(this.dataset.lines, false);
+    return true;
   }
 
   async #get(url) {
-    const answer = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+    const answer = await fetch(url);
     if (answer.redirected || answer.status === 401) {
       location.reload();
       return null;
@@ -72,32 +79,26 @@ class PlanText extends HTMLElement {
 
   // ---- what the server calls ----
 
-  /** Reads the marks again, under these filters (a query string) when given. */
+  /** Reads the marks, under these filters (a query string) when given; nobody waits for them to read. */
   async refreshMarks(query) {
-    if (query !== undefined) this.dataset.marks = this.dataset.marks.split('?')[0] + query;
-    const marks = await this.#get(this.dataset.marks);
-    if (marks && this.#plan) this.#putMarks(marks);
+    if (query !== undefined) this.dataset.filter = query;
+    const asked = ++this.#asked;
+    const marks = await this.#get(`${this.dataset.text}/marques${this.dataset.filter}`);
+    if (!marks || !(await this.#loaded) || asked !== this.#asked) return;
+    this.#putMarks(marks);
+    if (!this.#marked) performance.mark('plan-marked');
+    this.#marked = true;
   }
 
-  /** Replaces the marks that touch these lines. */
+  /** Replaces the marks that touch these lines; before the first marks have come, they may be older than these. */
   mergeMarks(first, last, marks) {
-    if (!this.#plan) return;
+    if (!this.#marked) {
+      this.refreshMarks();
+      return;
+    }
     const others = this.#marks.filter((mark) => mark[0] > last || mark[1] < first);
     const gone = this.#marks.filter((mark) => mark[0] <= last && mark[1] >= first);
     this.#changeMarks(gone, marks, others.concat(marks));
-  }
-
-  /** Scrolls the pane alone where it scrolls by itself: the head of the page stays in sight. */
-  #centre(element) {
-    const pane = this.parentElement;
-    const here = element.getBoundingClientRect();
-    if (getComputedStyle(pane).overflowY !== 'auto') {
-      // On a phone the thread covers the lower part.
-      scrollBy(0, here.top - innerHeight / 6);
-      return;
-    }
-    const around = pane.getBoundingClientRect();
-    pane.scrollTop += here.top + here.height / 2 - around.top - around.height / 2;
   }
 
   /** Shows « 12 » or « 12-18 » as the chosen lines, and scrolls there. */
@@ -106,7 +107,7 @@ class PlanText extends HTMLElement {
     if (!this.#button(first)) return;
     this.#anchorLine = first;
     this.#select(first, last);
-    this.#centre(this.#line(first));
+    centre(this.#line(first), this.parentElement);
     if (focus) this.focusLine(first);
   }
 
@@ -153,7 +154,7 @@ class PlanText extends HTMLElement {
     });
     CSS.highlights?.set('found', new Highlight(...ranges));
     const chosen = ranges[((rank % ranges.length) + ranges.length) % ranges.length];
-    this.#centre(chosen.startContainer.parentElement);
+    centre(chosen.startContainer.parentElement, this.parentElement);
     return places.length;
   }
 

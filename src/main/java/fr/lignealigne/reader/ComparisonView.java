@@ -2,6 +2,7 @@ package fr.lignealigne.reader;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -9,14 +10,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,18 +24,23 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Comparisons;
-import fr.lignealigne.plan.MeasureChanges;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.VersionSummary;
-import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What changed from one version to another: as one text or side by side, by measure, one change after the other. */
+/**
+ * The reading page of a version with what changed since another one: as one text or side by side, by measure, one
+ * change after the other; what changed can be remarked on where it is seen. Its address holds all its state.
+ */
 @Route("comparaison/:before/:after")
 @RolesAllowed({
     Roles.ASSOCIATION_MEMBER,
@@ -56,37 +57,40 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
     private static final String ALL = "tout";
 
     private final Comparisons comparisons;
-    private final Versions versions;
+    private final ReaderServices services;
     private final CurrentViewer currentViewer;
+    private final LiveMarks live;
     private final Span place = new Span();
     private final Anchor pdf = document("comparison.pdf", "comparison.pdf.title");
     private final Anchor docx = document("comparison.docx", "comparison.docx.title");
-    private String title = "";
+    private @Nullable VersionComparison shown;
+    private boolean sideBySide;
+    private boolean onlyChanges;
+    private String lines = "";
 
-    ComparisonView(Comparisons comparisons, Versions versions, CurrentViewer currentViewer) {
+    ComparisonView(Comparisons comparisons, ReaderServices services, CurrentViewer currentViewer, LiveMarks live) {
         this.comparisons = comparisons;
-        this.versions = versions;
+        this.services = services;
         this.currentViewer = currentViewer;
-        getContent().addClassNames("page", "wide", "comparison");
+        this.live = live;
+        getContent().addClassNames("reader", "comparing");
         place.addClassNames("soft", "small");
         place.getElement().setAttribute("role", "status");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = currentViewer.get();
         VersionComparison comparison = find(
-                currentViewer.get(),
+                viewer,
                 event.getRouteParameters().get("before").orElse(""),
                 event.getRouteParameters().get("after").orElse(""));
         QueryParameters wished = event.getLocation().getQueryParameters();
-        title = t(
-                "comparison.title",
-                comparison.before().label(),
-                comparison.after().label());
-        show(
-                comparison,
-                wished.getSingleParameter(SIDES).isPresent(),
-                wished.getSingleParameter(ALL).isEmpty());
+        sideBySide = wished.getSingleParameter(SIDES).isPresent();
+        onlyChanges = wished.getSingleParameter(ALL).isEmpty();
+        lines = wished.getSingleParameter(LineRange.PARAMETER).orElse("");
+        shown = comparison;
+        build(viewer, comparison);
     }
 
     private VersionComparison find(Viewer viewer, String before, String after) {
@@ -97,82 +101,90 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         }
     }
 
-    private void show(VersionComparison comparison, boolean sideBySide, boolean onlyChanges) {
-        PlanComparisonElement text = new PlanComparisonElement(
-                comparison.before().id(), comparison.after().id(), sideBySide, onlyChanges);
+    private void build(Viewer viewer, VersionComparison comparison) {
+        PlanComparisonElement text = new PlanComparisonElement(comparison, sideBySide, onlyChanges);
         text.onReached(event -> place.setText(t("comparison.place", event.rank, event.all)));
-        Paragraph lead = new Paragraph(comparison.after().planTitle());
-        lead.addClassName("lead");
+        ThreadPane thread = new ThreadPane(services, currentViewer, comparison.after(), text, this::chosen);
+        text.onChosen(event -> thread.open(new LineRange(event.firstLine, event.lastLine)));
+        Section middle = new Section(tools(comparison, text));
+        middle.addClassName("text");
+        middle.setAriaLabel(title(comparison));
+        if (comparison.changes() == 0) {
+            middle.add(new EmptyState(t("comparison.none.title"), t("comparison.none.explain")));
+        }
+        middle.add(text);
+        Div panes = new Div(new ChangesPane(comparison, text), middle, thread);
+        panes.addClassName("panes");
         getContent().removeAll();
-        getContent().add(new H1(title), lead, tools(comparison, text, sideBySide, onlyChanges));
-        if (!comparison.after().changeNote().isBlank()) {
-            Paragraph note = new Paragraph(comparison.after().changeNote());
-            note.addClassName("notice");
-            getContent().add(note);
-        }
-        List<MeasureChanges> measures = comparison.byMeasure();
-        if (measures.isEmpty()) {
-            getContent().add(new EmptyState(t("comparison.none.title"), t("comparison.none.explain")));
-        } else {
-            getContent().add(summary(measures, text));
-        }
-        getContent().add(text);
+        getContent()
+                .add(
+                        ReaderStrip.ofComparison(
+                                services,
+                                viewer,
+                                comparison,
+                                () -> getContent()
+                                        .getElement()
+                                        .getClassList()
+                                        .set("outline-open", !getContent().hasClassName("outline-open"))),
+                        panes);
+        LineRange.parse(lines).ifPresent(thread::open);
+        getContent().addAttachListener(event -> follow(event, comparison, text, thread));
     }
 
-    private Component tools(
-            VersionComparison comparison, PlanComparisonElement text, boolean sideBySide, boolean onlyChanges) {
+    private void follow(
+            AttachEvent attached, VersionComparison comparison, PlanComparisonElement text, ThreadPane thread) {
+        UI ui = attached.getUI();
+        Runnable stop = live.listen(
+                comparison.after().id(),
+                seen -> ui.access(() -> {
+                    text.refreshMarks();
+                    thread.othersChanged(seen.firstLine(), seen.lastLine());
+                }));
+        getContent().addDetachListener(event -> stop.run());
+    }
+
+    private Component tools(VersionComparison comparison, PlanComparisonElement text) {
         Checkbox sides = new Checkbox(t("comparison.sideBySide"), sideBySide);
         Checkbox only = new Checkbox(t("comparison.onlyChanges"), onlyChanges);
         sides.addValueChangeListener(event -> {
-            text.sideBySide(event.getValue());
-            remember(comparison, sides.getValue(), only.getValue());
+            sideBySide = event.getValue();
+            text.sideBySide(sideBySide);
+            rememberInAddress();
         });
         only.addValueChangeListener(event -> {
-            text.onlyChanges(event.getValue());
-            leadToPdf(comparison, event.getValue());
-            remember(comparison, sides.getValue(), only.getValue());
+            onlyChanges = event.getValue();
+            text.onlyChanges(onlyChanges);
+            leadToPdf(comparison);
+            rememberInAddress();
         });
         Button previous = new Button(t("comparison.previous"), event -> text.step(-1));
         Button next = new Button(t("comparison.next"), event -> text.step(1));
         next.setId("next-change");
-        Anchor read = new Anchor(
-                "lecture/" + comparison.after().id(),
-                t("comparison.read", comparison.after().label()));
-        read.addClassNames("button", "push");
-        docx.setHref(address(comparison) + ".docx");
-        leadToPdf(comparison, onlyChanges);
-        Div tools = new Div(
-                other("comparison.before", comparison.before(), comparison.after()),
-                other("comparison.after", comparison.after(), comparison.before()),
-                sides,
-                only,
-                previous,
-                next,
-                place,
-                read,
-                pdf,
-                docx);
+        docx.setHref(documents(comparison) + ".docx");
+        leadToPdf(comparison);
+        Div tools = new Div(earlier(comparison), sides, only, previous, next, place, pdf, docx);
         tools.addClassNames("row", "comparison-tools");
         return tools;
     }
 
-    /** Chooses the version of one side; hidden while there are but two. */
-    private Select<VersionSummary> other(String label, VersionSummary chosen, VersionSummary opposite) {
-        List<VersionSummary> readable = versions.list(currentViewer.get()).stream()
-                .filter(version ->
-                        version.plan().equals(chosen.plan()) && !version.id().equals(opposite.id()))
+    /** Chooses the version to compare with; hidden while there is but one. */
+    private Select<VersionSummary> earlier(VersionComparison comparison) {
+        List<VersionSummary> others = services.versions().list(currentViewer.get()).stream()
+                .filter(version -> version.plan().equals(comparison.after().plan())
+                        && !version.id().equals(comparison.after().id()))
                 .toList();
         Select<VersionSummary> choice = new Select<>();
-        choice.setAriaLabel(t(label));
-        choice.setItems(readable);
+        choice.setAriaLabel(t("comparison.before"));
+        choice.addClassName("version-select");
+        choice.setItems(others);
         choice.setItemLabelGenerator(VersionSummary::label);
-        readable.stream()
-                .filter(version -> version.id().equals(chosen.id()))
+        others.stream()
+                .filter(version -> version.id().equals(comparison.before().id()))
                 .findFirst()
                 .ifPresent(choice::setValue);
-        choice.addValueChangeListener(event ->
-                UI.getCurrent().navigate("comparaison/" + event.getValue().id() + "/" + opposite.id()));
-        choice.setVisible(readable.size() > 1);
+        choice.addValueChangeListener(event -> UI.getCurrent()
+                .navigate(address(event.getValue().id(), comparison.after().id())));
+        choice.setVisible(others.size() > 1);
         return choice;
     }
 
@@ -185,48 +197,56 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         return way;
     }
 
-    private static String address(VersionComparison comparison) {
-        return "documents/comparaison/" + comparison.before().id() + "/"
-                + comparison.after().id();
+    private static String documents(VersionComparison comparison) {
+        return "documents/"
+                + address(comparison.before().id(), comparison.after().id());
     }
 
     /** The PDF shows as much of the text as the page does. */
-    private void leadToPdf(VersionComparison comparison, boolean onlyChanges) {
-        pdf.setHref(address(comparison) + ".pdf" + (onlyChanges ? "?seulement=modifications" : ""));
+    private void leadToPdf(VersionComparison comparison) {
+        pdf.setHref(documents(comparison) + ".pdf" + (onlyChanges ? "?seulement=modifications" : ""));
     }
 
-    private static void remember(VersionComparison comparison, boolean sideBySide, boolean onlyChanges) {
-        String query = (sideBySide ? "&" + SIDES : "") + (onlyChanges ? "" : "&" + ALL);
+    /** The address of the comparison of two versions. */
+    static String address(PlanVersionId before, PlanVersionId after) {
+        return "comparaison/" + before + "/" + after;
+    }
+
+    private void chosen(@Nullable Quotation quotation) {
+        lines = LineRange.of(quotation);
+        rememberInAddress();
+    }
+
+    private void rememberInAddress() {
+        List<String> query = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            query.add(LineRange.PARAMETER + "=" + lines);
+        }
+        if (sideBySide) {
+            query.add(SIDES);
+        }
+        if (!onlyChanges) {
+            query.add(ALL);
+        }
+        VersionComparison comparison = Objects.requireNonNull(shown);
         UI.getCurrent()
                 .getPage()
                 .getHistory()
                 .replaceState(
                         null,
-                        "comparaison/" + comparison.before().id() + "/"
-                                + comparison.after().id() + (query.isEmpty() ? "" : "?" + query.substring(1)));
+                        address(comparison.before().id(), comparison.after().id())
+                                + (query.isEmpty() ? "" : "?" + String.join("&", query)));
     }
 
-    /** The measures that changed, each a way to its first change. */
-    private static Component summary(List<MeasureChanges> measures, PlanComparisonElement text) {
-        H2 heading = new H2(t("comparison.byMeasure"));
-        heading.addClassName("section-title");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("comparison-measures");
-        for (MeasureChanges measure : measures) {
-            NativeButton way = new NativeButton(
-                    measure.title().isEmpty() ? t("comparison.opening") : measure.title(),
-                    event -> text.goTo(measure.firstLine()));
-            Span count = new Span(t("comparison.changes", measure.changes()));
-            count.addClassNames("soft", "small");
-            list.add(new ListItem(way, count));
-        }
-        Div summary = new Div(heading, list);
-        summary.addClassName("comparison-summary");
-        return summary;
+    private static String title(VersionComparison comparison) {
+        return t(
+                "comparison.title",
+                comparison.before().label(),
+                comparison.after().label());
     }
 
     @Override
     public String getPageTitle() {
-        return title + " – " + t("app.name");
+        return shown == null ? t("app.name") : title(shown) + " – " + t("app.name");
     }
 }

@@ -10,14 +10,18 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import fr.lignealigne.plan.ComparedItem;
-import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.Quotation;
+import fr.lignealigne.plan.VersionComparison;
+import fr.lignealigne.plan.VersionSummary;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The custom element {@code <plan-comparison>}, which fetches and shows the rows by itself. */
 @Tag("plan-comparison")
-class PlanComparisonElement extends Component {
+class PlanComparisonElement extends Component implements ShownText {
 
     /** The reader walked to a change. */
     @DomEvent("change-reached")
@@ -37,14 +41,38 @@ class PlanComparisonElement extends Component {
         }
     }
 
-    PlanComparisonElement(PlanVersionId before, PlanVersionId after, boolean sideBySide, boolean onlyChanges) {
-        getElement().setAttribute("data-rows", "texte/" + before + "/comparaison/" + after);
+    /** Someone chose the lines of a row, of the later version. */
+    @DomEvent("lines-chosen")
+    public static class Chosen extends ComponentEvent<PlanComparisonElement> {
+
+        final int firstLine;
+        final int lastLine;
+
+        public Chosen(
+                PlanComparisonElement source,
+                boolean fromClient,
+                @EventData("event.detail.first") int firstLine,
+                @EventData("event.detail.last") int lastLine) {
+            super(source, fromClient);
+            this.firstLine = firstLine;
+            this.lastLine = lastLine;
+        }
+    }
+
+    PlanComparisonElement(VersionComparison comparison, boolean sideBySide, boolean onlyChanges) {
+        VersionSummary before = comparison.before();
+        VersionSummary after = comparison.after();
+        String later = PlanTextElement.textAddress(after.id().toString());
+        getElement().setAttribute("data-rows", later + "/comparaison/" + before.id());
+        getElement().setAttribute("data-marks", later + "/marques");
+        getElement().setAttribute("data-earlier", "lecture/" + before.id());
         getElement().setAttribute("data-sides", sideBySide ? "two" : "one");
-        getElement().setAttribute("data-words", words().toString());
+        getElement()
+                .setAttribute("data-words", words(before.label(), after.label()).toString());
         getElement().getClassList().set("only-changes", onlyChanges);
     }
 
-    private static ObjectNode words() {
+    private static ObjectNode words(String before, String after) {
         ObjectNode words = JsonNodeFactory.instance.objectNode();
         for (ComparedItem.Change change : ComparedItem.Change.values()) {
             words.put(change.name(), t("comparison.change", change));
@@ -52,6 +80,9 @@ class PlanComparisonElement extends Component {
         for (String key : List.of("moved", "toConfirm", "failed", "from", "to")) {
             words.put(key, t("comparison." + key, "{0}"));
         }
+        words.put("earlier", t("comparison.lines", before, "{0}"));
+        words.put("later", t("comparison.lines", after, "{0}"));
+        words.put("mark", t("reader.text.mark", "{0}", "{1}"));
         words.put("removed", t("diff.removed"));
         words.put("added", t("diff.added"));
         return words;
@@ -64,6 +95,36 @@ class PlanComparisonElement extends Component {
 
     void onReached(ComponentEventListener<Reached> listener) {
         addListener(Reached.class, listener);
+    }
+
+    void onChosen(ComponentEventListener<Chosen> listener) {
+        addListener(Chosen.class, listener);
+    }
+
+    @Override
+    public void show(int firstLine, int lastLine) {
+        getElement().callJsFunction("show", firstLine, lastLine);
+    }
+
+    @Override
+    public void clear() {
+        getElement().callJsFunction("show", 0, 0);
+    }
+
+    @Override
+    public void focusLine(int line) {
+        getElement().callJsFunction("focusLine", line);
+    }
+
+    /** The row shows the whole item already. */
+    @Override
+    public void underline(PlanText text, Passage passage) {
+        Quotation quotation = text.quote(passage);
+        show(quotation.firstLine(), quotation.lastLine());
+    }
+
+    void refreshMarks() {
+        getElement().callJsFunction("refreshMarks");
     }
 
     void step(int by) {

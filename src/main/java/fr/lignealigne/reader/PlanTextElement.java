@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The custom element {@code <plan-text>}, which fetches and shows the text by itself. */
 @Tag("plan-text")
-class PlanTextElement extends Component {
+class PlanTextElement extends Component implements ShownText {
 
     /** Someone chose a passage: {@code write} when they asked to write at once. Positions are the browser's word. */
     @DomEvent("passage-chosen")
@@ -72,8 +72,8 @@ class PlanTextElement extends Component {
     }
 
     PlanTextElement(PlanVersionId version, String markQuery, String lines) {
-        getElement().setAttribute("data-text", "texte/" + version);
-        getElement().setAttribute("data-marks", "texte/" + version + "/marques" + markQuery);
+        getElement().setAttribute("data-text", textAddress(version.toString()));
+        getElement().setAttribute("data-filter", markQuery);
         getElement().setAttribute("data-lines", lines);
         getElement().setAttribute("data-words", words().toString());
     }
@@ -101,19 +101,23 @@ class PlanTextElement extends Component {
         addListener(FieldChosen.class, listener);
     }
 
-    void show(int firstLine, int lastLine) {
+    @Override
+    public void show(int firstLine, int lastLine) {
         getElement().callJsFunction("show", firstLine + "-" + lastLine, false);
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         getElement().callJsFunction("clear");
     }
 
-    void focusLine(int line) {
+    @Override
+    public void focusLine(int line) {
         getElement().callJsFunction("focusLine", line);
     }
 
-    void underline(PlanText text, Passage passage) {
+    @Override
+    public void underline(PlanText text, Passage passage) {
         getElement()
                 .callJsFunction(
                         "showWords",
@@ -134,6 +138,10 @@ class PlanTextElement extends Component {
             Arrays.stream(TextController.numbers(mark)).forEach(row::add);
         }
         getElement().callJsFunction("mergeMarks", firstLine, lastLine, rows);
+    }
+
+    static String textAddress(String version) {
+        return "texte/" + version;
     }
 
     /** The query part of an address. */

@@ -2,6 +2,7 @@ package fr.lignealigne.reader;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,42 +12,38 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.ui.RoundWords;
+import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.shared.ui.Pill;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The strip above the text: which plan and version, where the consultation stands, what is ready to deposit. */
 class ReaderStrip extends Div {
 
     private static final Set<RemarkState> WRITABLE = EnumSet.of(RemarkState.DRAFT, RemarkState.SHARED);
 
-    ReaderStrip(ReaderServices services, Viewer viewer, VersionSummary version, Runnable toggleOutline) {
+    private ReaderStrip(
+            ReaderServices services,
+            Viewer viewer,
+            VersionSummary version,
+            String title,
+            Runnable toggleOutline,
+            Component... versions) {
         addClassName("strip");
         Button outline = new Button(t("reader.outline"), event -> toggleOutline.run());
         outline.addClassName("outline-toggle");
-        H1 title = new H1(version.planTitle());
-        title.addClassName("strip-title");
-        add(outline, title);
-        List<VersionSummary> readable = services.versions().list(viewer).stream()
-                .filter(other -> other.plan().equals(version.plan()))
-                .toList();
-        if (readable.size() > 1) {
-            add(versions(readable, version));
-            readable.stream()
-                    .filter(other -> other.number() < version.number())
-                    .max(Comparator.comparing(VersionSummary::number))
-                    .ifPresent(earlier -> add(new Anchor(
-                            "comparaison/" + earlier.id() + "/" + version.id(),
-                            t("versions.compare", earlier.label()))));
-        } else {
-            add(new Span(version.label()));
-        }
+        H1 heading = new H1(title);
+        heading.addClassName("strip-title");
+        add(outline, heading);
+        add(versions);
         if (version.state() == VersionState.PREPARATION) {
             add(new Pill(t("plan.state", version.state()), Pill.Tone.WARM));
         }
@@ -59,7 +56,54 @@ class ReaderStrip extends Div {
         }
     }
 
-    private static Select<VersionSummary> versions(List<VersionSummary> readable, VersionSummary shown) {
+    /** The strip above a text to read. */
+    static ReaderStrip ofText(ReaderServices services, Viewer viewer, VersionSummary version, Runnable toggleOutline) {
+        List<Component> versions = new ArrayList<>();
+        List<VersionSummary> readable = readable(services, viewer, version);
+        if (readable.size() > 1) {
+            versions.add(choice(readable, version, chosen -> "lecture/" + chosen.id()));
+            readable.stream()
+                    .filter(other -> other.number() < version.number())
+                    .max(Comparator.comparing(VersionSummary::number))
+                    .ifPresent(earlier -> versions.add(new Anchor(
+                            ComparisonView.address(earlier.id(), version.id()),
+                            t("versions.compare", earlier.label()))));
+        } else {
+            versions.add(new Span(version.label()));
+        }
+        return new ReaderStrip(
+                services, viewer, version, version.planTitle(), toggleOutline, versions.toArray(Component[]::new));
+    }
+
+    /** The strip above a comparison: the later version is the one that is read. */
+    static ReaderStrip ofComparison(
+            ReaderServices services, Viewer viewer, VersionComparison comparison, Runnable toggleOutline) {
+        VersionSummary before = comparison.before();
+        VersionSummary after = comparison.after();
+        List<VersionSummary> others = readable(services, viewer, after).stream()
+                .filter(version -> !version.id().equals(before.id()))
+                .toList();
+        Select<VersionSummary> choice =
+                choice(others, after, chosen -> ComparisonView.address(before.id(), chosen.id()));
+        choice.setVisible(others.size() > 1);
+        return new ReaderStrip(
+                services,
+                viewer,
+                after,
+                t("comparison.title", before.label(), after.label()),
+                toggleOutline,
+                choice,
+                new Anchor("lecture/" + after.id(), t("comparison.read", after.label())));
+    }
+
+    private static List<VersionSummary> readable(ReaderServices services, Viewer viewer, VersionSummary version) {
+        return services.versions().list(viewer).stream()
+                .filter(other -> other.plan().equals(version.plan()))
+                .toList();
+    }
+
+    private static Select<VersionSummary> choice(
+            List<VersionSummary> readable, VersionSummary shown, Function<VersionSummary, String> address) {
         Select<VersionSummary> versions = new Select<>();
         versions.setAriaLabel(t("reader.version"));
         versions.addClassName("version-select");
@@ -69,8 +113,7 @@ class ReaderStrip extends Div {
                 .filter(version -> version.id().equals(shown.id()))
                 .findFirst()
                 .ifPresent(versions::setValue);
-        versions.addValueChangeListener(
-                event -> UI.getCurrent().navigate("lecture/" + event.getValue().id()));
+        versions.addValueChangeListener(event -> UI.getCurrent().navigate(address.apply(event.getValue())));
         return versions;
     }
 

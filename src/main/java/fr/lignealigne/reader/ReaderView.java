@@ -46,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 })
 class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String LINES = "ligne";
-
     private final ReaderServices services;
     private final CurrentViewer currentViewer;
     private final LiveMarks live;
@@ -69,7 +67,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 find(viewer, event.getRouteParameters().get("version").orElse(""));
         QueryParameters parameters = event.getLocation().getQueryParameters();
         filter = ReaderFilter.of(name -> parameters.getSingleParameter(name).orElse(null));
-        lines = parameters.getSingleParameter(LINES).orElse("");
+        lines = parameters.getSingleParameter(LineRange.PARAMETER).orElse("");
         version = wanted;
         build(viewer, wanted);
     }
@@ -104,7 +102,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         getContent().removeAll();
         getContent()
                 .add(
-                        new ReaderStrip(
+                        ReaderStrip.ofText(
                                 services,
                                 viewer,
                                 summary,
@@ -137,14 +135,14 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private void chosen(@Nullable Quotation quotation) {
-        lines = quotation == null ? "" : new LineRange(quotation.firstLine(), quotation.lastLine()).toString();
+        lines = LineRange.of(quotation);
         rememberInAddress();
     }
 
     private void rememberInAddress() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (!lines.isEmpty()) {
-            parameters.put(LINES, lines);
+            parameters.put(LineRange.PARAMETER, lines);
         }
         parameters.putAll(filter.parameters());
         UI.getCurrent()

@@ -49,7 +49,7 @@ class ThreadPane extends Aside {
     private final ReaderServices services;
     private final CurrentViewer currentViewer;
     private final VersionSummary version;
-    private final PlanTextElement textElement;
+    private final ShownText shownText;
     private final Consumer<@Nullable Quotation> onChosen;
     private final Div head = new Div();
     private final Div form = new Div();
@@ -61,12 +61,12 @@ class ThreadPane extends Aside {
             ReaderServices services,
             CurrentViewer currentViewer,
             VersionSummary version,
-            PlanTextElement textElement,
+            ShownText shownText,
             Consumer<@Nullable Quotation> onChosen) {
         this.services = services;
         this.currentViewer = currentViewer;
         this.version = version;
-        this.textElement = textElement;
+        this.shownText = shownText;
         this.onChosen = onChosen;
         addClassName("thread");
         getElement().setAttribute("aria-label", t("reader.thread"));
@@ -107,7 +107,7 @@ class ThreadPane extends Aside {
         PlanText text = text();
         int end = Math.min(range.last(), text.lines().size());
         choose(text.lines(Math.min(range.first(), end), end), false);
-        textElement.show(range.first(), end);
+        shownText.show(range.first(), end);
     }
 
     /** Opens a passage, and the form at once when asked. */
@@ -269,7 +269,7 @@ class ThreadPane extends Aside {
             showCards(chosen);
         }
         if (anchor instanceof Anchor.OnPassage(Passage passage)) {
-            textElement.underline(text, passage);
+            shownText.underline(text, passage);
         }
     }
 
@@ -296,15 +296,15 @@ class ThreadPane extends Aside {
             idle();
         } else {
             showCards(chosen);
-            textElement.focusLine(chosen.firstLine());
+            shownText.focusLine(chosen.firstLine());
         }
     }
 
     private void backToTheText() {
         int line = chosen == null ? 0 : chosen.firstLine();
         idle();
-        textElement.clear();
-        textElement.focusLine(line);
+        shownText.clear();
+        shownText.focusLine(line);
         onChosen.accept(null);
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,11 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Every route is tried by every role: opened without a barrier, or refused; and by nobody signed in. */
+/**
+ * Every route is tried by every role: opened without a barrier, or refused; and by nobody signed in. Goes first, while
+ * the lists are as long as they are in use: later the plans of hundreds of tests stand in them.
+ */
+@Order(1)
 class EveryRouteJourney extends Journey {
 
     @Autowired

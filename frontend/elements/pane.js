@@ -1,0 +1,20 @@
+// Scrolling inside a pane of the reading page.
+
+/** Scrolls the pane alone where it scrolls by itself: the head of the page stays in sight. */
+export function centre(element, pane) {
+  const here = element.getBoundingClientRect();
+  if (getComputedStyle(pane).overflowY !== 'auto') {
+    // On a phone the thread covers the lower part.
+    scrollBy(0, here.top - innerHeight / 6);
+    return;
+  }
+  const around = pane.getBoundingClientRect();
+  pane.scrollTop += here.top + here.height / 2 - around.top - around.height / 2;
+}
+
+/** Whether an element stands in the part of a pane that is seen. */
+export function visible(element, pane) {
+  const here = element.getBoundingClientRect();
+  const around = pane.getBoundingClientRect();
+  return here.top >= Math.max(0, around.top) && here.bottom <= Math.min(innerHeight, around.bottom);
+}

@@ -1,0 +1,43 @@
+package fr.lignealigne.reader;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the browser ask for the text of a version while it still reads Vaadin's scripts. The page only names the
+ * addresses; who may read them is asked there.
+ */
+@Component
+class EarlyText implements VaadinServiceInitListener {
+
+    private static final Pattern READING = Pattern.compile("/lecture/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final List<String> SCRIPTS = List.of("plan-text.js", "pane.js", "plan-render.js", "plan-outline.js");
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.addIndexHtmlRequestListener(EarlyText::announce);
+    }
+
+    private static void announce(IndexHtmlResponse page) {
+        String path = page.getVaadinRequest().getPathInfo();
+        Matcher reading = READING.matcher(path == null ? "" : path);
+        if (!reading.matches()) {
+            return;
+        }
+        Element head = page.getDocument().head();
+        head.appendElement("link")
+                .attr("rel", "preload")
+                .attr("as", "fetch")
+                .attr("crossorigin", "")
+                .attr("href", PlanTextElement.textAddress(reading.group(1)));
+        for (String script : SCRIPTS) {
+            head.appendElement("link").attr("rel", "modulepreload").attr("href", "elements/" + script);
+        }
+    }
+}
