@@ -12,9 +12,10 @@ export function centre(element, pane) {
   pane.scrollTop += here.top + here.height / 2 - around.top - around.height / 2;
 }
 
-/** Whether an element stands in the part of a pane that is seen. */
+/** Whether an element stands in the part of a pane that is seen; on a phone that is what the thread leaves free. */
 export function visible(element, pane) {
   const here = element.getBoundingClientRect();
   const around = pane.getBoundingClientRect();
-  return here.top >= Math.max(0, around.top) && here.bottom <= Math.min(innerHeight, around.bottom);
+  const bottom = getComputedStyle(pane).overflowY === 'auto' ? around.bottom : innerHeight / 3;
+  return here.top >= Math.max(0, around.top) && here.bottom <= bottom;
 }
