@@ -94,7 +94,7 @@ public class Releasing {
         events.publishEvent(
                 new AnswersReleased(version, standing.remarks(), standing.organisations(), viewer.person(), now));
         int lines = versions.get(viewer, version).lineCount();
-        events.publishEvent(new LinesChanged(version, 0, lines));
+        events.publishEvent(new LinesChanged(version, 0, lines, reader -> true));
     }
 
     /** Two releases, or a release and the moving of the closing, follow each other. */

@@ -2,7 +2,6 @@ package fr.lignealigne.reader;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -128,19 +127,12 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
                                         .set("outline-open", !getContent().hasClassName("outline-open"))),
                         panes);
         LineRange.parse(lines).ifPresent(thread::open);
-        getContent().addAttachListener(event -> follow(event, comparison, text, thread));
-    }
-
-    private void follow(
-            AttachEvent attached, VersionComparison comparison, PlanComparisonElement text, ThreadPane thread) {
-        UI ui = attached.getUI();
-        Runnable stop = live.listen(
-                comparison.after().id(),
-                seen -> ui.access(() -> {
-                    text.refreshMarks();
-                    thread.othersChanged(seen.firstLine(), seen.lastLine());
-                }));
-        getContent().addDetachListener(event -> stop.run());
+        getContent()
+                .addAttachListener(
+                        event -> live.follow(event, comparison.after().id(), viewer, (changed, seen) -> {
+                            text.refreshMarks();
+                            thread.othersChanged(changed);
+                        }));
     }
 
     private Component tools(VersionComparison comparison, PlanComparisonElement text) {

@@ -1,5 +1,8 @@
 package fr.lignealigne.reader;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.remark.Remarks;
@@ -13,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -23,9 +26,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * Tells open reading pages which lines have new remarks, after the commit and beside the thread of whoever wrote: a
  * hundred open pages make no remark slower.
  *
- * <p>The first change goes out at once; those that follow within {@value #PAUSE} ms go out together. The marks are read
- * from the guarded service for each page's own viewer, once a change for all those who see the same ({@link
- * SeenMarks}).
+ * <p>A page hears only of what its viewer may know; an update without new marks would already tell that somebody is
+ * writing there. The first change goes out at once; those that follow within {@value #PAUSE} ms go out together. The
+ * marks are read from the guarded service for each page's own viewer, once for all those who see the same
+ * ({@link SeenMarks}).
  */
 @Component
 class LiveMarks implements DisposableBean {
@@ -34,17 +38,12 @@ class LiveMarks implements DisposableBean {
 
     private static final int TELLERS = 4;
 
-    /** The lines that changed since a page was last told. */
-    record Change(int firstLine, int lastLine) {
-
-        Change with(Change other) {
-            return new Change(Math.min(firstLine, other.firstLine), Math.max(lastLine, other.lastLine));
-        }
-    }
+    /** An open page: whose it is, and what it does when something its viewer may know of changed on these lines. */
+    record Page(Viewer viewer, BiConsumer<LineRange, SeenMarks> changed) {}
 
     private final Remarks remarks;
-    private final Map<PlanVersionId, Set<Consumer<SeenMarks>>> pages = new ConcurrentHashMap<>();
-    private final Map<PlanVersionId, Pending> pending = new ConcurrentHashMap<>();
+    private final Map<PlanVersionId, Set<Page>> pages = new ConcurrentHashMap<>();
+    private final Map<PlanVersionId, List<LinesChanged>> pending = new ConcurrentHashMap<>();
     private final ExecutorService tellers = Executors.newFixedThreadPool(
             TELLERS, Thread.ofPlatform().name("live-marks-", 1).daemon().factory());
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
@@ -54,18 +53,16 @@ class LiveMarks implements DisposableBean {
         this.remarks = remarks;
     }
 
-    /** What gathered during a pause; null while nothing did. */
-    private record Pending(@Nullable Change change) {
-
-        static final Pending NOTHING = new Pending(null);
-
-        Pending with(Change more) {
-            return new Pending(change == null ? more : change.with(more));
-        }
+    /** Tells a page from now until it is closed, in its own turn. */
+    void follow(AttachEvent page, PlanVersionId version, Viewer viewer, BiConsumer<LineRange, SeenMarks> changed) {
+        UI ui = page.getUI();
+        Runnable stop =
+                listen(version, new Page(viewer, (lines, seen) -> ui.access(() -> changed.accept(lines, seen))));
+        page.getSource().addDetachListener(event -> stop.run());
     }
 
     /** Listens for changes of this version; run the answer to stop. */
-    Runnable listen(PlanVersionId version, Consumer<SeenMarks> page) {
+    Runnable listen(PlanVersionId version, Page page) {
         pages.computeIfAbsent(version, id -> ConcurrentHashMap.newKeySet()).add(page);
         return () -> pages.computeIfPresent(version, (id, listening) -> {
             listening.remove(page);
@@ -74,31 +71,35 @@ class LiveMarks implements DisposableBean {
     }
 
     @TransactionalEventListener
-    void on(LinesChanged event) {
-        Change change = new Change(event.firstLine(), event.lastLine());
-        Pending now =
-                pending.compute(event.version(), (version, old) -> old == null ? Pending.NOTHING : old.with(change));
-        if (now == Pending.NOTHING) {
-            later.execute(() -> tell(event.version(), change));
-            later.schedule(() -> endPause(event.version()), PAUSE, TimeUnit.MILLISECONDS);
+    void on(LinesChanged change) {
+        List<LinesChanged> gathered = pending.compute(
+                change.version(),
+                (version, old) -> old == null
+                        ? List.of()
+                        : Stream.concat(old.stream(), Stream.of(change)).toList());
+        if (gathered.isEmpty()) {
+            later.execute(() -> tell(change.version(), List.of(change)));
+            later.schedule(() -> endPause(change.version()), PAUSE, TimeUnit.MILLISECONDS);
         }
     }
 
     private void endPause(PlanVersionId version) {
-        Pending gathered = pending.remove(version);
-        if (gathered != null && gathered.change() != null) {
-            tell(version, gathered.change());
+        List<LinesChanged> gathered = pending.remove(version);
+        if (gathered != null && !gathered.isEmpty()) {
+            tell(version, gathered);
         }
     }
 
-    private void tell(PlanVersionId version, Change change) {
-        SeenMarks seen = new SeenMarks(remarks, version, change);
+    private void tell(PlanVersionId version, List<LinesChanged> changes) {
+        SeenMarks seen = new SeenMarks(remarks, version, changes);
         List<Callable<Void>> tellings = new ArrayList<>();
-        pages.getOrDefault(version, Set.of())
-                .forEach(page -> tellings.add(() -> {
-                    page.accept(seen);
-                    return null;
-                }));
+        for (Page page : pages.getOrDefault(version, Set.of())) {
+            seen.linesFor(page.viewer())
+                    .ifPresent(lines -> tellings.add(() -> {
+                        page.changed().accept(lines, seen);
+                        return null;
+                    }));
+        }
         try {
             // Waits for all, so that no page hears of an older change after a newer one.
             tellers.invokeAll(tellings);

@@ -131,13 +131,13 @@ class PlanTextElement extends Component implements ShownText {
         getElement().callJsFunction("refreshMarks", query);
     }
 
-    void mergeMarks(int firstLine, int lastLine, List<LineMark> marks) {
+    void mergeMarks(LineRange lines, List<LineMark> marks) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         for (LineMark mark : marks) {
             ArrayNode row = rows.addArray();
             Arrays.stream(TextController.numbers(mark)).forEach(row::add);
         }
-        getElement().callJsFunction("mergeMarks", firstLine, lastLine, rows);
+        getElement().callJsFunction("mergeMarks", lines.first(), lines.last(), rows);
     }
 
     static String textAddress(String version) {

@@ -2,7 +2,6 @@ package fr.lignealigne.reader;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -112,7 +111,11 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                                         .set("outline-open", !getContent().hasClassName("outline-open"))),
                         panes);
         LineRange.parse(lines).ifPresent(range -> thread.open(range));
-        getContent().addAttachListener(event -> follow(event, summary, text, thread));
+        getContent()
+                .addAttachListener(event -> live.follow(event, summary.id(), viewer, (changed, seen) -> {
+                    text.mergeMarks(changed, seen.by(currentViewer.get(), changed));
+                    thread.othersChanged(changed);
+                }));
     }
 
     private PlanText textOf() {
@@ -153,17 +156,6 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private VersionSummary shown() {
         return Objects.requireNonNull(version);
-    }
-
-    private void follow(AttachEvent attached, VersionSummary summary, PlanTextElement text, ThreadPane thread) {
-        UI ui = attached.getUI();
-        Runnable stop = live.listen(
-                summary.id(),
-                seen -> ui.access(() -> {
-                    text.mergeMarks(seen.firstLine(), seen.lastLine(), seen.by(currentViewer.get()));
-                    thread.othersChanged(seen.firstLine(), seen.lastLine());
-                }));
-        getContent().addDetachListener(event -> stop.run());
     }
 
     @Override

@@ -309,8 +309,8 @@ class ThreadPane extends Aside {
     }
 
     /** Others changed something on these lines: the thread follows, the form is left alone. */
-    void othersChanged(int firstLine, int lastLine) {
-        if (chosen != null && chosen.firstLine() <= lastLine && chosen.lastLine() >= firstLine) {
+    void othersChanged(LineRange lines) {
+        if (chosen != null && chosen.firstLine() <= lines.last() && chosen.lastLine() >= lines.first()) {
             showCards(chosen);
         }
     }

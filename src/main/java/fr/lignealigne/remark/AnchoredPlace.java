@@ -1,5 +1,6 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Measure;
@@ -12,6 +13,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An anchor as it is kept: with the lines and the words it had when it was set, so that it can be found again. */
@@ -52,8 +54,8 @@ class AnchoredPlace {
         };
     }
 
-    LinesChanged linesChanged(PlanVersionId version) {
-        return new LinesChanged(version, firstLine, lastLine);
+    LinesChanged linesChanged(PlanVersionId version, Predicate<Viewer> mayKnow) {
+        return new LinesChanged(version, firstLine, lastLine, mayKnow);
     }
 
     private static AnchoredPlace onPassage(PlanText text, Quotation quotation) {

@@ -1,6 +1,7 @@
 package fr.lignealigne.remark;
 
 import fr.lignealigne.account.PersonId;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.CarriedPassage.Outcome;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
@@ -13,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a remark stands in a later version, and what its association says of that. */
@@ -58,8 +60,8 @@ class Carry {
                 : new Passage(new ItemId(fromItem), fromChar, new ItemId(toItem), toChar);
     }
 
-    LinesChanged linesChanged() {
-        return new LinesChanged(new PlanVersionId(id.versionId()), firstLine, lastLine);
+    LinesChanged linesChanged(Predicate<Viewer> mayKnow) {
+        return new LinesChanged(new PlanVersionId(id.versionId()), firstLine, lastLine, mayKnow);
     }
 
     /** The place is the proposed one; refused for one that is gone, which has none. */

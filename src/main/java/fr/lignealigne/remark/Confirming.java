@@ -11,6 +11,7 @@ import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,22 +55,32 @@ public class Confirming {
     }
 
     /** A remark and its place in the later version, both locked. */
-    private record Held(Remark remark, Carry carry, RemarkAccess.Standing standing) {}
+    private record Held(Remark remark, Carry carry, RemarkAccess.Standing standing) {
+
+        Predicate<Viewer> readers() {
+            return RemarkAccess.readers(standing);
+        }
+
+        /** Of its readers, those who may know what the association holds. */
+        Predicate<Viewer> confidants() {
+            return readers().and(viewer -> RemarkAccess.mayKnowStand(viewer, standing.organisation()));
+        }
+    }
 
     /** The proposed place is the right one. */
     public void accept(Viewer viewer, RemarkId id, PlanVersionId version) {
         holding(viewer, id, version, held -> {
             held.carry().accept(viewer.person(), clock.instant());
-            changed(held, version);
+            changed(held, version, held.confidants());
         });
     }
 
     /** The remark belongs elsewhere in the later version. */
     public void putAt(Viewer viewer, RemarkId id, PlanVersionId version, Passage passage) {
         holding(viewer, id, version, held -> {
-            events.publishEvent(held.carry().linesChanged());
+            events.publishEvent(held.carry().linesChanged(held.readers()));
             held.carry().putAt(versions.text(viewer, version).quote(passage), viewer.person(), clock.instant());
-            changed(held, version);
+            changed(held, version, held.readers());
         });
     }
 
@@ -77,7 +88,7 @@ public class Confirming {
     public void markIrrelevant(Viewer viewer, RemarkId id, PlanVersionId version) {
         holding(viewer, id, version, held -> {
             held.carry().markIrrelevant(viewer.person(), clock.instant());
-            changed(held, version);
+            changed(held, version, held.readers());
         });
     }
 
@@ -85,9 +96,9 @@ public class Confirming {
     public void reconsider(Viewer viewer, RemarkId id, PlanVersionId version) {
         holding(viewer, id, version, held -> {
             held.carry().requireOpen();
-            events.publishEvent(held.carry().linesChanged());
+            events.publishEvent(held.carry().linesChanged(held.readers()));
             carryingOver.proposeAnew(id, version);
-            changed(held, version);
+            changed(held, version, held.readers());
         });
     }
 
@@ -96,7 +107,7 @@ public class Confirming {
         holding(viewer, id, version, held -> {
             NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
             held.carry().maintain(viewer.person(), clock.instant());
-            stood(viewer, held, version, Stand.MAINTAINED);
+            stood(viewer, held, version, Stand.MAINTAINED, held.confidants());
         });
     }
 
@@ -111,7 +122,7 @@ public class Confirming {
             if (held.remark().state() != RemarkState.ANSWERED) {
                 remarks.withdraw(viewer, id, note);
             }
-            stood(viewer, held, version, Stand.WITHDRAWN);
+            stood(viewer, held, version, Stand.WITHDRAWN, held.readers());
         });
     }
 
@@ -134,7 +145,7 @@ public class Confirming {
         RemarkId draft =
                 remarks.write(viewer, version, remark.draft().on(anchor)).id();
         held.carry().amend(draft, viewer.person(), clock.instant());
-        changed(held, version);
+        changed(held, version, held.confidants());
         return draft;
     }
 
@@ -175,15 +186,15 @@ public class Confirming {
         return new Held(remark, carry, standing);
     }
 
-    private void stood(Viewer viewer, Held held, PlanVersionId version, Stand stand) {
-        changed(held, version);
+    private void stood(Viewer viewer, Held held, PlanVersionId version, Stand stand, Predicate<Viewer> mayKnow) {
+        changed(held, version, mayKnow);
         events.publishEvent(new RemarkStandTaken(
                 held.remark().id(), version, held.remark().organisation(), viewer.person(), stand));
     }
 
-    private void changed(Held held, PlanVersionId version) {
+    private void changed(Held held, PlanVersionId version, Predicate<Viewer> mayKnow) {
         carries.flush();
         carryingOver.forgetAfter(held.remark().id(), version);
-        events.publishEvent(held.carry().linesChanged());
+        events.publishEvent(held.carry().linesChanged(mayKnow));
     }
 }

@@ -77,8 +77,10 @@ public class Depositing {
         Receipt receipt = receipts.saveAndFlush(new Receipt(number(now), requestKey, version, viewer, now));
         Iterator<Long> numbers = queries.nextNumbers(chosen.size()).iterator();
         for (Remark remark : chosen) {
+            RemarkAccess.Standing before = remark.standing(viewer.inTheCollective());
             remark.deposit(receipt.getId(), "R-%04d".formatted(numbers.next()), openToCollective, now);
-            events.publishEvent(remark.linesChanged());
+            events.publishEvent(
+                    remark.linesChanged(RemarkAccess.readers(before, remark.standing(viewer.inTheCollective()))));
         }
         remarks.flush();
         events.publishEvent(

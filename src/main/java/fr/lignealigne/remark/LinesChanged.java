@@ -1,9 +1,11 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
+import java.util.function.Predicate;
 
 /**
- * Something about the remarks on these lines changed for somebody: who is reading asks again what they may see. Carries
- * no word and no author, since it reaches every open page.
+ * Something about the remarks on these lines changed for those who may know it, who then ask again what they may see.
+ * Nobody else is told: that someone is writing, and where, is theirs alone.
  */
-public record LinesChanged(PlanVersionId version, int firstLine, int lastLine) {}
+public record LinesChanged(PlanVersionId version, int firstLine, int lastLine, Predicate<Viewer> mayKnow) {}

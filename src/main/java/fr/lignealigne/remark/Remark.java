@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What an association says of a place in the text. */
@@ -109,8 +110,8 @@ class Remark {
                 organisation(), authorInCollective, state, depositedAt != null, openToCollective);
     }
 
-    LinesChanged linesChanged() {
-        return place.linesChanged(version());
+    LinesChanged linesChanged(Predicate<Viewer> mayKnow) {
+        return place.linesChanged(version(), mayKnow);
     }
 
     boolean saysSomething() {

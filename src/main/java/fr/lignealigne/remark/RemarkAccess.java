@@ -3,6 +3,8 @@ package fr.lignealigne.remark;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** Who may read and do what with a remark: the walls of the consultation, in one place. */
 public final class RemarkAccess {
@@ -31,6 +33,11 @@ public final class RemarkAccess {
             return own(viewer, remark) || amongMembers(viewer, remark) || remark.state() == RemarkState.ANSWERED;
         }
         return (viewer.is(Role.MINISTRY) || viewer.is(Role.OBSERVER)) && remark.state() == RemarkState.ANSWERED;
+    }
+
+    /** Whoever may read a remark that stands, or stood, as one of these say. */
+    static Predicate<Viewer> readers(Standing... remark) {
+        return viewer -> Arrays.stream(remark).anyMatch(standing -> mayRead(viewer, standing));
     }
 
     private static boolean amongMembers(Viewer viewer, Standing remark) {

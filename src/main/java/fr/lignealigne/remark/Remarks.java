@@ -8,6 +8,7 @@ import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,7 @@ public class Remarks {
         Remark remark = new Remark(viewer, version, place, draft, clock.instant());
         checkLevers(remark, draft);
         repository.saveAndFlush(remark);
-        events.publishEvent(remark.linesChanged());
+        events.publishEvent(remark.linesChanged(RemarkAccess.readers(remark.standing(viewer.inTheCollective()))));
         return get(viewer, remark.id());
     }
 
@@ -108,12 +109,14 @@ public class Remarks {
     @Transactional
     public RemarkDetails goOn(Viewer viewer, RemarkId id, PlanVersionId later, Anchor anchor) {
         Remark remark = lock(id);
-        NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing(remark)));
-        events.publishEvent(remark.linesChanged());
+        RemarkAccess.Standing standing = standing(remark);
+        NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing));
+        Predicate<Viewer> readers = RemarkAccess.readers(standing);
+        events.publishEvent(remark.linesChanged(readers));
         remark.goOnIn(later, AnchoredPlace.in(versions.text(viewer, later), anchor), clock.instant());
         checkLevers(remark, get(viewer, id).draft());
         repository.saveAndFlush(remark);
-        events.publishEvent(remark.linesChanged());
+        events.publishEvent(remark.linesChanged(readers));
         return get(viewer, id);
     }
 
@@ -121,10 +124,11 @@ public class Remarks {
     @Transactional
     public RemarkDraft discard(Viewer viewer, RemarkId id) {
         Remark remark = lock(id);
-        NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing(remark)));
+        RemarkAccess.Standing standing = standing(remark);
+        NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing));
         RemarkDraft draft = get(viewer, id).draft();
         repository.delete(remark);
-        events.publishEvent(remark.linesChanged());
+        events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing)));
         return draft;
     }
 
@@ -132,13 +136,14 @@ public class Remarks {
     @Transactional
     public void share(Viewer viewer, RemarkId id, boolean shared) {
         Remark remark = lock(id);
-        NotAllowed.unless(RemarkAccess.mayShare(viewer, standing(remark)));
+        RemarkAccess.Standing before = standing(remark);
+        NotAllowed.unless(RemarkAccess.mayShare(viewer, before));
         if (shared) {
             remark.share();
         } else {
             remark.takeBack();
         }
-        events.publishEvent(remark.linesChanged());
+        events.publishEvent(remark.linesChanged(RemarkAccess.readers(before, standing(remark))));
         events.publishEvent(new RemarkShared(id, remark.version(), remark.organisation(), shared));
     }
 
@@ -146,12 +151,13 @@ public class Remarks {
     @Transactional
     public void withdraw(Viewer viewer, RemarkId id, String note) {
         Remark remark = lock(id);
-        NotAllowed.unless(RemarkAccess.mayWithdraw(viewer, standing(remark)));
+        RemarkAccess.Standing before = standing(remark);
+        NotAllowed.unless(RemarkAccess.mayWithdraw(viewer, before));
         if (note.isBlank()) {
             throw new Invalid("remark.withdrawalNote.missing");
         }
         remark.withdraw(note.strip(), clock.instant());
-        events.publishEvent(remark.linesChanged());
+        events.publishEvent(remark.linesChanged(RemarkAccess.readers(before, standing(remark))));
         events.publishEvent(new RemarkWithdrawn(id, remark.version(), remark.organisation(), viewer.person()));
     }
 
