@@ -11,6 +11,9 @@
 import { centre } from './pane.js';
 import { make, render } from './plan-render.js';
 
+/** From how many remarks on a line its heat grows no more. */
+const HOTTEST = 12;
+
 class PlanText extends HTMLElement {
   #plan = null;
   #loaded = null;
@@ -19,7 +22,7 @@ class PlanText extends HTMLElement {
   #marked = false;
   /** How often marks were asked for: only the last answer counts. */
   #asked = 0;
-  /** How many marks cover a line, and which begin there. */
+  /** How many remarks cover a line, and which marks begin there. */
   #cover = new Map();
   #begin = new Map();
   #anchorLine = 0;
@@ -177,7 +180,7 @@ class PlanText extends HTMLElement {
   #covers(mark, change, changed) {
     const [first, last] = mark;
     for (let number = first; number <= last; number++) {
-      this.#cover.set(number, (this.#cover.get(number) ?? 0) + change);
+      this.#cover.set(number, (this.#cover.get(number) ?? 0) + change * mark[2]);
       changed.add(number);
     }
     const beginning = this.#begin.get(first) ?? [];
@@ -187,7 +190,9 @@ class PlanText extends HTMLElement {
   #drawMarks(number) {
     const line = this.#line(number);
     if (!line) return;
-    line.classList.toggle('said', this.#cover.get(number) > 0);
+    const said = this.#cover.get(number);
+    line.classList.toggle('said', said > 0);
+    line.style.setProperty('--heat', Math.min(1, said / HOTTEST));
     const marks = this.#begin.get(number) ?? [];
     if (!marks.length && line.dataset.count === undefined) return;
     const count = marks.reduce((sum, mark) => sum + mark[2], 0);
@@ -196,11 +201,10 @@ class PlanText extends HTMLElement {
     else delete line.dataset.count;
     const dot = line.querySelector('.dot');
     dot.className = `dot${marks.some((mark) => mark[4] > 0) ? ' own' : ''}${count > 1 ? ' many' : ''}`;
-    dot.style.setProperty('--heat', Math.min(1, count / 12));
     dot.textContent = count > 1 ? count : '';
     dot.title = count ? this.words.mark.replace('{0}', count).replace('{1}', organisations) : '';
-    const said = count ? `, ${dot.title}` : '';
-    line.querySelector('.num').setAttribute('aria-label', this.words.line.replace('{0}', number) + said);
+    const told = count ? `, ${dot.title}` : '';
+    line.querySelector('.num').setAttribute('aria-label', this.words.line.replace('{0}', number) + told);
   }
 
   // ---- choosing ----

@@ -21,16 +21,22 @@ class MarkFilters extends Div {
         Checkbox own = new Checkbox(t("reader.filter.own"), filter.own());
         own.setVisible(viewer.speaksForAnAssociation());
         Checkbox unanswered = new Checkbox(t("reader.filter.unanswered"), filter.unanswered());
+        Checkbox heat = new Checkbox(t("reader.filter.heat"), filter.heat());
         Select<Theme> theme = choice("reader.filter.theme", "theme", Theme.values());
         Select<Exploitation> form = choice("reader.filter.form", "exploitation", Exploitation.values());
         Select<RemarkKind> kind = choice("reader.filter.kind", "remark.kind", RemarkKind.values());
         theme.setValue(filter.theme());
         form.setValue(filter.form());
         kind.setValue(filter.kind());
-        List<HasValue<?, ?>> fields = List.of(own, unanswered, theme, form, kind);
+        List<HasValue<?, ?>> fields = List.of(own, unanswered, theme, form, kind, heat);
         fields.forEach(field -> field.addValueChangeListener(event -> onFilter.accept(new ReaderFilter(
-                own.getValue(), theme.getValue(), form.getValue(), kind.getValue(), unanswered.getValue()))));
-        add(own, unanswered, theme, form, kind);
+                own.getValue(),
+                theme.getValue(),
+                form.getValue(),
+                kind.getValue(),
+                unanswered.getValue(),
+                heat.getValue()))));
+        add(own, unanswered, theme, form, kind, heat);
     }
 
     private static <E extends Enum<E>> Select<E> choice(String label, String words, E[] values) {

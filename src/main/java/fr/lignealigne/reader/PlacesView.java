@@ -2,6 +2,7 @@ package fr.lignealigne.reader;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -119,7 +120,7 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         lead.addClassName("lead");
         getContent().add(lead);
         PlaceCard next = pile("places.toConfirm", "places.toConfirm.explain", piles.toConfirm());
-        pile("places.drafts", "places.drafts.explain", piles.drafts());
+        pile("places.drafts", "places.drafts.explain", piles.drafts(), draftActs(piles.drafts()));
         pile("places.changed", "places.changed.explain", piles.changed());
         addFollowed(viewer, piles.followed());
         pile("places.said", "", piles.said());
@@ -129,7 +130,7 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     /** Shows a pile and answers its first card; none when it is empty. */
-    private @Nullable PlaceCard pile(String title, String explanation, List<CarriedRemark> pile) {
+    private @Nullable PlaceCard pile(String title, String explanation, List<CarriedRemark> pile, Component... acts) {
         if (pile.isEmpty()) {
             return null;
         }
@@ -139,6 +140,7 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             why.addClassName("soft");
             getContent().add(why);
         }
+        getContent().add(acts);
         List<PlaceCard> cards = cards(pile);
         cards.forEach(getContent()::add);
         return cards.getFirst();
@@ -159,6 +161,20 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             cards.add(card);
         }
         return cards;
+    }
+
+    /** Drafts whose place is sure can all be brought forward at once: nothing is handed over by that. */
+    private Component[] draftActs(List<CarriedRemark> drafts) {
+        return drafts.size() < 2
+                ? new Component[0]
+                : new Component[] {new Button(t("places.goOnAll", drafts.size()), event -> goOnAll(drafts))};
+    }
+
+    private void goOnAll(List<CarriedRemark> drafts) {
+        drafts.forEach(draft ->
+                services.confirming().goOn(currentViewer.get(), draft.remark().id(), shown().id()));
+        show();
+        Toasts.done(t("places.done.goOnAll", drafts.size()));
     }
 
     /** What only followed asks nothing of anybody; the lead may still say at once that all of it is maintained. */

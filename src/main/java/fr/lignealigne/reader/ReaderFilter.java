@@ -15,25 +15,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filters of the reading page as its address carries them.
+ * What the marks of the reading page count, and how they are drawn, as its address carries them.
  *
  * @param own only the remarks of the viewer's organisation
  * @param unanswered only those without a released answer
+ * @param heat whether lines are the darker the more was said of them
  */
 record ReaderFilter(
         boolean own,
         @Nullable Theme theme,
         @Nullable Exploitation form,
         @Nullable RemarkKind kind,
-        boolean unanswered) {
+        boolean unanswered,
+        boolean heat) {
 
-    static final ReaderFilter NONE = new ReaderFilter(false, null, null, null, false);
+    static final ReaderFilter NONE = new ReaderFilter(false, null, null, null, false, false);
 
     private static final String OWN = "nous";
     private static final String THEME = "theme";
     private static final String FORM = "forme";
     private static final String KIND = "type";
     private static final String UNANSWERED = "sansreponse";
+    private static final String HEAT = "chaleur";
 
     static ReaderFilter of(Function<String, @Nullable String> parameters) {
         return new ReaderFilter(
@@ -41,7 +44,8 @@ record ReaderFilter(
                 value(Theme.class, parameters.apply(THEME)),
                 value(Exploitation.class, parameters.apply(FORM)),
                 value(RemarkKind.class, parameters.apply(KIND)),
-                parameters.apply(UNANSWERED) != null);
+                parameters.apply(UNANSWERED) != null,
+                parameters.apply(HEAT) != null);
     }
 
     private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
@@ -62,6 +66,9 @@ record ReaderFilter(
         put(parameters, KIND, kind);
         if (unanswered) {
             parameters.put(UNANSWERED, "1");
+        }
+        if (heat) {
+            parameters.put(HEAT, "1");
         }
         return parameters;
     }

@@ -87,6 +87,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         ThreadPane thread = new ThreadPane(services, currentViewer, summary, text, this::chosen);
         OutlinePane outline = new OutlinePane(filter, viewer, text, wanted -> {
             filter = wanted;
+            showHeat();
             text.filterMarks(PlanTextElement.query(filter.parameters()));
             rememberInAddress();
         });
@@ -98,6 +99,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         middle.setAriaLabel(t("reader.text.label", summary.label()));
         Div panes = new Div(outline, middle, thread);
         panes.addClassName("panes");
+        showHeat();
         getContent().removeAll();
         getContent()
                 .add(
@@ -116,6 +118,10 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                     text.mergeMarks(changed, seen.by(currentViewer.get(), changed));
                     thread.othersChanged(changed);
                 }));
+    }
+
+    private void showHeat() {
+        getContent().getElement().getClassList().set("heat", filter.heat());
     }
 
     private PlanText textOf() {

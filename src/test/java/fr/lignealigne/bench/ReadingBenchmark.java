@@ -7,8 +7,10 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkFilter;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.support.Chromium;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.context.ApplicationContext;
 
 /** Opening the reading page on 5,000 lines with 20,000 remarks, and seeing a new remark there. */
@@ -130,32 +134,51 @@ final class ReadingBenchmark {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** From the call of the service to the mark in another person's open page, on one clock. */
+    /** A draft, which its association alone hears of; then a deposit, which every one of these pages hears of. */
     private void posts(Browser browser, LargeVersion large, int others) throws InterruptedException {
-        Page page = window(browser, large.leads.get(2));
+        Viewer author = large.leads.get(2).viewer();
+        Remarks remarks = portal.getBean(Remarks.class);
+        Depositing depositing = portal.getBean(Depositing.class);
+        PlanText text = portal.getBean(Versions.class).text(author, large.version);
+        IntFunction<RemarkId> write = i -> remarks.write(
+                        author,
+                        large.version,
+                        RemarkDraft.of(
+                                new Anchor.OnPassage(text.lines(100 + i, 100 + i)), RemarkKind.QUESTION, "Vu quand ?"))
+                .id();
+        String pages = ", " + others + " other pages open";
+        seen("remark written", pages, browser, large, 2, i -> () -> write.apply(i));
+        seen("remark deposited", pages, browser, large, 3, i -> {
+            List<RemarkId> written = List.of(write.apply(i));
+            return () -> depositing.deposit(author, large.version, written, true, UUID.randomUUID());
+        });
+    }
+
+    /** From the call of the service to the mark in another person's open page, on one clock. */
+    private void seen(
+            String act, String pages, Browser browser, LargeVersion large, int reader, IntFunction<Runnable> acts)
+            throws InterruptedException {
+        Page page = window(browser, large.leads.get(reader));
         open(page, large);
+        page.waitForFunction("performance.getEntriesByName('plan-marked').length > 0");
         page.evaluate(
                 "() => { window.seen = 0; document.addEventListener('plan-marks', () => { window.seen = Date.now(); }); }");
-        People.Someone author = large.leads.get(2);
-        Remarks remarks = portal.getBean(Remarks.class);
-        PlanText text = portal.getBean(Versions.class).text(author.viewer(), large.version);
         List<Double> times = new ArrayList<>();
         List<Double> writes = new ArrayList<>();
         for (int i = 0; i < POSTS; i++) {
+            Runnable post = acts.apply(i);
             Thread.sleep(400);
             page.evaluate("window.seen = 0");
             long start = System.currentTimeMillis();
-            Anchor anchor = new Anchor.OnPassage(text.lines(100 + i, 100 + i));
-            remarks.write(author.viewer(), large.version, RemarkDraft.of(anchor, RemarkKind.QUESTION, "Vu quand ?"));
+            post.run();
             writes.add((double) (System.currentTimeMillis() - start));
             page.waitForFunction("window.seen > 0");
             times.add(((Number) page.evaluate("window.seen")).doubleValue() - start);
         }
         page.context().close();
-        String pages = ", " + others + " other pages open";
-        print("remark written, median of " + POSTS + pages, percentile(writes, 50), "ms");
-        print("remark written to seen by another, median" + pages, percentile(times, 50), "ms");
-        print("remark written to seen by another, slowest" + pages, percentile(times, 100), "ms");
+        print(act + ", median of " + POSTS + pages, percentile(writes, 50), "ms");
+        print(act + " to seen by another, median" + pages, percentile(times, 50), "ms");
+        print(act + " to seen by another, slowest" + pages, percentile(times, 100), "ms");
     }
 
     private static double percentile(List<Double> values, int percent) {

@@ -138,7 +138,8 @@ class EveryRouteJourney extends Journey {
         for (int width : new int[] {320, 768, 1280}) {
             page.setViewportSize(width, 900);
             for (String path :
-                    new String[] {"", "plan", "lecture/" + version + "?ligne=4-5", "calendrier", "echanges"}) {
+                    new String[] {"", "plan", "lecture/" + version + "?ligne=4-5&chaleur=1", "calendrier", "echanges"
+                    }) {
                 page.navigate(address(path));
                 page.waitForSelector("main");
                 for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {

@@ -23,8 +23,11 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Confirmation;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Stand;
 import fr.lignealigne.support.ViewTest;
 import java.time.Duration;
@@ -46,6 +49,9 @@ class PlacesViewTest extends ViewTest {
 
     @Autowired
     CarriedRemarks carried;
+
+    @Autowired
+    Remarks remarks;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -134,5 +140,23 @@ class PlacesViewTest extends ViewTest {
         assertThat(now().stand()).isEqualTo(Stand.MAINTAINED);
         _click(_get(Button.class, spec -> spec.withText("Revenir sur ce choix")));
         assertThat(now().stand()).isNull();
+    }
+
+    @Test
+    void draftsAreBroughtForwardTogether() {
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        PlanVersionId first = scenes.openVersion();
+        RemarkId one = scenes.draft(lead.viewer(), first, "une");
+        RemarkId other = scenes.draft(lead.viewer(), first, "autre");
+        next = scenes.nextVersion(miprof, first);
+        versions.publish(miprof, next, "", null);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> carried.own(lead.viewer(), next).size() == 2);
+        open(lead);
+        _click(_get(Button.class, spec -> spec.withText("Poursuivre les 2 ici")));
+        assertThat(remarks.list(lead.viewer(), next, RemarkFilter.NONE, 0, 10))
+                .extracting(RemarkDetails::id)
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(_find(H2.class)).noneMatch(title -> title.getText().startsWith("Brouillons à reprendre"));
     }
 }
