@@ -3,14 +3,18 @@ package fr.lignealigne.reader;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.support.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,24 @@ class ComparisonViewTest extends ViewTest {
         assertThat(link("PDF").getAriaLabel()).hasValue("Télécharger la comparaison en PDF");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Seulement ce qui change")), false);
         assertThat(link("PDF").getHref()).isEqualTo(document + ".pdf");
+    }
+
+    @Test
+    void theLinesOfAChangeOpenTheirThread() {
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        PlanVersionId first = scenes.publishedVersion(miprof.viewer());
+        PlanVersionId second = scenes.nextVersion(miprof.viewer(), first);
+        signInAs(miprof.email());
+        UI.getCurrent().navigate("comparaison/" + first + "/" + second);
+        choose(4, 5);
+        assertThat(_get(H2.class, spec -> spec.withText("V2, l. 4-5"))).isNotNull();
+        assertThatThrownBy(() -> choose(0, 0)).isInstanceOf(Invalid.class);
+        assertThat(link("Lire la V2").getHref()).isEqualTo("lecture/" + second);
+    }
+
+    private static void choose(int firstLine, int lastLine) {
+        PlanComparisonElement text = _get(PlanComparisonElement.class);
+        ComponentUtil.fireEvent(text, new PlanComparisonElement.Chosen(text, true, firstLine, lastLine));
     }
 
     private static Anchor link(String words) {

@@ -1,0 +1,53 @@
+package fr.lignealigne.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.support.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The page announces the text early, and announces no more than an address. */
+@PortalTest
+class EarlyTextModuleTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RemarkScenes scenes;
+
+    @Test
+    void theReadingPageNamesTheAddressOfItsText() throws Exception {
+        PlanVersionId version = scenes.openVersion();
+        Visitor reader = signedIn(people.leadOfAMember());
+        assertThat(reader.get("lecture/" + version + "?ligne=4-5").body())
+                .contains("href=\"texte/" + version + "\"", "href=\"elements/plan-text.js\"");
+        assertThat(reader.get("plan").body()).doesNotContain("texte/", "plan-text.js");
+        assertThat(reader.get("lecture/%22%3E%3Cscript%3E").body()).doesNotContain("texte/");
+    }
+
+    @Test
+    void whatIsAnnouncedIsStillRefused() throws Exception {
+        PlanVersionId prepared =
+                scenes.nextVersion(people.ofTheState(Role.MIPROF).viewer(), scenes.openVersion());
+        Visitor lead = signedIn(people.leadOfAMember());
+        lead.get("lecture/" + prepared);
+        assertThat(lead.get("texte/" + prepared).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get("texte/" + prepared).statusCode()).isNotEqualTo(200);
+    }
+
+    private Visitor signedIn(People.Someone someone) throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(someone.email(), People.PASSWORD);
+        return visitor;
+    }
+}

@@ -1,0 +1,77 @@
+package fr.lignealigne.reader;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReaderViewTest extends ViewTest {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RemarkScenes scenes;
+
+    private PlanVersionId version;
+
+    @BeforeEach
+    void openVersion() {
+        version = scenes.openVersion();
+    }
+
+    @Test
+    void anAddressOpensItsLinesAndItsHeat() {
+        signInAs(people.leadOfAMember().email());
+        UI.getCurrent().navigate("lecture/" + version, QueryParameters.fromString("ligne=4-5&chaleur=1"));
+        assertThat(_get(H2.class, spec -> spec.withText("V1, l. 4-5"))).isNotNull();
+        assertThat(_get(Main.class, spec -> spec.withClasses("reader")).hasClassName("heat"))
+                .isTrue();
+    }
+
+    @Test
+    void aChosenPassageOpensTheFormForWhoMayWrite() {
+        signInAs(people.leadOfAMember().email());
+        UI.getCurrent().navigate("lecture/" + version);
+        choose(3, true);
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Ce que vous avez à dire")))
+                .isNotNull();
+    }
+
+    @Test
+    void whoOnlyReadsGetsNoForm() {
+        signInAs(people.ofTheState(Role.CABINET).email());
+        UI.getCurrent().navigate("lecture/" + version);
+        choose(3, true);
+        _assertNone(TextArea.class);
+    }
+
+    @Test
+    void aPassageThatIsNotInTheTextIsRefused() {
+        signInAs(people.leadOfAMember().email());
+        UI.getCurrent().navigate("lecture/" + version);
+        assertThatThrownBy(() -> choose(9_999, false)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> choose(-1, true)).isInstanceOf(Invalid.class);
+    }
+
+    private static void choose(int position, boolean write) {
+        PlanTextElement text = _get(PlanTextElement.class);
+        ComponentUtil.fireEvent(text, new PlanTextElement.PassageChosen(text, true, position, 0, position, 3, write));
+    }
+}
