@@ -11,9 +11,6 @@
 import { centre } from './pane.js';
 import { make, render } from './plan-render.js';
 
-/** From how many remarks on a line its heat grows no more. */
-const HOTTEST = 12;
-
 class PlanText extends HTMLElement {
   #plan = null;
   #loaded = null;
@@ -173,6 +170,7 @@ class PlanText extends HTMLElement {
     for (const mark of gone) this.#covers(mark, -1, changed);
     for (const mark of come) this.#covers(mark, 1, changed);
     for (const number of changed) this.#drawMarks(number);
+    this.style.setProperty('--most', Math.max(1, ...this.#cover.values()));
     this.#marks = all;
     this.dispatchEvent(new CustomEvent('plan-marks', { bubbles: true, detail: { marks: all } }));
   }
@@ -192,7 +190,7 @@ class PlanText extends HTMLElement {
     if (!line) return;
     const said = this.#cover.get(number);
     line.classList.toggle('said', said > 0);
-    line.style.setProperty('--heat', Math.min(1, said / HOTTEST));
+    line.style.setProperty('--said', said);
     const marks = this.#begin.get(number) ?? [];
     if (!marks.length && line.dataset.count === undefined) return;
     const count = marks.reduce((sum, mark) => sum + mark[2], 0);
