@@ -30,6 +30,8 @@ class ReaderStrip extends Div {
 
     private static final Set<RemarkState> WRITABLE = EnumSet.of(RemarkState.DRAFT, RemarkState.SHARED);
 
+    private final Button outline = new Button();
+
     private ReaderStrip(
             ReaderServices services,
             Viewer viewer,
@@ -38,7 +40,8 @@ class ReaderStrip extends Div {
             Runnable toggleOutline,
             Component... versions) {
         addClassName("strip");
-        Button outline = new Button(t("reader.outline"), event -> toggleOutline.run());
+        outline.setText(t("reader.outline"));
+        outline.addClickListener(event -> toggleOutline.run());
         outline.addClassName("outline-toggle");
         H1 heading = new H1(title);
         heading.addClassName("strip-title");
@@ -86,7 +89,7 @@ class ReaderStrip extends Div {
         Select<VersionSummary> choice =
                 choice(others, after, chosen -> ComparisonView.address(before.id(), chosen.id()));
         choice.setVisible(others.size() > 1);
-        return new ReaderStrip(
+        ReaderStrip strip = new ReaderStrip(
                 services,
                 viewer,
                 after,
@@ -94,6 +97,8 @@ class ReaderStrip extends Div {
                 toggleOutline,
                 choice,
                 new Anchor("lecture/" + after.id(), t("comparison.read", after.label())));
+        strip.outline.setText(t("reader.contents"));
+        return strip;
     }
 
     private static List<VersionSummary> readable(ReaderServices services, Viewer viewer, VersionSummary version) {
