@@ -16,6 +16,9 @@ export function centre(element, pane) {
 export function visible(element, pane) {
   const here = element.getBoundingClientRect();
   const around = pane.getBoundingClientRect();
+  // What sticks to the top of the pane covers what scrolls under it.
+  const head = [...pane.children].find((child) => getComputedStyle(child).position === 'sticky');
+  const top = head ? head.getBoundingClientRect().bottom : around.top;
   const bottom = getComputedStyle(pane).overflowY === 'auto' ? around.bottom : innerHeight / 3;
-  return here.top >= Math.max(0, around.top) && here.bottom <= bottom;
+  return here.top >= Math.max(0, top) && here.bottom <= bottom;
 }

@@ -13,6 +13,8 @@ const HEADINGS = new Set(['AXIS', 'STRAND', 'MEASURE', 'HEADING']);
 class PlanComparison extends HTMLElement {
   #rows = [];
   #marks = [];
+  #marked = false;
+  #asked = 0;
   #here = -1;
   #chosen = [0, 0];
   #drawn = null;
@@ -25,7 +27,7 @@ class PlanComparison extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('focusin', (event) => this.#focused(event));
     this.#drawn = this.#load();
-    this.refreshMarks();
+    this.#readMarks();
   }
 
   disconnectedCallback() {
@@ -40,6 +42,17 @@ class PlanComparison extends HTMLElement {
     }
     this.#rows = rows;
     this.#draw();
+  }
+
+  /** Reads how many remarks the lines of the later version have; only the last answer counts. */
+  async #readMarks() {
+    const asked = ++this.#asked;
+    const marks = await this.#get(this.dataset.marks);
+    await this.#drawn;
+    if (!marks || asked !== this.#asked) return;
+    this.#marks = marks;
+    this.#marked = true;
+    this.#drawMarks();
   }
 
   async #get(url) {
@@ -86,7 +99,7 @@ class PlanComparison extends HTMLElement {
     await this.#drawn;
     this.#chosen = [first, last];
     this.#drawChosen();
-    const row = this.querySelector('.row.chosen');
+    const row = [...this.querySelectorAll('.row.chosen')].find((one) => one.checkVisibility());
     if (row && !visible(row, this.parentElement)) centre(row, this.parentElement);
   }
 
@@ -97,11 +110,13 @@ class PlanComparison extends HTMLElement {
     (buttons.find((button) => Number(button.dataset.last) >= wanted) ?? buttons[0])?.focus({ preventScroll: true });
   }
 
-  /** Reads again how many remarks each row of the later version has. */
-  async refreshMarks() {
-    const marks = await this.#get(this.dataset.marks);
-    await this.#drawn;
-    this.#marks = marks ?? [];
+  /** Replaces the marks that touch these lines; before the first marks have come, they may be older than these. */
+  mergeMarks(first, last, marks) {
+    if (!this.#marked) {
+      this.#readMarks();
+      return;
+    }
+    this.#marks = this.#marks.filter((mark) => mark[0] > last || mark[1] < first).concat(marks);
     this.#drawMarks();
   }
 
@@ -124,14 +139,23 @@ class PlanComparison extends HTMLElement {
   }
 
   #drawMarks() {
+    const begin = new Map();
+    for (const [first, , remarks, , own] of this.#marks) {
+      const [count, ours] = begin.get(first) ?? [0, 0];
+      begin.set(first, [count + remarks, ours + own]);
+    }
     for (const button of this.querySelectorAll('button.num')) {
-      const here = this.#marks.filter((mark) => mark[0] >= button.dataset.first && mark[0] <= button.dataset.last);
-      const count = here.reduce((sum, mark) => sum + mark[2], 0);
-      const organisations = Math.max(0, ...here.map((mark) => mark[3]));
+      let count = 0;
+      let ours = 0;
+      for (let line = Number(button.dataset.first); line <= Number(button.dataset.last); line++) {
+        const [remarks, own] = begin.get(line) ?? [0, 0];
+        count += remarks;
+        ours += own;
+      }
       const dot = button.nextElementSibling;
       dot.textContent = count || '';
-      dot.classList.toggle('own', here.some((mark) => mark[4] > 0));
-      dot.title = count ? this.words.mark.replace('{0}', count).replace('{1}', organisations) : '';
+      dot.classList.toggle('own', ours > 0);
+      dot.title = count ? this.words.mark.replace('{0}', count) : '';
       const said = count ? `, ${dot.title}` : '';
       button.setAttribute('aria-label', this.words.later.replace('{0}', button.textContent) + said);
     }
@@ -227,7 +251,8 @@ class PlanComparison extends HTMLElement {
   #click(event) {
     const row = event.target.closest('.row');
     const button = row?.querySelector('button.num');
-    if (!button || event.target.closest('a') || !document.getSelection().isCollapsed) return;
+    const selecting = event.detail > 0 && !document.getSelection().isCollapsed;
+    if (!button || event.target.closest('a') || selecting) return;
     const detail = { first: Number(button.dataset.first), last: Number(button.dataset.last) };
     this.dispatchEvent(new CustomEvent('lines-chosen', { detail }));
   }
@@ -263,7 +288,7 @@ class PlanComparison extends HTMLElement {
   #inside(event) {
     if (!this.contains(event.target)) return false;
     if (event.key === 'Enter' && event.target.matches('.row')) {
-      event.target.click();
+      event.target.querySelector('button.num, a.num')?.click();
       return true;
     }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];

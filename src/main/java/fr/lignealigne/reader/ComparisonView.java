@@ -114,6 +114,11 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         middle.add(text);
         Div panes = new Div(new ChangesPane(comparison, text), middle, thread);
         panes.addClassName("panes");
+        panes.addAttachListener(event -> live.follow(event, comparison.after().id(), viewer, (changed, seen) -> {
+            text.mergeMarks(changed, seen.by(currentViewer.get(), changed));
+            thread.othersChanged(changed);
+        }));
+        place.setText("");
         getContent().removeAll();
         getContent()
                 .add(
@@ -127,12 +132,6 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
                                         .set("outline-open", !getContent().hasClassName("outline-open"))),
                         panes);
         LineRange.parse(lines).ifPresent(thread::open);
-        getContent()
-                .addAttachListener(
-                        event -> live.follow(event, comparison.after().id(), viewer, (changed, seen) -> {
-                            text.refreshMarks();
-                            thread.othersChanged(changed);
-                        }));
     }
 
     private Component tools(VersionComparison comparison, PlanComparisonElement text) {

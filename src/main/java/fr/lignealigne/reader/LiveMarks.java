@@ -2,6 +2,7 @@ package fr.lignealigne.reader;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.LinesChanged;
@@ -42,6 +43,7 @@ class LiveMarks implements DisposableBean {
     record Page(Viewer viewer, BiConsumer<LineRange, SeenMarks> changed) {}
 
     private final Remarks remarks;
+    private final CurrentViewer currentViewer;
     private final Map<PlanVersionId, Set<Page>> pages = new ConcurrentHashMap<>();
     private final Map<PlanVersionId, List<LinesChanged>> pending = new ConcurrentHashMap<>();
     private final ExecutorService tellers = Executors.newFixedThreadPool(
@@ -49,15 +51,23 @@ class LiveMarks implements DisposableBean {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-marks").daemon().factory());
 
-    LiveMarks(Remarks remarks) {
+    LiveMarks(Remarks remarks, CurrentViewer currentViewer) {
         this.remarks = remarks;
+        this.currentViewer = currentViewer;
     }
 
-    /** Tells a page from now until it is closed, in its own turn. */
+    /**
+     * Tells a page from now until it is closed, in its own turn. Who its viewer was when it was opened only spares
+     * asking: what they may know is asked anew, since a person may have changed organisation meanwhile.
+     */
     void follow(AttachEvent page, PlanVersionId version, Viewer viewer, BiConsumer<LineRange, SeenMarks> changed) {
         UI ui = page.getUI();
-        Runnable stop =
-                listen(version, new Page(viewer, (lines, seen) -> ui.access(() -> changed.accept(lines, seen))));
+        Runnable stop = listen(
+                version,
+                new Page(
+                        viewer,
+                        (lines, seen) -> ui.access(() ->
+                                seen.linesFor(currentViewer.get()).ifPresent(known -> changed.accept(known, seen)))));
         page.getSource().addDetachListener(event -> stop.run());
     }
 

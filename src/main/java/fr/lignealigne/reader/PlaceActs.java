@@ -40,11 +40,9 @@ class PlaceActs {
             said(card, carried);
             return;
         }
-        boolean isNowhere =
-                carried.place().passage() == null && carried.remark().place().passage() != null;
-        if (carried.toConfirm() && !isNowhere) {
+        if (carried.toConfirm() && !carried.isNowhere()) {
             card.act(main(t("places.accept"), () -> accept(id)));
-        } else if (!isDeposited(carried.remark()) && !carried.toConfirm()) {
+        } else if (!isDeposited(carried.remark()) && !carried.toConfirm() && !carried.isNowhere()) {
             card.act(main(t("places.goOn"), () -> goOn(carried)));
         } else if (!carried.toConfirm() && currentViewer.get().is(Role.ASSOCIATION_LEAD)) {
             card.act(main(t("places.maintain"), () -> maintain(id)));

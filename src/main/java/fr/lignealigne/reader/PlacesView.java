@@ -28,6 +28,7 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
@@ -165,16 +166,29 @@ class PlacesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     /** Drafts whose place is sure can all be brought forward at once: nothing is handed over by that. */
     private Component[] draftActs(List<CarriedRemark> drafts) {
-        return drafts.size() < 2
+        List<RemarkId> placed = drafts.stream()
+                .filter(draft -> !draft.isNowhere())
+                .map(draft -> draft.remark().id())
+                .toList();
+        return placed.size() < 2
                 ? new Component[0]
-                : new Component[] {new Button(t("places.goOnAll", drafts.size()), event -> goOnAll(drafts))};
+                : new Component[] {new Button(t("places.goOnAll", placed.size()), event -> goOnAll(placed))};
     }
 
-    private void goOnAll(List<CarriedRemark> drafts) {
-        drafts.forEach(draft ->
-                services.confirming().goOn(currentViewer.get(), draft.remark().id(), shown().id()));
+    private void goOnAll(List<RemarkId> drafts) {
+        long moved = drafts.stream().filter(this::goOn).count();
         show();
-        Toasts.done(t("places.done.goOnAll", drafts.size()));
+        Toasts.done(t("places.done.goOnAll", moved));
+    }
+
+    /** A colleague may have moved or discarded one meanwhile; the page shown anew tells. */
+    private boolean goOn(RemarkId draft) {
+        try {
+            services.confirming().goOn(currentViewer.get(), draft, shown().id());
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
     }
 
     /** What only followed asks nothing of anybody; the lead may still say at once that all of it is maintained. */

@@ -15,6 +15,7 @@ import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.LineMark;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -82,7 +83,7 @@ class PlanComparisonElement extends Component implements ShownText {
         }
         words.put("earlier", t("comparison.lines", before, "{0}"));
         words.put("later", t("comparison.lines", after, "{0}"));
-        words.put("mark", t("reader.text.mark", "{0}", "{1}"));
+        words.put("mark", t("comparison.mark", "{0}"));
         words.put("removed", t("diff.removed"));
         words.put("added", t("diff.added"));
         return words;
@@ -123,8 +124,8 @@ class PlanComparisonElement extends Component implements ShownText {
         show(quotation.firstLine(), quotation.lastLine());
     }
 
-    void refreshMarks() {
-        getElement().callJsFunction("refreshMarks");
+    void mergeMarks(LineRange lines, List<LineMark> marks) {
+        getElement().callJsFunction("mergeMarks", lines.first(), lines.last(), PlanTextElement.rows(marks));
     }
 
     void step(int by) {

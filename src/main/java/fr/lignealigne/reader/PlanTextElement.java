@@ -132,12 +132,17 @@ class PlanTextElement extends Component implements ShownText {
     }
 
     void mergeMarks(LineRange lines, List<LineMark> marks) {
+        getElement().callJsFunction("mergeMarks", lines.first(), lines.last(), rows(marks));
+    }
+
+    /** Marks as the browser gets them. */
+    static ArrayNode rows(List<LineMark> marks) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         for (LineMark mark : marks) {
             ArrayNode row = rows.addArray();
             Arrays.stream(TextController.numbers(mark)).forEach(row::add);
         }
-        getElement().callJsFunction("mergeMarks", lines.first(), lines.last(), rows);
+        return rows;
     }
 
     static String textAddress(String version) {

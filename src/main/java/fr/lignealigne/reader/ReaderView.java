@@ -100,6 +100,14 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         Div panes = new Div(outline, middle, thread);
         panes.addClassName("panes");
         showHeat();
+        panes.addAttachListener(event -> live.follow(event, summary.id(), viewer, (changed, seen) -> {
+            if (filter.count() > 0) {
+                text.filterMarks(PlanTextElement.query(filter.parameters()));
+            } else {
+                text.mergeMarks(changed, seen.by(currentViewer.get(), changed));
+            }
+            thread.othersChanged(changed);
+        }));
         getContent().removeAll();
         getContent()
                 .add(
@@ -113,11 +121,6 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                                         .set("outline-open", !getContent().hasClassName("outline-open"))),
                         panes);
         LineRange.parse(lines).ifPresent(range -> thread.open(range));
-        getContent()
-                .addAttachListener(event -> live.follow(event, summary.id(), viewer, (changed, seen) -> {
-                    text.mergeMarks(changed, seen.by(currentViewer.get(), changed));
-                    thread.othersChanged(changed);
-                }));
     }
 
     private void showHeat() {

@@ -37,6 +37,11 @@ public record CarriedRemark(
             String quote,
             @Nullable Passage passage) {}
 
+    /** Whether it spoke of a passage that is gone, and was put nowhere else. */
+    public boolean isNowhere() {
+        return place.passage() == null && remark.place().passage() != null;
+    }
+
     /** Whether the remark still speaks in the later version. */
     public boolean isStanding() {
         return confirmation != Confirmation.IRRELEVANT && stand != Stand.WITHDRAWN && successor == null;

@@ -60,8 +60,16 @@ class Carry {
                 : new Passage(new ItemId(fromItem), fromChar, new ItemId(toItem), toChar);
     }
 
+    RemarkId remark() {
+        return new RemarkId(id.remarkId());
+    }
+
+    PlanVersionId version() {
+        return new PlanVersionId(id.versionId());
+    }
+
     LinesChanged linesChanged(Predicate<Viewer> mayKnow) {
-        return new LinesChanged(new PlanVersionId(id.versionId()), firstLine, lastLine, mayKnow);
+        return new LinesChanged(version(), firstLine, lastLine, mayKnow);
     }
 
     /** The place is the proposed one; refused for one that is gone, which has none. */

@@ -110,6 +110,7 @@ class CarryQueries {
         boolean isSuccessorTold = remark.own() || row.getObject("s_deposited_at") != null;
         UUID successor = row.getObject("c_successor", UUID.class);
         Stand stand = isTold ? value(Stand.class, row.getString("c_stand")) : null;
+        boolean isAmending = stand == Stand.AMENDED && (successor == null || !isSuccessorTold);
         Confirmation confirmation = value(Confirmation.class, row.getString("c_confirmation"));
         return new CarriedRemark(
                 remark,
@@ -118,8 +119,8 @@ class CarryQueries {
                 row.getBoolean("c_to_confirm") && confirmation == null,
                 place(row),
                 isTold ? confirmation : null,
-                stand == Stand.AMENDED && (successor == null || !isSuccessorTold) ? null : stand,
-                isTold ? RemarkRow.instant(row, "c_stand_at") : null,
+                isAmending ? null : stand,
+                isTold && !isAmending ? RemarkRow.instant(row, "c_stand_at") : null,
                 successor == null || !isTold || !isSuccessorTold ? null : new RemarkId(successor));
     }
 

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
@@ -43,7 +45,8 @@ class CarryingOver {
                 c.to_confirm and c.confirmation is null
             from remark_carry c join remark r on r.id = c.remark_id
             where c.version_id = ? and r.state <> 'WITHDRAWN' and coalesce(c.stand, '') <> 'WITHDRAWN'
-                and coalesce(c.confirmation, '') <> 'IRRELEVANT' and c.successor_id is null
+                and coalesce(c.confirmation, '') <> 'IRRELEVANT'
+                and not exists (select 1 from remark s where s.id = c.successor_id and s.deposited_at is not null)
                 and not exists (select 1 from remark_carry n where n.remark_id = r.id and n.version_id = ?)""";
 
     private final Successions successions;
@@ -109,24 +112,31 @@ class CarryingOver {
     /** Proposes a place anew for one remark; part of the act that asks for it. */
     void proposeAnew(RemarkId remark, PlanVersionId version) {
         jdbc.update("delete from remark_carry where remark_id = ? and version_id = ?", remark.value(), version.value());
-        successions.all().stream()
-                .filter(pair -> pair.after().equals(version))
-                .forEach(pair -> insert(
-                        pair,
-                        rows(
-                                pair,
-                                missing(pair).stream()
-                                        .filter(one -> one.remark().equals(remark.value()))
-                                        .toList())));
+        successions.all().stream().filter(pair -> pair.after().equals(version)).forEach(pair -> bring(pair, remark));
     }
 
-    /** What versions after this one hold of a remark, if nobody said anything of it there, is found again. */
-    void forgetAfter(RemarkId remark, PlanVersionId version) {
+    /**
+     * Finds the place of a remark again in the versions after this one, where nobody said anything of it yet; at once,
+     * so that no reader sees it gone for a moment.
+     */
+    void followAnew(RemarkId remark, PlanVersionId version) {
         jdbc.update("""
                 delete from remark_carry where remark_id = ? and confirmation is null and stand is null
                     and version_id in (select later.id from plan_version later
                         join plan_version here on here.plan_id = later.plan_id and here.number < later.number
                         where here.id = ?)""", remark.value(), version.value());
+        Map<PlanVersionId, Succession> next =
+                successions.all().stream().collect(Collectors.toMap(Succession::before, Function.identity()));
+        for (Succession pair = next.get(version); pair != null; pair = next.get(pair.after())) {
+            bring(pair, remark);
+        }
+    }
+
+    private void bring(Succession pair, RemarkId remark) {
+        List<Missing> missing = missing(pair).stream()
+                .filter(one -> one.remark().equals(remark.value()))
+                .toList();
+        insert(pair, rows(pair, missing));
     }
 
     private List<Missing> missing(Succession pair) {

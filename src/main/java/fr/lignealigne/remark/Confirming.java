@@ -61,6 +61,11 @@ public class Confirming {
             return RemarkAccess.readers(standing);
         }
 
+        /** Who speaks for the same association. */
+        Predicate<Viewer> colleagues() {
+            return viewer -> RemarkAccess.mayConfirm(viewer, standing);
+        }
+
         /** Of its readers, those who may know what the association holds. */
         Predicate<Viewer> confidants() {
             return readers().and(viewer -> RemarkAccess.mayKnowStand(viewer, standing.organisation()));
@@ -96,9 +101,10 @@ public class Confirming {
     public void reconsider(Viewer viewer, RemarkId id, PlanVersionId version) {
         holding(viewer, id, version, held -> {
             held.carry().requireOpen();
-            events.publishEvent(held.carry().linesChanged(held.readers()));
             carryingOver.proposeAnew(id, version);
-            changed(held, version, held.readers());
+            carryingOver.followAnew(id, version);
+            int lines = versions.get(viewer, version).lineCount();
+            events.publishEvent(new LinesChanged(version, 0, lines, held.readers()));
         });
     }
 
@@ -145,7 +151,7 @@ public class Confirming {
         RemarkId draft =
                 remarks.write(viewer, version, remark.draft().on(anchor)).id();
         held.carry().amend(draft, viewer.person(), clock.instant());
-        changed(held, version, held.confidants());
+        events.publishEvent(held.carry().linesChanged(held.colleagues()));
         return draft;
     }
 
@@ -194,7 +200,7 @@ public class Confirming {
 
     private void changed(Held held, PlanVersionId version, Predicate<Viewer> mayKnow) {
         carries.flush();
-        carryingOver.forgetAfter(held.remark().id(), version);
+        carryingOver.followAnew(held.remark().id(), version);
         events.publishEvent(held.carry().linesChanged(mayKnow));
     }
 }

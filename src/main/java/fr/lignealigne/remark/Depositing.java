@@ -30,6 +30,8 @@ public class Depositing {
     private final RemarkRepository remarks;
     private final ReceiptRepository receipts;
     private final RemarkQueries queries;
+    private final CarryRepository carries;
+    private final CarryingOver carryingOver;
     private final Rounds rounds;
     private final Attempts attempts;
     private final Clock clock;
@@ -39,6 +41,8 @@ public class Depositing {
             RemarkRepository remarks,
             ReceiptRepository receipts,
             RemarkQueries queries,
+            CarryRepository carries,
+            CarryingOver carryingOver,
             Rounds rounds,
             Attempts attempts,
             Clock clock,
@@ -46,6 +50,8 @@ public class Depositing {
         this.remarks = remarks;
         this.receipts = receipts;
         this.queries = queries;
+        this.carries = carries;
+        this.carryingOver = carryingOver;
         this.rounds = rounds;
         this.attempts = attempts;
         this.clock = clock;
@@ -83,9 +89,21 @@ public class Depositing {
                     remark.linesChanged(RemarkAccess.readers(before, remark.standing(viewer.inTheCollective()))));
         }
         remarks.flush();
+        supersede(chosen);
         events.publishEvent(
                 new RemarksDeposited(receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size()));
         return receipt.id();
+    }
+
+    /** What these remarks amend no longer speaks, here nor in later versions; now its readers may know. */
+    private void supersede(List<Remark> deposited) {
+        for (Carry carry : carries.findBySuccessorIdIn(
+                deposited.stream().map(remark -> remark.id().value()).toList())) {
+            Remark amended = remarks.findById(carry.remark().value()).orElseThrow(NotFound::new);
+            boolean isMember = queries.collectiveMember(amended.organisation().value());
+            events.publishEvent(carry.linesChanged(RemarkAccess.readers(amended.standing(isMember))));
+            carryingOver.followAnew(carry.remark(), carry.version());
+        }
     }
 
     private void requireOpen(Viewer viewer, PlanVersionId version) {

@@ -7,6 +7,9 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.CarriedRemarks;
+import fr.lignealigne.remark.Confirming;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.LineMark;
 import fr.lignealigne.remark.RemarkDraft;
@@ -43,6 +46,15 @@ class LiveMarksModuleTest {
     Depositing depositing;
 
     @Autowired
+    Confirming confirming;
+
+    @Autowired
+    CarriedRemarks carried;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
     LiveMarks live;
 
     private final Map<String, List<LineMark>> heard = new ConcurrentHashMap<>();
@@ -65,6 +77,10 @@ class LiveMarksModuleTest {
                 "miprof", people.ofTheState(Role.MIPROF).viewer(),
                 "cabinet", people.ofTheState(Role.CABINET).viewer(),
                 "ministry", people.ofTheState(Role.MINISTRY).viewer());
+        listen();
+    }
+
+    private void listen() {
         stops = readers.entrySet().stream()
                 .map(reader -> live.listen(
                         version,
@@ -119,6 +135,22 @@ class LiveMarksModuleTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(heard.keySet())
                         .containsExactlyInAnyOrder("author", "colleague", "member", "miprof", "cabinet", "outsider"));
+    }
+
+    @Test
+    void aRewriteThatIsBegunIsHeardByItsAssociationAlone() {
+        RemarkId deposited = write();
+        depositing.deposit(lead, version, List.of(deposited), true, UUID.randomUUID());
+        Viewer miprof = readers.get("miprof");
+        closePages();
+        version = scenes.nextVersion(miprof, version);
+        versions.publish(miprof, version, "", null);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !carried.history(lead, deposited).isEmpty());
+        heard.clear();
+        listen();
+        confirming.goOn(lead, deposited, version);
+        assertThatOnlyHear("author", "colleague");
     }
 
     private RemarkId write() {

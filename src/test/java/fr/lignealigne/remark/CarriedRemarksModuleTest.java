@@ -299,6 +299,58 @@ class CarriedRemarksModuleTest {
     }
 
     @Test
+    void aRewriteThatIsNotDepositedHidesTheRemarkNowhere() {
+        RemarkId id = deposited(scenes.onLines(lead, first, 4, 5));
+        publishNext();
+        openRound();
+        PlanVersionId third = publishThird();
+        RemarkId draft = confirming.goOn(lead, id, next);
+        assertThat(speaking(cabinet, third)).contains(id);
+
+        PlanVersionId fourth = publishThird();
+        assertThat(speaking(cabinet, next)).contains(id);
+        assertThat(speaking(cabinet, fourth)).contains(id);
+        assertThat(carried.history(cabinet, id)).allSatisfy(one -> {
+            assertThat(one.stand()).isNull();
+            assertThat(one.stoodAt()).isNull();
+        });
+
+        depositing.deposit(lead, next, List.of(draft), true, UUID.randomUUID());
+        for (PlanVersionId version : List.of(next, third, fourth)) {
+            assertThat(speaking(cabinet, version)).doesNotContain(id);
+        }
+    }
+
+    @Test
+    void whatIsConfirmedStaysInSightInLaterVersions() {
+        RemarkId id = deposited(scenes.onLines(lead, first, 4, 5));
+        publishNext();
+        PlanVersionId third = publishThird();
+        doubt(id);
+        confirming.accept(lead, id, next);
+        assertThat(speaking(cabinet, third)).contains(id);
+        confirming.putAt(lead, id, next, versions.text(lead, next).lines(7, 7));
+        assertThat(carried.history(lead, id))
+                .filteredOn(one -> one.version().equals(third))
+                .singleElement()
+                .satisfies(one -> assertThat(one.place().firstLine()).isEqualTo(7));
+    }
+
+    private PlanVersionId publishThird() {
+        PlanVersionId third = scenes.nextVersion(miprof, first);
+        versions.publish(miprof, third, "", null);
+        carryingOver.bring();
+        return third;
+    }
+
+    /** The earlier remarks that somebody reads in the thread of a version. */
+    private List<RemarkId> speaking(Viewer viewer, PlanVersionId version) {
+        return carried.touching(viewer, version, 1, 100).stream()
+                .map(one -> one.remark().id())
+                .toList();
+    }
+
+    @Test
     void twoColleaguesAnsweringAtOnceBeginOneDraftOnly() throws Exception {
         RemarkId id = deposited(scenes.onLines(lead, first, 7, 7));
         publishNext();
