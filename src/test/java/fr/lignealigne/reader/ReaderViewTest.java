@@ -1,10 +1,13 @@
 package fr.lignealigne.reader;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
@@ -13,10 +16,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.RemarkDraft;
+import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.remark.ui.RemarkCard;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.support.ViewTest;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +38,12 @@ class ReaderViewTest extends ViewTest {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Remarks remarks;
 
     private PlanVersionId version;
 
@@ -60,6 +76,27 @@ class ReaderViewTest extends ViewTest {
         UI.getCurrent().navigate("lecture/" + version);
         choose(3, true);
         _assertNone(TextArea.class);
+    }
+
+    @Test
+    void aPageThatWentOnToAnotherVersionFollowsThatOne() {
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        PlanVersionId next = scenes.nextVersion(miprof, version);
+        versions.publish(miprof, next, "", null);
+        People.Someone lead = people.leadOfAMember();
+        signInAs(lead.email());
+        UI.getCurrent().navigate("lecture/" + version);
+        UI.getCurrent().navigate("lecture/" + next, QueryParameters.fromString("ligne=4-5"));
+        assertThat(_find(RemarkCard.class)).isEmpty();
+        Viewer colleague = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer();
+        remarks.write(
+                colleague,
+                next,
+                RemarkDraft.of(scenes.onLines(colleague, next, 4, 5), RemarkKind.QUESTION, "Déjà dit ?"));
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_find(RemarkCard.class)).hasSize(1);
+        });
     }
 
     @Test
