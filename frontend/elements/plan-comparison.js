@@ -7,6 +7,7 @@
 
 import { centre, visible } from './pane.js';
 import { make } from './plan-render.js';
+import { read } from './portal-data.js';
 
 const HEADINGS = new Set(['AXIS', 'STRAND', 'MEASURE', 'HEADING']);
 
@@ -35,7 +36,7 @@ class PlanComparison extends HTMLElement {
   }
 
   async #load() {
-    const rows = await this.#get(this.dataset.rows);
+    const rows = await read(this.dataset.rows);
     if (!rows) {
       this.replaceChildren(make('p', 'refusal', this.words.failed));
       return;
@@ -47,21 +48,12 @@ class PlanComparison extends HTMLElement {
   /** Reads how many remarks the lines of the later version have; only the last answer counts. */
   async #readMarks() {
     const asked = ++this.#asked;
-    const marks = await this.#get(this.dataset.marks);
+    const marks = await read(this.dataset.marks);
     await this.#drawn;
     if (!marks || asked !== this.#asked) return;
     this.#marks = marks;
     this.#marked = true;
     this.#drawMarks();
-  }
-
-  async #get(url) {
-    const answer = await fetch(url);
-    if (answer.redirected || answer.status === 401) {
-      location.reload();
-      return null;
-    }
-    return answer.ok ? answer.json() : null;
   }
 
   // ---- what the server calls ----
@@ -210,7 +202,6 @@ class PlanComparison extends HTMLElement {
     button.tabIndex = -1;
     button.dataset.first = first;
     button.dataset.last = last;
-    button.setAttribute('aria-label', this.words.later.replace('{0}', row.after));
     parts.append(button, make('span', 'dot'));
     return parts;
   }

@@ -10,6 +10,7 @@
 
 import { centre } from './pane.js';
 import { make, render } from './plan-render.js';
+import { read } from './portal-data.js';
 
 class PlanText extends HTMLElement {
   #plan = null;
@@ -53,7 +54,7 @@ class PlanText extends HTMLElement {
 
   /** Answers whether the text stands. */
   async #load() {
-    const text = await this.#get(this.dataset.text);
+    const text = await read(this.dataset.text);
     if (!text) {
       this.replaceChildren(make('p', 'failed', this.words.failed));
       return false;
@@ -68,22 +69,13 @@ class PlanText extends HTMLElement {
     return true;
   }
 
-  async #get(url) {
-    const answer = await fetch(url);
-    if (answer.redirected || answer.status === 401) {
-      location.reload();
-      return null;
-    }
-    return answer.ok ? answer.json() : null;
-  }
-
   // ---- what the server calls ----
 
   /** Reads the marks, under these filters (a query string) when given; nobody waits for them to read. */
   async refreshMarks(query) {
     if (query !== undefined) this.dataset.filter = query;
     const asked = ++this.#asked;
-    const marks = await this.#get(`${this.dataset.text}/marques${this.dataset.filter}`);
+    const marks = await read(`${this.dataset.text}/marques${this.dataset.filter}`);
     if (!marks || !(await this.#loaded) || asked !== this.#asked) return;
     this.#putMarks(marks);
     if (!this.#marked) performance.mark('plan-marked');

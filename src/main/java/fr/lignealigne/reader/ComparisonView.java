@@ -120,17 +120,7 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         }));
         place.setText("");
         getContent().removeAll();
-        getContent()
-                .add(
-                        ReaderStrip.ofComparison(
-                                services,
-                                viewer,
-                                comparison,
-                                () -> getContent()
-                                        .getElement()
-                                        .getClassList()
-                                        .set("outline-open", !getContent().hasClassName("outline-open"))),
-                        panes);
+        getContent().add(ReaderStrip.ofComparison(services, viewer, comparison), panes);
         LineRange.parse(lines).ifPresent(thread::open);
     }
 

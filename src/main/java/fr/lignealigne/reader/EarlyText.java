@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class EarlyText implements VaadinServiceInitListener {
 
     private static final Pattern READING = Pattern.compile("/lecture/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
-    private static final List<String> SCRIPTS = List.of("plan-text.js", "pane.js", "plan-render.js", "plan-outline.js");
+    private static final List<String> SCRIPTS =
+            List.of("plan-text.js", "pane.js", "plan-render.js", "portal-data.js", "plan-outline.js");
 
     @Override
     public void serviceInit(ServiceInitEvent service) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.ClassList;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.ui.RoundWords;
 import fr.lignealigne.plan.VersionComparison;
@@ -30,18 +31,15 @@ class ReaderStrip extends Div {
 
     private static final Set<RemarkState> WRITABLE = EnumSet.of(RemarkState.DRAFT, RemarkState.SHARED);
 
-    private final Button outline = new Button();
-
     private ReaderStrip(
             ReaderServices services,
             Viewer viewer,
             VersionSummary version,
             String title,
-            Runnable toggleOutline,
+            String outlineName,
             Component... versions) {
         addClassName("strip");
-        outline.setText(t("reader.outline"));
-        outline.addClickListener(event -> toggleOutline.run());
+        Button outline = new Button(outlineName, event -> toggleOutline());
         outline.addClassName("outline-toggle");
         H1 heading = new H1(title);
         heading.addClassName("strip-title");
@@ -59,8 +57,14 @@ class ReaderStrip extends Div {
         }
     }
 
+    /** Where there is room for one pane only, the page under this strip shows its outline over the text. */
+    private void toggleOutline() {
+        ClassList page = getElement().getParent().getClassList();
+        page.set("outline-open", !page.contains("outline-open"));
+    }
+
     /** The strip above a text to read. */
-    static ReaderStrip ofText(ReaderServices services, Viewer viewer, VersionSummary version, Runnable toggleOutline) {
+    static ReaderStrip ofText(ReaderServices services, Viewer viewer, VersionSummary version) {
         List<Component> versions = new ArrayList<>();
         List<VersionSummary> readable = readable(services, viewer, version);
         if (readable.size() > 1) {
@@ -75,12 +79,16 @@ class ReaderStrip extends Div {
             versions.add(new Span(version.label()));
         }
         return new ReaderStrip(
-                services, viewer, version, version.planTitle(), toggleOutline, versions.toArray(Component[]::new));
+                services,
+                viewer,
+                version,
+                version.planTitle(),
+                t("reader.outline"),
+                versions.toArray(Component[]::new));
     }
 
     /** The strip above a comparison: the later version is the one that is read. */
-    static ReaderStrip ofComparison(
-            ReaderServices services, Viewer viewer, VersionComparison comparison, Runnable toggleOutline) {
+    static ReaderStrip ofComparison(ReaderServices services, Viewer viewer, VersionComparison comparison) {
         VersionSummary before = comparison.before();
         VersionSummary after = comparison.after();
         List<VersionSummary> others = readable(services, viewer, after).stream()
@@ -89,16 +97,14 @@ class ReaderStrip extends Div {
         Select<VersionSummary> choice =
                 choice(others, after, chosen -> ComparisonView.address(before.id(), chosen.id()));
         choice.setVisible(others.size() > 1);
-        ReaderStrip strip = new ReaderStrip(
+        return new ReaderStrip(
                 services,
                 viewer,
                 after,
                 t("comparison.title", before.label(), after.label()),
-                toggleOutline,
+                t("reader.contents"),
                 choice,
                 new Anchor("lecture/" + after.id(), t("comparison.read", after.label())));
-        strip.outline.setText(t("reader.contents"));
-        return strip;
     }
 
     private static List<VersionSummary> readable(ReaderServices services, Viewer viewer, VersionSummary version) {

@@ -109,17 +109,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             thread.othersChanged(changed);
         }));
         getContent().removeAll();
-        getContent()
-                .add(
-                        ReaderStrip.ofText(
-                                services,
-                                viewer,
-                                summary,
-                                () -> getContent()
-                                        .getElement()
-                                        .getClassList()
-                                        .set("outline-open", !getContent().hasClassName("outline-open"))),
-                        panes);
+        getContent().add(ReaderStrip.ofText(services, viewer, summary), panes);
         LineRange.parse(lines).ifPresent(range -> thread.open(range));
     }
 

@@ -89,19 +89,18 @@ public class Depositing {
                     remark.linesChanged(RemarkAccess.readers(before, remark.standing(viewer.inTheCollective()))));
         }
         remarks.flush();
-        supersede(chosen);
+        supersede(viewer, chosen);
         events.publishEvent(
                 new RemarksDeposited(receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size()));
         return receipt.id();
     }
 
     /** What these remarks amend no longer speaks, here nor in later versions; now its readers may know. */
-    private void supersede(List<Remark> deposited) {
+    private void supersede(Viewer viewer, List<Remark> deposited) {
         for (Carry carry : carries.findBySuccessorIdIn(
                 deposited.stream().map(remark -> remark.id().value()).toList())) {
             Remark amended = remarks.findById(carry.remark().value()).orElseThrow(NotFound::new);
-            boolean isMember = queries.collectiveMember(amended.organisation().value());
-            events.publishEvent(carry.linesChanged(RemarkAccess.readers(amended.standing(isMember))));
+            events.publishEvent(carry.linesChanged(RemarkAccess.readers(amended.standing(viewer.inTheCollective()))));
             carryingOver.followAnew(carry.remark(), carry.version());
         }
     }

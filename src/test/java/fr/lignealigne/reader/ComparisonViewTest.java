@@ -16,6 +16,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,13 +28,20 @@ class ComparisonViewTest extends ViewTest {
     @Autowired
     RemarkScenes scenes;
 
-    @Test
-    void leadsToTheDocumentsAndThePdfShowsAsMuchAsThePage() {
+    private PlanVersionId first;
+    private PlanVersionId second;
+
+    @BeforeEach
+    void compare() {
         People.Someone miprof = people.ofTheState(Role.MIPROF);
-        PlanVersionId first = scenes.publishedVersion(miprof.viewer());
-        PlanVersionId second = scenes.nextVersion(miprof.viewer(), first);
+        first = scenes.publishedVersion(miprof.viewer());
+        second = scenes.nextVersion(miprof.viewer(), first);
         signInAs(miprof.email());
         UI.getCurrent().navigate("comparaison/" + first + "/" + second);
+    }
+
+    @Test
+    void leadsToTheDocumentsAndThePdfShowsAsMuchAsThePage() {
         String document = "documents/comparaison/" + first + "/" + second;
         assertThat(link("DOCX").getHref()).isEqualTo(document + ".docx");
         assertThat(link("PDF").getHref()).isEqualTo(document + ".pdf?seulement=modifications");
@@ -44,11 +52,6 @@ class ComparisonViewTest extends ViewTest {
 
     @Test
     void theLinesOfAChangeOpenTheirThread() {
-        People.Someone miprof = people.ofTheState(Role.MIPROF);
-        PlanVersionId first = scenes.publishedVersion(miprof.viewer());
-        PlanVersionId second = scenes.nextVersion(miprof.viewer(), first);
-        signInAs(miprof.email());
-        UI.getCurrent().navigate("comparaison/" + first + "/" + second);
         choose(4, 5);
         assertThat(_get(H2.class, spec -> spec.withText("V2, l. 4-5"))).isNotNull();
         assertThatThrownBy(() -> choose(0, 0)).isInstanceOf(Invalid.class);
