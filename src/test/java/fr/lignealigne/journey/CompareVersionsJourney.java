@@ -86,7 +86,9 @@ class CompareVersionsJourney extends Journey {
                         new Page.GetByRoleOptions().setName("Garder").setExact(true))
                 .click();
         assertThat(page.locator("plan-comparison .chosen .dot.own")).hasText("1");
-        page.keyboard().press("Escape");
+        assertThat(page.locator("plan-comparison .chosen button.num:focus")).hasCount(1);
+        assertThat(page.locator("#write")).isVisible();
+        page.locator("#write").press("Escape");
         assertThat(page.locator("plan-comparison .chosen")).hasCount(0);
         assertThat(page.locator("plan-comparison button.num:focus")).hasCount(1);
 
