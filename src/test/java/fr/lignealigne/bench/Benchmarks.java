@@ -21,18 +21,32 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
-        if (name.equals("carry-over") && arguments.length == 2) {
-            new CarryOverBenchmark(Path.of(arguments[1])).run();
-            System.exit(0);
+        switch (name) {
+            case "carry-over" -> new CarryOverBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : made()).run();
+            case "real-pairs" -> pairs(arguments).run();
+            case "reading" -> reading();
+            default -> {
+                System.err.println("Which benchmark? There are: reading, carry-over [DIR], real-pairs [DIR]");
+                System.exit(2);
+            }
         }
-        if (name.equals("real-pairs") && arguments.length == 2) {
-            new RealPairsBenchmark(Path.of(arguments[1])).run();
-            System.exit(0);
-        }
-        if (!name.equals("reading")) {
-            System.err.println("Which benchmark? There are: reading, carry-over DIR, real-pairs DIR");
-            System.exit(2);
-        }
+        System.exit(0);
+    }
+
+    private static Path made() throws IOException {
+        Path folder = HOME.resolve("carry-over");
+        FileSystemUtils.deleteRecursively(folder);
+        MadePairs.into(folder);
+        return folder;
+    }
+
+    private static RealPairsBenchmark pairs(String[] arguments) {
+        return arguments.length > 1
+                ? RealPairsBenchmark.ofTheRegulation(Path.of(arguments[1]))
+                : RealPairsBenchmark.ofTheDemonstration();
+    }
+
+    private static void reading() throws Exception {
         FileSystemUtils.deleteRecursively(HOME);
         EmbeddedMariaDb database = EmbeddedMariaDb.startIn(HOME);
         try (ConfigurableApplicationContext portal = start(database)) {
@@ -41,7 +55,6 @@ public final class Benchmarks {
         } finally {
             database.stop();
         }
-        System.exit(0);
     }
 
     private static ConfigurableApplicationContext start(EmbeddedMariaDb database) throws IOException {

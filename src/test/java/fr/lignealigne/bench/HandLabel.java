@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 /**
  * What a reader says became of one changed line of a real pair of versions.
  *
- * @param pair the years of both versions, « 1992-1994 »
+ * @param pair the name of the pair: the years of both versions, « 1992-1994 », or « plan »
  * @param line counted from 0 without the blank ones
  * @param reading which of the two readings, made apart from each other
  * @param places none for a line that is gone
  */
 record HandLabel(String pair, int line, int reading, String status, Set<Integer> places, boolean sure) {
 
-    static List<HandLabel> all() throws IOException {
-        try (InputStream file = HandLabel.class.getResourceAsStream("/bench/real-pairs.tsv")) {
+    static List<HandLabel> in(String resource) throws IOException {
+        try (InputStream file = HandLabel.class.getResourceAsStream(resource)) {
             String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.startsWith("#"))

@@ -12,21 +12,39 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The maps of real pairs of versions against lines that were labelled by hand, in two readings. */
+/**
+ * The maps of pairs of versions that people wrote against lines that were labelled by hand: of the demonstration's plan, in
+ * one reading, or of the regulation in a folder, in two.
+ */
 final class RealPairsBenchmark {
 
-    private static final Map<String, List<String>> VERSIONS = Map.of(
+    private static final Map<String, List<String>> REGULATION = Map.of(
             "1992-1994", List.of("1992-11-18.md", "1994-01-26.md"),
             "2006-2009", List.of("2006-06-07.md", "2009-05-27.md"));
 
-    private final Path corpus;
+    private static final Map<String, List<String>> PLAN = Map.of("plan", List.of("plan-v1.md", "plan-v2.md"));
 
-    RealPairsBenchmark(Path corpus) {
+    private final Path corpus;
+    private final Map<String, List<String>> versions;
+    private final String labels;
+
+    private RealPairsBenchmark(Path corpus, Map<String, List<String>> versions, String labels) {
         this.corpus = corpus;
+        this.versions = versions;
+        this.labels = labels;
+    }
+
+    static RealPairsBenchmark ofTheDemonstration() {
+        return new RealPairsBenchmark(Path.of("src/test/resources/demo"), PLAN, "/bench/plan-pair.tsv");
+    }
+
+    /** Of the dated versions of the regulation in this folder. */
+    static RealPairsBenchmark ofTheRegulation(Path folder) {
+        return new RealPairsBenchmark(folder, REGULATION, "/bench/real-pairs.tsv");
     }
 
     void run() throws IOException, InterruptedException {
-        List<HandLabel> labels = HandLabel.all();
+        List<HandLabel> labels = HandLabel.in(this.labels);
         Map<String, VersionPair> pairs = pairs();
         agreement(labels);
         for (LineMethod method : List.of(new GitHistogram(), new CharacterDiff(), new LineMethod.Ours())) {
@@ -46,7 +64,7 @@ final class RealPairsBenchmark {
     /** Both texts without their blank lines, since git counts them and the labels do not. */
     private Map<String, VersionPair> pairs() throws IOException {
         Path folder = Files.createTempDirectory("real-pairs");
-        for (Map.Entry<String, List<String>> pair : VERSIONS.entrySet()) {
+        for (Map.Entry<String, List<String>> pair : versions.entrySet()) {
             write(pair.getValue().getFirst(), folder.resolve(pair.getKey() + ".old"));
             write(pair.getValue().getLast(), folder.resolve(pair.getKey() + ".new"));
         }
@@ -69,7 +87,9 @@ final class RealPairsBenchmark {
         long agreed = first.stream().filter(label -> isShared(labels, label)).count();
         print("lines labelled", first.size(), "lines");
         print("lines read twice", twice, "lines");
-        print("readings agree on the place", CarryOverScore.share((int) agreed, (int) twice), "%");
+        if (twice > 0) {
+            print("readings agree on the place", CarryOverScore.share((int) agreed, (int) twice), "%");
+        }
     }
 
     private static HandLabel other(List<HandLabel> labels, HandLabel label) {

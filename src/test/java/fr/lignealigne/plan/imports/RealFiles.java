@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Real texts kept beside the project, which the application never reads; a test without them fails. */
+/** Real texts kept beside the project, which neither the application nor {@code ./portail test} reads. */
 final class RealFiles {
 
     private RealFiles() {}

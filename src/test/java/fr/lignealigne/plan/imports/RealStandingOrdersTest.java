@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four states of the standing orders of the Assemblée nationale: titles, parts, chapters and articles, no measure. */
-class StandingOrdersTest {
+@RealTexts
+class RealStandingOrdersTest {
 
     @ParameterizedTest
     @CsvSource({"1992-11-18,210,810", "1994-01-26,213,808", "2006-06-07,223,844", "2009-05-27,248,973"})

@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The minutes of 18 October 2013 as a PDF gave them: an empty line after nearly every line, bullets lost. */
-class MinutesTest {
+@RealTexts
+class RealMinutesTest {
 
     private final ImportedText minutes = RealFiles.read("reference/compte-rendu-2013-10-18.txt");
 
