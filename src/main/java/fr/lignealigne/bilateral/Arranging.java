@@ -8,7 +8,6 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Service;
 public class Arranging {
 
     private static final int ALTERNATIVES = 3;
-
-    /** MariaDB: a double key, here an overlap. */
-    private static final int DUPLICATE = 1062;
 
     private final BilateralMeetingRepository meetings;
     private final MeetingDescriptions descriptions;
@@ -145,21 +141,9 @@ public class Arranging {
                 bookings.lock(draft.resources());
                 return act.get();
             });
-        } catch (RuntimeException e) {
-            if (errorCode(e) != DUPLICATE) {
-                throw e;
-            }
+        } catch (NotFree e) {
             throw new SlotAlreadyTaken(clashes(viewer, draft, except), free(viewer, draft, except));
         }
-    }
-
-    private static int errorCode(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused) {
-                return refused.getErrorCode();
-            }
-        }
-        return 0;
     }
 
     private List<Taken> taken(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {

@@ -2,7 +2,6 @@ package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The bilateral meetings: who sees which, and what becomes of each. They are placed by {@link Arranging}. */
@@ -28,7 +26,6 @@ public class BilateralMeetings {
     private final MeetingDescriptions descriptions;
     private final Bookings bookings;
     private final InvitationFiles invitations;
-    private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,14 +34,12 @@ public class BilateralMeetings {
             MeetingDescriptions descriptions,
             Bookings bookings,
             InvitationFiles invitations,
-            Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.descriptions = descriptions;
         this.bookings = bookings;
         this.invitations = invitations;
-        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
     }
@@ -114,7 +109,7 @@ public class BilateralMeetings {
     }
 
     /** The association will come. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional
     public void accept(Viewer viewer, MeetingId id) {
         act(viewer, id, BilateralAccess::mayAnswer, meeting -> {
             meeting.accept();
@@ -123,7 +118,7 @@ public class BilateralMeetings {
     }
 
     /** The association will not come at that time, and says why. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional
     public void decline(Viewer viewer, MeetingId id, String reason) {
         act(viewer, id, BilateralAccess::mayAnswer, meeting -> {
             meeting.decline(viewer.organisation(), needed(reason));
@@ -132,7 +127,7 @@ public class BilateralMeetings {
         });
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional
     public void confirm(Viewer viewer, MeetingId id) {
         act(viewer, id, BilateralAccess::mayConduct, meeting -> {
             meeting.confirm();
@@ -141,7 +136,7 @@ public class BilateralMeetings {
     }
 
     /** Called off by either side, with the reason. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional
     public void cancel(Viewer viewer, MeetingId id, String reason) {
         act(viewer, id, BilateralAccess::mayCancel, meeting -> {
             meeting.cancel(viewer.organisation(), needed(reason));
@@ -150,7 +145,7 @@ public class BilateralMeetings {
         });
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional
     public void markHeld(Viewer viewer, MeetingId id) {
         act(viewer, id, BilateralAccess::mayConduct, meeting -> {
             meeting.markHeld(clock.instant());
@@ -158,7 +153,7 @@ public class BilateralMeetings {
         });
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional
     public void markNoShow(Viewer viewer, MeetingId id) {
         act(viewer, id, BilateralAccess::mayConduct, meeting -> {
             meeting.markNoShow(clock.instant());
@@ -166,17 +161,12 @@ public class BilateralMeetings {
         });
     }
 
-    /** Tries again when two acted at once: the second then acts on what the first left, or is refused for it. */
     private void act(
             Viewer viewer,
             MeetingId id,
             BiPredicate<Viewer, Parties> right,
             Function<BilateralMeeting, Object> change) {
-        attempts.at(() -> {
-            Object event = change.apply(conductable(viewer, id, right));
-            events.publishEvent(event);
-            return event;
-        });
+        events.publishEvent(change.apply(conductable(viewer, id, right)));
     }
 
     /** Whoever may not know the meeting reads « not found »; whoever may know it but not act is told so. */

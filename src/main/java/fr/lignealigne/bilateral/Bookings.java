@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,15 +70,19 @@ class Bookings {
 
     /** Takes the slot for all of them, or fails as a whole when one is not free. */
     void take(MeetingId meeting, Collection<ResourceId> resources, Slot slot) {
-        resources.forEach(resource -> jdbc.sql("""
-                        insert into booking (resource_id, meeting_id, starts_at, ends_at)
-                        values (:resource, :meeting, :from, :to)
-                        """)
-                .param("resource", resource.value())
-                .param("meeting", meeting.value())
-                .param("from", utc(slot.startsAt()))
-                .param("to", utc(slot.endsAt()))
-                .update());
+        try {
+            resources.forEach(resource -> jdbc.sql("""
+                            insert into booking (resource_id, meeting_id, starts_at, ends_at)
+                            values (:resource, :meeting, :from, :to)
+                            """)
+                    .param("resource", resource.value())
+                    .param("meeting", meeting.value())
+                    .param("from", utc(slot.startsAt()))
+                    .param("to", utc(slot.endsAt()))
+                    .update());
+        } catch (DuplicateKeyException e) {
+            throw new NotFree();
+        }
     }
 
     void release(MeetingId meeting) {

@@ -6,21 +6,21 @@ import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
-import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What an association says of its remarks in a later version: where they belong, and whether it maintains, amends or
  * withdraws them. The remarks themselves keep the words and the place they were deposited with.
  */
 @Service
+@Transactional
 public class Confirming {
 
     private final CarryRepository carries;
@@ -29,7 +29,6 @@ public class Confirming {
     private final RemarkQueries queries;
     private final Remarks remarks;
     private final Versions versions;
-    private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,7 +39,6 @@ public class Confirming {
             RemarkQueries queries,
             Remarks remarks,
             Versions versions,
-            Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.carries = carries;
@@ -49,7 +47,6 @@ public class Confirming {
         this.queries = queries;
         this.remarks = remarks;
         this.versions = versions;
-        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
     }
@@ -74,47 +71,42 @@ public class Confirming {
 
     /** The proposed place is the right one. */
     public void accept(Viewer viewer, RemarkId id, PlanVersionId version) {
-        holding(viewer, id, version, held -> {
-            held.carry().accept(viewer.person(), clock.instant());
-            changed(held, version, held.confidants());
-        });
+        Held held = hold(viewer, id, version);
+        held.carry().accept(viewer.person(), clock.instant());
+        changed(held, version, held.confidants());
     }
 
     /** The remark belongs elsewhere in the later version. */
     public void putAt(Viewer viewer, RemarkId id, PlanVersionId version, Passage passage) {
-        holding(viewer, id, version, held -> {
-            events.publishEvent(held.carry().linesChanged(held.readers()));
-            held.carry().putAt(versions.text(viewer, version).quote(passage), viewer.person(), clock.instant());
-            changed(held, version, held.readers());
-        });
+        Held held = hold(viewer, id, version);
+        events.publishEvent(held.carry().linesChanged(held.readers()));
+        held.carry().putAt(versions.text(viewer, version).quote(passage), viewer.person(), clock.instant());
+        changed(held, version, held.readers());
     }
 
     /** The remark has no place in the later version any more. */
     public void markIrrelevant(Viewer viewer, RemarkId id, PlanVersionId version) {
-        holding(viewer, id, version, held -> {
-            held.carry().markIrrelevant(viewer.person(), clock.instant());
-            changed(held, version, held.readers());
-        });
+        Held held = hold(viewer, id, version);
+        held.carry().markIrrelevant(viewer.person(), clock.instant());
+        changed(held, version, held.readers());
     }
 
     /** Unsays what was said, as long as nothing followed from it; the proposed place comes back. */
     public void reconsider(Viewer viewer, RemarkId id, PlanVersionId version) {
-        holding(viewer, id, version, held -> {
-            held.carry().requireOpen();
-            carryingOver.proposeAnew(id, version);
-            carryingOver.followAnew(id, version);
-            int lines = versions.get(viewer, version).lineCount();
-            events.publishEvent(new LinesChanged(version, 0, lines, held.readers()));
-        });
+        Held held = hold(viewer, id, version);
+        held.carry().requireOpen();
+        carryingOver.proposeAnew(id, version);
+        carryingOver.followAnew(id, version);
+        int lines = versions.get(viewer, version).lineCount();
+        events.publishEvent(new LinesChanged(version, 0, lines, held.readers()));
     }
 
     /** The association holds to what it deposited, in the later version too. */
     public void maintain(Viewer viewer, RemarkId id, PlanVersionId version) {
-        holding(viewer, id, version, held -> {
-            NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
-            held.carry().maintain(viewer.person(), clock.instant());
-            stood(viewer, held, version, Stand.MAINTAINED, held.confidants());
-        });
+        Held held = hold(viewer, id, version);
+        NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
+        held.carry().maintain(viewer.person(), clock.instant());
+        stood(viewer, held, version, Stand.MAINTAINED, held.confidants());
     }
 
     /**
@@ -122,14 +114,13 @@ public class Confirming {
      * after, the answer stays and the remark no longer speaks in the later version.
      */
     public void withdraw(Viewer viewer, RemarkId id, PlanVersionId version, String note) {
-        holding(viewer, id, version, held -> {
-            NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
-            held.carry().withdraw(viewer.person(), clock.instant());
-            if (held.remark().state() != RemarkState.ANSWERED) {
-                remarks.withdraw(viewer, id, note);
-            }
-            stood(viewer, held, version, Stand.WITHDRAWN, held.readers());
-        });
+        Held held = hold(viewer, id, version);
+        NotAllowed.unless(RemarkAccess.mayTakeAStand(viewer, held.standing()));
+        held.carry().withdraw(viewer.person(), clock.instant());
+        if (held.remark().state() != RemarkState.ANSWERED) {
+            remarks.withdraw(viewer, id, note);
+        }
+        stood(viewer, held, version, Stand.WITHDRAWN, held.readers());
     }
 
     /**
@@ -137,7 +128,7 @@ public class Confirming {
      * its place once deposited. Answers the draft.
      */
     public RemarkId goOn(Viewer viewer, RemarkId id, PlanVersionId version) {
-        return attempts.at(() -> goOn(viewer, version, hold(viewer, id, version)));
+        return goOn(viewer, version, hold(viewer, id, version));
     }
 
     private RemarkId goOn(Viewer viewer, PlanVersionId version, Held held) {
@@ -174,14 +165,6 @@ public class Confirming {
     }
 
     /** Two colleagues may answer at once: the second one sees what the first one said. */
-    private void holding(Viewer viewer, RemarkId id, PlanVersionId version, Consumer<Held> act) {
-        attempts.at(() -> {
-            Held held = hold(viewer, id, version);
-            act.accept(held);
-            return held;
-        });
-    }
-
     private Held hold(Viewer viewer, RemarkId id, PlanVersionId version) {
         versions.get(viewer, version);
         Remark remark = repository.lock(id.value()).orElseThrow(NotFound::new);

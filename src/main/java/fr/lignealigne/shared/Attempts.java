@@ -5,18 +5,25 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs an act in its transaction, anew when the database had to choose between two.
  *
- * <p>Under snapshot isolation MariaDB throws the one who comes second out (errors 1020 and 1213, or 1205 after a wait);
- * asked again, the act sees what the first one did and says so in a sentence. Error 1020 comes at once, even while the
- * first one is still at work: hence a pause that doubles, with some chance in it so that two do not march in step.
+ * <p>Under snapshot isolation MariaDB throws the one who comes second out (errors 1020 and 1213, or 1205 after a wait),
+ * or finds what it adds already there, or what it hangs on gone (1062, 1452); asked again, the act sees what the first
+ * one did and says so in a sentence. Error 1020 comes at once, even while the first one is still at work: hence a pause
+ * that doubles, with some chance in it so that two do not march in step.
+ *
+ * <p>Only the outermost act is asked again: after an error the whole transaction is gone. Every writing method that is
+ * {@code @Transactional} comes here by itself ({@link EveryAct}); {@link #at} is for acts of which the transaction is
+ * only a part.
  */
 @Component
 public class Attempts {
@@ -24,7 +31,7 @@ public class Attempts {
     private static final int MOST = 8;
     private static final long FIRST_PAUSE_MILLIS = 10;
 
-    private static final Set<Integer> WORTH_ANOTHER = Set.of(1020, 1205, 1213);
+    private static final Set<Integer> WORTH_ANOTHER = Set.of(1020, 1062, 1205, 1213, 1452);
 
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
@@ -38,6 +45,11 @@ public class Attempts {
         this.reading.setReadOnly(true);
     }
 
+    /** What is done as a whole or not at all. */
+    interface Act<T extends @Nullable Object, E extends Throwable> {
+        T perform() throws E;
+    }
+
     /** Reads in a transaction of its own. */
     public <T> T read(Supplier<T> act) {
         return Objects.requireNonNull(reading.execute(status -> act.get()));
@@ -45,18 +57,24 @@ public class Attempts {
 
     /** Does the act, at most {@value #MOST} times; its refusals are never tried again. */
     public <T> T at(Supplier<T> act) {
-        return at(transaction, act);
+        boolean isPart = TransactionSynchronizationManager.isActualTransactionActive();
+        return isPart ? once(transaction, act) : again(() -> once(transaction, act));
     }
 
     /** The same, whatever transaction the caller is in: what is done stays done, even when that one is rolled back. */
     public <T> T apart(Supplier<T> act) {
-        return at(apart, act);
+        return again(() -> once(apart, act));
     }
 
-    private static <T> T at(TransactionTemplate transaction, Supplier<T> act) {
+    private static <T> T once(TransactionTemplate transaction, Supplier<T> act) {
+        return Objects.requireNonNull(transaction.execute(status -> act.get()));
+    }
+
+    /** Asks again while the database chose another one; the act begins its own transaction each time. */
+    static <T extends @Nullable Object, E extends Throwable> T again(Act<T, E> act) throws E {
         for (int attempt = 1; ; attempt++) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> act.get()));
+                return act.perform();
             } catch (RuntimeException e) {
                 if (attempt == MOST || !isWorthAnother(e)) {
                     throw e;

@@ -7,6 +7,7 @@ import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.Importing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -93,6 +94,11 @@ public class RemarkScenes {
                 miprof,
                 versions.get(miprof, version).plan(),
                 Importing.read("plan.md", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The text of these scenes with a sentence added. */
+    public ImportedText text(String added) {
+        return Importing.read("plan.md", (TEXT + "\n" + added + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The next version of the same plan, in preparation, without any change. */

@@ -1,0 +1,254 @@
+package fr.lignealigne.remark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.decision.AdviceDraft;
+import fr.lignealigne.decision.Advices;
+import fr.lignealigne.decision.DecisionDraft;
+import fr.lignealigne.decision.DecisionId;
+import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.plan.Correcting;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Redrafting;
+import fr.lignealigne.plan.Succession;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.support.PortalTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every act that touches remarks meets every other one, and itself, in eight threads over the same remarks and versions:
+ * whoever comes second does what was asked or reads a sentence, never an error of the database.
+ */
+@PortalTest
+class EveryActMeetsEveryOtherModuleTest {
+
+    private static final int EACH = 4;
+
+    @Autowired
+    Remarks remarks;
+
+    @Autowired
+    Depositing depositing;
+
+    @Autowired
+    Confirming confirming;
+
+    @Autowired
+    CarryingOver carryingOver;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Advices advices;
+
+    @Autowired
+    Releasing releasing;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Redrafting redrafting;
+
+    @Autowired
+    Correcting correcting;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    RemarkScenes scenes;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    private Viewer miprof;
+    private Viewer cabinet;
+    private Viewer lead;
+    private PlanVersionId first;
+    private PlanVersionId second;
+    private PlanVersionId prepared;
+    private RemarkId draft;
+    private RemarkId shared;
+    private RemarkId deposited;
+    private RemarkId decided;
+    private DecisionId decision;
+
+    /** What somebody may do while somebody else does something. */
+    private enum Act {
+        RELEASE,
+        WRITE,
+        REWRITE,
+        SHARE,
+        TAKE_BACK,
+        DISCARD,
+        DEPOSIT,
+        WITHDRAW,
+        GO_ON,
+        AMEND,
+        ACCEPT_PLACE,
+        MAINTAIN,
+        GIVE_UP,
+        RECONSIDER,
+        TAKE_UNDER_REVIEW,
+        ADVISE,
+        DECIDE,
+        CHANGE_DECISION,
+        REOPEN,
+        PUBLISH,
+        REDRAFT,
+        CORRECT_MAP,
+        DISCARD_VERSION,
+        MOVE_CLOSING,
+        CLOSE;
+
+        private static final Set<Act> ON_THE_NEXT = Set.of(PUBLISH, REDRAFT, CORRECT_MAP, DISCARD_VERSION);
+    }
+
+    @Test
+    void onlySentencesComeOutWhenActsMeet() throws Exception {
+        miprof = people.ofTheState(Role.MIPROF).viewer();
+        cabinet = people.ofTheState(Role.CABINET).viewer();
+        lead = people.leadOfAMember().viewer();
+        List<String> errors = new ArrayList<>();
+        try (var hands = Executors.newFixedThreadPool(2 * EACH)) {
+            for (Act one : Act.values()) {
+                aPlan();
+                for (Act other : Act.values()) {
+                    if (one.compareTo(other) <= 0) {
+                        errors.addAll(meeting(hands, one, other));
+                    }
+                }
+            }
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    private void aPlan() {
+        first = scenes.openVersion();
+        second = scenes.nextVersion(miprof, first);
+        versions.publish(miprof, second, "", null);
+        prepared = scenes.nextVersion(miprof, second);
+    }
+
+    /** Remarks in every state, each with its place in the later version; a fresh text where one is needed. */
+    private void aScene(Act one, Act other) {
+        boolean released = one == Act.RELEASE || other == Act.RELEASE;
+        if (released) {
+            aPlan();
+        } else if (Act.ON_THE_NEXT.contains(one) || Act.ON_THE_NEXT.contains(other)) {
+            prepared = scenes.nextVersion(miprof, second);
+        }
+        rounds.moveClosing(miprof, first, clock.instant().plus(Duration.ofDays(1)));
+        draft = scenes.draft(lead, first, "brouillon");
+        shared = scenes.in(RemarkState.SHARED, lead, first, "partagée");
+        deposited = scenes.draft(lead, first, "déposée");
+        decided = scenes.draft(lead, first, "arbitrée");
+        depositing.deposit(lead, first, List.of(deposited, decided), true, UUID.randomUUID());
+        decision = decisions.decide(cabinet, List.of(decided), answer());
+        if (released) {
+            decisions.decide(cabinet, List.of(deposited), answer());
+            rounds.close(miprof, first);
+        }
+        carryingOver.bring(new Succession(first, second));
+    }
+
+    private static DecisionDraft answer() {
+        return new DecisionDraft(Outcome.ACCEPTED, "C’est juste.");
+    }
+
+    private List<String> meeting(ExecutorService hands, Act one, Act other) throws Exception {
+        aScene(one, other);
+        long revision = remarks.get(lead, draft).revision();
+        CyclicBarrier start = new CyclicBarrier(2 * EACH);
+        List<Future<String>> ends = new ArrayList<>();
+        for (int i = 0; i < 2 * EACH; i++) {
+            Act act = i % 2 == 0 ? one : other;
+            ends.add(hands.submit(() -> {
+                start.await(10, TimeUnit.SECONDS);
+                return errorOf(act, revision);
+            }));
+        }
+        List<String> errors = new ArrayList<>();
+        for (Future<String> end : ends) {
+            String error = end.get(30, TimeUnit.SECONDS);
+            if (!error.isEmpty()) {
+                errors.add(one + " and " + other + ": " + error);
+            }
+        }
+        return errors;
+    }
+
+    private String errorOf(Act act, long revision) {
+        try {
+            perform(act, revision);
+            return "";
+        } catch (Refusal refused) {
+            return "";
+        } catch (RuntimeException e) {
+            return act + " fails with " + e;
+        }
+    }
+
+    private void perform(Act act, long revision) {
+        switch (act) {
+            case WRITE -> scenes.draft(lead, first, "une autre");
+            case REWRITE ->
+                remarks.rewrite(lead, draft, revision, remarks.get(lead, draft).draft());
+            case SHARE -> remarks.share(lead, draft, true);
+            case TAKE_BACK -> remarks.share(lead, shared, false);
+            case DISCARD -> remarks.discard(lead, draft);
+            case DEPOSIT -> depositing.deposit(lead, first, List.of(draft, shared), true, UUID.randomUUID());
+            case WITHDRAW -> remarks.withdraw(lead, deposited, "Redite.");
+            case GO_ON -> confirming.goOn(lead, draft, second);
+            case AMEND -> confirming.goOn(lead, deposited, second);
+            case ACCEPT_PLACE -> confirming.accept(lead, deposited, second);
+            case MAINTAIN -> confirming.maintain(lead, deposited, second);
+            case GIVE_UP -> confirming.withdraw(lead, deposited, second, "Redite.");
+            case RECONSIDER -> confirming.reconsider(lead, deposited, second);
+            case TAKE_UNDER_REVIEW -> decisions.takeUnderReview(cabinet, List.of(deposited, decided));
+            case ADVISE -> advices.give(miprof, List.of(deposited), new AdviceDraft(Outcome.ACCEPTED, "Oui."));
+            case DECIDE -> decisions.decide(cabinet, List.of(deposited), answer());
+            case CHANGE_DECISION -> decisions.change(cabinet, decision, 0, List.of(decided, deposited), answer());
+            case REOPEN -> decisions.reopen(cabinet, decision, 0);
+            case RELEASE -> releasing.release(cabinet, first);
+            case PUBLISH -> versions.publish(miprof, prepared, "", null);
+            case REDRAFT -> {
+                var opened = redrafting.open(miprof, prepared);
+                redrafting.replace(miprof, prepared, opened.revision(), scenes.text("Un mot de plus."));
+            }
+            case CORRECT_MAP -> {
+                var text = versions.text(miprof, second);
+                correcting.correct(
+                        miprof, second, prepared, text.items().getFirst().id(), null);
+            }
+            case DISCARD_VERSION -> versions.discard(miprof, prepared);
+            case MOVE_CLOSING ->
+                rounds.moveClosing(miprof, first, clock.instant().plus(Duration.ofDays(2)));
+            case CLOSE -> rounds.close(miprof, first);
+        }
+    }
+}
