@@ -41,7 +41,8 @@ class CarryQueries {
                 c.confirmation as c_confirmation, c.stand as c_stand, c.stand_at as c_stand_at,
                 c.successor_id as c_successor, s.deposited_at as s_deposited_at""";
 
-    private static final String BY_LINE = " order by c.first_line, c.last_line, r.deposited_at, r.id";
+    private static final String BY_LINE =
+            " order by c.first_line, c.from_char, c.last_line, c.to_char, r.deposited_at, r.code, r.id";
 
     private final JdbcClient jdbc;
 

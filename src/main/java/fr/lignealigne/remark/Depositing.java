@@ -4,8 +4,6 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
-import fr.lignealigne.shared.Attempts;
-import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Handing remarks to the State: one act of the lead over several remarks, with one receipt.
@@ -33,7 +32,7 @@ public class Depositing {
     private final CarryRepository carries;
     private final CarryingOver carryingOver;
     private final Rounds rounds;
-    private final Attempts attempts;
+    private final Numbers numbers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -44,7 +43,7 @@ public class Depositing {
             CarryRepository carries,
             CarryingOver carryingOver,
             Rounds rounds,
-            Attempts attempts,
+            Numbers numbers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.remarks = remarks;
@@ -53,7 +52,7 @@ public class Depositing {
         this.carries = carries;
         this.carryingOver = carryingOver;
         this.rounds = rounds;
-        this.attempts = attempts;
+        this.numbers = numbers;
         this.clock = clock;
         this.events = events;
     }
@@ -64,12 +63,8 @@ public class Depositing {
      * @param requestKey made when the form was opened; the same key is the same deposit
      * @param openToCollective whether the other members of the Collective may read them from now on
      */
+    @Transactional
     public ReceiptId deposit(
-            Viewer viewer, PlanVersionId version, Collection<RemarkId> ids, boolean openToCollective, UUID requestKey) {
-        return attempts.at(() -> depositOnce(viewer, version, ids, openToCollective, requestKey));
-    }
-
-    private ReceiptId depositOnce(
             Viewer viewer, PlanVersionId version, Collection<RemarkId> ids, boolean openToCollective, UUID requestKey) {
         Optional<Receipt> earlier = receipts.findByRequestKey(requestKey);
         if (earlier.isPresent()) {
@@ -80,11 +75,11 @@ public class Depositing {
         requireOpen(viewer, version);
         List<Remark> chosen = lock(viewer, version, ids);
         Instant now = clock.instant();
-        Receipt receipt = receipts.saveAndFlush(new Receipt(number(now), requestKey, version, viewer, now));
-        Iterator<Long> numbers = queries.nextNumbers(chosen.size()).iterator();
+        Receipt receipt = receipts.saveAndFlush(new Receipt(numbers.ofReceipt(now), requestKey, version, viewer, now));
+        Iterator<String> codes = numbers.ofRemarks(chosen.size()).iterator();
         for (Remark remark : chosen) {
             RemarkAccess.Standing before = remark.standing(viewer.inTheCollective());
-            remark.deposit(receipt.getId(), "R-%04d".formatted(numbers.next()), openToCollective, now);
+            remark.deposit(receipt.getId(), codes.next(), openToCollective, now);
             events.publishEvent(
                     remark.linesChanged(RemarkAccess.readers(before, remark.standing(viewer.inTheCollective()))));
         }
@@ -132,9 +127,5 @@ public class Depositing {
             throw new NotFound();
         }
         return chosen;
-    }
-
-    private String number(Instant now) {
-        return "AR-%d-%05d".formatted(now.atZone(Clocks.PARIS).getYear(), receipts.nextNumber());
     }
 }

@@ -21,7 +21,9 @@ class RemarkQueries {
                 (select group_concat(theme) from remark_theme t where t.remark_id = r.id) as themes,
                 (select group_concat(form) from remark_form f where f.remark_id = r.id) as forms""";
 
-    private static final String BY_LINE = " order by r.first_line, r.last_line, r.deposited_at, r.id";
+    /** By place in the text, then as they came; the code only tells two of one deposit apart. */
+    private static final String BY_LINE =
+            " order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code, r.id";
 
     private final JdbcClient jdbc;
 
@@ -106,13 +108,6 @@ class RemarkQueries {
                 .param("me", viewer.organisation().value())
                 .query((row, index) ->
                         new LineMark(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
-                .list();
-    }
-
-    /** Takes as many numbers for remarks, in one statement; seq_1_to_N is MariaDB's sequence engine. */
-    List<Long> nextNumbers(int count) {
-        return jdbc.sql("select next value for remark_number from seq_1_to_" + count)
-                .query((row, index) -> row.getLong(1))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,9 @@ class DepositingModuleTest {
     Receipts receipts;
 
     @Autowired
+    Numbers numbers;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Test
@@ -55,12 +59,58 @@ class DepositingModuleTest {
         RemarkId two = scenes.draft(lead, version, "seconde");
         ReceiptId receipt = depositing.deposit(lead, version, List.of(one, two), true, UUID.randomUUID());
         ReceiptDetails details = receipts.get(lead, receipt);
-        assertThat(details.number()).matches("AR-\\d{4}-\\d{5}");
+        assertThat(details.number()).matches("AR-\\d{4}-\\d{6}");
         assertThat(details.remarks()).extracting(RemarkDetails::body).containsExactlyInAnyOrder("première", "seconde");
         assertThat(details.remarks()).allSatisfy(remark -> {
             assertThat(remark.state()).isEqualTo(RemarkState.DEPOSITED);
-            assertThat(remark.code()).matches("R-\\d{4,}");
+            assertThat(remark.code()).matches("R-\\d{6}");
         });
+    }
+
+    @Test
+    void numbersTellNothingOfWhatOthersDepositInBetween() {
+        PlanVersionId version = scenes.openVersion();
+        Viewer lead = people.leadOfAMember().viewer();
+        Viewer other = people.leadOutsideTheCollective().viewer();
+        List<String> inOrder = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            RemarkId mine = scenes.deposited(lead, version, "la nôtre");
+            inOrder.add(remarks.get(lead, mine).code());
+            scenes.deposited(other, version, "la leur");
+        }
+        assertThat(inOrder).doesNotHaveDuplicates().allMatch(code -> code.matches("R-\\d{6}"));
+        assertThat(inOrder).isNotEqualTo(inOrder.stream().sorted().toList());
+        assertThat(receipts.ofOwn(lead)).extracting(ReceiptDetails::number).doesNotHaveDuplicates();
+        assertThat(receipts.ofOwn(lead).reversed())
+                .extracting(ReceiptDetails::number)
+                .isNotEqualTo(receipts.ofOwn(lead).stream()
+                        .map(ReceiptDetails::number)
+                        .sorted()
+                        .toList());
+        assertThat(numbers.ofRemarks(2_000)).doesNotHaveDuplicates().hasSize(2_000);
+    }
+
+    @Test
+    void aReceiptFollowsTheTextWhateverTheNumbersAre() {
+        PlanVersionId version = scenes.openVersion();
+        Viewer lead = people.leadOfAMember().viewer();
+        List<RemarkId> written = new ArrayList<>();
+        for (int line : List.of(7, 1, 5, 4, 6, 2, 7, 3)) {
+            written.add(remarks.write(
+                            lead,
+                            version,
+                            RemarkDraft.of(
+                                    scenes.onLines(lead, version, line, line), RemarkKind.QUESTION, "ligne " + line))
+                    .id());
+        }
+        ReceiptId receipt = depositing.deposit(lead, version, written, true, UUID.randomUUID());
+        assertThat(receipts.get(lead, receipt).remarks())
+                .extracting(remark -> remark.place().firstLine())
+                .isSorted()
+                .hasSize(8);
+        assertThat(remarks.list(lead, version, RemarkFilter.NONE, 0, 20))
+                .extracting(remark -> remark.place().firstLine())
+                .isSorted();
     }
 
     @Test

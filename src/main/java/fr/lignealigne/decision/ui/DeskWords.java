@@ -11,12 +11,12 @@ final class DeskWords {
 
     private DeskWords() {}
 
-    /** « Hors la Rue · R-0112 · Rédaction ». */
+    /** « Hors la Rue · R-048213 · Rédaction ». */
     static String remark(RemarkDetails remark) {
         return remark.organisationName() + " · " + remark.code() + " · " + t("remark.kind", remark.kind());
     }
 
-    /** « R-0112 · l. 141-146 · Hors la Rue », for a list of remarks of the whole version. */
+    /** « R-048213 · l. 141-146 · Hors la Rue », for a list of remarks of the whole version. */
     static String remarkAndPlace(RemarkDetails remark) {
         return remark.code() + " · " + RemarkWords.place(remark.place()) + " · " + remark.organisationName();
     }
