@@ -7,6 +7,7 @@ import fr.lignealigne.plan.AcceptedWordings;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.SheetField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,7 +37,7 @@ class AcceptedProposals implements AcceptedWordings {
                     join decision_remark l on l.remark_id = r.id join decision d on d.id = l.decision_id
                 where r.version_id = ? and r.deposited_at is not null and r.state in ('DECIDED', 'ANSWERED')
                     and d.outcome in ('ACCEPTED', 'PARTLY_ACCEPTED')
-                order by r.first_line, r.from_char, r.last_line, r.code""").param(version.value()).query((row, index) -> wording(row)).list().stream()
+                order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code""").param(version.value()).query((row, index) -> wording(row)).list().stream()
                 .filter(AcceptedProposals::changesSomething)
                 .toList();
     }
@@ -56,7 +57,12 @@ class AcceptedProposals implements AcceptedWordings {
                 row.getInt("last_line"),
                 row.getString("quote"),
                 row.getString("wording"),
-                passage(row));
+                passage(row),
+                field(row.getString("field")));
+    }
+
+    private static @Nullable SheetField field(@Nullable String name) {
+        return name == null ? null : SheetField.valueOf(name);
     }
 
     private static @Nullable Passage passage(ResultSet row) throws SQLException {

@@ -6,13 +6,18 @@ import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.SheetField;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.LinesChanged;
+import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.StateDesk;
+import fr.lignealigne.remark.Target;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -137,19 +142,30 @@ public class Releasing {
 
     private List<MissingAnswer> missing(PlanVersionId version) {
         return jdbc.sql("""
-                select r.id, r.code, o.short_name, r.kind, r.first_line, r.last_line
+                select r.id, r.code, o.short_name, r.kind, r.first_line, r.last_line, r.target, r.quote, r.field
                 from remark r join organisation o on o.id = r.organisation_id
                 where""" + OF_THE_ROUND + "and r.state in ('DEPOSITED', 'UNDER_REVIEW')"
-                        + " order by r.first_line, r.last_line, r.code")
+                        + " order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code")
                 .param(version.value())
                 .query((row, index) -> new MissingAnswer(
                         new RemarkId(row.getObject(1, UUID.class)),
                         row.getString(2),
                         row.getString(3),
                         RemarkKind.valueOf(row.getString(4)),
-                        row.getInt(5),
-                        row.getInt(6)))
+                        place(row)))
                 .list();
+    }
+
+    private static RemarkDetails.Place place(ResultSet row) throws SQLException {
+        String field = row.getString(9);
+        return new RemarkDetails.Place(
+                Target.valueOf(row.getString(7)),
+                row.getInt(5),
+                row.getInt(6),
+                row.getString(8),
+                null,
+                null,
+                field == null ? null : SheetField.valueOf(field));
     }
 
     private List<RemarkId> remarks(PlanVersionId version) {

@@ -5,10 +5,10 @@ import static fr.lignealigne.export.DocumentWords.say;
 import fr.lignealigne.plan.ComparedItem;
 import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.MeasureChanges;
+import fr.lignealigne.plan.PlaceNames;
 import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.shared.FrenchDates;
-import fr.lignealigne.shared.WordDiff.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -40,8 +40,6 @@ class ComparisonPdf {
             .what { font-size: 8.5pt; color: #555; line-height: 1.3; }
             .away p { color: #555; }
             .gap { margin: 0 0 2.2mm 27mm; color: #555; }
-            ins { text-decoration: underline; color: #0a5a2a; }
-            del { text-decoration: line-through; color: #8c1d1d; }
             """;
 
     private static final int DEEPEST = 6;
@@ -157,20 +155,13 @@ class ComparisonPdf {
     }
 
     private static String margin(ComparedItem row, Item shown, VersionSummary earlier) {
-        String lines = DocumentWords.lines(shown.firstLine(), shown.lastLine());
+        String lines = PlaceNames.lines(shown.firstLine(), shown.lastLine(), DocumentWords.FRENCH);
         return row.after() == null ? say("comparison.paper.line", earlier.label(), lines) : lines;
     }
 
     private static void words(Element text, ComparedItem row, Item shown) {
         text.appendElement("span").text(shown.marker().isEmpty() ? "" : shown.marker() + " ");
-        for (Segment segment : row.words()) {
-            switch (segment.change()) {
-                // A box of its own, or it would be drawn, and copied, before the stretches around it.
-                case KEPT -> text.appendElement("span").text(segment.text());
-                case REMOVED -> text.appendElement("del").text(segment.text());
-                case ADDED -> text.appendElement("ins").text(segment.text());
-            }
-        }
+        Paper.difference(text, row.words());
     }
 
     /** What happened, in the words of the screen. */

@@ -16,13 +16,6 @@ final class DocumentWords {
         return Words.say(FRENCH, key, arguments);
     }
 
-    /** « l. 12 » or « l. 12-14 ». */
-    static String lines(int first, int last) {
-        return first == last
-                ? say("remark.line", String.valueOf(first))
-                : say("remark.lines", String.valueOf(first), String.valueOf(last));
-    }
-
     /** « 12 » or « 12-14 », from the first line of these items to the last. */
     static String range(List<Item> items) {
         int first = items.stream().mapToInt(Item::firstLine).min().orElseThrow();

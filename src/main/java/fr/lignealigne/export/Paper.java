@@ -1,14 +1,17 @@
 package fr.lignealigne.export;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.lignealigne.shared.WordDiff;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Numbered A4 pages in French, written as HTML and printed as a PDF whose headings a screen reader finds. */
 final class Paper {
@@ -20,6 +23,8 @@ final class Paper {
             h1 { font-size: 19pt; margin: 0 0 4mm; }
             .lead { margin: 0 0 8mm; }
             p { margin: 1mm 0; white-space: pre-line; }
+            ins { text-decoration: underline; color: #0a5a2a; }
+            del { text-decoration: line-through; color: #8c1d1d; }
             """;
 
     private Paper() {}
@@ -32,6 +37,18 @@ final class Paper {
         page.head().appendElement("meta").attr("name", "subject").attr("content", title);
         page.head().appendElement("style").text(STYLE + style);
         return page;
+    }
+
+    /** What is gone struck through, what was added underlined: it can be read without its colours. */
+    static void difference(Element text, List<WordDiff.Segment> words) {
+        for (WordDiff.Segment segment : words) {
+            switch (segment.change()) {
+                // A box of its own, or it would be drawn, and copied, before the stretches around it.
+                case KEPT -> text.appendElement("span").text(segment.text());
+                case REMOVED -> text.appendElement("del").text(segment.text());
+                case ADDED -> text.appendElement("ins").text(segment.text());
+            }
+        }
     }
 
     static byte[] print(Document page) {

@@ -1,7 +1,8 @@
 package fr.lignealigne.reader;
 
-import static fr.lignealigne.shared.ui.Texts.t;
+import static fr.lignealigne.shared.ui.Texts.language;
 
+import fr.lignealigne.plan.PlaceNames;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.remark.Anchor;
 
@@ -19,14 +20,18 @@ final class AnchorWords {
         };
     }
 
+    /** What is not a passage, by its name; a passage says its lines. */
     static String place(PlanText text, Anchor anchor) {
         return switch (anchor) {
-            case Anchor.OnPassage(var passage) -> text.quote(passage).quote();
+            case Anchor.OnPassage(var passage) -> {
+                var quotation = text.quote(passage);
+                yield PlaceNames.lines(quotation.firstLine(), quotation.lastLine(), language());
+            }
             case Anchor.OnMeasure(var measure) ->
-                t("remark.place.measure", text.item(measure).text());
+                PlaceNames.measure(text.item(measure).text(), language());
             case Anchor.OnField(var measure, var field) ->
-                t("remark.place.field", text.item(measure).text(), t("plan.field", field));
-            case Anchor.OnPlan() -> t("remark.place.plan");
+                PlaceNames.field(text.item(measure).text(), field, language());
+            case Anchor.OnPlan() -> PlaceNames.plan(language());
         };
     }
 }

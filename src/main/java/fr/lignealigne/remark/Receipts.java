@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,35 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
 
     private static final String SELECT = """
-            select a.id, a.number, a.version_id, a.organisation_id, o.name, p.function, a.deposited_at
+            select a.id, a.number, a.version_id, a.organisation_id, o.name, p.function, a.deposited_at,
+                o.collective_member and exists
+                    (select 1 from remark r where r.receipt_id = a.id and r.open_to_collective)
             from receipt a join organisation o on o.id = a.organisation_id join person p on p.id = a.deposited_by
             """;
 
     private final JdbcClient jdbc;
     private final RemarkQueries queries;
+    private final String issuer;
 
-    Receipts(JdbcClient jdbc, RemarkQueries queries) {
+    Receipts(JdbcClient jdbc, RemarkQueries queries, @Value("${portal.issuer:}") String issuer) {
         this.jdbc = jdbc;
         this.queries = queries;
+        this.issuer = issuer.strip();
     }
 
     /** A receipt with its remarks; not found to anyone else. */
     public ReceiptDetails get(Viewer viewer, ReceiptId id) {
-        ReceiptDetails receipt = jdbc.sql(SELECT + "where a.id = ?")
+        return jdbc.sql(SELECT + "where a.id = ?")
                 .param(id.value())
                 .query((row, index) -> receipt(row))
                 .optional()
                 .filter(found -> RemarkAccess.mayReadReceipt(viewer, found.organisation()))
-                .orElseThrow(NotFound::new);
-        return new ReceiptDetails(
-                receipt.id(),
-                receipt.number(),
-                receipt.version(),
-                receipt.organisation(),
-                receipt.organisationName(),
-                receipt.depositedBy(),
-                receipt.depositedAt(),
-                queries.underReceipt(viewer, id));
+                .orElseThrow(NotFound::new)
+                .with(queries.underReceipt(viewer, id));
     }
 
     /** The receipts of the viewer's own association, the latest first, without their remarks. */
@@ -62,15 +59,17 @@ public class Receipts {
                 .list();
     }
 
-    private static ReceiptDetails receipt(ResultSet row) throws SQLException {
+    private ReceiptDetails receipt(ResultSet row) throws SQLException {
         return new ReceiptDetails(
                 new ReceiptId(row.getObject(1, UUID.class)),
                 row.getString(2),
                 new PlanVersionId(row.getObject(3, UUID.class)),
                 new OrganisationId(row.getObject(4, UUID.class)),
                 row.getString(5),
+                issuer,
                 row.getString(6),
                 row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getBoolean(8),
                 List.of());
     }
 }

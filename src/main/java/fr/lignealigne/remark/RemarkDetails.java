@@ -3,9 +3,12 @@ package fr.lignealigne.remark;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlaceNames;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A remark as its readers see it.
  *
  * @param state as this viewer may know it: a prepared decision reads as under review outside the State
- * @param code « R-0112 », from the deposit on
+ * @param code « R-048213 », from the deposit on
  * @param own whether it is of the viewer's own organisation
  * @param revision what to hand back when rewriting it
  */
@@ -50,6 +53,16 @@ public record RemarkDetails(
             @Nullable Passage passage,
             @Nullable ItemId measure,
             @Nullable SheetField field) {
+
+        /** « l. 141-146 », « Mesure 3 (mesure entière) », « Mesure 3 : champ « moyens » », « l’ensemble du plan ». */
+        public String name(Locale language) {
+            return switch (target) {
+                case PASSAGE -> PlaceNames.lines(firstLine, lastLine, language);
+                case MEASURE -> PlaceNames.measure(quote, language);
+                case FIELD -> PlaceNames.field(quote, Objects.requireNonNull(field), language);
+                case PLAN -> PlaceNames.plan(language);
+            };
+        }
 
         /** The anchor to hand back when rewriting. */
         public Anchor anchor() {

@@ -79,8 +79,8 @@ class ReleasingModuleTest {
         assertThat(standing.byOutcome()).containsOnly(java.util.Map.entry(Outcome.ACCEPTED, 1));
         assertThat(standing.missing()).singleElement().satisfies(missing -> {
             assertThat(missing.remark()).isEqualTo(second);
-            assertThat(missing.firstLine()).isEqualTo(8);
-            assertThat(missing.lastLine()).isEqualTo(9);
+            assertThat(missing.place().firstLine()).isEqualTo(8);
+            assertThat(missing.place().lastLine()).isEqualTo(9);
         });
     }
 

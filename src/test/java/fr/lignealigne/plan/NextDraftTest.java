@@ -80,7 +80,7 @@ class NextDraftTest {
         Drafted drafted = drafted(
                 onLines(2, 2, "Le mineur est placé sans délai, le jour même.\n\nIl est entendu."),
                 onLines(4, 4, "une équipe\nun avocat"),
-                new AcceptedWording("R-9", "CCEM", false, 5, 5, "", "Des moyens.", null));
+                new AcceptedWording("R-9", "CCEM", false, 5, 5, "", "Des moyens.", null, null));
         assertThat(drafted.text().items())
                 .extracting(ImportedItem::text)
                 .containsExactly(
@@ -125,6 +125,6 @@ class NextDraftTest {
         Quotation quoted = text.quote(passage);
         String code = "R-" + ++count;
         return new AcceptedWording(
-                code, "CCEM", false, quoted.firstLine(), quoted.lastLine(), quoted.quote(), wording, passage);
+                code, "CCEM", false, quoted.firstLine(), quoted.lastLine(), quoted.quote(), wording, passage, null);
     }
 }

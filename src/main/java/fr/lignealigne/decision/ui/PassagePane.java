@@ -67,8 +67,7 @@ class PassagePane extends Section {
     }
 
     private static String place(Desk desk) {
-        String lines =
-                desk.firstLine() == 0 ? t("remark.place.plan") : RemarkWords.lines(desk.firstLine(), desk.lastLine());
+        String lines = RemarkWords.lines(desk.firstLine(), desk.lastLine());
         String place = desk.version().label() + ", " + lines;
         return desk.measure().map(measure -> place + " · " + measure.title()).orElse(place);
     }

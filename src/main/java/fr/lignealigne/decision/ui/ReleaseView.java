@@ -30,6 +30,7 @@ import fr.lignealigne.decision.MissingAnswer;
 import fr.lignealigne.decision.ReleaseStanding;
 import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Refusal;
@@ -165,10 +166,10 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         OrderedList list = new OrderedList();
         list.addClassName("missing-list");
         for (MissingAnswer one : missing.subList(0, Math.min(MOST_MISSING, missing.size()))) {
-            String place =
-                    one.firstLine() == 0 ? t("remark.place.plan") : RemarkWords.lines(one.firstLine(), one.lastLine());
+            RemarkDetails.Place place = one.place();
             Anchor link = new Anchor(
-                    SynopsisAddress.deskPath(version, one.firstLine(), one.lastLine()), place + " · " + one.code());
+                    SynopsisAddress.deskPath(version, place.firstLine(), place.lastLine()),
+                    RemarkWords.place(place) + " · " + one.code());
             ListItem item = new ListItem(link, new Span(one.organisationName()), RemarkWords.kind(one.kind()));
             item.addClassName("row");
             list.add(item);

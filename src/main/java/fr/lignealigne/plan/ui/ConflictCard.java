@@ -1,5 +1,6 @@
 package fr.lignealigne.plan.ui;
 
+import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlaceNames;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.plan.drafting.Conflict;
@@ -39,7 +41,7 @@ class ConflictCard extends ListItem {
         addClassName("conflict");
         Quotation place = text.quote(place());
         RadioButtonGroup<Integer> choice = new RadioButtonGroup<>();
-        choice.setLabel(version + ", " + WordingRow.lines(place.firstLine(), place.lastLine()));
+        choice.setLabel(version + ", " + PlaceNames.lines(place.firstLine(), place.lastLine(), language()));
         choice.setItems(IntStream.concat(IntStream.range(0, conflict.sides().size()), IntStream.of(LEAVE))
                 .boxed()
                 .toList());

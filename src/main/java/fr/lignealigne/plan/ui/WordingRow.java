@@ -1,5 +1,6 @@
 package fr.lignealigne.plan.ui;
 
+import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -35,18 +36,9 @@ class WordingRow extends ListItem {
         return taken.getValue();
     }
 
-    /** « V1, l. 12 – R-0012, CCEM ». */
+    /** « V1, l. 12 – R-048213, CCEM ». */
     static String name(String version, AcceptedWording wording) {
-        String place = wording.firstLine() < 1
-                ? t("remark.place.plan")
-                : version + ", " + lines(wording.firstLine(), wording.lastLine());
-        return t("draft.wording", place, wording.code(), wording.organisation());
-    }
-
-    static String lines(int first, int last) {
-        return first == last
-                ? t("remark.line", String.valueOf(first))
-                : t("remark.lines", String.valueOf(first), String.valueOf(last));
+        return t("draft.wording", version + ", " + wording.place(language()), wording.code(), wording.organisation());
     }
 
     /** What changes; of what is not about a passage, the words proposed. */

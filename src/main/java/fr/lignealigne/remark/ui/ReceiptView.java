@@ -6,6 +6,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,9 +23,9 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.ReceiptDetails;
+import fr.lignealigne.remark.ReceiptFact;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.Receipts;
-import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -77,16 +78,12 @@ class ReceiptView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         Div acts = new Div(pdf, print);
         acts.addClassName("row");
         getContent().removeAll();
-        Paragraph said = new Paragraph(t(
-                "receipt.said",
-                receipt.organisationName(),
-                receipt.depositedBy(),
-                receipt.remarks().size(),
-                version.label(),
-                version.planTitle(),
-                FrenchDates.fullMoment(receipt.depositedAt(), language())));
-        said.addClassName("lead");
-        getContent().add(new H1(t("receipt.title", receipt.number())), said, acts);
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("receipt-facts");
+        for (ReceiptFact fact : ReceiptFact.of(receipt, version, language())) {
+            facts.add(new Div(new DescriptionList.Term(fact.label()), new DescriptionList.Description(fact.value())));
+        }
+        getContent().add(new H1(t("receipt.title", receipt.number())), facts, acts);
         H2 content = new H2(t("receipt.content"));
         content.addClassName("section-title");
         getContent().add(content);

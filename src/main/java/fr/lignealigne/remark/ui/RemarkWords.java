@@ -1,38 +1,27 @@
 package fr.lignealigne.remark.ui;
 
+import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
-import fr.lignealigne.plan.SheetField;
+import fr.lignealigne.plan.PlaceNames;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.shared.ui.Pill;
-import org.jspecify.annotations.Nullable;
 
 /** How remarks are named on screen: their place, kind and state. */
 public final class RemarkWords {
 
     private RemarkWords() {}
 
-    /** « l. 141-146 », « Mesure 3 », « Mesure 3 : moyens », « l’ensemble du plan ». */
+    /** A place in the reader's language. */
     public static String place(RemarkDetails.Place place) {
-        return switch (place.target()) {
-            case PASSAGE -> lines(place.firstLine(), place.lastLine());
-            case MEASURE -> t("remark.place.measure", place.quote());
-            case FIELD -> t("remark.place.field", place.quote(), field(place.field()));
-            case PLAN -> t("remark.place.plan");
-        };
+        return place.name(language());
     }
 
-    private static String field(@Nullable SheetField field) {
-        return field == null ? "" : t("plan.field", field);
-    }
-
-    /** « l. 141 » or « l. 141-146 ». */
+    /** « l. 141 » or « l. 141-146 » in the reader's language; lines 0 are the whole plan. */
     public static String lines(int first, int last) {
-        return first == last
-                ? t("remark.line", String.valueOf(first))
-                : t("remark.lines", String.valueOf(first), String.valueOf(last));
+        return PlaceNames.lines(first, last, language());
     }
 
     public static Pill kind(RemarkKind kind) {

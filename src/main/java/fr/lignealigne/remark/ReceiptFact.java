@@ -1,0 +1,36 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** One thing that the head of a receipt states, the same on screen and on paper. */
+public record ReceiptFact(String label, String value) {
+
+    /** Who received what from whom, on which text, when, and who may read it. */
+    public static List<ReceiptFact> of(ReceiptDetails receipt, VersionSummary version, Locale language) {
+        String published = version.publishedAt() == null
+                ? ""
+                : FrenchDates.date(version.publishedAt().atZone(Clocks.PARIS).toLocalDate(), language);
+        return List.of(
+                fact(language, "receivedBy", receivedBy(receipt, language)),
+                fact(language, "depositedBy", receipt.organisationName(), receipt.depositedBy()),
+                fact(language, "text", version.planTitle(), version.label(), published),
+                fact(language, "moment", FrenchDates.fullMoment(receipt.depositedAt(), language)),
+                fact(language, "content", receipt.remarks().size()),
+                fact(language, receipt.openToCollective() ? "audience.open" : "audience.state"));
+    }
+
+    private static String receivedBy(ReceiptDetails receipt, Locale language) {
+        return receipt.receivedBy().isEmpty() ? Words.say(language, "receipt.issuer") : receipt.receivedBy();
+    }
+
+    private static ReceiptFact fact(Locale language, String name, Object... values) {
+        String label = name.startsWith("audience") ? "audience" : name;
+        return new ReceiptFact(
+                Words.say(language, "receipt.fact." + label), Words.say(language, "receipt.said." + name, values));
+    }
+}
