@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releasing {
 
     private static final String OF_THE_ROUND =
-            " r.version_id = ? and r.deposited_at is not null and r.state <> 'WITHDRAWN' ";
+            " r.version_id = ? and r.deposited_at is not null and r.state not in ('WITHDRAWN', 'CORRECTED') ";
 
     private final DecisionRepository decisions;
     private final StateDesk desk;

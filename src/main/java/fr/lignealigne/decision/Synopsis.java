@@ -124,7 +124,7 @@ public class Synopsis {
 
     private static Where where(PlanVersionId version, SynopsisFilter filter) {
         StringBuilder condition = new StringBuilder(" from remark r where r.version_id = :version"
-                + " and r.deposited_at is not null and r.state <> 'WITHDRAWN'");
+                + " and r.deposited_at is not null and r.state not in ('WITHDRAWN', 'CORRECTED')");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("version", version.value());
         if (filter.measure() != null) {

@@ -6,6 +6,7 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Confirming;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.remark.Revising;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -17,5 +18,6 @@ record ReaderServices(
         Remarks remarks,
         CarriedRemarks carried,
         Confirming confirming,
+        Revising revising,
         Decisions decisions,
         Clock clock) {}

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.ui.AnswerCard;
@@ -30,6 +31,7 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.ui.CarryWords;
+import fr.lignealigne.remark.ui.EarlierRevisions;
 import fr.lignealigne.remark.ui.RemarkCard;
 import fr.lignealigne.remark.ui.RemarkForm;
 import fr.lignealigne.remark.ui.RemarkWords;
@@ -194,6 +196,9 @@ class ThreadPane extends Aside {
         CarryHistory history = services.carried().history(viewer, shown);
         for (RemarkDetails remark : shown) {
             cards.add(new RemarkCard(remark, actions(remark)));
+            if (!remark.state().isWritable()) {
+                cards.add(new EarlierRevisions(services.revising().earlier(viewer, remark)));
+            }
             AnswerDetails answer = answers.get(remark.id());
             if (answer != null) {
                 cards.add(new AnswerCard(answer));
@@ -214,6 +219,14 @@ class ThreadPane extends Aside {
     }
 
     private Component[] actions(RemarkDetails remark) {
+        Viewer viewer = currentViewer.get();
+        if (remark.own() && viewer.is(Role.ASSOCIATION_LEAD) && remark.state().isBeforeTheState()) {
+            Button correct = new Button(
+                    t("remark.revision.begin"),
+                    event -> resume(services.revising().begin(currentViewer.get(), remark.id())));
+            correct.addThemeVariants(ButtonVariant.TERTIARY);
+            return new Component[] {correct};
+        }
         if (!remark.own() || !remark.state().isWritable()) {
             return new Component[0];
         }
@@ -246,7 +259,7 @@ class ThreadPane extends Aside {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Button share = new Button(t("reader.share"), event -> share(keeper));
         boolean member = currentViewer.get().inTheCollective();
-        share.setVisible(member && (kept == null || kept.state() == RemarkState.DRAFT));
+        share.setVisible(member && (kept == null || kept.state() == RemarkState.DRAFT && kept.corrects() == null));
         Button discard = new Button(t("reader.discard"), event -> discard(keeper));
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         RemarkForm fields = new RemarkForm(

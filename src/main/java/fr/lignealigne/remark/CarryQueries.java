@@ -28,7 +28,7 @@ class CarryQueries {
 
     /** It still speaks there: not withdrawn, not out of place, and no amended one is deposited in its stead. */
     static final String STANDING = """
-            r.state <> 'WITHDRAWN' and coalesce(c.stand, '') <> 'WITHDRAWN'
+            r.state not in ('WITHDRAWN', 'CORRECTED') and coalesce(c.stand, '') <> 'WITHDRAWN'
              and coalesce(c.confirmation, '') <> 'IRRELEVANT' and s.deposited_at is null""";
 
     /** Its association has yet to say where it belongs. */
@@ -63,7 +63,7 @@ class CarryQueries {
         return list(
                 viewer,
                 version,
-                "r.organisation_id = :own and r.state <> 'WITHDRAWN'",
+                "r.organisation_id = :own and r.state not in ('WITHDRAWN', 'CORRECTED')",
                 Map.of("own", viewer.organisation().value()));
     }
 

@@ -34,17 +34,21 @@ class CarryingOver {
 
     private static final int BATCH = 500;
 
-    /** What the version before holds and the next one does not: its own remarks, and those carried into it. */
+    /**
+     * What the version before holds and the next one does not: its own remarks, and those carried into it. A revision is
+     * deposited where its remark was: while it is a draft it does not go on.
+     */
     private static final String MISSING = """
             select r.id, r.target, r.from_item, r.from_char, r.to_item, r.to_char, r.first_line, false as doubtful
             from remark r
-            where r.version_id = ? and r.state <> 'WITHDRAWN'
+            where r.version_id = ? and r.state not in ('WITHDRAWN', 'CORRECTED')
+                and (r.corrects_id is null or r.deposited_at is not null)
                 and not exists (select 1 from remark_carry n where n.remark_id = r.id and n.version_id = ?)
             union all
             select r.id, r.target, c.from_item, c.from_char, c.to_item, c.to_char, c.first_line,
                 c.to_confirm and c.confirmation is null
             from remark_carry c join remark r on r.id = c.remark_id
-            where c.version_id = ? and r.state <> 'WITHDRAWN' and coalesce(c.stand, '') <> 'WITHDRAWN'
+            where c.version_id = ? and r.state not in ('WITHDRAWN', 'CORRECTED') and coalesce(c.stand, '') <> 'WITHDRAWN'
                 and coalesce(c.confirmation, '') <> 'IRRELEVANT'
                 and not exists (select 1 from remark s where s.id = c.successor_id and s.deposited_at is not null)
                 and not exists (select 1 from remark_carry n where n.remark_id = r.id and n.version_id = ?)""";

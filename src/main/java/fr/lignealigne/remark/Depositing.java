@@ -9,8 +9,11 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,10 +79,14 @@ public class Depositing {
         List<Remark> chosen = lock(viewer, version, ids);
         Instant now = clock.instant();
         Receipt receipt = receipts.saveAndFlush(new Receipt(numbers.ofReceipt(now), requestKey, version, viewer, now));
-        Iterator<String> codes = numbers.ofRemarks(chosen.size()).iterator();
+        Map<UUID, String> corrected = correct(viewer, chosen);
+        Iterator<String> codes =
+                numbers.ofRemarks(chosen.size() - corrected.size()).iterator();
         for (Remark remark : chosen) {
             RemarkAccess.Standing before = remark.standing(viewer.inTheCollective());
-            remark.deposit(receipt.getId(), codes.next(), openToCollective, now);
+            UUID corrects = remark.corrects();
+            String code = corrects == null ? codes.next() : Objects.requireNonNull(corrected.get(corrects));
+            remark.deposit(receipt.getId(), code, openToCollective, now);
             events.publishEvent(
                     remark.linesChanged(RemarkAccess.readers(before, remark.standing(viewer.inTheCollective()))));
         }
@@ -88,6 +95,21 @@ public class Depositing {
         events.publishEvent(
                 new RemarksDeposited(receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size()));
         return receipt.id();
+    }
+
+    /** What these remarks correct gives its place up; the codes that follow, by the remark corrected. */
+    private Map<UUID, String> correct(Viewer viewer, List<Remark> revisions) {
+        Map<UUID, String> codes = new HashMap<>();
+        List<UUID> corrected = revisions.stream()
+                .map(Remark::corrects)
+                .filter(Objects::nonNull)
+                .toList();
+        for (Remark earlier : corrected.isEmpty() ? List.<Remark>of() : remarks.lockAll(corrected)) {
+            RemarkAccess.Standing before = earlier.standing(viewer.inTheCollective());
+            codes.put(earlier.id().value(), earlier.correct());
+            events.publishEvent(earlier.linesChanged(RemarkAccess.readers(before)));
+        }
+        return codes;
     }
 
     /** What these remarks amend no longer speaks, here nor in later versions; now its readers may know. */

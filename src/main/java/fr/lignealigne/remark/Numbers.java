@@ -49,6 +49,14 @@ class Numbers {
         return number;
     }
 
+    /** The code of the revision that follows: « R-048213 », « R-048213-2 », « R-048213-3 ». */
+    static String next(String code) {
+        int dash = code.lastIndexOf('-');
+        return code.indexOf('-') == dash
+                ? code + "-2"
+                : code.substring(0, dash + 1) + (Integer.parseInt(code.substring(dash + 1)) + 1);
+    }
+
     private List<String> taken(String query, Set<String> drawn) {
         return jdbc.sql(query)
                 .param("drawn", drawn)

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -59,6 +60,7 @@ class Remark {
     private @Nullable Instant depositedAt;
     private @Nullable Instant withdrawnAt;
     private String withdrawalNote = "";
+    private @Nullable UUID correctsId;
 
     @ElementCollection
     @CollectionTable(name = "remark_theme", joinColumns = @JoinColumn(name = "remark_id"))
@@ -85,8 +87,21 @@ class Remark {
         rewrite(place, draft, now);
     }
 
+    /** A draft that will take the place of a deposited remark, with its words to begin with. */
+    static Remark correcting(Remark deposited, Viewer author, AnchoredPlace place, RemarkDraft words, Instant now) {
+        Remark revision = new Remark(author, deposited.version(), place, words, now);
+        revision.correctsId = deposited.id;
+        return revision;
+    }
+
     RemarkId id() {
         return new RemarkId(id);
+    }
+
+    /** The deposited remark that this one corrects. */
+    @Nullable
+    UUID corrects() {
+        return correctsId;
     }
 
     PlanVersionId version() {
@@ -150,6 +165,7 @@ class Remark {
 
     void share() {
         guard(state == RemarkState.DRAFT, "remark.notWritable");
+        guard(correctsId == null, "remark.revision.notShared");
         state = RemarkState.SHARED;
     }
 
@@ -165,6 +181,13 @@ class Remark {
         this.code = newCode;
         this.openToCollective = forTheCollective;
         this.depositedAt = now;
+    }
+
+    /** A revision takes its place. Answers that one's code: « R-048213-2 ». */
+    String correct() {
+        guard(state.isBeforeTheState(), "remark.revision.tooLate");
+        state = RemarkState.CORRECTED;
+        return Numbers.next(Objects.requireNonNull(code));
     }
 
     void withdraw(String note, Instant now) {
@@ -186,12 +209,15 @@ class Remark {
     }
 
     void noteReopening() {
+        if (state.isGone()) {
+            return;
+        }
         guard(state == RemarkState.DECIDED, "remark.notDecidable");
         state = RemarkState.UNDER_REVIEW;
     }
 
     void noteAnswer() {
-        if (state == RemarkState.WITHDRAWN) {
+        if (state.isGone()) {
             return;
         }
         guard(state == RemarkState.DECIDED, "remark.notDecidable");

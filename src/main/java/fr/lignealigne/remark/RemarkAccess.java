@@ -46,7 +46,7 @@ public final class RemarkAccess {
         }
         return switch (remark.state()) {
             case SHARED -> true;
-            case DEPOSITED, UNDER_REVIEW, DECIDED, ANSWERED -> remark.openToCollective();
+            case DEPOSITED, UNDER_REVIEW, DECIDED, ANSWERED, CORRECTED -> remark.openToCollective();
             case DRAFT, WITHDRAWN -> false;
         };
     }
@@ -86,9 +86,14 @@ public final class RemarkAccess {
                 && remark.state().isBeforeTheState();
     }
 
+    /** What may be withdrawn may be corrected: refusing it any earlier would tell that a decision is prepared. */
+    public static boolean mayCorrect(Viewer viewer, Standing remark) {
+        return mayWithdraw(viewer, remark);
+    }
+
     /** Saying where a remark of one's association belongs in a later version. */
     public static boolean mayConfirm(Viewer viewer, Standing remark) {
-        return mayWrite(viewer) && own(viewer, remark) && remark.state() != RemarkState.WITHDRAWN;
+        return mayWrite(viewer) && own(viewer, remark) && !remark.state().isGone();
     }
 
     /** Maintaining or withdrawing a deposited remark in a later version binds the association: by the lead. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param state as this viewer may know it: a prepared decision reads as under review outside the State
  * @param code « R-048213 », from the deposit on
  * @param own whether it is of the viewer's own organisation
+ * @param corrects the deposited remark whose place it takes, or will take once deposited
  * @param revision what to hand back when rewriting it
  */
 public record RemarkDetails(
@@ -42,6 +43,7 @@ public record RemarkDetails(
         @Nullable Instant depositedAt,
         @Nullable ReceiptId receipt,
         String withdrawalNote,
+        @Nullable RemarkId corrects,
         long revision) {
 
     /** Where it hangs; for the whole plan the lines are 0. */

@@ -45,7 +45,7 @@ class RemarkQueries {
         RemarkScope scope = RemarkScope.of(viewer);
         return jdbc.sql(COLUMNS + FROM
                         + "r.version_id = :version and r.first_line <= :last and r.last_line >= :first and "
-                        + scope.condition() + BY_LINE)
+                        + scope.condition() + RemarkScope.CURRENT + BY_LINE)
                 .param("version", version.value())
                 .param("first", firstLine)
                 .param("last", lastLine)

@@ -21,9 +21,13 @@ interface RemarkRepository extends JpaRepository<Remark, UUID> {
     @Query("from Remark remark where remark.id in :ids order by remark.id")
     List<Remark> lockAll(Collection<UUID> ids);
 
+    /** The revision begun or deposited of this remark. */
+    Optional<Remark> findByCorrectsId(UUID corrected);
+
     @Query(
             value = "select count(distinct measure_id) from remark where organisation_id = :organisation"
-                    + " and version_id = :version and lever and id <> :except and state <> 'WITHDRAWN'",
+                    + " and version_id = :version and lever and id <> :except and state not in ('WITHDRAWN', 'CORRECTED')"
+                    + " and id not in (select corrects_id from remark where id = :except and corrects_id is not null)",
             nativeQuery = true)
     long leversBeside(UUID organisation, UUID version, UUID except);
 }

@@ -25,6 +25,7 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
     public RemarkDetails mapRow(ResultSet row, int index) throws SQLException {
         OrganisationId organisation = new OrganisationId(row.getObject("organisation_id", UUID.class));
         UUID receipt = row.getObject("receipt_id", UUID.class);
+        UUID corrected = row.getObject("corrects_id", UUID.class);
         boolean own = viewer.organisation().equals(organisation);
         return new RemarkDetails(
                 new RemarkId(row.getObject("id", UUID.class)),
@@ -52,6 +53,7 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
                 instant(row, "deposited_at"),
                 receipt == null || !own && !viewer.preparesTheAnswer() ? null : new ReceiptId(receipt),
                 row.getString("withdrawal_note"),
+                corrected == null ? null : new RemarkId(corrected),
                 row.getLong("revision"));
     }
 

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 record RemarkScope(String condition, Map<String, Object> parameters) {
 
+    /** What a later revision replaced is read in its history, and counted nowhere. */
+    static final String CURRENT = " and r.state <> 'CORRECTED'";
+
     static RemarkScope of(Viewer viewer) {
         if (viewer.preparesTheAnswer()) {
             return new RemarkScope("r.deposited_at is not null", Map.of());
@@ -17,7 +20,7 @@ record RemarkScope(String condition, Map<String, Object> parameters) {
         if (viewer.speaksForAnAssociation()) {
             String own = "r.organisation_id = :viewerOrganisation or r.state = 'ANSWERED'";
             String members = " or o.collective_member and (r.state = 'SHARED' or r.open_to_collective"
-                    + " and r.state in ('DEPOSITED', 'UNDER_REVIEW', 'DECIDED'))";
+                    + " and r.state in ('DEPOSITED', 'UNDER_REVIEW', 'DECIDED', 'CORRECTED'))";
             return new RemarkScope(
                     "(" + own + (viewer.inTheCollective() ? members : "") + ")",
                     Map.of("viewerOrganisation", viewer.organisation().value()));

@@ -13,11 +13,18 @@ public enum RemarkState {
     DECIDED,
     /** The answer was released. */
     ANSWERED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A revision was deposited in its place; it is read in that one's history only. */
+    CORRECTED;
 
     /** Whether the association may still rewrite it. */
     public boolean isWritable() {
         return this == DRAFT || this == SHARED;
+    }
+
+    /** Whether it speaks no longer: withdrawn, or corrected by another. */
+    public boolean isGone() {
+        return this == WITHDRAWN || this == CORRECTED;
     }
 
     /** Whether the State is at work on it. */

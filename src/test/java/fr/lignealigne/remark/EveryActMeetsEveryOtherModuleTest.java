@@ -50,6 +50,9 @@ class EveryActMeetsEveryOtherModuleTest {
     Depositing depositing;
 
     @Autowired
+    Revising revising;
+
+    @Autowired
     Confirming confirming;
 
     @Autowired
@@ -95,6 +98,7 @@ class EveryActMeetsEveryOtherModuleTest {
     private RemarkId shared;
     private RemarkId deposited;
     private RemarkId decided;
+    private RemarkId revision;
     private DecisionId decision;
 
     /** What somebody may do while somebody else does something. */
@@ -107,6 +111,8 @@ class EveryActMeetsEveryOtherModuleTest {
         DISCARD,
         DEPOSIT,
         WITHDRAW,
+        CORRECT,
+        DEPOSIT_REVISION,
         GO_ON,
         AMEND,
         ACCEPT_PLACE,
@@ -162,12 +168,13 @@ class EveryActMeetsEveryOtherModuleTest {
         } else if (Act.ON_THE_NEXT.contains(one) || Act.ON_THE_NEXT.contains(other)) {
             prepared = scenes.nextVersion(miprof, second);
         }
-        rounds.moveClosing(miprof, first, clock.instant().plus(Duration.ofDays(1)));
+        rounds.moveClosing(miprof, first, clock.instant().plus(Duration.ofDays(30)));
         draft = scenes.draft(lead, first, "brouillon");
         shared = scenes.in(RemarkState.SHARED, lead, first, "partagée");
         deposited = scenes.draft(lead, first, "déposée");
         decided = scenes.draft(lead, first, "arbitrée");
         depositing.deposit(lead, first, List.of(deposited, decided), true, UUID.randomUUID());
+        revision = revising.begin(lead, decided).id();
         decision = decisions.decide(cabinet, List.of(decided), answer());
         if (released) {
             decisions.decide(cabinet, List.of(deposited), answer());
@@ -182,14 +189,14 @@ class EveryActMeetsEveryOtherModuleTest {
 
     private List<String> meeting(ExecutorService hands, Act one, Act other) throws Exception {
         aScene(one, other);
-        long revision = remarks.get(lead, draft).revision();
+        long read = remarks.get(lead, draft).revision();
         CyclicBarrier start = new CyclicBarrier(2 * EACH);
         List<Future<String>> ends = new ArrayList<>();
         for (int i = 0; i < 2 * EACH; i++) {
             Act act = i % 2 == 0 ? one : other;
             ends.add(hands.submit(() -> {
                 start.await(10, TimeUnit.SECONDS);
-                return errorOf(act, revision);
+                return errorOf(act, read);
             }));
         }
         List<String> errors = new ArrayList<>();
@@ -202,9 +209,9 @@ class EveryActMeetsEveryOtherModuleTest {
         return errors;
     }
 
-    private String errorOf(Act act, long revision) {
+    private String errorOf(Act act, long read) {
         try {
-            perform(act, revision);
+            perform(act, read);
             return "";
         } catch (Refusal refused) {
             return "";
@@ -213,16 +220,18 @@ class EveryActMeetsEveryOtherModuleTest {
         }
     }
 
-    private void perform(Act act, long revision) {
+    private void perform(Act act, long read) {
         switch (act) {
             case WRITE -> scenes.draft(lead, first, "une autre");
             case REWRITE ->
-                remarks.rewrite(lead, draft, revision, remarks.get(lead, draft).draft());
+                remarks.rewrite(lead, draft, read, remarks.get(lead, draft).draft());
             case SHARE -> remarks.share(lead, draft, true);
             case TAKE_BACK -> remarks.share(lead, shared, false);
             case DISCARD -> remarks.discard(lead, draft);
             case DEPOSIT -> depositing.deposit(lead, first, List.of(draft, shared), true, UUID.randomUUID());
             case WITHDRAW -> remarks.withdraw(lead, deposited, "Redite.");
+            case CORRECT -> revising.begin(lead, deposited);
+            case DEPOSIT_REVISION -> depositing.deposit(lead, first, List.of(revision), true, UUID.randomUUID());
             case GO_ON -> confirming.goOn(lead, draft, second);
             case AMEND -> confirming.goOn(lead, deposited, second);
             case ACCEPT_PLACE -> confirming.accept(lead, deposited, second);
@@ -247,7 +256,7 @@ class EveryActMeetsEveryOtherModuleTest {
             }
             case DISCARD_VERSION -> versions.discard(miprof, prepared);
             case MOVE_CLOSING ->
-                rounds.moveClosing(miprof, first, clock.instant().plus(Duration.ofDays(2)));
+                rounds.moveClosing(miprof, first, clock.instant().plus(Duration.ofDays(31)));
             case CLOSE -> rounds.close(miprof, first);
         }
     }

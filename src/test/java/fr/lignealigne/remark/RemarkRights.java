@@ -27,6 +27,11 @@ public final class RemarkRights extends Rights {
         act("deposit a DRAFT", v -> RemarkAccess.mayDeposit(v, of(RemarkState.DRAFT, true, true)));
         act("withdraw a DEPOSITED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DEPOSITED, true, true)));
         act("withdraw a DECIDED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DECIDED, true, true)));
+        for (RemarkState state :
+                new RemarkState[] {RemarkState.DRAFT, RemarkState.DEPOSITED, RemarkState.DECIDED, RemarkState.ANSWERED
+                }) {
+            act("correct a remark that is " + state, v -> RemarkAccess.mayCorrect(v, of(state, true, true)));
+        }
         act(
                 "say where a DRAFT belongs in a later version",
                 v -> RemarkAccess.mayConfirm(v, of(RemarkState.DRAFT, true, true)));

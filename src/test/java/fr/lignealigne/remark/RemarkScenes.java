@@ -41,6 +41,7 @@ public class RemarkScenes {
     private final Rounds rounds;
     private final Remarks remarks;
     private final Depositing depositing;
+    private final Revising revising;
     private final StateDesk desk;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -51,6 +52,7 @@ public class RemarkScenes {
             Rounds rounds,
             Remarks remarks,
             Depositing depositing,
+            Revising revising,
             StateDesk desk,
             Clock clock,
             TransactionTemplate transaction) {
@@ -59,6 +61,7 @@ public class RemarkScenes {
         this.rounds = rounds;
         this.remarks = remarks;
         this.depositing = depositing;
+        this.revising = revising;
         this.desk = desk;
         this.clock = clock;
         this.transaction = transaction;
@@ -130,6 +133,18 @@ public class RemarkScenes {
         return id;
     }
 
+    /** Corrects a deposited remark by these words. */
+    public RemarkId corrected(Viewer lead, PlanVersionId version, RemarkId deposited, String body) {
+        RemarkDetails revision = revising.begin(lead, deposited);
+        remarks.rewrite(
+                lead,
+                revision.id(),
+                revision.revision(),
+                RemarkDraft.of(revision.place().anchor(), RemarkKind.OBJECTION, body));
+        depositing.deposit(lead, version, List.of(revision.id()), true, UUID.randomUUID());
+        return revision.id();
+    }
+
     /** A remark of this lead brought to that state by the acts that lead there. */
     public RemarkId in(RemarkState state, Viewer lead, PlanVersionId version, String body) {
         RemarkId id = draft(lead, version, body);
@@ -142,6 +157,10 @@ public class RemarkScenes {
         depositing.deposit(lead, version, List.of(id), true, UUID.randomUUID());
         if (state == RemarkState.WITHDRAWN) {
             remarks.withdraw(lead, id, "Une autre remarque la remplace.");
+            return id;
+        }
+        if (state == RemarkState.CORRECTED) {
+            corrected(lead, version, id, "corrigée");
             return id;
         }
         Viewer cabinet = people.ofTheState(Role.CABINET).viewer();

@@ -15,6 +15,7 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.remark.Revising;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ record ArbitrationServices(
         Rounds rounds,
         Remarks remarks,
         CarriedRemarks carried,
+        Revising revising,
         Organisations organisations,
         Decisions decisions,
         Advices advices,

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything on the desk for one passage, read at once.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param remarks what was said of exactly these lines and not withdrawn
  * @param around what was said of other lines that touch these
  * @param withdrawn what was withdrawn, whose note the State still reads
+ * @param revisions what the remarks said before they were corrected
  * @param later what became of the remarks in later versions
  * @param earlier what was said on earlier versions and stands on these lines
  */
@@ -37,6 +39,7 @@ record Desk(
         List<RemarkDetails> remarks,
         List<RemarkDetails> around,
         List<RemarkDetails> withdrawn,
+        Map<RemarkId, List<RemarkDetails>> revisions,
         CarryHistory later,
         List<CarriedRemark> earlier,
         Map<RemarkId, AnswerDetails> answers,
@@ -67,6 +70,9 @@ record Desk(
                         .filter(remark -> stands(remark) && !here.contains(remark))
                         .toList(),
                 here.stream().filter(remark -> !stands(remark)).toList(),
+                standing.stream()
+                        .collect(Collectors.toMap(
+                                RemarkDetails::id, remark -> services.revising().earlier(viewer, remark))),
                 services.carried().history(viewer, standing),
                 services.carried().touching(viewer, version.id(), first, last),
                 services.decisions().of(viewer, ids),

@@ -12,11 +12,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.remark.CarriedRemark;
-import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.remark.ui.CarryWords;
+import fr.lignealigne.remark.ui.EarlierRevisions;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.List;
@@ -97,7 +97,7 @@ class PassagePane extends Section {
         head.addHeaderCell().setText(t("desk.argument.who"));
         head.addHeaderCell().setText(t("desk.argument.what"));
         head.addHeaderCell().setText(t("desk.argument.kind"));
-        desk.remarks().forEach(remark -> argument(table.getBody().addRow(), remark, desk.later()));
+        desk.remarks().forEach(remark -> argument(table.getBody().addRow(), remark, desk));
         add(DeskWords.title("desk.arguments"), table);
         desk.withdrawn().forEach(remark -> {
             Paragraph note = new Paragraph(
@@ -107,7 +107,7 @@ class PassagePane extends Section {
         });
     }
 
-    private static void argument(NativeTableRow row, RemarkDetails remark, CarryHistory later) {
+    private static void argument(NativeTableRow row, RemarkDetails remark, Desk desk) {
         NativeTableCell who = row.addDataCell();
         Element name = new Element("b");
         name.setText(remark.organisationName());
@@ -129,7 +129,8 @@ class PassagePane extends Section {
         if (!remark.evidence().figure().isBlank()) {
             what.add(evidence(remark.evidence()));
         }
-        CarryWords.notes(later, remark.id()).forEach(what::add);
+        what.add(new EarlierRevisions(desk.revisions().getOrDefault(remark.id(), List.of())));
+        CarryWords.notes(desk.later(), remark.id()).forEach(what::add);
         NativeTableCell kind = row.addDataCell();
         kind.add(RemarkWords.kind(remark.kind()));
         if (remark.priority()) {

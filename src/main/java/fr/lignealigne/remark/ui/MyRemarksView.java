@@ -33,6 +33,7 @@ import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.remark.Revising;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,6 +54,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
     private final Remarks remarks;
     private final CarriedRemarks carried;
     private final Depositing depositing;
+    private final Revising revising;
     private final CurrentViewer currentViewer;
 
     MyRemarksView(
@@ -60,11 +62,13 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
             Remarks remarks,
             CarriedRemarks carried,
             Depositing depositing,
+            Revising revising,
             CurrentViewer currentViewer) {
         this.versions = versions;
         this.remarks = remarks;
         this.carried = carried;
         this.depositing = depositing;
+        this.revising = revising;
         this.currentViewer = currentViewer;
         getContent().addClassName("page");
     }
@@ -155,6 +159,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
         list.addClassName("deposit-list");
         for (RemarkDetails remark : handed) {
             ListItem item = new ListItem(new RemarkCard(remark, handedActions(viewer, version, remark)));
+            item.add(new EarlierRevisions(revising.earlier(viewer, remark)));
             CarryWords.notes(history, remark.id()).forEach(item::add);
             item.addClassName("single");
             list.add(item);
@@ -165,7 +170,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
     private Component[] draftActions(Viewer viewer, VersionSummary version, RemarkDetails remark) {
         List<Component> actions = new ArrayList<>();
         actions.add(inTheText(version, remark));
-        if (viewer.inTheCollective()) {
+        if (viewer.inTheCollective() && remark.corrects() == null) {
             boolean toShare = remark.state() == RemarkState.DRAFT;
             actions.add(quiet(t(toShare ? "remarks.share" : "remarks.takeBack"), () -> {
                 remarks.share(currentViewer.get(), remark.id(), toShare);
@@ -184,8 +189,11 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
             receipt.addClassNames("button", "quiet");
             actions.add(receipt);
         }
-        boolean withdrawable = remark.state() == RemarkState.DEPOSITED || remark.state() == RemarkState.UNDER_REVIEW;
-        if (viewer.is(Role.ASSOCIATION_LEAD) && withdrawable) {
+        if (viewer.is(Role.ASSOCIATION_LEAD) && remark.state().isBeforeTheState()) {
+            actions.add(quiet(t("remark.revision.begin"), () -> {
+                revising.begin(currentViewer.get(), remark.id());
+                show(version.id().toString());
+            }));
             actions.add(quiet(
                     t("remarks.withdraw"),
                     () -> new WithdrawDialog(note -> {

@@ -60,6 +60,9 @@ public final class RemarkCard extends Article {
         if (remark.own() || remark.state() != RemarkState.DEPOSITED) {
             header.add(RemarkWords.state(remark.state()));
         }
+        if (remark.corrects() != null && remark.state().isWritable()) {
+            header.add(new Pill(t("remark.revision.draft"), Pill.Tone.WARM));
+        }
         Span when = new Span(when(remark));
         when.addClassNames("soft", "small");
         header.add(when);

@@ -43,7 +43,7 @@ public final class RemarkWords {
                     case DRAFT -> Pill.Tone.WARM;
                     case SHARED, DEPOSITED, UNDER_REVIEW, DECIDED -> Pill.Tone.PLAIN;
                     case ANSWERED -> Pill.Tone.ACCENT;
-                    case WITHDRAWN -> Pill.Tone.PLAIN;
+                    case WITHDRAWN, CORRECTED -> Pill.Tone.PLAIN;
                 });
     }
 
@@ -56,6 +56,7 @@ public final class RemarkWords {
                 t(openToCollective && member ? "remark.audience.depositedOpen" : "remark.audience.deposited");
             case ANSWERED -> t("remark.audience.answered");
             case WITHDRAWN -> t("remark.audience.withdrawn");
+            case CORRECTED -> t("remark.audience.corrected");
         };
     }
 }
