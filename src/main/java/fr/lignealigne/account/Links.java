@@ -1,16 +1,10 @@
 package fr.lignealigne.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +12,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Links that work once: 256 random bits, of which only the SHA-256 is kept. */
+/** Links that work once; of their secret only the hash is kept. */
 @Component
 class Links {
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final SecureRandom random = new SecureRandom();
 
     Links(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -35,9 +28,7 @@ class Links {
 
     /** Makes a link and tells it to whoever writes the mail; the person's earlier links for the same stop working. */
     void make(Person person, PersonInvited.Purpose purpose, Duration life, @Nullable PersonId by) {
-        byte[] secret = new byte[32];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = Secrets.fresh();
         Instant now = clock.instant();
         jdbc.sql("update invitation set expires_at = :now where person_id = :person"
                         + " and purpose = :purpose and expires_at > :now")
@@ -47,7 +38,7 @@ class Links {
                 .update();
         jdbc.sql(
                         "insert into invitation (token_hash, person_id, purpose, created_at, expires_at) values (?, ?, ?, ?, ?)")
-                .params(hash(token), person.id().value(), purpose.name(), utc(now), utc(now.plus(life)))
+                .params(Secrets.hash(token), person.id().value(), purpose.name(), utc(now), utc(now.plus(life)))
                 .update();
         events.publishEvent(new PersonInvited(person.id(), person.email(), token, now.plus(life), purpose, by));
     }
@@ -55,7 +46,7 @@ class Links {
     /** Whose link this is, while it works. */
     Optional<UUID> owner(String token) {
         return jdbc.sql("select person_id from invitation where token_hash = ? and expires_at > ?")
-                .params(hash(token), utc(clock.instant()))
+                .params(Secrets.hash(token), utc(clock.instant()))
                 .query(UUID.class)
                 .optional();
     }
@@ -66,7 +57,7 @@ class Links {
         boolean first =
                 jdbc.sql("update invitation set expires_at = :now where token_hash = :hash and expires_at > :now")
                                 .param("now", utc(now))
-                                .param("hash", hash(token))
+                                .param("hash", Secrets.hash(token))
                                 .update()
                         == 1;
         if (first) {
@@ -88,14 +79,5 @@ class Links {
 
     static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

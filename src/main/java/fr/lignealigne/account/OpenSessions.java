@@ -27,12 +27,15 @@ public class OpenSessions {
     public record OpenSession(String id, String device, Instant since, Instant lastSeen) {}
 
     private final DatedSessions registry;
+    private final KnownDevices known;
     private final PersonRepository people;
     private final ApplicationEventPublisher events;
     private final Map<String, String> devices = new ConcurrentHashMap<>();
 
-    OpenSessions(DatedSessions registry, PersonRepository people, ApplicationEventPublisher events) {
+    OpenSessions(
+            DatedSessions registry, KnownDevices known, PersonRepository people, ApplicationEventPublisher events) {
         this.registry = registry;
+        this.known = known;
         this.people = people;
         this.events = events;
     }
@@ -56,14 +59,16 @@ public class OpenSessions {
                 .toList();
     }
 
-    /** Ends one of the viewer's sessions. */
+    /** Ends one of the viewer's sessions; its device is a stranger again. */
     public void end(Viewer viewer, String session) {
+        known.forgetThatOf(session, viewer.person());
         endThose(address(viewer), session::equals);
         events.publishEvent(new SessionsEnded(viewer.person()));
     }
 
-    /** Ends all of the viewer's sessions but the one named. */
+    /** Ends all of the viewer's sessions but the one named, and forgets all devices but its own. */
     public void endOthers(Viewer viewer, String kept) {
+        known.forgetOthers(viewer.person(), kept);
         endThose(address(viewer), session -> !session.equals(kept));
         events.publishEvent(new SessionsEnded(viewer.person()));
     }

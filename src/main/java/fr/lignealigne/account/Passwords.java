@@ -68,19 +68,19 @@ public class Passwords {
             PasswordRules.check(wanted, self(viewer).ownWords());
             return self(viewer).email();
         });
-        SignInFailures.Attempt attempt = failures.begin(email, "person:" + viewer.person())
-                .orElseThrow(() -> new Invalid("password.presentWrong"));
+        String own = "person:" + viewer.person();
+        SignInFailures.Attempt attempt = failures.begin(email, new SignInFailures.Origin(own, own));
         attempts.at(() -> {
             Person person = self(viewer);
             String hash = person.passwordHash();
             if (hash == null || !encoder.matches(present, hash)) {
                 throw new Invalid("password.presentWrong");
             }
-            failures.succeeded(attempt);
             person.choosePassword(encode(wanted));
             events.publishEvent(new PasswordChanged(person.id(), person.email(), session));
             return person.id();
         });
+        failures.succeeded(attempt);
     }
 
     private Optional<Person> owner(String token) {

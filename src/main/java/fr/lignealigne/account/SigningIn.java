@@ -57,10 +57,12 @@ class SigningIn {
             UserDetailsService people,
             PasswordEncoder encoder,
             SignInFailures failures,
+            KnownDevices devices,
+            Sieges sieges,
             PersonRepository repository,
             ApplicationEventPublisher events) {
         DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(people);
         byPassword.setPasswordEncoder(encoder);
-        return new SlowedSignIn(byPassword, failures, repository, events);
+        return new SlowedSignIn(byPassword, failures, devices, sieges, repository, events);
     }
 }

@@ -1,5 +1,6 @@
 package fr.lignealigne.audit;
 
+import fr.lignealigne.account.AccountBesieged;
 import fr.lignealigne.account.PasswordChanged;
 import fr.lignealigne.account.PasswordChosen;
 import fr.lignealigne.account.PersonDisabled;
@@ -147,6 +148,11 @@ class Noting {
     @EventListener
     void on(SignInFailed event) {
         note(event, event.person(), event.person() == null ? "" : event.person());
+    }
+
+    @EventListener
+    void on(AccountBesieged event) {
+        note(event, null, event.person());
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package fr.lignealigne.notification;
 
+import fr.lignealigne.account.AccountBesieged;
 import fr.lignealigne.account.PersonInvited;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.consultation.ClosingMoved;
@@ -36,6 +37,11 @@ class Letters {
         String purpose = "mail." + (event.purpose() == PersonInvited.Purpose.INVITATION ? "invitation" : "newPassword");
         String link = settings.baseUrl() + "/invitation/" + event.token();
         write(event.email(), purpose, link, FrenchDates.moment(event.expiresAt(), FRENCH), Instant.MIN);
+    }
+
+    @EventListener
+    void on(AccountBesieged event) {
+        write(event.email(), "mail.besieged", settings.baseUrl() + "/mot-de-passe-oublie", "", Instant.MIN);
     }
 
     /** Leaves when the round begins: before the end of an embargo nobody outside the State knows of the version. */

@@ -14,14 +14,20 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The door: address and password. */
 @Route(value = "connexion", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The parameter that says how many minutes are left to wait. */
+    static final String WAIT = "attente";
+
+    private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
 
     private final LoginForm form = new LoginForm(words());
     private final Paragraph ended = new Paragraph(t("login.ended"));
@@ -56,12 +62,24 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         return words;
     }
 
+    /** The same words with how long to wait in place of what was wrong, which was not looked at. */
+    private static LoginI18n waiting(int minutes) {
+        LoginI18n words = words();
+        words.getErrorMessage().setTitle(t("login.wait.title"));
+        words.getErrorMessage().setMessage(t("login.wait.message", minutes));
+        return words;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Set<String> parameters =
-                event.getLocation().getQueryParameters().getParameters().keySet();
-        form.setError(parameters.contains("error"));
-        ended.setVisible(parameters.contains("fin"));
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        form.setI18n(parameters
+                .getSingleParameter(WAIT)
+                .filter(minutes -> MINUTES.matcher(minutes).matches())
+                .map(minutes -> waiting(Integer.parseInt(minutes)))
+                .orElseGet(LoginView::words));
+        form.setError(parameters.getParameters().containsKey("error"));
+        ended.setVisible(parameters.getParameters().containsKey("fin"));
     }
 
     @Override

@@ -3,9 +3,12 @@ package fr.lignealigne.shell;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.lignealigne.account.DatedSessions;
+import fr.lignealigne.account.HasToWait;
 import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.SignInDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -53,7 +57,13 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain portalFilterChain(HttpSecurity http, DatedSessions registry, Clock clock, RequestUtil vaadin)
+    SecurityFilterChain portalFilterChain(
+            HttpSecurity http,
+            DatedSessions registry,
+            Clock clock,
+            RequestUtil vaadin,
+            ComingIn comingIn,
+            DeviceCookie device)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/elements/**", "/icons/**", "/fonts/**", "/error")
@@ -82,10 +92,25 @@ class SecurityConfiguration {
         http.exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
                 (request, response, denied) -> response.sendRedirect(doorAfterTheEnd(request)),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/connexion")));
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, comingIn);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 pages -> pages.enableCsrfConfiguration(false).loginView(LoginView.class));
+        http.formLogin(
+                form -> form.authenticationDetailsSource(request -> new SignInDetails(request, device.read(request)))
+                        .failureHandler(SecurityConfiguration::refuse));
         return http.build();
+    }
+
+    /** One answer for all who are refused; who has to wait reads for how long. */
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        String door = request.getContextPath() + "/connexion?error";
+        response.sendRedirect(
+                refused.getCause() instanceof HasToWait wait
+                        ? door + "&" + LoginView.WAIT + "=" + wait.minutes()
+                        : door);
     }
 
     private static String doorAfterTheEnd(HttpServletRequest request) {

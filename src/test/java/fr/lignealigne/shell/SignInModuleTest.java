@@ -34,6 +34,8 @@ import org.springframework.web.context.WebApplicationContext;
 @PortalTest
 class SignInModuleTest {
 
+    private static final String WRONG = "pas celui-là du tout";
+
     @LocalServerPort
     int port;
 
@@ -79,20 +81,56 @@ class SignInModuleTest {
     }
 
     @Test
-    void saysTheSameToTheUnknownTheWrongTheShutOutAndTheSlowed() throws Exception {
+    void saysTheSameToTheUnknownTheWrongAndTheShutOut() throws Exception {
         People.Someone lead = people.leadOfAMember();
         People.Someone out = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
         members.disable(lead.viewer(), out.viewer().person());
         List<HttpResponse<String>> answers = new ArrayList<>();
-        answers.add(new Visitor(port).signIn("nobody-" + UUID.randomUUID() + "@essai.example", People.PASSWORD));
+        answers.add(new Visitor(port).signIn(nobody(), People.PASSWORD));
         answers.add(new Visitor(port).signIn(out.email(), People.PASSWORD));
-        for (int time = 0; time < 5; time++) {
-            answers.add(new Visitor(port).signIn(lead.email(), "pas celui-là du tout"));
-        }
-        answers.add(new Visitor(port).signIn(lead.email(), People.PASSWORD));
+        answers.add(new Visitor(port).signIn(lead.email(), WRONG));
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(302);
         assertThat(answers).extracting(SignInModuleTest::location).containsOnly("/connexion?error");
         assertThat(answers).extracting(HttpResponse::body).containsOnly("");
+    }
+
+    @Test
+    void saysHowLongToWaitToTheUnknownAsToTheKnown() throws Exception {
+        for (String email : List.of(people.leadOfAMember().email(), nobody())) {
+            for (int time = 0; time < 5; time++) {
+                assertThat(location(new Visitor(port).signIn(email, WRONG))).isEqualTo("/connexion?error");
+            }
+            assertThat(location(new Visitor(port).signIn(email, People.PASSWORD)))
+                    .isEqualTo("/connexion?error&attente=1");
+        }
+    }
+
+    @Test
+    void aDeviceThatCameInBeforeGoesPastTheWait() throws Exception {
+        People.Someone adviser = people.ofTheState(Role.CABINET);
+        Visitor usual = new Visitor(port);
+        usual.signIn(adviser.email(), People.PASSWORD);
+        usual.forgetSession();
+        for (int time = 0; time < 8; time++) {
+            new Visitor(port).signIn(adviser.email(), WRONG);
+        }
+        assertThat(location(new Visitor(port).signIn(adviser.email(), People.PASSWORD)))
+                .contains("attente");
+        assertThat(location(usual.signIn(adviser.email(), People.PASSWORD))).isEqualTo("/");
+        assertThat(usual.get("compte").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theDeviceIsKnownByACookieThatNoScriptReads() throws Exception {
+        HttpResponse<String> answer =
+                new Visitor(port).signIn(people.leadOfAMember().email(), People.PASSWORD);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("portail-appareil="))
+                .singleElement()
+                .asString()
+                .matches("portail-appareil=[\\w-]{43};.*")
+                .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=15552000")
+                .doesNotContain("Domain");
     }
 
     @Test
@@ -101,7 +139,7 @@ class SignInModuleTest {
         List<Long> unknown = new ArrayList<>();
         for (int time = 0; time < 9; time++) {
             wrong.add(nanosToRefuse(people.leadOfAMember().email()));
-            unknown.add(nanosToRefuse("nobody-" + UUID.randomUUID() + "@essai.example"));
+            unknown.add(nanosToRefuse(nobody()));
         }
         assertThat(median(unknown) / (double) median(wrong)).isBetween(0.5, 2.0);
     }
@@ -109,7 +147,7 @@ class SignInModuleTest {
     private long nanosToRefuse(String email) {
         long begin = System.nanoTime();
         try {
-            door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, "pas celui-là du tout"));
+            door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, WRONG));
             throw new AssertionError("came in");
         } catch (BadCredentialsException refused) {
             return System.nanoTime() - begin;
@@ -194,6 +232,10 @@ class SignInModuleTest {
         assertThat(location(visitor.get("compte"))).endsWith("/connexion");
         assertThat(registry.getSessionInformation(visitor.session())).isNull();
         assertThat(location(answer)).isEqualTo("/connexion?fin");
+    }
+
+    private static String nobody() {
+        return "nobody-" + UUID.randomUUID() + "@essai.example";
     }
 
     private static String location(HttpResponse<String> answer) {

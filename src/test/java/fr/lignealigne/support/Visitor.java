@@ -57,6 +57,14 @@ public final class Visitor {
                 .orElse("");
     }
 
+    /** Closes the browser and opens it again: what it keeps beyond a session stays. */
+    public void forgetSession() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("portail"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
