@@ -50,6 +50,7 @@ class FromDraftToAnswerJourney extends Journey {
         Page lead = windowOf(someone);
         String version = remarks(lead, title);
         deposits(lead, someone, version);
+        corrects(lead, version);
 
         closes(miprof, title);
         Page cabinet = windowOf(people.ofTheState(Role.CABINET));
@@ -135,6 +136,23 @@ class FromDraftToAnswerJourney extends Journey {
         assertThat(receipts.ofOwn(someone.viewer())).hasSize(1);
         lead.navigate(address("remarques?version=" + version));
         assertThat(lead.locator("#deposit")).hasCount(0);
+    }
+
+    /** One remark stays one: the State decides on what stands after the correction. */
+    private void corrects(Page lead, String version) {
+        lead.navigate(address("lecture/" + version + "?ligne=2"));
+        button(lead, "Corriger").click();
+        lead.getByLabel("Ce que vous avez à dire").fill("Le mot manque ici.");
+        assertThat(lead.locator(".form-head")).containsText("enregistré à");
+        hasNoBarrier(lead);
+        button(lead, "Garder").click();
+        lead.navigate(address("remarques?version=" + version));
+        lead.locator("#deposit").click();
+        confirm(lead, "Déposer");
+        lead.waitForURL("**/accuses/*");
+        lead.navigate(address("lecture/" + version + "?ligne=2"));
+        assertThat(lead.locator(".thread")).containsText("Révision 1, déposée le");
+        hasNoBarrier(lead);
     }
 
     private void closes(Page miprof, String title) {
