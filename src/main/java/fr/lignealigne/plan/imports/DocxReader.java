@@ -41,6 +41,7 @@ final class DocxReader {
 
     private void blocks(List<?> content) {
         for (Object raw : content) {
+            TimeLimit.check();
             switch (raw instanceof JAXBElement<?> element ? element.getValue() : raw) {
                 case P paragraph -> paragraph(paragraph);
                 case Tbl table -> table(table);
@@ -62,7 +63,7 @@ final class DocxReader {
         if (!styles.isContents(look)) {
             items.add(item(look, words, text));
         }
-        var boxes = new ClassFinder(CTTxbxContent.class);
+        var boxes = new OutermostBoxes();
         new TraversalUtil(paragraph, boxes);
         boxes.results.forEach(box -> blocks(((CTTxbxContent) box).getContent()));
     }
@@ -147,5 +148,18 @@ final class DocxReader {
             text.append(text.isEmpty() || words.isEmpty() ? "" : " ").append(words);
         }
         return text.toString();
+    }
+
+    /** The text boxes of a paragraph, but not those inside them: these are of a paragraph in there. */
+    private static final class OutermostBoxes extends ClassFinder {
+
+        private OutermostBoxes() {
+            super(CTTxbxContent.class);
+        }
+
+        @Override
+        public boolean shouldTraverse(Object element) {
+            return !(element instanceof CTTxbxContent);
+        }
     }
 }

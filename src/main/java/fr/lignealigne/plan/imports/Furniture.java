@@ -40,6 +40,7 @@ final class Furniture {
         int enough = pages.size() == 2 ? 2 : Math.max(FEWEST_PAGES, pages.size() / 3);
         Set<Integer> gone = new HashSet<>();
         for (List<Integer> page : pages.values()) {
+            TimeLimit.check();
             for (int i : edge(page)) {
                 String text = lines.get(i).text();
                 boolean repeated = seen.getOrDefault(shape(text), 0) >= enough;

@@ -2,6 +2,7 @@ package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ public final class Importing {
     /** The most items a text may hold; a plan has some hundreds. */
     public static final int MOST_ITEMS = 50_000;
 
+    /** The longest a file may be read; a plan takes a second or two. */
+    static final Duration LONGEST = Duration.ofSeconds(20);
+
     /** What may come before a plan's first axis without being its title. */
     private static final Pattern FRONT_MATTER = Pattern.compile(
             "(?iu)(?:préambule|preambule|introduction|sommaire|avant-propos|éditorial|edito|contexte|résumé|glossaire)\\b.*");
@@ -23,12 +27,20 @@ public final class Importing {
 
     /** The text of the file, its headings already placed; refuses with {@link UnreadableFile}. */
     public static ImportedText read(String fileName, byte[] content) {
+        return read(fileName, content, LONGEST);
+    }
+
+    static ImportedText read(String fileName, byte[] content, Duration limit) {
         if (content.length == 0) {
             throw new UnreadableFile(Reason.EMPTY, "no byte");
         }
         if (content.length > LARGEST_FILE) {
             throw new UnreadableFile(Reason.TOO_LARGE, content.length + " bytes");
         }
+        return TimeLimit.within(limit, () -> text(fileName, content));
+    }
+
+    private static ImportedText text(String fileName, byte[] content) {
         Format format = Signature.of(fileName, content);
         List<ImportedItem> raw = readAs(format, content);
         if (raw.size() > MOST_ITEMS) {
@@ -64,6 +76,7 @@ public final class Importing {
     private static List<ImportedItem> cleaned(List<ImportedItem> raw) {
         var items = new ArrayList<ImportedItem>(raw.size());
         for (ImportedItem item : raw) {
+            TimeLimit.check();
             String text = CleanText.of(item.text());
             if (!text.isEmpty()) {
                 items.add(item.withText(text));

@@ -40,8 +40,12 @@ final class MarkdownReader {
         if (TOO_DEEP.matcher(text).find()) {
             throw new UnreadableFile(BOMB, "lists nested without end");
         }
-        var parser =
-                Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        var parser = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .customBlockParserFactory(new MarkdownLimit.OfLines())
+                .customInlineContentParserFactory(new MarkdownLimit.OfSigns())
+                .linkProcessor(MarkdownLimit.OF_LINKS)
+                .build();
         var reader = new MarkdownReader();
         reader.children(parser.parse(text), 0);
         return reader.items;
@@ -54,6 +58,7 @@ final class MarkdownReader {
     }
 
     private void block(Node node, int nesting) {
+        TimeLimit.check();
         switch (node) {
             case Heading heading -> items.add(ImportedItem.heading(heading.getLevel(), textOf(heading)));
             case Paragraph paragraph -> items.add(ImportedItem.paragraph(textOf(paragraph)));

@@ -46,6 +46,7 @@ final class OdtReader {
 
     private void blocks(Element parent, int nesting) {
         for (Element block : parent.children()) {
+            TimeLimit.check();
             switch (block.tagName()) {
                 case "text:h" -> heading(block);
                 case "text:p" -> paragraph(block);
@@ -66,9 +67,23 @@ final class OdtReader {
         String style = paragraph.attr("text:style-name");
         boolean title = style.equals("Title") || "Title".equals(parentStyles.get(style));
         items.add(title ? ImportedItem.heading(1, textOf(paragraph)) : ImportedItem.paragraph(textOf(paragraph)));
-        for (Element frame : paragraph.getElementsByTag("draw:text-box")) {
-            blocks(frame, 0);
+        for (Element box : paragraph.getElementsByTag("draw:text-box")) {
+            if (isOutermost(box, paragraph)) {
+                blocks(box, 0);
+            }
         }
+    }
+
+    /** A box inside another is read with a paragraph in there; read with each one around it, its text would double. */
+    private static boolean isOutermost(Element box, Element paragraph) {
+        Element parent = box.parent();
+        while (parent != null && parent != paragraph) {
+            if (parent.tagName().equals("draw:text-box")) {
+                return false;
+            }
+            parent = parent.parent();
+        }
+        return true;
     }
 
     private void list(Element list, int nesting, String inherited) {
@@ -139,6 +154,7 @@ final class OdtReader {
     private static String textOf(Node parent) {
         var text = new StringBuilder();
         for (Node node : parent.childNodes()) {
+            TimeLimit.check();
             switch (node) {
                 case TextNode words -> text.append(words.getWholeText());
                 case Element element ->

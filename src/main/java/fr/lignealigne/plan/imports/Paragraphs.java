@@ -36,6 +36,7 @@ final class Paragraphs {
 
     private List<ImportedItem> build() {
         for (int i = 0; i < lines.size(); i++) {
+            TimeLimit.check();
             TextLine line = lines.get(i);
             ItemKind open = items.isEmpty() ? ItemKind.HEADING : items.getLast().kind();
             boolean goesOn = !open.isHeading() && line.heading() == 0 && breaks.goesOn(i, open == ItemKind.LIST_ITEM);

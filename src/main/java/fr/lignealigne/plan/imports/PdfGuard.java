@@ -43,6 +43,7 @@ final class PdfGuard {
             inflater.setInput(pdf, start, pdf.length - start);
             long size = 0;
             for (int read = inflater.inflate(sink); read > 0; read = inflater.inflate(sink)) {
+                TimeLimit.check();
                 size += read;
                 if (size > room) {
                     throw new UnreadableFile(Reason.BOMB, "streams of more than " + MOST_BYTES + " bytes");

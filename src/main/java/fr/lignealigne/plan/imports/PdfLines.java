@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -37,6 +39,18 @@ final class PdfLines extends PDFTextStripper {
         var reader = new PdfLines();
         reader.writeText(document, Writer.nullWriter());
         return reader.lines;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        TimeLimit.check();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        TimeLimit.check();
+        super.processTextPosition(letter);
     }
 
     @Override

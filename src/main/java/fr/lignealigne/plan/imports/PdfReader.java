@@ -28,7 +28,7 @@ final class PdfReader {
 
     static List<ImportedItem> read(byte[] content) {
         PdfGuard.check(content);
-        try (PDDocument document = Loader.loadPDF(content)) {
+        try (PDDocument document = Loader.loadPDF(new LimitedBytes(content))) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new UnreadableFile(Reason.ENCRYPTED, "extraction not permitted");
             }
@@ -72,6 +72,7 @@ final class PdfReader {
         var prose = new ArrayList<TextLine>();
         int tables = 0;
         for (int i = 0; i < kept.size(); ) {
+            TimeLimit.check();
             List<PdfLine> rest = kept.subList(i, kept.size()).stream()
                     .limit(PdfTable.MOST_LINES)
                     .map(source::get)

@@ -19,6 +19,7 @@ final class PlainTextReader {
         int page = 0;
         int blank = 0;
         for (String line : raw) {
+            TimeLimit.check();
             page += (int) line.chars().filter(c -> c == '\f').count();
             String words = CleanText.of(line);
             if (words.isEmpty()) {

@@ -22,6 +22,7 @@ final class Structure {
         var placed = new ArrayList<ImportedItem>(items.size());
         int above = 0;
         for (ImportedItem item : items) {
+            TimeLimit.check();
             if (item.kind().isHeading()) {
                 above = depths.of(item, above);
                 placed.add(item.asHeading(words.kindOf(item.text()), above));
@@ -37,6 +38,7 @@ final class Structure {
         var items = new ArrayList<ImportedItem>(raw.size());
         var nesting = new Nesting();
         for (ImportedItem item : raw) {
+            TimeLimit.check();
             var marker = item.kind() == ItemKind.PARAGRAPH ? Marker.of(item.text()) : Optional.<Marker>empty();
             if (marker.isPresent() && nesting.continues(marker.get())) {
                 int level = nesting.enter(marker.get(), 0);

@@ -34,6 +34,8 @@ public final class UnreadableFile extends RuntimeException {
         WRONG_ENCODING,
         /** Holds no text that can be read, such as a scanned PDF. */
         NO_TEXT,
-        TOO_LONG
+        TOO_LONG,
+        /** Keeps a reader busy for longer than any plan does. */
+        TOO_SLOW
     }
 }

@@ -28,6 +28,7 @@ final class XmlGuard {
             var reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
             int depth = 0;
             while (reader.hasNext()) {
+                TimeLimit.check();
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new UnreadableFile(Reason.CORRUPT, "a document type");
