@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The one path of errors: a refusal is said as it is, anything else gets a number to quote. */
+/** The one path of errors: a refusal is said as it is, a database away too, anything else gets a number to quote. */
 @Component
 class ErrorHandling implements VaadinServiceInitListener {
 
@@ -40,6 +40,10 @@ class ErrorHandling implements VaadinServiceInitListener {
                 LOG.info("Refused: {}", refusal.key());
                 return t(refusal.key(), refusal.arguments());
             }
+        }
+        if (DatabaseAway.isBehind(thrown)) {
+            LOG.warn("The database does not answer: {}", thrown.toString());
+            return t("error.databaseAway");
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected error {}", number, thrown);

@@ -18,6 +18,11 @@ public class TestDatabase {
         return server;
     }
 
+    /** Where the server listens, for those who put something in between. */
+    public static int port() {
+        return SERVER.port();
+    }
+
     @Bean
     DynamicPropertyRegistrar databaseProperties() {
         return properties -> {
