@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(420)
 class DemonstrationModuleTest {
 
+    private static final String ALIVE = "/actuator/health/liveness";
     private static final Pattern OPEN = Pattern.compile("Open +(http://localhost:\\d+)");
 
     @Test
@@ -33,20 +34,20 @@ class DemonstrationModuleTest {
         try {
             String address = opened(clone.resolve("first.log"), first);
             assertThat(Files.readString(clone.resolve("first.log"))).contains("The demonstration is loaded.");
-            assertThat(status(address + "/login")).isEqualTo(200);
+            assertThat(status(address + ALIVE)).isEqualTo(200);
 
             Process second = start(clone, "second.log");
             assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(second.exitValue()).isEqualTo(1);
             assertThat(Files.readString(clone.resolve("second.log")))
                     .contains("A demonstration runs on .demo already: " + address);
-            assertThat(status(address + "/login")).isEqualTo(200);
+            assertThat(status(address + ALIVE)).isEqualTo(200);
 
             first.destroyForcibly().waitFor();
             third = start(clone, "third.log");
             String again = opened(clone.resolve("third.log"), third);
             assertThat(Files.readString(clone.resolve("third.log"))).contains("The demonstration is as you left it");
-            assertThat(status(again + "/login")).isEqualTo(200);
+            assertThat(status(again + ALIVE)).isEqualTo(200);
         } finally {
             first.destroyForcibly();
             if (third != null) {
