@@ -2,8 +2,10 @@ package fr.lignealigne.demo;
 
 import fr.lignealigne.support.EmbeddedMariaDb;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,11 +44,14 @@ final class DemoFolder implements AutoCloseable {
         return new DemoFolder(home, channel);
     }
 
-    /** Tells those who come second where the demonstration is. */
+    /**
+     * Tells those who come second where the demonstration is. It is written through the channel that holds the lock: on
+     * Linux, closing another one on the same file would give the lock up.
+     */
     void holdAt(String address) throws IOException {
-        Files.writeString(
-                home.resolve(LOCK),
-                address + ", process " + ProcessHandle.current().pid());
+        String holder = address + ", process " + ProcessHandle.current().pid();
+        lock.truncate(0);
+        lock.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     /** Whether the last start was ended before it had loaded everything. */

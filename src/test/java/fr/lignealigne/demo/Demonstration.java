@@ -17,11 +17,15 @@ import org.springframework.core.env.MapPropertySource;
 /** Shows the portal with its demonstration on an embedded MariaDB, which keeps what visitors do until {@code --fresh}. */
 public final class Demonstration {
 
+    /** Kept for as long as the process lives: a lock ends with its channel, which nobody else would hold on to. */
+    private static DemoFolder held;
+
     private Demonstration() {}
 
     public static void main(String[] arguments) throws IOException {
         try {
-            show(DemoFolder.take(Path.of(".demo")), Arrays.asList(arguments).contains("--fresh"));
+            held = DemoFolder.take(Path.of(".demo"));
+            show(held, Arrays.asList(arguments).contains("--fresh"));
         } catch (DemoFolder.FolderTaken e) {
             giveUp(e.getMessage());
         }
