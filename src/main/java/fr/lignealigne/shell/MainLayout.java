@@ -21,6 +21,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.ui.SkipLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,8 @@ import java.util.List;
 @Layout
 @PermitAll
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "contenu";
 
     private final Div content = new Div();
     private final List<Anchor> ways;
@@ -42,9 +45,9 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
                 .peek(way -> way.setRouterIgnore(false))
                 .toList();
         content.addClassName("content");
-        content.setId("contenu");
+        content.setId(CONTENT);
         getContent().addClassName("frame");
-        getContent().add(skipLink(), bar(viewer), content, foot(), warning(dates, clock));
+        getContent().add(new SkipLink(CONTENT, t("frame.skip")), bar(viewer), content, foot(), warning(dates, clock));
     }
 
     private static void noteDevice(OpenSessions sessions) {
@@ -61,13 +64,6 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
                 .map(known -> Duration.between(known.since(), clock.instant()))
                 .orElse(Duration.ZERO);
         return new SessionWarning(SessionLimits.LONGEST.minus(open));
-    }
-
-    private static Anchor skipLink() {
-        Anchor skip = new Anchor("#contenu", t("frame.skip"));
-        skip.addClassName("skip");
-        skip.setRouterIgnore(true);
-        return skip;
     }
 
     private Header bar(Viewer viewer) {

@@ -101,6 +101,7 @@ class EveryRouteJourney extends Journey {
                 hasNoBarrier(page);
             }
             refusalLookedAt |= refused;
+            leadsToItsContent(page);
         }
     }
 
@@ -120,7 +121,24 @@ class EveryRouteJourney extends Journey {
                     .as(route)
                     .isEqualTo(needsSession(view) || route.equals("connexion"));
             hasNoBarrier(page);
+            leadsToItsContent(page);
         });
+    }
+
+    /** The first stop of the keyboard is a link to the content, or stands in the content already. */
+    private static void leadsToItsContent(Page page) {
+        String here = page.url();
+        page.evaluate("document.activeElement.blur()");
+        page.evaluate("getSelection().removeAllRanges()");
+        page.keyboard().press("Tab");
+        if ((Boolean) page.evaluate("document.activeElement.matches('a.skip')")) {
+            page.keyboard().press("Enter");
+        }
+        assertThat((Boolean) page.evaluate("document.activeElement.closest('main, #contenu') !== null"))
+                .as("the content of " + here + " has the keyboard, and not "
+                        + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
+                .isTrue();
+        assertThat(page.url()).isEqualTo(here);
     }
 
     /** The pages of an association and of the State, narrow and wide, light and dark. */
