@@ -1,5 +1,6 @@
 package fr.lignealigne.home;
 
+import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -17,9 +18,10 @@ import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.DaysLeft;
 import fr.lignealigne.shared.FrenchDates;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,11 +71,20 @@ class Awaiting {
         }
         VersionSummary version = open.get().version();
         Instant closes = open.get().round().closesAt();
-        long days = Duration.between(clock.instant(), closes).toDays();
-        String key = viewer.speaksForAnAssociation() ? "home.open.association" : "home.open.state";
         return new Headline(
-                t(key, days, version.label()),
-                t("home.open.lead", version.planTitle(), FrenchDates.moment(closes, language())));
+                open(viewer, version.label(), closes),
+                t("home.open.lead", quoted(version.planTitle()), FrenchDates.moment(closes, language())));
+    }
+
+    private String open(Viewer viewer, String version, Instant closes) {
+        Instant now = clock.instant();
+        return viewer.speaksForAnAssociation()
+                ? t(
+                        "home.open.association",
+                        DaysLeft.until(closes, now),
+                        version,
+                        FrenchDates.hour(closes.atZone(Clocks.PARIS), language()))
+                : t("home.open.state", DaysLeft.say(closes, now, language()), version);
     }
 
     List<Task> tasks(Viewer viewer) {
@@ -112,7 +123,10 @@ class Awaiting {
                 tasks.add(new Task(
                         drafts,
                         t("home.drafts", drafts),
-                        t(lead ? "home.drafts.lead" : "home.drafts.member", version.label(), version.planTitle()),
+                        t(
+                                lead ? "home.drafts.lead" : "home.drafts.member",
+                                version.label(),
+                                quoted(version.planTitle())),
                         t(lead ? "home.drafts.deposit" : "home.drafts.read"),
                         "remarques?version=" + version.id(),
                         true));
@@ -130,7 +144,7 @@ class Awaiting {
             tasks.add(new Task(
                     version.lineCount(),
                     t("home.read"),
-                    version.planTitle() + " · " + version.label(),
+                    quoted(version.planTitle()) + " · " + version.label(),
                     t("home.read.action"),
                     "lecture/" + version.id(),
                     drafts == 0 && begun == 0));
@@ -140,7 +154,7 @@ class Awaiting {
             tasks.add(new Task(
                     answered,
                     t("home.answered", answered),
-                    version.planTitle() + " · " + version.label(),
+                    quoted(version.planTitle()) + " · " + version.label(),
                     t("home.answered.action"),
                     "suites?version=" + version.id(),
                     false));
@@ -157,7 +171,7 @@ class Awaiting {
                 tasks.add(new Task(
                         waiting,
                         t("home.places", waiting),
-                        version.planTitle() + " · " + version.label(),
+                        quoted(version.planTitle()) + " · " + version.label(),
                         t("home.places.action"),
                         "places/" + version.id(),
                         tasks.isEmpty()));
@@ -177,7 +191,7 @@ class Awaiting {
             tasks.add(new Task(
                     undecided,
                     t(cabinet ? "home.toDecide" : "home.toAdvise", undecided),
-                    version.planTitle() + " · " + version.label(),
+                    quoted(version.planTitle()) + " · " + version.label(),
                     t(cabinet ? "home.toDecide.action" : "home.toAdvise.action"),
                     "arbitrage?version=" + version.id(),
                     true));
@@ -185,7 +199,7 @@ class Awaiting {
             tasks.add(new Task(
                     0,
                     t("home.toRelease"),
-                    version.planTitle() + " · " + version.label(),
+                    quoted(version.planTitle()) + " · " + version.label(),
                     t("home.toRelease.action"),
                     "restitution?version=" + version.id(),
                     true));
@@ -217,7 +231,7 @@ class Awaiting {
             tasks.add(new Task(
                     prepared.size(),
                     t("home.prepared", prepared.size()),
-                    prepared.getFirst().planTitle() + " · "
+                    quoted(prepared.getFirst().planTitle()) + " · "
                             + prepared.getFirst().label(),
                     t("home.prepared.action"),
                     "plan",

@@ -1,5 +1,6 @@
 package fr.lignealigne.home;
 
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -41,16 +42,16 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
         if (viewer.is(Role.ADMINISTRATOR)) {
-            getContent().add(new H1(t("home.administrator.title")), lead(t("home.administrator.lead")));
+            getContent().add(new H1(t("home.administrator.title")), lead(new Span(t("home.administrator.lead"))));
             return;
         }
         Headline headline = awaiting.headline(viewer);
         Div columns = new Div(tasks(awaiting.tasks(viewer)), procedure(timeline.list(viewer), clock));
         columns.addClassName("columns");
-        getContent().add(new H1(headline.title()), lead(headline.lead()), columns);
+        getContent().add(new H1(headline.title()), lead(sentence(headline.lead())), columns);
     }
 
-    private static Paragraph lead(String text) {
+    private static Paragraph lead(Span text) {
         Paragraph lead = new Paragraph(text);
         lead.addClassName("lead");
         return lead;
@@ -74,7 +75,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         count.addClassNames("n");
         Span title = new Span(task.title());
         title.addClassName("what");
-        Span detail = new Span(task.detail());
+        Span detail = sentence(task.detail());
         detail.addClassNames("soft", "small");
         Div words = new Div(title, detail);
         Anchor action = new Anchor(task.path(), task.action());

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.support.ViewTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +38,22 @@ class HomeViewTest extends ViewTest {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("remarques?version=" + version, "lecture/" + version);
+    }
+
+    @Test
+    void theReadingPageAndTheListOfVersionsCountTheSameDays() {
+        PlanVersionId version =
+                scenes.publishedVersion(people.ofTheState(Role.MIPROF).viewer());
+        scenes.open(version, Instant.now().plus(Duration.ofHours(100)));
+        signInAs(people.leadOfAMember().email());
+        UI.getCurrent().navigate("plan");
+        List<String> everywhere = _find(Span.class, spec -> spec.withClasses("days")).stream()
+                .map(Span::getText)
+                .toList();
+        UI.getCurrent().navigate("lecture/" + version);
+        String reading = _get(Span.class, spec -> spec.withClasses("days")).getText();
+        assertThat(everywhere).contains(reading);
+        assertThat(reading).matches("encore [45]\\h+jours");
     }
 
     @Test

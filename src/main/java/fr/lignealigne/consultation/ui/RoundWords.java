@@ -6,8 +6,8 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
+import fr.lignealigne.shared.DaysLeft;
 import fr.lignealigne.shared.FrenchDates;
-import java.time.Duration;
 import java.time.Instant;
 
 /** How the standing of a round is said: « Consultation ouverte jusqu’au vendredi 29 novembre à 18 h, encore 6 jours ». */
@@ -17,18 +17,27 @@ public final class RoundWords {
 
     public static Span standing(RoundSummary round, Instant now) {
         RoundState state = round.stateAt(now);
-        Instant when = state == RoundState.TO_COME ? round.opensAt() : round.closesAt();
-        Span sentence = new Span(t("round.standing." + state.name(), FrenchDates.moment(when, language())));
-        sentence.addClassName("standing");
         if (state == RoundState.OPEN) {
-            Span days = new Span(left(Duration.between(now, round.closesAt())));
-            days.addClassName("days");
-            sentence.add(new Span(", "), days);
+            return open(round.closesAt(), now);
         }
+        Instant when = state == RoundState.TO_COME ? round.opensAt() : round.closesAt();
+        return sentence(t("round.standing." + state.name(), FrenchDates.moment(when, language())));
+    }
+
+    /** What ends today or tomorrow says its hour once. */
+    private static Span open(Instant closes, Instant now) {
+        boolean soon = DaysLeft.until(closes, now) <= 1;
+        Span sentence = sentence(
+                soon ? t("round.standing.soon") : t("round.standing.OPEN", FrenchDates.moment(closes, language())));
+        Span days = new Span(DaysLeft.say(closes, now, language()));
+        days.addClassName("days");
+        sentence.add(new Span(", "), days);
         return sentence;
     }
 
-    private static String left(Duration left) {
-        return left.toDays() >= 1 ? t("round.daysLeft", left.toDays()) : t("round.hoursLeft", left.toHours());
+    private static Span sentence(String words) {
+        Span sentence = new Span(words);
+        sentence.addClassName("standing");
+        return sentence;
     }
 }

@@ -1,5 +1,6 @@
 package fr.lignealigne.timeline.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -13,13 +14,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.DaysLeft;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.timeline.EarlierDates;
 import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.MilestoneState;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +95,15 @@ public final class TimelineSteps extends Composite<OrderedList> {
         if (!full) {
             Element title = new Element("b");
             title.setText(milestone.title());
+            inFrench(title);
             what.getElement().appendChild(title);
             return what;
         }
-        Div head = new Div(new H2(milestone.title()), state(milestone));
+        Div head = new Div(inFrench(new H2(milestone.title())), state(milestone));
         head.addClassName("row");
         what.add(head);
         if (!milestone.description().isBlank()) {
-            what.add(new Paragraph(milestone.description()));
+            what.add(inFrench(new Paragraph(milestone.description())));
         }
         milestone.earlier().forEach(earlier -> what.add(reason(earlier)));
         if (acts != null) {
@@ -124,13 +126,11 @@ public final class TimelineSteps extends Composite<OrderedList> {
     }
 
     private String remaining(MilestoneDetails milestone) {
-        return t(
-                "timeline.remaining",
-                ChronoUnit.DAYS.between(today, milestone.dates().last()));
+        return t("timeline.remaining", DaysLeft.say(milestone.dates().last(), today, language()));
     }
 
     private Paragraph reason(EarlierDates earlier) {
-        Paragraph reason = new Paragraph(earlier.reason());
+        Paragraph reason = new Paragraph(inFrench(new Span(earlier.reason())));
         reason.addClassName("reason");
         Span when = new Span(t(
                 "timeline.leftOn", FrenchDates.date(LocalDate.ofInstant(earlier.leftAt(), Clocks.PARIS), language())));

@@ -83,7 +83,7 @@ class VersionsViewTest extends ViewTest {
         assertThat(way(open).getHref()).isEqualTo("lecture/" + open);
         assertThat(way(open).getText()).isEqualTo("Lire et remarquer");
         assertThat(way(open).hasClassName("main")).isTrue();
-        assertThat(standing(open)).matches("Consultation ouverte jusqu’au .*, encore 6\\h+jours");
+        assertThat(standing(open)).matches("Consultation ouverte jusqu’au .*, encore 7\\h+jours");
         assertThat(cards(prepared)).isZero();
         noActs();
     }
