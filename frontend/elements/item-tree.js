@@ -82,7 +82,9 @@ class ItemTree extends HTMLElement {
     row.style.setProperty('--depth', depth);
     const count = make('span', 'lines', lines);
     count.setAttribute('aria-label', this.dataset.lines.replace('{0}', lines));
-    row.append(make('span', 'what', name), make('span', 'words', text), count);
+    const said = make('span', 'words', text);
+    said.lang = 'fr';
+    row.append(make('span', 'what', name), said, count);
     return row;
   }
 

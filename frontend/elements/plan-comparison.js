@@ -6,7 +6,7 @@
 //   lines-chosen    lines of the later version were chosen  detail: { first, last }
 
 import { centre, visible } from './pane.js';
-import { make } from './plan-render.js';
+import { french, make } from './plan-render.js';
 import { read } from './portal-data.js';
 
 const HEADINGS = new Set(['AXIS', 'STRAND', 'MEASURE', 'HEADING']);
@@ -218,14 +218,16 @@ class PlanComparison extends HTMLElement {
 
   /** Which: 0 all stretches, 1 those of the earlier version, 2 those of the later. */
   #words(row, which, name) {
-    const cell = make('span', `text ${name}`);
+    const cell = french(make('span', `text ${name}`));
     for (const [fate, text] of row.words) {
       if (which === 1 && fate === 2 || which === 2 && fate === 1) continue;
       if (fate === 0) {
         cell.append(text);
       } else {
         const node = make(fate === 1 ? 'del' : 'ins', '', text);
-        node.prepend(make('span', 'visually-hidden', `${fate === 1 ? this.words.removed : this.words.added} `));
+        const aloud = make('span', 'visually-hidden', `${fate === 1 ? this.words.removed : this.words.added} `);
+        aloud.lang = document.documentElement.lang;
+        node.prepend(aloud);
         cell.append(node);
       }
     }

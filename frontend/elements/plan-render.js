@@ -22,6 +22,12 @@ export function make(tag, className, text) {
   return node;
 }
 
+/** Marks words of the procedure: they are French, whatever language the portal speaks. */
+export function french(node) {
+  node.lang = 'fr';
+  return node;
+}
+
 /** The numbered lines of an item, as inline elements. */
 function lines(item, position, words) {
   const parts = document.createDocumentFragment();
@@ -36,7 +42,7 @@ function lines(item, position, words) {
     button.tabIndex = -1;
     button.setAttribute('aria-label', words.line.replace('{0}', number));
     button.setAttribute('aria-describedby', `w${number}`);
-    const text = make('span', 'words', item.text.slice(start, end));
+    const text = french(make('span', 'words', item.text.slice(start, end)));
     text.id = `w${number}`;
     text.dataset.position = position;
     text.dataset.start = start;

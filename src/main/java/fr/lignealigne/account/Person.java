@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ class Person {
     private String function;
     private @Nullable String passwordHash;
     private boolean enabled = true;
+
+    /** As two letters; null for the browser's. */
+    private @Nullable String language;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
@@ -70,6 +75,15 @@ class Person {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::of);
+    }
+
+    /** Reads the portal in this language from now on; null in the browser's. */
+    void read(@Nullable Locale chosen) {
+        this.language = chosen == null ? null : chosen.getLanguage();
     }
 
     OrganisationId organisation() {

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Languages;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.PasswordRules;
 import fr.lignealigne.account.Passwords;
@@ -43,6 +44,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
     AccountView(
             OpenSessions sessions,
             Passwords passwords,
+            Languages languages,
             CurrentViewer currentViewer,
             AuthenticationContext authentication) {
         this.sessions = sessions;
@@ -60,7 +62,9 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         leave.setId("leave");
         open.addClassName("entries");
         getContent().add(new H1(t("account.title")), lead, roles, title(t("account.sessions")), open);
-        getContent().add(others(), title(t("account.password")), passwordForm(), title(t("account.leaving")), leave);
+        getContent().add(others(), title(t("account.password")), passwordForm());
+        getContent().add(title(t("account.language")), new LanguageChoice(languages, currentViewer));
+        getContent().add(title(t("account.leaving")), leave);
         list();
     }
 

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,7 +17,7 @@ final class MeetingBlock extends NativeButton {
         Element with = new Element("b");
         with.setText(MeetingWords.with(meeting, reader));
         Span when = new Span(SlotWords.start(meeting.slot()) + " · " + MeetingWords.where(meeting));
-        Span subject = new Span(meeting.subject());
+        Span subject = inFrench(new Span(meeting.subject()));
         subject.addClassNames("subject");
         Span state = new Span(t("bilateral.state", meeting.state()));
         state.addClassName("visually-hidden");

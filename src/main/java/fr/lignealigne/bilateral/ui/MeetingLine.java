@@ -1,5 +1,8 @@
 package fr.lignealigne.bilateral.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
+
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -14,7 +17,7 @@ final class MeetingLine extends NativeButton {
         addClassName("meeting-line");
         Element with = new Element(meeting.state() == MeetingState.CANCELLED ? "s" : "b");
         with.setText(MeetingWords.with(meeting, reader));
-        Span about = new Span(meeting.subject() + " · " + MeetingWords.where(meeting));
+        Span about = new Span(inFrench(new Span(meeting.subject())), new Text(" · " + MeetingWords.where(meeting)));
         about.addClassNames("soft", "small");
         getElement().appendChild(with);
         add(about, MeetingWords.state(meeting));

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -52,7 +53,7 @@ final class MeetingPane extends Composite<Div> {
 
     private static DescriptionList facts(MeetingDetails meeting) {
         DescriptionList facts = new DescriptionList();
-        facts.add(term("bilateral.subject"), new DescriptionList.Description(meeting.subject()));
+        facts.add(term("bilateral.subject"), inFrench(new DescriptionList.Description(meeting.subject())));
         facts.add(term("bilateral.place"), new DescriptionList.Description(place(meeting)));
         facts.add(
                 term("bilateral.officials"),
@@ -86,7 +87,7 @@ final class MeetingPane extends Composite<Div> {
     private static Component official(OfficialSummary official) {
         Span body = new Span(official.organisationName());
         body.addClassNames("soft", "small");
-        Div line = new Div(new Span(official.function()), new Span(" "), body);
+        Div line = new Div(inFrench(new Span(official.function())), new Span(" "), body);
         return line;
     }
 
@@ -101,7 +102,7 @@ final class MeetingPane extends Composite<Div> {
     private static Div told(String what, String reason) {
         Span head = new Span(what);
         head.addClassNames("soft", "small", "block");
-        Div told = new Div(head, new Paragraph(reason));
+        Div told = new Div(head, inFrench(new Paragraph(reason)));
         told.addClassName("told");
         return told;
     }

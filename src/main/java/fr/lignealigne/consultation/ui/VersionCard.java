@@ -1,5 +1,6 @@
 package fr.lignealigne.consultation.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -50,7 +51,7 @@ class VersionCard extends Article {
         said.addClassName("said");
         round.ifPresent(running -> said.add(new Paragraph(RoundWords.standing(running, now))));
         if (!version.changeNote().isBlank()) {
-            Paragraph note = new Paragraph(version.changeNote());
+            Paragraph note = inFrench(new Paragraph(version.changeNote()));
             note.addClassName("note");
             said.add(note);
         }

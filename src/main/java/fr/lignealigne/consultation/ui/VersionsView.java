@@ -1,5 +1,6 @@
 package fr.lignealigne.consultation.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -114,7 +115,7 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private Section section(Viewer viewer, List<VersionSummary> ofPlan, Map<PlanVersionId, RoundSummary> running) {
-        H2 title = new H2(ofPlan.getFirst().planTitle());
+        H2 title = inFrench(new H2(ofPlan.getFirst().planTitle()));
         title.addClassName("plan-title");
         Div head = new Div(title);
         head.addClassName("row");

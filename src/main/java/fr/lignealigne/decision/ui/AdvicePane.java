@@ -1,5 +1,6 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
@@ -72,7 +73,7 @@ class AdvicePane extends Section {
             scope.addClassNames("soft", "small");
             head.add(scope);
         }
-        Article card = new Article(head, new Paragraph(advice.text()));
+        Article card = new Article(head, inFrench(new Paragraph(advice.text())));
         card.addClassName("advice-card");
         if (takeOver != null) {
             Button take = new Button(t("desk.advice.takeOver"), event -> takeOver.accept(advice));
@@ -91,8 +92,9 @@ class AdvicePane extends Section {
         list.addClassName("sheet");
         for (SheetField field : SheetField.values()) {
             String value = field.of(sheet);
-            DescriptionList.Description said =
-                    new DescriptionList.Description(value.isBlank() ? t("desk.sheet.missing") : value);
+            DescriptionList.Description said = value.isBlank()
+                    ? new DescriptionList.Description(t("desk.sheet.missing"))
+                    : inFrench(new DescriptionList.Description(value));
             if (value.isBlank()) {
                 said.addClassName("warm-words");
             }

@@ -1,5 +1,6 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -19,7 +20,7 @@ public final class AnswerCard extends Article {
         Header head = new Header(OutcomeWords.pill(answer.outcome()), when(answer));
         add(head);
         if (!answer.reason().isEmpty()) {
-            Paragraph reason = new Paragraph(answer.reason());
+            Paragraph reason = inFrench(new Paragraph(answer.reason()));
             reason.addClassName("reason");
             add(reason);
         }

@@ -1,5 +1,6 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -31,7 +32,7 @@ class DecisionCard extends Article {
         head.add(who);
         add(head);
         if (!answer.reason().isEmpty()) {
-            Paragraph reason = new Paragraph(answer.reason());
+            Paragraph reason = inFrench(new Paragraph(answer.reason()));
             reason.addClassName("reason");
             add(reason);
         }
@@ -74,7 +75,7 @@ class DecisionCard extends Article {
             String what = t("desk.change." + entry.change(), entry.by(), FrenchDates.moment(entry.at(), language()));
             ListItem item = new ListItem(new Span(what), OutcomeWords.pill(entry.outcome()));
             if (!entry.reason().isEmpty()) {
-                item.add(new Paragraph(entry.reason()));
+                item.add(inFrench(new Paragraph(entry.reason())));
             }
             list.add(item);
         }

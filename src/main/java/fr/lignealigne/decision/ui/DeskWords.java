@@ -2,6 +2,8 @@ package fr.lignealigne.decision.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.ui.RemarkWords;
@@ -21,13 +23,13 @@ final class DeskWords {
         return remark.code() + " · " + RemarkWords.place(remark.place()) + " · " + remark.organisationName();
     }
 
-    static H2 heading(String words) {
+    static H2 heading(Component words) {
         H2 heading = new H2(words);
         heading.addClassName("section-title");
         return heading;
     }
 
     static H2 title(String key, Object... arguments) {
-        return heading(t(key, arguments));
+        return heading(new Text(t(key, arguments)));
     }
 }

@@ -1,5 +1,8 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
+import static fr.lignealigne.shared.ui.French.quoted;
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -30,7 +33,7 @@ class OutcomeEntry extends Article {
         said.addClassName("what-we-said");
         quote(said, remark);
         if (!remark.body().isBlank()) {
-            Paragraph body = new Paragraph(remark.body());
+            Paragraph body = inFrench(new Paragraph(remark.body()));
             body.addClassName("said");
             said.add(body);
         }
@@ -68,6 +71,7 @@ class OutcomeEntry extends Article {
             Element text = new Element("p");
             text.getClassList().add("quoted");
             text.setText(t("outcomes.quote", shorten(quote)));
+            inFrench(text);
             said.getElement().appendChild(text);
         }
     }
@@ -78,10 +82,10 @@ class OutcomeEntry extends Article {
     }
 
     private static Paragraph waiting(RemarkDetails remark) {
-        Paragraph waiting = new Paragraph(
+        Paragraph waiting = new Paragraph(sentence(
                 remark.state() == RemarkState.WITHDRAWN
-                        ? t("remark.withdrawnBecause", remark.withdrawalNote())
-                        : t("outcomes.entry." + remark.state()));
+                        ? t("remark.withdrawnBecause", quoted(remark.withdrawalNote()))
+                        : t("outcomes.entry." + remark.state())));
         waiting.addClassName("soft");
         return waiting;
     }

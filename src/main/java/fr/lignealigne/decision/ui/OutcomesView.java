@@ -1,5 +1,7 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.quoted;
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -141,16 +143,16 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
     }
 
     private static Component lead(Viewer viewer, Consulted shown) {
-        String text = shown.version().label() + " – " + shown.version().planTitle();
+        String text = shown.version().label() + " – " + quoted(shown.version().planTitle());
         Instant released = shown.round().releasedAt();
-        Paragraph lead = new Paragraph(
+        Paragraph lead = new Paragraph(sentence(
                 released == null
                         ? viewer.organisationName() + " · " + text
                         : t(
                                 "outcomes.lead",
                                 viewer.organisationName(),
                                 text,
-                                FrenchDates.fullMoment(released, language())));
+                                FrenchDates.fullMoment(released, language()))));
         lead.addClassName("lead");
         return lead;
     }

@@ -1,5 +1,8 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
+import static fr.lignealigne.shared.ui.French.quoted;
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -28,7 +31,7 @@ class PassagePane extends Section {
 
     PassagePane(Desk desk) {
         addClassName("col");
-        add(DeskWords.heading(place(desk)));
+        add(DeskWords.heading(sentence(place(desk))));
         if (desk.firstLine() > 0) {
             add(new PassageQuote(desk.text(), desk.firstLine(), desk.lastLine(), desk.remarks()));
             Anchor inText = new Anchor(
@@ -57,8 +60,8 @@ class PassagePane extends Section {
         for (CarriedRemark one : desk.earlier()) {
             Element name = new Element("b");
             name.setText(one.remark().organisationName());
-            Span said =
-                    new Span(" · " + one.remark().code() + " – " + one.remark().body());
+            Span said = new Span(" · " + one.remark().code() + " – ");
+            said.add(inFrench(new Span(one.remark().body())));
             Paragraph line = new Paragraph();
             line.getElement().appendChild(name);
             line.add(said);
@@ -69,7 +72,9 @@ class PassagePane extends Section {
     private static String place(Desk desk) {
         String lines = RemarkWords.lines(desk.firstLine(), desk.lastLine());
         String place = desk.version().label() + ", " + lines;
-        return desk.measure().map(measure -> place + " · " + measure.title()).orElse(place);
+        return desk.measure()
+                .map(measure -> place + " · " + quoted(measure.title()))
+                .orElse(place);
     }
 
     private void addWordings(List<RemarkDetails> remarks) {
@@ -100,8 +105,8 @@ class PassagePane extends Section {
         desk.remarks().forEach(remark -> argument(table.getBody().addRow(), remark, desk));
         add(DeskWords.title("desk.arguments"), table);
         desk.withdrawn().forEach(remark -> {
-            Paragraph note = new Paragraph(
-                    remark.organisationName() + " – " + t("remark.withdrawnBecause", remark.withdrawalNote()));
+            Paragraph note = new Paragraph(sentence(
+                    remark.organisationName() + " – " + t("remark.withdrawnBecause", quoted(remark.withdrawalNote()))));
             note.addClassNames("soft", "small");
             add(note);
         });
@@ -122,7 +127,7 @@ class PassagePane extends Section {
             what.add(about);
         }
         if (!remark.body().isBlank()) {
-            Span body = new Span(remark.body());
+            Span body = inFrench(new Span(remark.body()));
             body.addClassName("said");
             what.add(body);
         }
@@ -149,10 +154,13 @@ class PassagePane extends Section {
                 .collect(Collectors.joining(", "));
         Element figure = new Element("b");
         figure.setText(evidence.figure());
+        inFrench(figure);
         Paragraph line = new Paragraph();
         line.addClassName("evidence");
         line.getElement().appendChild(figure);
-        line.add(new Span(" – " + (origin.isEmpty() ? t("remark.evidence.noSource") : origin)));
+        line.add(
+                new Span(" – "),
+                origin.isEmpty() ? new Span(t("remark.evidence.noSource")) : inFrench(new Span(origin)));
         return line;
     }
 }

@@ -1,5 +1,7 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
@@ -19,6 +21,7 @@ class PassageQuote extends Composite<Div> {
     PassageQuote(PlanText text, int firstLine, int lastLine, List<RemarkDetails> remarks) {
         Element quote = new Element("blockquote");
         quote.getClassList().add("passage-quote");
+        inFrench(quote);
         List<Passage> passages = remarks.stream()
                 .map(remark -> remark.place().passage())
                 .filter(Objects::nonNull)

@@ -1,11 +1,14 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.decision.SynopsisFilter;
 import fr.lignealigne.plan.Measure;
@@ -34,6 +37,8 @@ class SynopsisFilters extends Composite<Div> {
             Consumer<SynopsisFilter> onFilter) {
         SynopsisFilter filter = address.filter();
         measure = choice("decision.filter.measure", measures, Measure::title);
+        measure.setRenderer(new ComponentRenderer<>(
+                one -> one == null ? new Span(t("decision.filter.all")) : inFrench(new Span(one.title()))));
         theme = choice("decision.filter.theme", List.of(Theme.values()), one -> t("theme", one));
         form = choice("decision.filter.form", List.of(Exploitation.values()), one -> t("exploitation", one));
         kind = choice("decision.filter.kind", List.of(RemarkKind.values()), one -> t("remark.kind", one));

@@ -1,5 +1,6 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -47,7 +48,7 @@ class SynopsisTable extends NativeTable {
 
     private void addMeasure(String title) {
         NativeTableHeaderCell cell = getBody().addRow().addHeaderCell();
-        cell.setText(title);
+        inFrench(cell).setText(title);
         cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
         cell.addClassName("measure-row");
         cell.getElement().setAttribute("scope", "colgroup");
@@ -59,7 +60,8 @@ class SynopsisTable extends NativeTable {
         line.addClassName(row.isDecided() ? "is-decided" : "is-open");
         String place = row.firstLine() == 0 ? "–" : RemarkWords.lines(row.firstLine(), row.lastLine());
         cell(line, "col-lines", new Span(place));
-        Anchor passage = new Anchor(href, words(row));
+        Anchor passage = new Anchor(href, "");
+        passage.add(words(row));
         passage.addClassName("passage-link");
         cell(line, "col-passage", passage);
         cell(line, "col-organisations", organisations(row.organisations()));
@@ -73,11 +75,13 @@ class SynopsisTable extends NativeTable {
         cell.add(content);
     }
 
-    private static String words(SynopsisRow row) {
+    private static Span words(SynopsisRow row) {
         if (row.quote().isEmpty()) {
-            return t("remark.place.plan");
+            return new Span(t("remark.place.plan"));
         }
-        return row.quote().equals(row.measureTitle()) ? t("decision.table.measure") : row.quote();
+        return row.quote().equals(row.measureTitle())
+                ? new Span(t("decision.table.measure"))
+                : inFrench(new Span(row.quote()));
     }
 
     /** The unit is read aloud, and seen where the table has no heads. */

@@ -1,8 +1,11 @@
 package fr.lignealigne.decision.ui;
 
+import static fr.lignealigne.shared.ui.French.quoted;
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,8 +17,8 @@ class VersionChoice extends Select<Consulted> {
         setAriaLabel(t("decision.version"));
         addClassName("version-select");
         setItems(consulted);
-        setItemLabelGenerator(
-                one -> one.version().label() + " – " + one.version().planTitle());
+        setRenderer(new ComponentRenderer<>(one ->
+                sentence(one.version().label() + " – " + quoted(one.version().planTitle()))));
         setValue(shown);
         addValueChangeListener(event -> onChoice.accept(event.getValue()));
     }

@@ -1,5 +1,6 @@
 package fr.lignealigne.shared.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ public final class DiffText extends Span {
 
     public DiffText(String before, String after) {
         addClassName("diff");
+        inFrench(this);
         for (WordDiff.Segment segment : WordDiff.between(before, after)) {
             getElement()
                     .appendChild(
@@ -25,6 +27,7 @@ public final class DiffText extends Span {
     private static Element changed(String tag, String aloud, String text) {
         Element said = new Element("span");
         said.getClassList().add("visually-hidden");
+        said.setAttribute("lang", Texts.language().getLanguage());
         said.setText(aloud + " ");
         Element element = new Element(tag);
         element.appendChild(said, Element.createText(text));
