@@ -1,10 +1,16 @@
 // <plan-outline>: the axes and measures of the text beside it, with the number of remarks of each; follows the reader.
+// For the keyboard it is one stop: arrows, Home and End go inside, letters to the next title that begins with them.
 
-import { make } from './plan-render.js';
+import { french, make } from './plan-render.js';
+
+/** Letters closer together than this are one word, in milliseconds. */
+const PAUSE = 800;
 
 class PlanOutline extends HTMLElement {
   #entries = [];
   #lines = 0;
+  #typed = '';
+  #typedAt = 0;
 
   connectedCallback() {
     this.onLoaded = (event) => this.#build(event.detail.plan);
@@ -30,13 +36,17 @@ class PlanOutline extends HTMLElement {
       link.href = `#l${item.first}`;
       link.dataset.line = item.first;
       link.setAttribute('router-ignore', '');
-      link.append(make('span', 'title', item.text), make('span', 'count'));
+      link.tabIndex = -1;
+      link.append(french(make('span', 'title', item.text)), make('span', 'count'));
       entry.append(link);
       list.append(entry);
-      return { link, first: item.first, last: end(plan, headings, index) };
+      return { link, names: names(item.text), first: item.first, last: end(plan, headings, index) };
     });
     list.addEventListener('click', (event) => this.#go(event));
+    list.addEventListener('keydown', (event) => this.#key(event));
+    list.addEventListener('focusin', (event) => this.#stop(event.target.closest('a')));
     this.replaceChildren(list);
+    this.#stop(list.querySelector('a'));
     this.#follow();
   }
 
@@ -48,6 +58,44 @@ class PlanOutline extends HTMLElement {
     const line = document.getElementById(`l${link.dataset.line}`);
     line.scrollIntoView({ block: 'start' });
     line.querySelector('.num').focus({ preventScroll: true });
+  }
+
+  /** The one link of the list that is in the tab order. */
+  #stop(link) {
+    if (!link) return;
+    this.querySelector('a[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    link.tabIndex = 0;
+  }
+
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const here = this.#entries.findIndex((entry) => entry.link === event.target);
+    const to = this.#entries[this.#target(here, event)];
+    if (here < 0 || !to) return;
+    event.preventDefault();
+    to.link.focus();
+  }
+
+  #target(here, event) {
+    const last = this.#entries.length - 1;
+    switch (event.key) {
+      case 'ArrowDown': return Math.min(here + 1, last);
+      case 'ArrowUp': return Math.max(here - 1, 0);
+      case 'Home': return 0;
+      case 'End': return last;
+      default: return event.key.length === 1 && event.key !== ' ' ? this.#beginning(here, event) : -1;
+    }
+  }
+
+  /** Where letters typed in a row lead; a pause begins anew. Titles are looked for after their « Mesure 3. » too. */
+  #beginning(here, event) {
+    this.#typed = event.timeStamp - this.#typedAt < PAUSE ? this.#typed + event.key : event.key;
+    this.#typedAt = event.timeStamp;
+    const wanted = plain(this.#typed);
+    const from = this.#typed.length === 1 ? here + 1 : here;
+    const begins = (entry) => entry.names.some((name) => name.startsWith(wanted));
+    const after = this.#entries.findIndex((entry, index) => index >= from && begins(entry));
+    return after < 0 ? this.#entries.findIndex(begins) : after;
   }
 
   #count(marks) {
@@ -69,6 +117,7 @@ class PlanOutline extends HTMLElement {
       if (!here) return;
       this.querySelector('[aria-current]')?.removeAttribute('aria-current');
       here.link.setAttribute('aria-current', 'location');
+      if (!this.contains(document.activeElement)) this.#stop(here.link);
       here.link.scrollIntoView({ block: 'nearest' });
     }, { root: null, rootMargin: '-10% 0px -70% 0px' });
     for (const entry of this.#entries) {
@@ -76,6 +125,17 @@ class PlanOutline extends HTMLElement {
       if (line) this.observer.observe(line);
     }
   }
+}
+
+/** What a title can be found by: itself, and what follows its number. */
+function names(title) {
+  const whole = plain(title);
+  return [whole, whole.replace(/^[^.:–—]{1,20}[.:–—]\s*/u, '')];
+}
+
+/** Lower case without accents. */
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The last line before the next heading that is not below this one. */

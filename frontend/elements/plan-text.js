@@ -6,11 +6,16 @@
 //   plan-marks     the marks were read again                            detail: { marks }
 //   passage-chosen a passage was chosen                                 detail: { fromPosition, fromChar, toPosition,
 //                                                                                 toChar, first, last, write }
+//   passage-left   Escape was pressed in the text
 //   field-chosen   a missing field of a measure's sheet was chosen      detail: { position, field }
 
 import { centre } from './pane.js';
 import { make, render } from './plan-render.js';
 import { read } from './portal-data.js';
+import { wordEnd, wordStart } from './word-bounds.js';
+
+/** After the last key that extends a choice, before the server hears of it, in milliseconds. */
+const SETTLED = 250;
 
 class PlanText extends HTMLElement {
   #plan = null;
@@ -23,7 +28,9 @@ class PlanText extends HTMLElement {
   /** How many remarks cover a line, and which marks begin there. */
   #cover = new Map();
   #begin = new Map();
+  /** Where the choice began, and the end of it that moves. */
   #anchorLine = 0;
+  #headLine = 0;
   #from = 0;
   #to = 0;
   #dragging = false;
@@ -48,6 +55,7 @@ class PlanText extends HTMLElement {
   disconnectedCallback() {
     document.removeEventListener('pointerup', this.onPointerUp);
     document.removeEventListener('selectionchange', this.onSelection);
+    clearTimeout(this.settling);
     CSS.highlights?.delete('passage');
     CSS.highlights?.delete('found');
   }
@@ -212,6 +220,7 @@ class PlanText extends HTMLElement {
     this.querySelectorAll('.line.chosen').forEach((line) => line.classList.remove('chosen'));
     this.#from = Math.min(from, to);
     this.#to = Math.min(Math.max(from, to), last);
+    this.#headLine = Math.min(to, last);
     for (let number = this.#from; number && number <= this.#to; number++) {
       this.#line(number)?.classList.add('chosen');
     }
@@ -232,6 +241,7 @@ class PlanText extends HTMLElement {
   }
 
   #send(detail) {
+    clearTimeout(this.settling);
     CSS.highlights?.delete('passage');
     this.dispatchEvent(new CustomEvent('passage-chosen', { bubbles: true, detail }));
   }
@@ -250,11 +260,15 @@ class PlanText extends HTMLElement {
     const line = event.target.closest('.line');
     if (!line || !document.getSelection().isCollapsed || this.justDragged) return;
     const number = Number(line.dataset.line);
-    const extend = event.shiftKey && this.#anchorLine;
-    if (!extend) this.#anchorLine = number;
-    this.#select(this.#anchorLine, number);
     // A number that was pressed with Enter asks to write; a click or a tap only opens the passage.
-    this.#tell(event.detail === 0 && event.target.closest('.num') !== null);
+    const pressed = event.detail === 0 && event.target.closest('.num') !== null;
+    if (!pressed || !this.#isChosen(number)) {
+      if (!event.shiftKey || !this.#anchorLine) this.#anchorLine = number;
+      this.#select(this.#anchorLine, number);
+    }
+    // The arrows go on from there.
+    if (!pressed) this.#button(number).focus({ preventScroll: true });
+    this.#tell(pressed);
   }
 
   #pointerDown(event) {
@@ -291,21 +305,39 @@ class PlanText extends HTMLElement {
   }
 
   #key(event) {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      this.dispatchEvent(new CustomEvent('passage-left', { bubbles: true }));
+      return;
+    }
     const button = event.target.closest('.num');
     if (!button || event.ctrlKey || event.metaKey) return;
-    const here = Number(button.textContent);
+    const line = Number(button.textContent);
+    const extending = event.shiftKey && this.#isChosen(line);
+    const here = extending ? this.#headLine : line;
     const to = event.altKey ? this.#markedLine(here, event.key) : this.#target(here, event.key);
     if (!to) return;
     event.preventDefault();
     const number = Math.min(Math.max(to, 1), this.#plan.lines);
     if (event.shiftKey) {
-      if (!this.#anchorLine || !this.#from) this.#anchorLine = here;
+      if (!extending) this.#anchorLine = here;
       this.#select(this.#anchorLine, number);
+      clearTimeout(this.settling);
+      this.settling = setTimeout(() => this.#tell(false), SETTLED);
     } else if (this.#from) {
+      clearTimeout(this.settling);
       this.#anchorLine = 0;
       this.#select(0, 0);
     }
     this.#button(number).focus();
+  }
+
+  #isChosen(line) {
+    return this.#from > 0 && line >= this.#from && line <= this.#to;
+  }
+
+  /** The keyboard comes in at the line where it was last. */
+  focus() {
+    (this.querySelector('.num[tabindex="0"]') ?? this.#button(1))?.focus();
   }
 
   #target(here, key) {
@@ -363,6 +395,7 @@ class PlanText extends HTMLElement {
     const end = this.#offset(range.endContainer, range.endOffset, true);
     document.getSelection().removeAllRanges();
     if (!start || !end) return;
+    this.#snap(start, end);
     this.#anchorLine = start.line;
     this.#select(start.line, end.line);
     const detail = {
@@ -376,6 +409,22 @@ class PlanText extends HTMLElement {
     };
     this.#send(detail);
     this.showWords(detail.fromPosition, detail.fromChar, detail.toPosition, detail.toChar);
+  }
+
+  /** A pointer stops inside a word or beside it: the words are taken whole. Signs alone stay as they were pointed at. */
+  #snap(start, end) {
+    const from = wordStart(this.#plan.items[start.position].text, start.char);
+    const to = wordEnd(this.#plan.items[end.position].text, end.char);
+    if (from === null || to === null || start.position === end.position && from >= to) return;
+    Object.assign(start, { char: from, line: this.#lineAt(start.position, from, false) });
+    Object.assign(end, { char: to, line: this.#lineAt(end.position, to, true) });
+  }
+
+  /** The line of a character of an item; the end of a line belongs to that line. */
+  #lineAt(position, char, isEnd) {
+    const item = this.#plan.items[position];
+    const index = item.ends.findIndex((end) => (isEnd ? char <= end : char < end));
+    return item.first + (index < 0 ? item.ends.length - 1 : index);
   }
 
   /** Where a point of the selection stands in the text; a point outside the words goes to the nearest ones. */
@@ -405,12 +454,9 @@ class PlanText extends HTMLElement {
     };
   }
 
-  /** The node and offset of a character of an item; the end of a line belongs to that line. */
+  /** The node and offset of a character of an item. */
   #place(position, char, isEnd) {
-    const item = this.#plan.items[position];
-    let index = item.ends.findIndex((end) => (isEnd ? char <= end : char < end));
-    if (index < 0) index = item.ends.length - 1;
-    const words = this.#words(item.first + index);
+    const words = this.#words(this.#lineAt(position, char, isEnd));
     const node = words.firstChild ?? words;
     return [node, Math.min(char - Number(words.dataset.start), node.textContent.length)];
   }

@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("plan-text")
 class PlanTextElement extends Component implements ShownText {
 
+    /** The id by which links of the page lead into the text. */
+    static final String ID = "lignes";
+
     /** Someone chose a passage: {@code write} when they asked to write at once. Positions are the browser's word. */
     @DomEvent("passage-chosen")
     public static class PassageChosen extends ComponentEvent<PlanTextElement> {
@@ -71,7 +74,17 @@ class PlanTextElement extends Component implements ShownText {
         }
     }
 
+    /** Escape was pressed in the text. */
+    @DomEvent("passage-left")
+    public static class PassageLeft extends ComponentEvent<PlanTextElement> {
+
+        public PassageLeft(PlanTextElement source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
     PlanTextElement(PlanVersionId version, String markQuery, String lines) {
+        setId(ID);
         getElement().setAttribute("data-text", textAddress(version.toString()));
         getElement().setAttribute("data-filter", markQuery);
         getElement().setAttribute("data-lines", lines);
@@ -95,6 +108,10 @@ class PlanTextElement extends Component implements ShownText {
 
     void onPassage(ComponentEventListener<PassageChosen> listener) {
         addListener(PassageChosen.class, listener);
+    }
+
+    void onLeaving(ComponentEventListener<PassageLeft> listener) {
+        addListener(PassageLeft.class, listener);
     }
 
     void onField(ComponentEventListener<FieldChosen> listener) {

@@ -1,5 +1,7 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -140,12 +142,13 @@ class ThreadPane extends Aside {
         row.addClassName("row");
         head.add(row);
         text.measureAt(quotation.firstLine()).map(Measure::title).ifPresent(title -> {
-            Span measure = new Span(title);
+            Span measure = inFrench(new Span(title));
             measure.addClassNames("soft", "small");
             head.add(measure);
         });
         Element quote = new Element("blockquote");
         quote.setText(quotation.quote());
+        inFrench(quote);
         head.getElement().appendChild(quote);
         if (RemarkAccess.mayWrite(currentViewer.get())) {
             Button write = new Button(t("reader.write"), event -> write(new Anchor.OnPassage(quotation.passage())));
@@ -274,7 +277,7 @@ class ThreadPane extends Aside {
         form.removeAll();
         addClassName("writing");
         if (!(anchor instanceof Anchor.OnPassage)) {
-            form.add(new Paragraph(AnchorWords.place(text, anchor)));
+            form.add(new Paragraph(sentence(AnchorWords.place(text, anchor))));
         }
         form.add(fields);
         fields.focus();
@@ -315,9 +318,14 @@ class ThreadPane extends Aside {
 
     private void backToTheText() {
         int line = chosen == null ? 0 : chosen.firstLine();
+        leave();
+        shownText.focusLine(line);
+    }
+
+    /** Closes the thread; the keyboard stays where it is. */
+    void leave() {
         idle();
         shownText.clear();
-        shownText.focusLine(line);
         onChosen.accept(null);
     }
 

@@ -3,6 +3,7 @@ package fr.lignealigne.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.lignealigne.account.People;
 import fr.lignealigne.plan.PlanVersionId;
@@ -10,11 +11,15 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Remarks;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An association remarks lines of the text without ever touching the mouse. */
 class KeyboardAloneJourney extends Journey {
+
+    /** Without the links past them: the bar with its nine, then the find field, the filters and the outline. */
+    private static final int MOST_STOPS = 15;
 
     @Autowired
     RemarkScenes scenes;
@@ -55,12 +60,92 @@ class KeyboardAloneJourney extends Journey {
         hasNoBarrier(page);
     }
 
+    @Test
+    void theOutlineIsOneStopAndArrowsGoInside() {
+        Page page = readingPage();
+        assertThat(stopsTo(page, "#l1 .num"))
+                .as("stops from the start of the page")
+                .isLessThanOrEqualTo(MOST_STOPS);
+
+        page.reload();
+        assertThat(page.locator("#l1 .num")).isVisible();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("a.skip:focus")).hasText("Aller aux lignes du texte");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#l1 .num")).isFocused();
+        assertThat(page).hasURL(Pattern.compile("/lecture/[0-9a-f-]{36}$"));
+
+        page.keyboard().press("Shift+Tab");
+        Locator entries = page.locator("plan-outline a");
+        assertThat(entries.nth(0)).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(entries.nth(1)).isFocused();
+        page.keyboard().press("End");
+        assertThat(entries.nth(2)).isFocused();
+        page.keyboard().press("Home");
+        page.keyboard().type("for");
+        assertThat(entries.nth(1)).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#l2 .num")).isFocused();
+        hasNoBarrier(page);
+    }
+
+    @Test
+    void shiftAndArrowsExtendAndShrinkTheChoice() {
+        Page page = readingPage();
+        page.locator("#l4 .words").click();
+        assertThat(page.locator(".thread h2")).hasText("V1, l. 4");
+        page.keyboard().press("Shift+ArrowDown");
+        assertThat(page.locator(".line.chosen")).hasCount(2);
+        assertThat(page.locator("#l5 .num")).isFocused();
+        assertThat(page.locator(".thread h2")).hasText("V1, l. 4-5");
+        page.keyboard().press("Shift+ArrowUp");
+        assertThat(page.locator(".thread h2")).hasText("V1, l. 4");
+        page.keyboard().press("Shift+ArrowUp");
+        assertThat(page.locator("#l3 .num")).isFocused();
+        assertThat(page.locator(".thread h2")).hasText("V1, l. 3-4");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".remark-form textarea:focus")).isVisible();
+        assertThat(page.locator(".line.chosen")).hasCount(2);
+    }
+
+    @Test
+    void afterKeepingEscapeClosesTheThread() {
+        Page page = readingPage();
+        page.locator("#l4 .num").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".remark-form textarea:focus")).isVisible();
+        page.keyboard().type("Gardée.");
+        assertThat(page.locator(".remark-form .form-head")).containsText("enregistré à");
+        tabTo(page, "vaadin-button:text-is('Garder')");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#l4 .num")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".thread.idle")).isVisible();
+        assertThat(page.locator("#l4 .num")).isFocused();
+        assertThat(page.locator(".line.chosen")).hasCount(0);
+    }
+
+    private Page readingPage() {
+        Page page = windowOf(people.leadOfAMember());
+        page.navigate(address("lecture/" + scenes.openVersion()));
+        assertThat(page.locator("#l1 .num")).isVisible();
+        return page;
+    }
+
     /** Presses Tab until the focus is there, as someone would. */
     private static void tabTo(Page page, String selector) {
-        for (int presses = 0; presses < 60; presses++) {
+        stopsTo(page, selector);
+    }
+
+    /** Presses Tab until the focus is there; answers how often. */
+    private static int stopsTo(Page page, String selector) {
+        for (int presses = 1; presses <= 60; presses++) {
             page.keyboard().press("Tab");
             if ((Boolean) page.locator(selector).evaluate("node => node === document.activeElement")) {
-                return;
+                return presses;
             }
         }
         throw new AssertionError("Tab never reaches " + selector);
