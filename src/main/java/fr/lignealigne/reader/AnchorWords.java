@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.Texts.language;
 
 import fr.lignealigne.plan.PlaceNames;
@@ -28,9 +29,9 @@ final class AnchorWords {
                 yield PlaceNames.lines(quotation.firstLine(), quotation.lastLine(), language());
             }
             case Anchor.OnMeasure(var measure) ->
-                PlaceNames.measure(text.item(measure).text(), language());
+                PlaceNames.measure(quoted(text.item(measure).text()), language());
             case Anchor.OnField(var measure, var field) ->
-                PlaceNames.field(text.item(measure).text(), field, language());
+                PlaceNames.field(quoted(text.item(measure).text()), field, language());
             case Anchor.OnPlan() -> PlaceNames.plan(language());
         };
     }

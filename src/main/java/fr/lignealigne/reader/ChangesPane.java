@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.H2;
@@ -19,7 +20,7 @@ class ChangesPane extends Nav {
         addClassName("outline");
         setAriaLabel(t("comparison.byMeasure"));
         if (!comparison.after().changeNote().isBlank()) {
-            Paragraph note = new Paragraph(comparison.after().changeNote());
+            Paragraph note = inFrench(new Paragraph(comparison.after().changeNote()));
             note.addClassName("notice");
             add(note);
         }
@@ -28,9 +29,11 @@ class ChangesPane extends Nav {
         UnorderedList list = new UnorderedList();
         list.addClassName("comparison-measures");
         for (MeasureChanges measure : comparison.byMeasure()) {
-            NativeButton way = new NativeButton(
-                    measure.title().isEmpty() ? t("comparison.opening") : measure.title(),
-                    event -> text.goTo(measure.firstLine()));
+            NativeButton way = new NativeButton("", event -> text.goTo(measure.firstLine()));
+            way.add(
+                    measure.title().isEmpty()
+                            ? new Span(t("comparison.opening"))
+                            : inFrench(new Span(measure.title())));
             Span count = new Span(t("comparison.changes", measure.changes()));
             count.addClassNames("soft", "small");
             list.add(new ListItem(way, count));

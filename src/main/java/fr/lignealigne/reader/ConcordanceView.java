@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -80,7 +81,7 @@ class ConcordanceView extends Composite<Main> implements BeforeEnterObserver, Ha
         int first = concordance.cited().firstLine();
         int last = concordance.cited().lastLine();
         H1 title = new H1(name(cited, first, last));
-        Paragraph plan = new Paragraph(cited.planTitle());
+        Paragraph plan = inFrench(new Paragraph(cited.planTitle()));
         plan.addClassName("lead");
         Anchor open = new Anchor(address(cited, first, last), t("citation.open", cited.label()));
         open.addClassNames("button", "main");
@@ -99,7 +100,7 @@ class ConcordanceView extends Composite<Main> implements BeforeEnterObserver, Ha
     }
 
     private static Paragraph quote(Concordance concordance) {
-        Paragraph quote = new Paragraph(concordance.cited().quote());
+        Paragraph quote = inFrench(new Paragraph(concordance.cited().quote()));
         quote.addClassNames("serif", "cited");
         return quote;
     }

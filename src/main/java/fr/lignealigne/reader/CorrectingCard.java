@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -37,7 +38,7 @@ class CorrectingCard extends Article {
         if (remarks > 0) {
             head.add(new Pill(t("correspondence.remarks", remarks), Pill.Tone.PLAIN));
         }
-        Paragraph old = new Paragraph(row.item().text());
+        Paragraph old = inFrench(new Paragraph(row.item().text()));
         old.addClassName("serif");
         Div sides = new Div(side(place(map.before().label(), row.item()), old), after(map, row));
         sides.addClassName("sides");

@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -8,7 +9,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.remark.Anchor;
@@ -58,6 +61,7 @@ class GoTo extends Composite<Div> {
         ComboBox<Measure> measures = new ComboBox<>(t("reader.goto.measure"));
         measures.setItems(text.measures());
         measures.setItemLabelGenerator(Measure::title);
+        measures.setRenderer(new ComponentRenderer<>(one -> inFrench(new Span(one.title()))));
         measures.addClassName("wide");
         Button go = new Button(t("reader.goto.remark"), event -> {
             if (measures.getValue() != null) {

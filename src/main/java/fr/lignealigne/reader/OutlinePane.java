@@ -11,13 +11,33 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.account.Viewer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The left pane: find, filters, and the ways into the text with the number of remarks of each. */
+/**
+ * The left pane: find, filters, and the ways into the text with the number of remarks of each. The field finds words, and
+ * leads to a place that is named there.
+ */
 class OutlinePane extends Nav {
 
+    private static final String VALUE = "element.value";
+
+    private final int version;
+    private final Function<Sought, String> go;
     private int rank;
 
-    OutlinePane(ReaderFilter filter, Viewer viewer, PlanTextElement text, Consumer<ReaderFilter> onFilter) {
+    /**
+     * @param version the number of the version that is read
+     * @param go leads to what is sought, and answers in a sentence when there is no such place
+     */
+    OutlinePane(
+            ReaderFilter filter,
+            Viewer viewer,
+            int version,
+            PlanTextElement text,
+            Consumer<ReaderFilter> onFilter,
+            Function<Sought, String> go) {
+        this.version = version;
+        this.go = go;
         addClassName("outline");
         setAriaLabel(t("reader.outline"));
         LazyDetails filters = new LazyDetails(t("reader.filters"), () -> new MarkFilters(filter, viewer, onFilter));
@@ -41,15 +61,27 @@ class OutlinePane extends Nav {
         find.addClassName("find");
         find.addValueChangeListener(event -> {
             rank = 0;
-            look(text, event.getValue(), found);
+            if (Sought.parse(event.getValue(), version).isPresent()) {
+                found.setText(t("reader.find.enter"));
+            } else {
+                look(text, event.getValue(), found);
+            }
         });
         find.getElement()
                 .addEventListener("keydown", event -> {
-                    rank++;
-                    look(text, find.getValue(), found);
+                    // What the field holds may not have come yet.
+                    String typed = event.getEventData().get(VALUE).asString();
+                    rank = typed.equals(find.getValue()) ? rank + 1 : 0;
+                    enter(text, typed, found);
                 })
+                .addEventData(VALUE)
                 .setFilter("event.key === 'Enter'");
         return find;
+    }
+
+    private void enter(PlanTextElement text, String typed, Span found) {
+        Sought.parse(typed, version)
+                .ifPresentOrElse(sought -> found.setText(go.apply(sought)), () -> look(text, typed, found));
     }
 
     private void look(PlanTextElement text, String words, Span found) {

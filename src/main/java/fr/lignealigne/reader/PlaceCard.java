@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -62,7 +63,7 @@ class PlaceCard extends Article {
 
     private static Paragraph quote(RemarkDetails remark) {
         String words = remark.place().quote();
-        Paragraph quote = new Paragraph(words.isBlank() ? t("remark.place.plan") : words);
+        Paragraph quote = words.isBlank() ? new Paragraph(t("remark.place.plan")) : inFrench(new Paragraph(words));
         quote.addClassName("serif");
         return quote;
     }

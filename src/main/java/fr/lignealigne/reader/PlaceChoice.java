@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -48,7 +49,7 @@ class PlaceChoice extends Composite<Div> {
         here.setAriaLabel(t("places.hereAt", RemarkWords.lines(quotation.firstLine(), quotation.lastLine())));
         Span place = new Span(RemarkWords.lines(quotation.firstLine(), quotation.lastLine()));
         place.addClassNames("soft", "small");
-        Span quote = new Span(quotation.quote());
+        Span quote = inFrench(new Span(quotation.quote()));
         quote.addClassName("serif");
         Div row = new Div(place, quote, here);
         row.addClassName("rival");
@@ -86,7 +87,10 @@ class PlaceChoice extends Composite<Div> {
 
     private void preview() {
         put.setEnabled(passage().isPresent());
-        words.setText(passage().map(chosen -> text.quote(chosen).quote()).orElse(t("places.byNumber")));
+        words.removeAll();
+        words.add(passage()
+                .map(chosen -> inFrench(new Span(text.quote(chosen).quote())))
+                .orElseGet(() -> new Span(t("places.byNumber"))));
         words.setClassName(passage().isPresent() ? "serif" : "soft");
     }
 }

@@ -2,6 +2,7 @@ package fr.lignealigne.reader;
 
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.plan.Concordances;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Confirming;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ReaderServices(
         Versions versions,
+        Concordances concordances,
         Rounds rounds,
         Remarks remarks,
         CarriedRemarks carried,

@@ -1,5 +1,7 @@
 package fr.lignealigne.reader;
 
+import static fr.lignealigne.shared.ui.French.quoted;
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.ClassList;
+import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.ui.RoundWords;
 import fr.lignealigne.plan.VersionComparison;
@@ -41,7 +44,7 @@ class ReaderStrip extends Div {
         addClassName("strip");
         Button outline = new Button(outlineName, event -> toggleOutline());
         outline.addClassName("outline-toggle");
-        H1 heading = new H1(title);
+        H1 heading = new H1(sentence(title));
         heading.addClassName("strip-title");
         add(outline, heading);
         add(versions);
@@ -82,7 +85,7 @@ class ReaderStrip extends Div {
                 services,
                 viewer,
                 version,
-                version.planTitle(),
+                quoted(version.planTitle()),
                 t("reader.outline"),
                 versions.toArray(Component[]::new));
     }
@@ -133,9 +136,16 @@ class ReaderStrip extends Div {
                 RemarkFilter.NONE.ofOrganisation(viewer.organisation()).inStates(WRITABLE);
         int count = services.remarks().count(viewer, version.id(), drafts);
         if (count > 0) {
-            Anchor deposit = new Anchor("remarques?version=" + version.id(), t("reader.ready", count));
-            deposit.addClassNames("button", "main", "push");
-            add(deposit);
+            boolean deposits = viewer.is(Role.ASSOCIATION_LEAD);
+            Anchor ready = new Anchor(
+                    "remarques?version=" + version.id(), t(deposits ? "reader.ready" : "reader.ready.member", count));
+            ready.addClassName("push");
+            add(ready);
+            if (deposits) {
+                ready.addClassNames("button", "main");
+            } else {
+                add(new Span(t("reader.leadDeposits")));
+            }
         }
     }
 }

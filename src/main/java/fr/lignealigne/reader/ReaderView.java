@@ -25,6 +25,7 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.ui.SkipLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,13 +86,20 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 PlanTextElement.query(filter.parameters()),
                 LineRange.parse(lines).map(LineRange::toString).orElse(""));
         ThreadPane thread = new ThreadPane(services, currentViewer, summary, text, this::chosen);
-        OutlinePane outline = new OutlinePane(filter, viewer, text, wanted -> {
-            filter = wanted;
-            showHeat();
-            text.filterMarks(PlanTextElement.query(filter.parameters()));
-            rememberInAddress();
-        });
+        OutlinePane outline = new OutlinePane(
+                filter,
+                viewer,
+                summary.number(),
+                text,
+                wanted -> {
+                    filter = wanted;
+                    showHeat();
+                    text.filterMarks(PlanTextElement.query(filter.parameters()));
+                    rememberInAddress();
+                },
+                new GoingTo(services, currentViewer, summary, thread, text)::go);
         text.onPassage(event -> thread.choose(passage(event), event.write));
+        text.onLeaving(event -> thread.leave());
         text.onField(event -> thread.write(
                 new Anchor.OnField(textOf().items().get(event.position).id(), event.field)));
         Section middle = new Section(text);
@@ -109,6 +117,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             thread.othersChanged(changed);
         }));
         getContent().removeAll();
+        getContent().add(new SkipLink(PlanTextElement.ID, t("reader.skip")));
         getContent().add(ReaderStrip.ofText(services, viewer, summary), panes);
         LineRange.parse(lines).ifPresent(range -> thread.open(range));
     }

@@ -40,6 +40,27 @@ class RemarkQueries {
                 .optional();
     }
 
+    /** The remark with this code, in whatever version it was said. */
+    Optional<RemarkDetails> named(Viewer viewer, String code) {
+        RemarkScope scope = RemarkScope.of(viewer);
+        return jdbc.sql(COLUMNS + FROM + "r.code = :code and " + scope.condition())
+                .param("code", code)
+                .params(scope.parameters())
+                .query(new RemarkRow(viewer))
+                .optional();
+    }
+
+    /** Which remarks of a version this very person began. */
+    List<RemarkId> begunBy(Viewer viewer, PlanVersionId version) {
+        return jdbc.sql("select id from remark where version_id = :version and organisation_id = :organisation"
+                        + " and author_id = :author")
+                .param("version", version.value())
+                .param("organisation", viewer.organisation().value())
+                .param("author", viewer.person().value())
+                .query((row, index) -> new RemarkId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** The remarks whose passage touches these lines. */
     List<RemarkDetails> touching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
         RemarkScope scope = RemarkScope.of(viewer);

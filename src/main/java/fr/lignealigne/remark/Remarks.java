@@ -8,6 +8,8 @@ import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,17 @@ public class Remarks {
     /** One remark; not found to whoever may not know of it. */
     public RemarkDetails get(Viewer viewer, RemarkId id) {
         return queries.find(viewer, id).orElseThrow(NotFound::new);
+    }
+
+    /** The remark people name by this code; a code nobody gave and one the viewer may not know are the same. */
+    public Optional<RemarkDetails> named(Viewer viewer, String code) {
+        return queries.named(viewer, code);
+    }
+
+    /** Which remarks of the viewer's association on a version the viewer began; colleagues began the others. */
+    public Set<RemarkId> begunBy(Viewer viewer, PlanVersionId version) {
+        versions.get(viewer, version);
+        return Set.copyOf(queries.begunBy(viewer, version));
     }
 
     /** What the viewer may read of these lines. */

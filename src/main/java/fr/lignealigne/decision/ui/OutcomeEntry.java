@@ -44,16 +44,18 @@ class OutcomeEntry extends Article {
 
     private static Header head(PlanVersionId version, RemarkDetails remark) {
         Header head = new Header();
-        String place = RemarkWords.place(remark.place());
+        Span place = sentence(RemarkWords.placeInSentence(remark.place()));
         if (remark.place().firstLine() > 0) {
-            head.add(new Anchor(
+            Anchor way = new Anchor(
                     "lecture/" + version + "?ligne=" + remark.place().firstLine()
                             + (remark.place().firstLine() == remark.place().lastLine()
                                     ? ""
                                     : "-" + remark.place().lastLine()),
-                    place));
+                    "");
+            way.add(place);
+            head.add(way);
         } else {
-            head.add(new Span(place));
+            head.add(place);
         }
         Span code = new Span(String.valueOf(remark.code()));
         code.addClassNames("soft", "small");

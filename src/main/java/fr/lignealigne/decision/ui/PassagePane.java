@@ -122,7 +122,7 @@ class PassagePane extends Section {
         who.add(code);
         NativeTableCell what = row.addDataCell();
         if (remark.place().target() == Target.FIELD || remark.place().target() == Target.MEASURE) {
-            Span about = new Span(RemarkWords.place(remark.place()));
+            Span about = sentence(RemarkWords.placeInSentence(remark.place()));
             about.addClassNames("soft", "small", "block");
             what.add(about);
         }

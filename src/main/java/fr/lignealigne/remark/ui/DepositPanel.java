@@ -60,7 +60,8 @@ final class DepositPanel extends Composite<Div> {
             choose.setVisible(lead);
             choose.addValueChangeListener(event -> choose(remark.id(), event.getValue()));
             choose.setValue(true);
-            list.add(new ListItem(choose, new RemarkCard(remark, actions.apply(remark))));
+            Div said = new Div(new QuotedPlace(version, remark), new RemarkCard(remark, actions.apply(remark)));
+            list.add(new ListItem(choose, said));
         }
         getContent().add(list, lead ? bar(viewer) : new Paragraph(t("remarks.leadDeposits")));
     }

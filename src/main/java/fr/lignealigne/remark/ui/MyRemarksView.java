@@ -4,9 +4,11 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
@@ -41,6 +44,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The remarks of the viewer's association: what is still to deposit first, then what the State has. */
 @Route("remarques")
@@ -56,6 +60,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
     private final Depositing depositing;
     private final Revising revising;
     private final CurrentViewer currentViewer;
+    private RemarksAddress address = RemarksAddress.of(QueryParameters.empty());
 
     MyRemarksView(
             Versions versions,
@@ -75,11 +80,8 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("version")
-                .orElse("");
-        show(wanted);
+        address = RemarksAddress.of(event.getLocation().getQueryParameters());
+        show(address.version());
     }
 
     private void show(String wanted) {
@@ -97,7 +99,24 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
         }
         getContent().add(new VersionTabs(readable, shown.get(), "remarques"));
         addCarried(viewer, shown.get());
-        list(viewer, shown.get());
+        VersionSummary version = shown.get();
+        address = address.onVersion(version.id().toString());
+        RemarkFilter all = RemarkFilter.NONE.ofOrganisation(viewer.organisation());
+        if (remarks.count(viewer, version.id(), all) == 0) {
+            Anchor read = new Anchor("lecture/" + version.id(), t("remarks.read"));
+            read.addClassNames("button", "main");
+            getContent().add(new EmptyState(t("remarks.none.title"), t("remarks.none.explain"), read));
+            return;
+        }
+        Div list = new Div();
+        RemarksFilters filters =
+                new RemarksFilters(address, versions.text(viewer, version.id()).measures(), chosen -> {
+                    address = chosen;
+                    UI.getCurrent().getPage().getHistory().replaceState(null, chosen.href());
+                    list(version, list);
+                });
+        getContent().add(filters, list);
+        list(version, list);
     }
 
     private static Optional<VersionSummary> latest(List<VersionSummary> readable) {
@@ -118,33 +137,52 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
         getContent().add(places);
     }
 
-    private void list(Viewer viewer, VersionSummary version) {
-        List<RemarkDetails> own =
-                remarks.list(viewer, version.id(), RemarkFilter.NONE.ofOrganisation(viewer.organisation()), 0, MOST);
+    /** In the order of the text: what is still to deposit, then what the State has. */
+    private void list(VersionSummary version, Div list) {
+        Viewer viewer = currentViewer.get();
+        List<RemarkDetails> found = found(viewer, version);
         List<RemarkDetails> writable =
-                own.stream().filter(remark -> remark.state().isWritable()).toList();
+                found.stream().filter(remark -> remark.state().isWritable()).toList();
         List<RemarkDetails> handed =
-                own.stream().filter(remark -> !remark.state().isWritable()).toList();
-        if (own.isEmpty()) {
-            Anchor read = new Anchor("lecture/" + version.id(), t("remarks.read"));
-            read.addClassNames("button", "main");
-            getContent().add(new EmptyState(t("remarks.none.title"), t("remarks.none.explain"), read));
-            return;
+                found.stream().filter(remark -> !remark.state().isWritable()).toList();
+        list.removeAll();
+        if (found.isEmpty()) {
+            list.add(new EmptyState(t("remarks.filtered.title"), t("remarks.filtered.explain")));
         }
         if (!writable.isEmpty()) {
-            getContent().add(title(t("remarks.toDeposit", writable.size())));
-            getContent()
-                    .add(new DepositPanel(
-                            viewer,
-                            version,
-                            writable,
-                            depositing,
-                            currentViewer,
-                            remark -> draftActions(viewer, version, remark)));
+            list.add(title(t("remarks.toDeposit", writable.size())));
+            list.add(new DepositPanel(
+                    viewer,
+                    version,
+                    writable,
+                    depositing,
+                    currentViewer,
+                    remark -> draftActions(viewer, version, remark)));
         }
         if (!handed.isEmpty()) {
-            getContent().add(title(t("remarks.deposited", handed.size())), handedList(viewer, version, handed));
+            list.add(title(t("remarks.deposited", handed.size())), handedList(viewer, version, handed));
         }
+    }
+
+    private List<RemarkDetails> found(Viewer viewer, VersionSummary version) {
+        RemarkFilter filter = new RemarkFilter(
+                null,
+                null,
+                address.kind(),
+                viewer.organisation(),
+                address.measure(),
+                address.state() == null ? Set.of() : Set.of(address.state()),
+                false,
+                address.words());
+        List<RemarkDetails> found = remarks.list(viewer, version.id(), filter, 0, MOST);
+        Boolean mine = address.mine();
+        if (mine == null) {
+            return found;
+        }
+        Set<RemarkId> begun = remarks.begunBy(viewer, version.id());
+        return found.stream()
+                .filter(remark -> begun.contains(remark.id()) == mine)
+                .toList();
     }
 
     private static H2 title(String text) {
@@ -158,7 +196,8 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
         UnorderedList list = new UnorderedList();
         list.addClassName("deposit-list");
         for (RemarkDetails remark : handed) {
-            ListItem item = new ListItem(new RemarkCard(remark, handedActions(viewer, version, remark)));
+            ListItem item = new ListItem(
+                    new QuotedPlace(version, remark), new RemarkCard(remark, handedActions(viewer, version, remark)));
             item.add(new EarlierRevisions(revising.earlier(viewer, remark)));
             CarryWords.notes(history, remark.id()).forEach(item::add);
             item.addClassName("single");
@@ -169,7 +208,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
 
     private Component[] draftActions(Viewer viewer, VersionSummary version, RemarkDetails remark) {
         List<Component> actions = new ArrayList<>();
-        actions.add(inTheText(version, remark));
+        actions.add(edit(remark));
         if (viewer.inTheCollective() && remark.corrects() == null) {
             boolean toShare = remark.state() == RemarkState.DRAFT;
             actions.add(quiet(t(toShare ? "remarks.share" : "remarks.takeBack"), () -> {
@@ -183,7 +222,6 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
 
     private Component[] handedActions(Viewer viewer, VersionSummary version, RemarkDetails remark) {
         List<Component> actions = new ArrayList<>();
-        actions.add(inTheText(version, remark));
         if (remark.receipt() != null) {
             Anchor receipt = new Anchor("accuses/" + remark.receipt(), t("remarks.receipt"));
             receipt.addClassNames("button", "quiet");
@@ -205,14 +243,11 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
         return actions.toArray(Component[]::new);
     }
 
-    private static Anchor inTheText(VersionSummary version, RemarkDetails remark) {
-        String lines = remark.place().firstLine() == 0
-                ? ""
-                : "?ligne=" + remark.place().firstLine() + "-" + remark.place().lastLine();
-        Anchor anchor = new Anchor(
-                "lecture/" + version.id() + lines, version.label() + ", " + RemarkWords.place(remark.place()));
-        anchor.addClassNames("button", "quiet");
-        return anchor;
+    private static Anchor edit(RemarkDetails remark) {
+        Anchor edit = new Anchor(QuotedPlace.address(remark), t("remarks.edit"));
+        edit.setAriaLabel(t("remarks.edit.at", RemarkWords.place(remark.place())));
+        edit.addClassNames("button", "quiet");
+        return edit;
     }
 
     private static Button quiet(String text, Runnable act) {

@@ -1,5 +1,6 @@
 package fr.lignealigne.remark.ui;
 
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -88,7 +89,7 @@ class ReceiptView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         content.addClassName("section-title");
         getContent().add(content);
         receipt.remarks().forEach(remark -> {
-            Paragraph place = new Paragraph(version.label() + ", " + RemarkWords.place(remark.place()));
+            Paragraph place = new Paragraph(sentence(version.label() + ", " + RemarkWords.placeInSentence(remark.place())));
             place.addClassNames("soft", "small", "place");
             getContent().add(new RemarkCard(remark, place));
         });

@@ -1,5 +1,8 @@
 package fr.lignealigne.remark.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
+import static fr.lignealigne.shared.ui.French.quoted;
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -33,7 +36,7 @@ public final class RemarkCard extends Article {
             add(wording);
         }
         if (!remark.body().isBlank()) {
-            Paragraph body = new Paragraph(remark.body());
+            Paragraph body = inFrench(new Paragraph(remark.body()));
             body.addClassName("said");
             add(body);
         }
@@ -41,7 +44,7 @@ public final class RemarkCard extends Article {
             add(evidence(remark.evidence()));
         }
         if (remark.state() == RemarkState.WITHDRAWN) {
-            add(new Paragraph(t("remark.withdrawnBecause", remark.withdrawalNote())));
+            add(new Paragraph(sentence(t("remark.withdrawnBecause", quoted(remark.withdrawalNote())))));
         }
         add(tags(remark));
         if (actions.length > 0) {
@@ -88,10 +91,11 @@ public final class RemarkCard extends Article {
                 .orElse(t("remark.evidence.noSource"));
         Element figure = new Element("b");
         figure.setText(evidence.figure());
+        inFrench(figure);
         Paragraph line = new Paragraph();
         line.addClassName("evidence");
         line.getElement().appendChild(figure);
-        line.add(new Span(" – " + origin));
+        line.add(new Span(" – "), inFrench(new Span(origin)));
         return line;
     }
 

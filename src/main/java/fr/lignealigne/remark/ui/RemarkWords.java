@@ -1,5 +1,6 @@
 package fr.lignealigne.remark.ui;
 
+import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -17,6 +18,19 @@ public final class RemarkWords {
     /** A place in the reader's language. */
     public static String place(RemarkDetails.Place place) {
         return place.name(language());
+    }
+
+    /** The same for {@link fr.lignealigne.shared.ui.French#sentence}: the words of the plan in it are marked. */
+    public static String placeInSentence(RemarkDetails.Place place) {
+        return new RemarkDetails.Place(
+                        place.target(),
+                        place.firstLine(),
+                        place.lastLine(),
+                        quoted(place.quote()),
+                        place.passage(),
+                        place.measure(),
+                        place.field())
+                .name(language());
     }
 
     /** « l. 141 » or « l. 141-146 » in the reader's language; lines 0 are the whole plan. */

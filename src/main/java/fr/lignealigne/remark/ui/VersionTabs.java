@@ -1,5 +1,6 @@
 package fr.lignealigne.remark.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ final class VersionTabs extends Nav {
         setVisible(versions.size() > 1);
         for (VersionSummary version : versions) {
             Anchor tab = new Anchor(path + "?version=" + version.id(), version.planTitle() + " · " + version.label());
+            inFrench(tab);
             if (version.id().equals(shown.id())) {
                 tab.getElement().setAttribute("aria-current", "page");
             }
