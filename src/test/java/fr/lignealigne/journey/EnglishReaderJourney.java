@@ -40,7 +40,7 @@ class EnglishReaderJourney extends Journey {
      */
     private static final String UNMARKED = """
             () => {
-              const french = /[àâçéèêëîïôùûœÀÉ«»’]|\\b(les|des|du|est|sont|dans|pour|une|aux|sur|avec|Mesure)\\b/;
+              const french = /[àâçéèêëîïôùûœÀÉ«»]|\\b[cdjlmnst]’|\\b(les|des|du|est|sont|dans|pour|une|aux|sur|avec|Mesure)\\b/;
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               const found = [];
               while (walker.nextNode()) {

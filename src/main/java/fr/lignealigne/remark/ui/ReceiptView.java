@@ -89,7 +89,8 @@ class ReceiptView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         content.addClassName("section-title");
         getContent().add(content);
         receipt.remarks().forEach(remark -> {
-            Paragraph place = new Paragraph(sentence(version.label() + ", " + RemarkWords.placeInSentence(remark.place())));
+            Paragraph place =
+                    new Paragraph(sentence(version.label() + ", " + RemarkWords.placeInSentence(remark.place())));
             place.addClassNames("soft", "small", "place");
             getContent().add(new RemarkCard(remark, place));
         });
