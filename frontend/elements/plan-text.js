@@ -6,7 +6,6 @@
 //   plan-marks     the marks were read again                            detail: { marks }
 //   passage-chosen a passage was chosen                                 detail: { fromPosition, fromChar, toPosition,
 //                                                                                 toChar, first, last, write }
-//   passage-left   Escape was pressed in the text
 //   field-chosen   a missing field of a measure's sheet was chosen      detail: { position, field }
 
 import { centre } from './pane.js';
@@ -305,10 +304,6 @@ class PlanText extends HTMLElement {
   }
 
   #key(event) {
-    if (event.key === 'Escape' && !event.defaultPrevented) {
-      this.dispatchEvent(new CustomEvent('passage-left', { bubbles: true }));
-      return;
-    }
     const button = event.target.closest('.num');
     if (!button || event.ctrlKey || event.metaKey) return;
     const line = Number(button.textContent);

@@ -104,6 +104,7 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         PlanComparisonElement text = new PlanComparisonElement(comparison, sideBySide, onlyChanges);
         text.onReached(event -> place.setText(t("comparison.place", event.rank, event.all)));
         ThreadPane thread = new ThreadPane(services, currentViewer, comparison.after(), text, this::chosen);
+        thread.leftFrom(text);
         text.onChosen(event -> thread.open(new LineRange(event.firstLine, event.lastLine)));
         Section middle = new Section(tools(comparison, text));
         middle.addClassName("text");

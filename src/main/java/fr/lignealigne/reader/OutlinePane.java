@@ -56,7 +56,7 @@ class OutlinePane extends Nav {
     private Input find(PlanTextElement text, Span found) {
         Input find = new Input(ValueChangeMode.LAZY);
         find.setType("search");
-        find.setPlaceholder(t("reader.find"));
+        find.setPlaceholder(t("reader.find.short"));
         find.setAriaLabel(t("reader.find"));
         find.addClassName("find");
         find.addValueChangeListener(event -> {

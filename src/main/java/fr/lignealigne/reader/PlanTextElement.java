@@ -74,15 +74,6 @@ class PlanTextElement extends Component implements ShownText {
         }
     }
 
-    /** Escape was pressed in the text. */
-    @DomEvent("passage-left")
-    public static class PassageLeft extends ComponentEvent<PlanTextElement> {
-
-        public PassageLeft(PlanTextElement source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
-
     PlanTextElement(PlanVersionId version, String markQuery, String lines) {
         setId(ID);
         getElement().setAttribute("data-text", textAddress(version.toString()));
@@ -108,10 +99,6 @@ class PlanTextElement extends Component implements ShownText {
 
     void onPassage(ComponentEventListener<PassageChosen> listener) {
         addListener(PassageChosen.class, listener);
-    }
-
-    void onLeaving(ComponentEventListener<PassageLeft> listener) {
-        addListener(PassageLeft.class, listener);
     }
 
     void onField(ComponentEventListener<FieldChosen> listener) {

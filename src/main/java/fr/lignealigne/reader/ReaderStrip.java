@@ -5,6 +5,7 @@ import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -139,12 +140,13 @@ class ReaderStrip extends Div {
             boolean deposits = viewer.is(Role.ASSOCIATION_LEAD);
             Anchor ready = new Anchor(
                     "remarques?version=" + version.id(), t(deposits ? "reader.ready" : "reader.ready.member", count));
-            ready.addClassName("push");
-            add(ready);
             if (deposits) {
-                ready.addClassNames("button", "main");
+                ready.addClassNames("button", "main", "push");
+                add(ready);
             } else {
-                add(new Span(t("reader.leadDeposits")));
+                Span told = new Span(ready, new Text(" · "), new Span(t("reader.leadDeposits")));
+                told.addClassName("push");
+                add(told);
             }
         }
     }

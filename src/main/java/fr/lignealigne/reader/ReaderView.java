@@ -99,7 +99,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 },
                 new GoingTo(services, currentViewer, summary, thread, text)::go);
         text.onPassage(event -> thread.choose(passage(event), event.write));
-        text.onLeaving(event -> thread.leave());
+        thread.leftFrom(text);
         text.onField(event -> thread.write(
                 new Anchor.OnField(textOf().items().get(event.position).id(), event.field)));
         Section middle = new Section(text);

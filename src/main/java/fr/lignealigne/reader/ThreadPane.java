@@ -50,6 +50,9 @@ class ThreadPane extends Aside {
 
     private static final int MOST_CARDS = 60;
 
+    /** Whatever is open over the pane takes the key first. */
+    private static final String ESCAPE = "event.key === 'Escape' && !event.defaultPrevented";
+
     private final ReaderServices services;
     private final CurrentViewer currentViewer;
     private final VersionSummary version;
@@ -77,7 +80,7 @@ class ThreadPane extends Aside {
         add(head, form, cards);
         getElement()
                 .addEventListener("keydown", event -> backToTheText())
-                .setFilter("event.key === 'Escape' && !event.defaultPrevented");
+                .setFilter(ESCAPE);
         idle();
     }
 
@@ -322,8 +325,12 @@ class ThreadPane extends Aside {
         shownText.focusLine(line);
     }
 
-    /** Closes the thread; the keyboard stays where it is. */
-    void leave() {
+    /** Escape in the text beside it closes the thread as well; the keyboard stays there. */
+    void leftFrom(Component text) {
+        text.getElement().addEventListener("keydown", event -> leave()).setFilter(ESCAPE);
+    }
+
+    private void leave() {
         idle();
         shownText.clear();
         onChosen.accept(null);

@@ -16,8 +16,10 @@ import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.timeline.Dates;
 import fr.lignealigne.timeline.MilestoneDraft;
 import fr.lignealigne.timeline.MilestoneKind;
@@ -66,6 +68,12 @@ class EnglishReaderJourney extends Journey {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    RemarkScenes scenes;
+
+    @Autowired
+    Versions versions;
 
     private final Set<String> unmarked = new TreeSet<>();
 
@@ -121,6 +129,19 @@ class EnglishReaderJourney extends Journey {
         assertThat(unmarked).isEmpty();
     }
 
+    @Test
+    void whatChangedBetweenTwoVersionsIsMarkedToo() {
+        PlanVersionId before = scenes.openVersion();
+        People.Someone lead = people.leadOfAMember();
+        scenes.deposited(lead.viewer(), before, "Le délai est trop court.");
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        PlanVersionId after = scenes.nextVersion(miprof.viewer(), before);
+        speaks(miprof, "correspondance/" + before + "/" + after);
+        versions.publish(miprof.viewer(), after, "Le délai est allongé.", null);
+        speaks(lead, "comparaison/" + before + "/" + after, "places/" + after, "plan", "remarques?version=" + before);
+        assertThat(unmarked).isEmpty();
+    }
+
     private void milestone(Viewer miprof) {
         var id = timeline.add(
                 miprof,
@@ -145,6 +166,9 @@ class EnglishReaderJourney extends Journey {
         for (String path : paths) {
             page.navigate(address(path));
             page.waitForSelector("main h1");
+            if (path.startsWith("comparaison")) {
+                assertThat(page.locator("plan-comparison .row").first()).isVisible();
+            }
             if (path.startsWith("lecture")) {
                 assertThat(page.locator("#l3 .num")).isVisible();
                 assertThat(page.locator(".thread .remark-card").first()).isVisible();
