@@ -15,7 +15,7 @@ sealed interface Sought {
     /** « l. 212 », « 212-218 », « V1, l. 212 ». */
     record Lines(Citation citation) implements Sought {}
 
-    Pattern CODE = Pattern.compile("\\s*R\\s*-?\\s*(\\d{1,9})\\s*", Pattern.CASE_INSENSITIVE);
+    Pattern CODE = Pattern.compile("\\s*R\\s*-?\\s*(\\d{1,9}(?:-\\d{1,3})?)\\s*", Pattern.CASE_INSENSITIVE);
     Pattern OF_A_VERSION = Pattern.compile("\\s*V\\s*\\d.*", Pattern.CASE_INSENSITIVE);
     Pattern OF_THIS_VERSION = Pattern.compile(
             "\\s*(?:l(?:ignes?|ines?)?\\s*\\.?\\s*\\d.*|\\d+\\s*\\p{Pd}\\s*\\d+\\s*)", Pattern.CASE_INSENSITIVE);

@@ -78,9 +78,7 @@ class ThreadPane extends Aside {
         addClassName("thread");
         getElement().setAttribute("aria-label", t("reader.thread"));
         add(head, form, cards);
-        getElement()
-                .addEventListener("keydown", event -> backToTheText())
-                .setFilter(ESCAPE);
+        getElement().addEventListener("keydown", event -> backToTheText()).setFilter(ESCAPE);
         idle();
     }
 

@@ -15,6 +15,11 @@ class SoughtTest {
         assertThat(Sought.parse(typed, 2)).contains(new Sought.Code("R-0052"));
     }
 
+    @Test
+    void readsTheCodeOfARevision() {
+        assertThat(Sought.parse("r-048213-2", 2)).contains(new Sought.Code("R-048213-2"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"l. 212-218", "212-218", "L.212 – 218", "lignes 212 à 218", "V2, l. 212-218", "v2 212-218"})
     void readsLinesOfTheVersionThatIsRead(String typed) {

@@ -34,8 +34,9 @@ final class RemarksFilters extends Composite<Div> {
 
     RemarksFilters(RemarksAddress address, List<Measure> measures, Consumer<RemarksAddress> onFilter) {
         this.address = address;
-        // A prepared decision is not known here.
-        List<RemarkState> states = List.copyOf(EnumSet.complementOf(EnumSet.of(RemarkState.DECIDED)));
+        // A prepared decision is not known here, and what was corrected is in no list.
+        List<RemarkState> states =
+                List.copyOf(EnumSet.complementOf(EnumSet.of(RemarkState.DECIDED, RemarkState.CORRECTED)));
         state = choice("remarks.filter.state", states, one -> new Span(t("remark.state", one)));
         kind = choice("remarks.filter.kind", List.of(RemarkKind.values()), one -> new Span(t("remark.kind", one)));
         whose = choice("remarks.filter.whose", List.of(true, false), RemarksFilters::whose);
