@@ -7,36 +7,78 @@ final class AccountAccess {
 
     private AccountAccess() {}
 
-    static boolean mayRegisterOrganisations(Viewer viewer) {
+    /** Never with a seat at the Collective's table: that is its coordinator's to give. */
+    static boolean mayRegister(Viewer viewer, OrganisationDraft draft) {
+        return isOfTheState(viewer) && draft.kind() != OrganisationKind.COLLECTIVE && !draft.collectiveMember();
+    }
+
+    /** Who keeps the State's accounts, and may propose or confirm the first seat of an association. */
+    private static boolean isOfTheState(Viewer viewer) {
         return viewer.is(Role.ADMINISTRATOR) || viewer.is(Role.MIPROF);
     }
 
     /**
-     * The roles that open a wall are given by someone who holds them; the others by an administrator, by MIPROF, or by
-     * the lead inside their own association.
+     * The roles that open a wall are given by someone who holds them, in their own organisation; so are the seats of an
+     * association, by its leads alone, and those of the Collective, by its coordinator alone. The State gives the
+     * State's others.
      */
     static boolean mayGive(Viewer viewer, Role role, OrganisationId organisation) {
-        if (role.opensAWall()) {
-            return viewer.is(role) && viewer.organisation().equals(organisation);
-        }
+        boolean here = viewer.organisation().equals(organisation);
         return switch (role) {
             case ASSOCIATION_MEMBER, ASSOCIATION_LEAD ->
-                viewer.is(Role.ADMINISTRATOR)
-                        || viewer.is(Role.MIPROF)
-                        || viewer.is(Role.ASSOCIATION_LEAD)
-                                && viewer.organisation().equals(organisation);
-            case MINISTRY, OBSERVER -> viewer.is(Role.ADMINISTRATOR) || viewer.is(Role.MIPROF);
+                here
+                        && switch (viewer.kind()) {
+                            case ASSOCIATION -> viewer.is(Role.ASSOCIATION_LEAD);
+                            case COLLECTIVE -> viewer.is(Role.COLLECTIVE_COORDINATOR);
+                            case STATE -> false;
+                        };
+            case CABINET, MIPROF, COLLECTIVE_COORDINATOR -> here && viewer.is(role);
+            case MINISTRY, OBSERVER -> isOfTheState(viewer);
             case ADMINISTRATOR -> viewer.is(Role.ADMINISTRATOR);
-            case CABINET, MIPROF, COLLECTIVE_COORDINATOR -> false;
         };
+    }
+
+    /** Bringing somebody new into an association takes its lead, whatever the role. */
+    static boolean maySeat(Viewer viewer, Role role, OrganisationId organisation) {
+        return mayGive(viewer, role, organisation)
+                && (viewer.kind() != OrganisationKind.ASSOCIATION || viewer.is(Role.ASSOCIATION_LEAD));
+    }
+
+    /** Proposing the first lead of an association, or one for an association that has none left. */
+    static boolean mayPropose(Viewer viewer) {
+        return isOfTheState(viewer) || viewer.is(Role.COLLECTIVE_COORDINATOR);
+    }
+
+    /** Confirming what the other body proposed: never two of the State. */
+    static boolean mayConfirm(Viewer viewer, boolean proposedByTheState) {
+        return proposedByTheState ? viewer.is(Role.COLLECTIVE_COORDINATOR) : isOfTheState(viewer);
+    }
+
+    static boolean mayContest(Viewer viewer, OrganisationId organisation) {
+        return viewer.kind() == OrganisationKind.ASSOCIATION
+                && viewer.is(Role.ASSOCIATION_LEAD)
+                && viewer.organisation().equals(organisation);
+    }
+
+    static boolean maySettle(Viewer viewer) {
+        return viewer.is(Role.COLLECTIVE_COORDINATOR);
+    }
+
+    /** Saying which associations are members of the Collective. */
+    static boolean mayAdmit(Viewer viewer) {
+        return viewer.is(Role.COLLECTIVE_COORDINATOR);
+    }
+
+    /** Hearing of every seat that changes in one's own organisation. */
+    static boolean mayReadChanges(Viewer viewer) {
+        return viewer.kind() != OrganisationKind.STATE && mayManagePeople(viewer);
     }
 
     /** Whose colleagues and states of accounts a viewer manages. */
     static boolean maySee(Viewer viewer, OrganisationId organisation) {
-        boolean everywhere = viewer.is(Role.ADMINISTRATOR) || viewer.is(Role.MIPROF);
         boolean leadsHere =
                 viewer.is(Role.ASSOCIATION_LEAD) || viewer.is(Role.CABINET) || viewer.is(Role.COLLECTIVE_COORDINATOR);
-        return everywhere || leadsHere && viewer.organisation().equals(organisation);
+        return isOfTheState(viewer) || leadsHere && viewer.organisation().equals(organisation);
     }
 
     static boolean mayManagePeople(Viewer viewer) {

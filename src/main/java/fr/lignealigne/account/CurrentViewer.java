@@ -16,7 +16,7 @@ public class CurrentViewer {
         this.people = people;
     }
 
-    /** The viewer of this request; refuses when nobody is signed in or the account was closed meanwhile. */
+    /** The viewer of this request; refuses when nobody is signed in or the account was closed or frozen meanwhile. */
     @Transactional(readOnly = true)
     public Viewer get() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
@@ -24,7 +24,7 @@ public class CurrentViewer {
             throw new NotAllowed();
         }
         return people.findByEmail(signedIn.getName())
-                .filter(Person::enabled)
+                .filter(Person::mayEnter)
                 .map(Person::viewer)
                 .orElseThrow(NotAllowed::new);
     }

@@ -19,12 +19,33 @@ class Granting {
         this.events = events;
     }
 
+    /** Refuses whoever lost the seat they act from a moment ago: of two who take each other's, one stays. */
+    void refuseWhoIsOut(Viewer viewer) {
+        Person self = people.lock(viewer.person().value()).orElseThrow(NotAllowed::new);
+        NotAllowed.unless(self.mayEnter()
+                && self.organisation().equals(viewer.organisation())
+                && self.roles().containsAll(viewer.roles()));
+    }
+
+    /** Nothing is done to a contested seat before the contest is settled. */
+    static void refuseTheFrozen(Person person) {
+        if (person.frozen()) {
+            throw new Invalid("contest.frozen");
+        }
+    }
+
     /** Refuses a role that is not the viewer's to give there, or to themselves. */
     void check(Viewer viewer, @Nullable PersonId to, Role role, OrganisationId organisation) {
         if (viewer.person().equals(to) || !AccountAccess.mayGive(viewer, role, organisation)) {
             events.publishEvent(new RoleRefused(to, role, viewer.person()));
             throw new NotAllowed();
         }
+    }
+
+    /** Refuses a seat that is not the viewer's to give to somebody new there. */
+    void checkSeat(Viewer viewer, Role role, OrganisationId organisation) {
+        check(viewer, null, role, organisation);
+        NotAllowed.unless(AccountAccess.maySeat(viewer, role, organisation));
     }
 
     /** Refuses roles that do not belong together, or not in that kind of organisation. */
@@ -39,7 +60,7 @@ class Granting {
 
     /** Refuses to leave a role that opens a wall without anyone; of two who leave at once, one stays. */
     void refuseTheLast(Person leaving, Set<Role> roles) {
-        if (!leaving.enabled()) {
+        if (!leaving.mayEnter()) {
             return;
         }
         for (Role role : new HashSet<>(roles)) {

@@ -7,21 +7,20 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Inviting people, and sending a new link to those who forgot their password. */
 @Service
 public class Invitations {
 
-    private static final Duration INVITATION_LIFE = Duration.ofDays(7);
     private static final Duration NEW_PASSWORD_LIFE = Duration.ofHours(1);
     private static final int LINKS_AN_HOUR = 3;
     private static final int MOST_WAITING = 200;
@@ -30,10 +29,10 @@ public class Invitations {
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final Granting granting;
+    private final Seating seating;
     private final Links links;
     private final Attempts attempts;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
     private final ThreadPoolExecutor behindTheCounter = new ThreadPoolExecutor(
             1,
             1,
@@ -47,56 +46,57 @@ public class Invitations {
             PersonRepository people,
             OrganisationRepository organisations,
             Granting granting,
+            Seating seating,
             Links links,
             Attempts attempts,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.granting = granting;
+        this.seating = seating;
         this.links = links;
         this.attempts = attempts;
         this.clock = clock;
-        this.events = events;
     }
 
-    /**
-     * Invites someone into an organisation; every role must be one the viewer may give there. Whether an address has an
-     * account elsewhere is told only to those who manage that organisation.
-     */
-    @Transactional
+    /** The roles this viewer may give to somebody new in that organisation. */
+    public List<Role> offered(Viewer viewer, OrganisationSummary organisation) {
+        return Arrays.stream(Role.values())
+                .filter(role -> AccountAccess.fits(role, organisation.kind()))
+                .filter(role -> AccountAccess.maySeat(viewer, role, organisation.id()))
+                .toList();
+    }
+
+    /** Invites someone into an organisation; every role must be one the viewer may give to somebody new there. */
     public PersonId invite(Viewer viewer, InvitationDraft draft) {
-        String email = normal(draft.email());
-        Organisation organisation =
-                organisations.findById(draft.organisation().value()).orElseThrow(NotFound::new);
-        if (draft.roles().isEmpty() || draft.function().isBlank()) {
-            throw new Invalid("invitation.incomplete");
-        }
-        draft.roles().forEach(role -> granting.check(viewer, null, role, draft.organisation()));
-        granting.checkTogether(draft.roles(), organisation.kind());
-        if (!ADDRESS.matcher(email).matches() || email.length() > 254) {
-            throw new Invalid("invitation.address");
-        }
-        people.findByEmail(email).ifPresent(known -> {
-            throw AccountAccess.maySee(viewer, known.organisation())
-                    ? new Invalid("invitation.known", email)
-                    : new Invalid("invitation.elsewhere");
+        return attempts.at(() -> {
+            granting.refuseWhoIsOut(viewer);
+            Organisation organisation =
+                    organisations.findById(draft.organisation().value()).orElseThrow(NotFound::new);
+            if (draft.roles().isEmpty() || draft.function().isBlank()) {
+                throw new Invalid("invitation.incomplete");
+            }
+            draft.roles().forEach(role -> granting.checkSeat(viewer, role, draft.organisation()));
+            granting.checkTogether(draft.roles(), organisation.kind());
+            String email = address(draft.email());
+            seating.refuseWhoIsSeated(viewer, email, organisation);
+            return seating.seat(viewer, email, draft.function().strip(), organisation, draft.roles())
+                    .id();
         });
-        Person person = people.saveAndFlush(new Person(email, draft.function().strip(), organisation, draft.roles()));
-        links.make(person, PersonInvited.Purpose.INVITATION, INVITATION_LIFE, viewer.person());
-        draft.roles().forEach(role -> events.publishEvent(new RoleGiven(person.id(), role, viewer.person())));
-        return person.id();
     }
 
-    /** Sends a new link to someone who did not choose a password yet. */
-    @Transactional
+    /** Sends a new link, to the address that was invited, to someone who did not choose a password yet. */
     public void renew(Viewer viewer, PersonId id) {
-        Person person = people.findById(id.value()).orElseThrow(NotFound::new);
-        NotAllowed.unless(AccountAccess.maySee(viewer, person.organisation()));
-        if (person.passwordHash() != null || !person.enabled()) {
-            throw new Invalid("invitation.accepted");
-        }
-        links.make(person, PersonInvited.Purpose.INVITATION, INVITATION_LIFE, viewer.person());
+        attempts.at(() -> {
+            granting.refuseWhoIsOut(viewer);
+            Person person = people.findById(id.value()).orElseThrow(NotFound::new);
+            NotAllowed.unless(AccountAccess.maySee(viewer, person.organisation()));
+            if (person.passwordHash() != null || !person.mayEnter()) {
+                throw new Invalid("invitation.accepted");
+            }
+            links.make(person, PersonInvited.Purpose.INVITATION, Seating.LINK_LIFE, viewer.person());
+            return id;
+        });
     }
 
     /**
@@ -111,7 +111,7 @@ public class Invitations {
         attempts.at(() -> {
             Instant anHourAgo = clock.instant().minus(Duration.ofHours(1));
             Optional<Person> known = people.findByEmail(normal(address))
-                    .filter(Person::enabled)
+                    .filter(Person::mayEnter)
                     .filter(person -> links.askedSince(person, anHourAgo) < LINKS_AN_HOUR);
             known.ifPresent(person -> links.make(person, PersonInvited.Purpose.NEW_PASSWORD, NEW_PASSWORD_LIFE, null));
             return known;
@@ -121,6 +121,15 @@ public class Invitations {
     @PreDestroy
     void close() {
         behindTheCounter.close();
+    }
+
+    /** The address as it is kept; refuses what is none. */
+    static String address(String typed) {
+        String email = normal(typed);
+        if (!ADDRESS.matcher(email).matches() || email.length() > 254) {
+            throw new Invalid("invitation.address");
+        }
+        return email;
     }
 
     private static String normal(String address) {

@@ -1,8 +1,9 @@
 package fr.lignealigne.account;
 
-/** Invited and not yet in, active, or no longer allowed in. */
+/** Invited and not yet in, active, no longer allowed in, or frozen until a contest is settled. */
 public enum MemberState {
     INVITED,
     ACTIVE,
-    DISABLED
+    DISABLED,
+    FROZEN
 }

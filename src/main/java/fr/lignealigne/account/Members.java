@@ -18,6 +18,7 @@ public class Members {
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final Granting granting;
+    private final SeatChanges changes;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
 
@@ -25,11 +26,13 @@ public class Members {
             PersonRepository people,
             OrganisationRepository organisations,
             Granting granting,
+            SeatChanges changes,
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.people = people;
         this.organisations = organisations;
         this.granting = granting;
+        this.changes = changes;
         this.attempts = attempts;
         this.events = events;
     }
@@ -55,21 +58,33 @@ public class Members {
     /** Whether this viewer may shut that person out, or let them in again when they are out. */
     public boolean mayShutOutOrIn(Viewer viewer, MemberSummary member) {
         return !viewer.person().equals(member.id())
-                && (member.state() == MemberState.DISABLED
-                        ? AccountAccess.mayEnable(viewer, member.organisation(), member.roles())
-                        : AccountAccess.mayDisable(viewer, member.organisation(), member.roles()));
+                && switch (member.state()) {
+                    case DISABLED -> AccountAccess.mayEnable(viewer, member.organisation(), member.roles());
+                    case FROZEN -> viewer.is(Role.ADMINISTRATOR);
+                    case INVITED, ACTIVE -> AccountAccess.mayDisable(viewer, member.organisation(), member.roles());
+                };
+    }
+
+    /** Whether this viewer may let go of that person, so that they act for another organisation. */
+    public boolean mayLetGo(Viewer viewer, MemberSummary member) {
+        return !viewer.person().equals(member.id())
+                && member.state() != MemberState.FROZEN
+                && AccountAccess.mayEnable(viewer, member.organisation(), member.roles());
     }
 
     /** Gives a role; nobody gives themselves one. */
     public void give(Viewer viewer, PersonId id, Role role) {
         attempts.at(() -> {
+            granting.refuseWhoIsOut(viewer);
             Person person = found(id);
             granting.check(viewer, id, role, person.organisation());
+            Granting.refuseTheFrozen(person);
             Set<Role> together = new HashSet<>(person.roles());
             together.add(role);
             granting.checkTogether(together, person.kind());
             if (person.roles().add(role)) {
                 events.publishEvent(new RoleGiven(id, role, viewer.person()));
+                changes.note(person.changed(SeatAct.GIVEN, Set.of(role), viewer.person()));
             }
             return id;
         });
@@ -78,8 +93,10 @@ public class Members {
     /** Takes a role, by whoever could give it; the last who holds one that opens a wall keeps it. */
     public void take(Viewer viewer, PersonId id, Role role) {
         attempts.at(() -> {
+            granting.refuseWhoIsOut(viewer);
             Person person = found(id);
             granting.check(viewer, id, role, person.organisation());
+            Granting.refuseTheFrozen(person);
             if (!person.roles().contains(role)) {
                 return id;
             }
@@ -89,52 +106,68 @@ public class Members {
             granting.refuseTheLast(person, Set.of(role));
             person.roles().remove(role);
             events.publishEvent(new RoleTaken(id, person.email(), role, viewer.person()));
+            changes.note(person.changed(SeatAct.TAKEN, Set.of(role), viewer.person()));
             return id;
         });
     }
 
-    /** Keeps a person out, at once. */
+    /** Keeps a person out, at once; an administrator also while their seat is contested. */
     public void disable(Viewer viewer, PersonId id) {
         attempts.at(() -> {
+            granting.refuseWhoIsOut(viewer);
             Person person = found(id);
             NotAllowed.unless(!viewer.person().equals(id)
                     && AccountAccess.mayDisable(viewer, person.organisation(), person.roles()));
+            if (!viewer.is(Role.ADMINISTRATOR)) {
+                Granting.refuseTheFrozen(person);
+            }
             granting.refuseTheLast(person, person.roles());
             person.enable(false);
             events.publishEvent(new PersonDisabled(id, person.email(), viewer.person()));
+            changes.note(person.changed(SeatAct.SHUT_OUT, Set.copyOf(person.roles()), viewer.person()));
             return id;
         });
     }
 
     /** Lets a person in again, with the roles they held. */
-    @Transactional
     public void enable(Viewer viewer, PersonId id) {
-        Person person = found(id);
-        NotAllowed.unless(
-                !viewer.person().equals(id) && AccountAccess.mayEnable(viewer, person.organisation(), person.roles()));
-        person.enable(true);
-        events.publishEvent(new PersonEnabled(id, viewer.person()));
+        attempts.at(() -> {
+            granting.refuseWhoIsOut(viewer);
+            Person person = found(id);
+            NotAllowed.unless(!viewer.person().equals(id)
+                    && AccountAccess.mayEnable(viewer, person.organisation(), person.roles()));
+            Granting.refuseTheFrozen(person);
+            person.enable(true);
+            events.publishEvent(new PersonEnabled(id, viewer.person()));
+            changes.note(person.changed(SeatAct.LET_IN, Set.copyOf(person.roles()), viewer.person()));
+            return id;
+        });
     }
 
     /**
-     * Lets a person act for another organisation: the roles of the first are gone, those of the second must be the
-     * viewer's to give there.
+     * Lets a person act for another organisation: who could give the roles of the first lets go of them, and those of
+     * the second must be the viewer's to give there. Between two associations it takes the leads of both: the first
+     * shuts out, the second {@linkplain Invitations#invite invites}.
      */
     public void move(Viewer viewer, PersonId id, OrganisationId to, String function, Set<Role> roles) {
         attempts.at(() -> {
+            granting.refuseWhoIsOut(viewer);
             Person person = found(id);
             Organisation other = organisations.findById(to.value()).orElseThrow(NotFound::new);
             NotAllowed.unless(!viewer.person().equals(id)
-                    && AccountAccess.mayDisable(viewer, person.organisation(), person.roles()));
+                    && AccountAccess.mayEnable(viewer, person.organisation(), person.roles()));
+            Granting.refuseTheFrozen(person);
             if (roles.isEmpty() || function.isBlank()) {
                 throw new Invalid("invitation.incomplete");
             }
-            roles.forEach(role -> granting.check(viewer, id, role, to));
+            roles.forEach(role -> granting.checkSeat(viewer, role, to));
             granting.checkTogether(roles, other.kind());
             OrganisationId from = person.organisation();
             Set<Role> lost = new HashSet<>(person.roles());
             granting.refuseTheLast(person, lost);
+            changes.note(person.changed(SeatAct.LEFT, lost, viewer.person()));
             person.moveTo(other, function.strip(), roles);
+            changes.note(person.changed(SeatAct.GIVEN, roles, viewer.person()));
             events.publishEvent(new PersonMoved(id, person.email(), from, to, viewer.person()));
             roles.forEach(role -> events.publishEvent(new RoleGiven(id, role, viewer.person())));
             return id;

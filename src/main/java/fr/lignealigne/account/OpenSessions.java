@@ -79,6 +79,11 @@ public class OpenSessions {
     }
 
     @TransactionalEventListener
+    void on(SeatContested event) {
+        endThose(event.email(), session -> true);
+    }
+
+    @TransactionalEventListener
     void on(PersonMoved event) {
         endThose(event.email(), session -> true);
     }

@@ -51,6 +51,11 @@ class Organisation {
         return collectiveMember;
     }
 
+    /** Whether it is a member of the Collective from now on. */
+    void admit(boolean member) {
+        this.collectiveMember = member;
+    }
+
     String shortName() {
         return shortName;
     }

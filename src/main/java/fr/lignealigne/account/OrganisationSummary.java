@@ -1,5 +1,7 @@
 package fr.lignealigne.account;
 
+import java.util.Comparator;
+
 /** An organisation as lists show it. */
 public record OrganisationSummary(
         OrganisationId id,
@@ -7,4 +9,8 @@ public record OrganisationSummary(
         String name,
         String shortName,
         OrganisationKind kind,
-        boolean collectiveMember) {}
+        boolean collectiveMember) {
+
+    static final Comparator<OrganisationSummary> BY_NAME =
+            Comparator.comparing(OrganisationSummary::shortName, String.CASE_INSENSITIVE_ORDER);
+}

@@ -2,8 +2,8 @@ package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
-import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,15 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationRepository repository;
+    private final ApplicationEventPublisher events;
 
-    Organisations(OrganisationRepository repository) {
+    Organisations(OrganisationRepository repository, ApplicationEventPublisher events) {
         this.repository = repository;
+        this.events = events;
     }
 
     public List<OrganisationSummary> list() {
         return repository.findAll().stream()
                 .map(Organisation::summary)
-                .sorted(Comparator.comparing(OrganisationSummary::shortName, String.CASE_INSENSITIVE_ORDER))
+                .sorted(OrganisationSummary.BY_NAME)
                 .toList();
     }
 
@@ -36,17 +38,19 @@ public class Organisations {
         return repository.findById(id.value()).map(Organisation::summary).orElseThrow(NotFound::new);
     }
 
-    /** Registers an organisation; its code must be free. */
+    /** Registers an organisation, never as a member of the Collective; its code must be free. */
     @Transactional
     public OrganisationId register(Viewer viewer, OrganisationDraft draft) {
-        NotAllowed.unless(AccountAccess.mayRegisterOrganisations(viewer));
+        NotAllowed.unless(AccountAccess.mayRegister(viewer, draft));
         if (draft.code().isBlank()
                 || draft.name().isBlank()
                 || draft.shortName().isBlank()) {
             throw new Invalid("organisation.incomplete");
         }
         try {
-            return repository.saveAndFlush(new Organisation(draft)).id();
+            OrganisationId id = repository.saveAndFlush(new Organisation(draft)).id();
+            events.publishEvent(new OrganisationRegistered(id, viewer.person()));
+            return id;
         } catch (DataIntegrityViolationException e) {
             throw new Invalid("organisation.codeTaken", draft.code());
         }

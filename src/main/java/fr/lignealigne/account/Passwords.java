@@ -1,7 +1,6 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Attempts;
-import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public class Passwords {
     private final PersonRepository people;
     private final Links links;
     private final PasswordEncoder encoder;
-    private final SignInFailures failures;
+    private final Proving proving;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
 
@@ -25,13 +24,13 @@ public class Passwords {
             PersonRepository people,
             Links links,
             PasswordEncoder encoder,
-            SignInFailures failures,
+            Proving proving,
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.people = people;
         this.links = links;
         this.encoder = encoder;
-        this.failures = failures;
+        this.proving = proving;
         this.attempts = attempts;
         this.events = events;
     }
@@ -64,27 +63,21 @@ public class Passwords {
      * @param session the one that stays open; the others end
      */
     public void change(Viewer viewer, String present, String wanted, String session) {
-        String email = attempts.read(() -> {
+        attempts.read(() -> {
             PasswordRules.check(wanted, self(viewer).ownWords());
-            return self(viewer).email();
+            return viewer;
         });
-        String own = "person:" + viewer.person();
-        SignInFailures.Attempt attempt = failures.begin(email, new SignInFailures.Origin(own, own));
+        proving.prove(viewer, present);
         attempts.at(() -> {
             Person person = self(viewer);
-            String hash = person.passwordHash();
-            if (hash == null || !encoder.matches(present, hash)) {
-                throw new Invalid("password.presentWrong");
-            }
             person.choosePassword(encode(wanted));
             events.publishEvent(new PasswordChanged(person.id(), person.email(), session));
             return person.id();
         });
-        failures.succeeded(attempt);
     }
 
     private Optional<Person> owner(String token) {
-        return links.owner(token).flatMap(people::findById).filter(Person::enabled);
+        return links.owner(token).flatMap(people::findById).filter(Person::mayEnter);
     }
 
     private Person self(Viewer viewer) {

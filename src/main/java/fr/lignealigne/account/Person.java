@@ -32,6 +32,7 @@ class Person {
     private String function;
     private @Nullable String passwordHash;
     private boolean enabled = true;
+    private boolean frozen;
 
     /** As two letters; null for the browser's. */
     private @Nullable String language;
@@ -72,6 +73,15 @@ class Person {
         return enabled;
     }
 
+    boolean frozen() {
+        return frozen;
+    }
+
+    /** Neither shut out nor frozen by a contest. */
+    boolean mayEnter() {
+        return enabled && !frozen;
+    }
+
     @Nullable
     String passwordHash() {
         return passwordHash;
@@ -92,6 +102,10 @@ class Person {
 
     void enable(boolean allowed) {
         this.enabled = allowed;
+    }
+
+    void freeze(boolean contested) {
+        this.frozen = contested;
     }
 
     OrganisationKind kind() {
@@ -115,10 +129,25 @@ class Person {
     }
 
     MemberSummary summary() {
-        MemberState state =
-                !enabled ? MemberState.DISABLED : passwordHash == null ? MemberState.INVITED : MemberState.ACTIVE;
         return new MemberSummary(
-                id(), email, function, organisation.id(), organisation.shortName(), Set.copyOf(roles), state);
+                id(), email, function, organisation.id(), organisation.shortName(), Set.copyOf(roles), state());
+    }
+
+    private MemberState state() {
+        if (frozen) {
+            return MemberState.FROZEN;
+        }
+        return !enabled ? MemberState.DISABLED : passwordHash == null ? MemberState.INVITED : MemberState.ACTIVE;
+    }
+
+    /** What to tell of this seat, where it is now. */
+    SeatChanged changed(SeatAct act, Set<Role> concerned, PersonId by) {
+        return new SeatChanged(organisation.id(), act, id(), email, function, concerned, by);
+    }
+
+    /** A seat given anew is entered by a new link alone. */
+    void forgetPassword() {
+        this.passwordHash = null;
     }
 
     void choosePassword(String hash) {

@@ -3,6 +3,7 @@ package fr.lignealigne.account;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,6 +22,21 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     /** Those who hold this role and may sign in, locked until the act is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select person from Person person join person.roles role"
-            + " where role = :role and person.enabled order by person.id")
+            + " where role = :role and person.enabled and not person.frozen order by person.id")
     List<Person> lockHolders(Role role);
+
+    /** Locked until the act is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Person person where person.id = :id")
+    Optional<Person> lock(UUID id);
+
+    /** Those who hold this role, in or out. */
+    @Query("select person from Person person join person.roles role where role = :role")
+    List<Person> holders(Role role);
+
+    /** The associations with a lead who came in and may enter. */
+    @Query("select distinct person.organisation.id from Person person join person.roles role"
+            + " where role = fr.lignealigne.account.Role.ASSOCIATION_LEAD"
+            + " and person.enabled and not person.frozen and person.passwordHash is not null")
+    Set<UUID> led();
 }

@@ -44,7 +44,7 @@ class SigningIn {
                 .filter(person -> person.passwordHash() != null)
                 .map(person -> User.withUsername(person.email())
                         .password(person.passwordHash())
-                        .disabled(!person.enabled())
+                        .disabled(!person.mayEnter())
                         .authorities(person.roles().stream()
                                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                                 .toList())

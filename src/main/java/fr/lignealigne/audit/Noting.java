@@ -1,6 +1,12 @@
 package fr.lignealigne.audit;
 
 import fr.lignealigne.account.AccountBesieged;
+import fr.lignealigne.account.CollectiveJoined;
+import fr.lignealigne.account.CollectiveLeft;
+import fr.lignealigne.account.ContestSettled;
+import fr.lignealigne.account.ContestTakenBack;
+import fr.lignealigne.account.LeadProposed;
+import fr.lignealigne.account.OrganisationRegistered;
 import fr.lignealigne.account.PasswordChanged;
 import fr.lignealigne.account.PasswordChosen;
 import fr.lignealigne.account.PersonDisabled;
@@ -8,9 +14,12 @@ import fr.lignealigne.account.PersonEnabled;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.PersonInvited;
 import fr.lignealigne.account.PersonMoved;
+import fr.lignealigne.account.ProposalConfirmed;
+import fr.lignealigne.account.ProposalDropped;
 import fr.lignealigne.account.RoleGiven;
 import fr.lignealigne.account.RoleRefused;
 import fr.lignealigne.account.RoleTaken;
+import fr.lignealigne.account.SeatContested;
 import fr.lignealigne.account.SessionsEnded;
 import fr.lignealigne.account.SignInFailed;
 import fr.lignealigne.account.SignedIn;
@@ -158,6 +167,51 @@ class Noting {
     @EventListener
     void on(SessionsEnded event) {
         note(event, event.person(), event.person());
+    }
+
+    @EventListener
+    void on(LeadProposed event) {
+        note(event, event.by(), event.organisation());
+    }
+
+    @EventListener
+    void on(ProposalConfirmed event) {
+        note(event, event.by(), event.person());
+    }
+
+    @EventListener
+    void on(ProposalDropped event) {
+        note(event, event.by(), event.proposal());
+    }
+
+    @EventListener
+    void on(SeatContested event) {
+        note(event, event.by(), event.person());
+    }
+
+    @EventListener
+    void on(ContestTakenBack event) {
+        note(event, event.by(), event.person());
+    }
+
+    @EventListener
+    void on(ContestSettled event) {
+        note(event, event.by(), event.person() + (event.kept() ? " KEPT" : " REMOVED"));
+    }
+
+    @EventListener
+    void on(CollectiveJoined event) {
+        note(event, event.by(), event.organisation());
+    }
+
+    @EventListener
+    void on(CollectiveLeft event) {
+        note(event, event.by(), event.organisation());
+    }
+
+    @EventListener
+    void on(OrganisationRegistered event) {
+        note(event, event.by(), event.organisation());
     }
 
     private void note(Object event, @Nullable PersonId by, Object object) {

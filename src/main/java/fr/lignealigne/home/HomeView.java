@@ -31,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What awaits the viewer, with one main action, and where the procedure stands. */
 @Route("")
@@ -38,15 +39,21 @@ import java.util.List;
 @PermitAll
 class HomeView extends Composite<Main> implements HasDynamicTitle {
 
-    HomeView(Awaiting awaiting, Timeline timeline, Clock clock, CurrentViewer currentViewer) {
+    HomeView(Awaiting awaiting, SeatTasks seats, Timeline timeline, Clock clock, CurrentViewer currentViewer) {
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
         if (viewer.is(Role.ADMINISTRATOR)) {
             getContent().add(new H1(t("home.administrator.title")), lead(new Span(t("home.administrator.lead"))));
+            List<Task> waiting = seats.of(viewer);
+            if (!waiting.isEmpty()) {
+                getContent().add(tasks(waiting));
+            }
             return;
         }
         Headline headline = awaiting.headline(viewer);
-        Div columns = new Div(tasks(awaiting.tasks(viewer)), procedure(timeline.list(viewer), clock));
+        List<Task> tasks = Stream.concat(seats.of(viewer).stream(), awaiting.tasks(viewer).stream())
+                .toList();
+        Div columns = new Div(tasks(tasks), procedure(timeline.list(viewer), clock));
         columns.addClassName("columns");
         getContent().add(new H1(headline.title()), lead(sentence(headline.lead())), columns);
     }

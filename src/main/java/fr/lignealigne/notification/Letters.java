@@ -66,7 +66,7 @@ class Letters {
                 .forEach(lead -> write(lead, "mail.deposited", link, String.valueOf(event.remarks()), Instant.MIN));
     }
 
-    private void write(String recipient, String letter, String link, String fact, Instant notBefore) {
+    void write(String recipient, String letter, String link, String fact, Instant notBefore) {
         String subject = Words.say(FRENCH, letter + ".subject");
         String body = Words.say(FRENCH, letter + ".body", link, fact) + "\n\n" + Words.say(FRENCH, "mail.signature");
         outbox.write(recipient, subject, body, notBefore);
@@ -74,7 +74,7 @@ class Letters {
 
     private List<String> leads() {
         return jdbc.sql("select p.email from person p join person_role r on r.person_id = p.id"
-                        + " where p.enabled and p.password_hash is not null and r.role = ?")
+                        + " where p.enabled and not p.frozen and p.password_hash is not null and r.role = ?")
                 .param(Role.ASSOCIATION_LEAD.name())
                 .query((row, index) -> row.getString(1))
                 .list();
@@ -82,7 +82,7 @@ class Letters {
 
     private List<String> leadsOf(UUID organisation) {
         return jdbc.sql("select p.email from person p join person_role r on r.person_id = p.id"
-                        + " where p.enabled and p.organisation_id = ? and r.role = ?")
+                        + " where p.enabled and not p.frozen and p.organisation_id = ? and r.role = ?")
                 .params(organisation, Role.ASSOCIATION_LEAD.name())
                 .query((row, index) -> row.getString(1))
                 .list();

@@ -1,5 +1,8 @@
 package fr.lignealigne.account;
 
+import static fr.lignealigne.account.OrganisationKind.ASSOCIATION;
+import static fr.lignealigne.account.OrganisationKind.COLLECTIVE;
+
 import fr.lignealigne.support.Rights;
 import fr.lignealigne.support.Seats;
 import java.util.Set;
@@ -11,7 +14,10 @@ public final class AccountRights extends Rights {
 
     public AccountRights() {
         super("People and organisations");
-        act("register an organisation", AccountAccess::mayRegisterOrganisations);
+        act("register an association or a State body", v -> AccountAccess.mayRegister(v, draft(ASSOCIATION, false)));
+        act("register a member of the Collective", v -> AccountAccess.mayRegister(v, draft(ASSOCIATION, true)));
+        act("register the Collective itself", v -> AccountAccess.mayRegister(v, draft(COLLECTIVE, false)));
+        act("say which associations are members of the Collective", AccountAccess::mayAdmit);
         for (Role role : Role.values()) {
             act(
                     "give " + role + " in the seat's own organisation",
@@ -20,6 +26,18 @@ public final class AccountRights extends Rights {
         act(
                 "give ASSOCIATION_MEMBER in the association",
                 v -> AccountAccess.mayGive(v, Role.ASSOCIATION_MEMBER, Seats.OWN));
+        act(
+                "bring somebody new into the association",
+                v -> AccountAccess.maySeat(v, Role.ASSOCIATION_MEMBER, Seats.OWN));
+        act(
+                "bring a new coordinator into the seat's own organisation",
+                v -> AccountAccess.maySeat(v, Role.COLLECTIVE_COORDINATOR, v.organisation()));
+        act("propose the lead of an association that has none", AccountAccess::mayPropose);
+        act("confirm the lead whom the State proposed", v -> AccountAccess.mayConfirm(v, true));
+        act("confirm the lead whom the coordinator proposed", v -> AccountAccess.mayConfirm(v, false));
+        act("contest a seat in the association", v -> AccountAccess.mayContest(v, Seats.OWN));
+        act("settle a contest", AccountAccess::maySettle);
+        act("read what changed among the seats of one's own organisation", AccountAccess::mayReadChanges);
         act("see the association's people", v -> AccountAccess.maySee(v, Seats.OWN));
         act("shut out a member of the association", v -> AccountAccess.mayDisable(v, Seats.OWN, MEMBER));
         act("let a member of the association in again", v -> AccountAccess.mayEnable(v, Seats.OWN, MEMBER));
@@ -29,5 +47,9 @@ public final class AccountRights extends Rights {
         act(
                 "let a coordinator of the association in again",
                 v -> AccountAccess.mayEnable(v, Seats.OWN, Set.of(Role.COLLECTIVE_COORDINATOR)));
+    }
+
+    private static OrganisationDraft draft(OrganisationKind kind, boolean member) {
+        return new OrganisationDraft("A", "A", "A", kind, member);
     }
 }

@@ -234,7 +234,11 @@ class InvitationsModuleTest {
     void refusesRolesThatDoNotGoTogetherOrElsewhere() {
         People.Someone administrator = people.ofTheState(Role.ADMINISTRATOR);
         assertRefused("invitation.administratorAlone", () -> invite(administrator, Role.ADMINISTRATOR, Role.OBSERVER));
-        assertRefused("invitation.wrongOrganisation", () -> invite(administrator, Role.ASSOCIATION_LEAD));
+        assertRefused(
+                "invitation.wrongOrganisation",
+                () -> invitations.invite(
+                        administrator.viewer(),
+                        new InvitationDraft(email, "Bureau", lead.viewer().organisation(), Set.of(Role.MINISTRY))));
     }
 
     @Test

@@ -26,6 +26,9 @@ class MembersModuleTest {
     Members members;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -89,17 +92,22 @@ class MembersModuleTest {
     }
 
     @Test
-    void whoChangesOrganisationLosesTheFirstOnesRoomsAtOnce() {
+    void whoIsLetGoByOneLeadAndInvitedByAnotherLosesTheFirstOnesRoomsAtOnce() {
         String session = signIn(colleague);
-        OrganisationId there = stranger.viewer().organisation();
-        members.move(administrator(), id(colleague), there, "Juriste", Set.of(Role.ASSOCIATION_LEAD));
+        InvitationDraft there = new InvitationDraft(
+                colleague.email(), "Juriste", stranger.viewer().organisation(), Set.of(Role.ASSOCIATION_LEAD));
+        assertRefused("invitation.elsewhere", () -> invitations.invite(stranger.viewer(), there));
+        members.disable(lead.viewer(), id(colleague));
         assertThat(sessions.getSessionInformation(session).isExpired()).isTrue();
+        invitations.invite(stranger.viewer(), there);
         assertThat(members.list(lead.viewer())).extracting(MemberSummary::email).containsExactly(lead.email());
         assertThat(members.list(stranger.viewer()))
                 .filteredOn(member -> member.email().equals(colleague.email()))
                 .singleElement()
                 .returns("Juriste", MemberSummary::function)
+                .returns(MemberState.INVITED, MemberSummary::state)
                 .returns(Set.of(Role.ASSOCIATION_LEAD), MemberSummary::roles);
+        assertRefused("refusal.notAllowed", () -> members.enable(lead.viewer(), id(colleague)));
     }
 
     @Test
@@ -107,9 +115,7 @@ class MembersModuleTest {
         People.Someone one = people.ofTheState(Role.MIPROF);
         People.Someone two = people.colleagueOf(one, Role.MIPROF);
         shutOutAllOthers(Role.MIPROF, one, two);
-        Viewer byOne = one.viewer();
-        Viewer byTwo = two.viewer();
-        List<Callable<String>> both = List.of(disable(byOne, two), disable(byTwo, one));
+        List<Callable<String>> both = List.of(disable(administrator(), two), disable(administrator(), one));
         try (var threads = Executors.newFixedThreadPool(2)) {
             assertThat(threads.invokeAll(both).stream().map(result -> result.resultNow()))
                     .containsExactlyInAnyOrder("done", "member.lastHolder");
@@ -143,7 +149,7 @@ class MembersModuleTest {
         try {
             assertRefused("member.lastHolder", () -> members.disable(administrator(), id(one)));
             assertRefused(
-                    "member.lastHolder",
+                    "refusal.notAllowed",
                     () -> members.move(
                             administrator(),
                             id(one),
@@ -191,7 +197,7 @@ class MembersModuleTest {
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         assertRefused("invitation.wrongOrganisation", () -> members.give(miprof, id(colleague), Role.MINISTRY));
         People.Someone cabinet = people.ofTheState(Role.CABINET);
-        assertRefused("invitation.wrongOrganisation", () -> members.give(miprof, id(cabinet), Role.ASSOCIATION_MEMBER));
+        assertRefused("refusal.notAllowed", () -> members.give(miprof, id(cabinet), Role.ASSOCIATION_MEMBER));
         People.Someone technician = people.colleagueOf(cabinet, Role.ADMINISTRATOR);
         assertRefused(
                 "invitation.administratorAlone", () -> members.give(cabinet.viewer(), id(technician), Role.CABINET));

@@ -1,9 +1,15 @@
 package fr.lignealigne.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.support.PortalTest;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
@@ -12,8 +18,46 @@ class OrganisationsModuleTest {
     @Autowired
     Organisations organisations;
 
+    @Autowired
+    People people;
+
+    private final String code = UUID.randomUUID().toString().substring(0, 8);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"MIPROF", "ADMINISTRATOR"})
+    void theStateRegistersAnAssociationThatIsNoMember(Role role) {
+        Viewer viewer = people.ofTheState(role).viewer();
+        OrganisationId registered = organisations.register(viewer, draft(OrganisationKind.ASSOCIATION, false));
+        assertThat(organisations.list()).extracting(OrganisationSummary::id).contains(registered);
+        assertThat(organisations.get(registered).collectiveMember()).isFalse();
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> organisations.register(viewer, draft(OrganisationKind.STATE, false)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobodyRegistersAMemberOrTheCollective(Role role) {
+        Viewer viewer = people.playing(role).viewer();
+        for (OrganisationDraft draft : List.of(
+                draft(OrganisationKind.ASSOCIATION, true),
+                draft(OrganisationKind.COLLECTIVE, true),
+                draft(OrganisationKind.COLLECTIVE, false))) {
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> organisations.register(viewer, draft));
+        }
+    }
+
     @Test
-    void listsThem() {
-        assertThat(organisations.list()).isNotNull();
+    void refusesThoseWhoKeepNoAccounts() {
+        for (Role role : List.of(Role.ASSOCIATION_LEAD, Role.COLLECTIVE_COORDINATOR, Role.CABINET, Role.MINISTRY)) {
+            Viewer viewer = people.playing(role).viewer();
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> organisations.register(viewer, draft(OrganisationKind.ASSOCIATION, false)));
+        }
+    }
+
+    private OrganisationDraft draft(OrganisationKind kind, boolean member) {
+        return new OrganisationDraft(code, "Organisme " + code, "Organisme " + code, kind, member);
     }
 }

@@ -69,6 +69,18 @@ public class People {
         return enrol(organisation, Set.of(role));
     }
 
+    /** A member association where nobody sits yet. */
+    @Transactional
+    public OrganisationId associationOfNobody() {
+        int number = NEXT.incrementAndGet();
+        return register(new OrganisationDraft(
+                "T" + number,
+                "Organisme d’essai " + number,
+                "Organisme " + number,
+                OrganisationKind.ASSOCIATION,
+                true));
+    }
+
     /** Registers an organisation as it is. */
     @Transactional
     public OrganisationId register(OrganisationDraft draft) {

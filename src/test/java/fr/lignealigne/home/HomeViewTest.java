@@ -8,7 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import fr.lignealigne.account.Contests;
 import fr.lignealigne.account.People;
+import fr.lignealigne.account.ProposalDraft;
+import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
@@ -26,6 +29,12 @@ class HomeViewTest extends ViewTest {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    Contests contests;
+
+    @Autowired
+    Proposals proposals;
 
     @Test
     void tellsAnAssociationHowManyDaysAreLeftAndWhatIsReady() {
@@ -54,6 +63,24 @@ class HomeViewTest extends ViewTest {
         String reading = _get(Span.class, spec -> spec.withClasses("days")).getText();
         assertThat(everywhere).contains(reading);
         assertThat(reading).matches("encore [45]\\h+jours");
+    void tellsTheCoordinatorOfAContestAndTheAdministratorOfAProposal() {
+        People.Someone coordinator = people.coordinator();
+        People.Someone lead = people.leadOfAMember();
+        contests.contest(
+                lead.viewer(),
+                people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer().person());
+        proposals.propose(
+                coordinator.viewer(),
+                new ProposalDraft(people.associationOfNobody(), "premiere@essai.example", "Référente"),
+                People.PASSWORD);
+        for (People.Someone awaited : List.of(coordinator, people.ofTheState(Role.ADMINISTRATOR))) {
+            signInAs(awaited.email());
+            UI.getCurrent().navigate("");
+            assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("comptes");
+        }
+        signInAs(lead.email());
+        UI.getCurrent().navigate("");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).doesNotContain("comptes");
     }
 
     @Test

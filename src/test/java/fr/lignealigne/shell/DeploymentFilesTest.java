@@ -24,7 +24,13 @@ class DeploymentFilesTest {
     private final Map<String, Object> compose = new Yaml().load(text);
 
     /** What may be left empty; none of them is a secret. */
-    private static final Set<String> OPTIONAL = Set.of("PORTAL_ISSUER", "PORTAL_FIRST_ADMIN", "PORTAL_MAIL_REPLY_TO");
+    private static final Set<String> OPTIONAL = Set.of(
+            "PORTAL_ISSUER",
+            "PORTAL_FIRST_ADMIN",
+            "PORTAL_FIRST_MIPROF",
+            "PORTAL_FIRST_CABINET",
+            "PORTAL_FIRST_COORDINATOR",
+            "PORTAL_MAIL_REPLY_TO");
 
     @Test
     void noSecretHasADefault() {

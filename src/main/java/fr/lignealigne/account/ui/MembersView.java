@@ -5,18 +5,19 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.Contests;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Invitations;
 import fr.lignealigne.account.MemberState;
@@ -29,7 +30,6 @@ import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
-import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -45,24 +45,47 @@ import java.util.stream.Stream;
 @Route("comptes")
 @Menu(title = "members.title", order = 80)
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIPROF, Roles.ASSOCIATION_LEAD, Roles.CABINET, Roles.COLLECTIVE_COORDINATOR})
-class MembersView extends Composite<Main> implements HasDynamicTitle {
+class MembersView extends Composite<Main> implements AfterNavigationObserver, HasDynamicTitle {
+
+    /** In the address: whose seat a mail offers to contest. */
+    private static final String CONTEST = "contester";
 
     private final Members members;
     private final Invitations invitations;
     private final Organisations organisations;
     private final CurrentViewer currentViewer;
+    private final Contests contests;
+    private final ContestsSection contested;
+    private final ProposalsSection proposed;
+    private final ChangesSection changed;
+    private final CollectiveSection collective;
     private final TextField find = new TextField();
     private final Div list = new Div();
 
-    MembersView(Members members, Invitations invitations, Organisations organisations, CurrentViewer currentViewer) {
+    MembersView(
+            Members members,
+            Invitations invitations,
+            Organisations organisations,
+            SeatServices seats,
+            CurrentViewer currentViewer) {
         this.members = members;
         this.invitations = invitations;
         this.organisations = organisations;
         this.currentViewer = currentViewer;
+        this.contests = seats.contests();
+        this.contested = new ContestsSection(contests, currentViewer, this::show);
+        this.proposed = new ProposalsSection(seats.proposals(), currentViewer, this::show);
+        this.changed = new ChangesSection(seats.changes());
+        this.collective = new CollectiveSection(seats.memberships(), organisations, currentViewer, this::show);
+        Viewer viewer = currentViewer.get();
+        Button propose = new Button(t("proposal.propose"), event -> proposed.propose());
+        propose.setVisible(seats.proposals().mayPropose(viewer));
         Button invite = new Button(t("members.invite"), event -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.addClassName("push");
-        Div head = new Div(new H1(t("members.title")), invite);
+        invite.setVisible(!open(viewer).isEmpty());
+        Div acts = new Div(propose, invite);
+        acts.addClassNames("row", "push");
+        Div head = new Div(new H1(t("members.title")), acts);
         head.addClassNames("row", "versions-head");
         getContent().addClassName("page");
         find.addClassName("find-person");
@@ -71,13 +94,42 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(event -> show());
-        getContent().add(head, find, list);
+        getContent().add(head, contested, proposed, changed, find, list, collective);
         show();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(CONTEST).ifPresent(wanted -> {
+            Viewer viewer = currentViewer.get();
+            members.list(viewer).stream()
+                    .filter(person -> person.id().toString().equals(wanted))
+                    .filter(person -> contests.mayContest(viewer, person))
+                    .forEach(this::contest);
+        });
+    }
+
+    private void contest(MemberSummary person) {
+        ContestsSection.ask(SeatLine.of(person.function(), person.email(), person.roles()), () -> {
+            contests.contest(currentViewer.get(), person.id());
+            Toasts.done(t("contest.done"));
+            show();
+        });
     }
 
     private void show() {
         Viewer viewer = currentViewer.get();
-        Map<String, List<MemberSummary>> byOrganisation = members.list(viewer).stream()
+        List<MemberSummary> all = members.list(viewer);
+        contested.show(viewer);
+        proposed.show(viewer);
+        collective.show(viewer);
+        changed.show(
+                viewer,
+                all.stream()
+                        .filter(person -> contests.mayContest(viewer, person))
+                        .toList(),
+                this::contest);
+        Map<String, List<MemberSummary>> byOrganisation = all.stream()
                 .filter(this::isWanted)
                 .collect(Collectors.groupingBy(
                         MemberSummary::organisationName, LinkedHashMap::new, Collectors.toList()));
@@ -100,59 +152,43 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    private Article card(Viewer viewer, MemberSummary person) {
-        Span function = new Span(person.function());
-        function.addClassName("what");
-        Span email = new Span(person.email());
-        email.addClassNames("soft", "small");
-        Div row = new Div(function, email);
-        Div roles = new Div(new Pill(t("member.state", person.state()), tone(person.state())));
-        roles.addClassName("row");
-        person.roles().stream().sorted().forEach(role -> roles.add(new Pill(t("role", role), Pill.Tone.ACCENT)));
-        Article card = new Article(row, roles, acts(viewer, person));
-        card.addClassName("entry");
+    private MemberCard card(Viewer viewer, MemberSummary person) {
+        MemberCard card = new MemberCard(person);
+        if (viewer.person().equals(person.id())) {
+            return card;
+        }
+        List<Role> givable = members.givable(viewer, organisations.get(person.organisation()));
+        if (!givable.isEmpty() && person.state() != MemberState.FROZEN) {
+            card.offer(t("member.changeRoles"), () -> new RolesDialog(person, givable, this::change).open());
+        }
+        if (person.state() == MemberState.INVITED) {
+            card.offer(t("member.renew"), () -> {
+                invitations.renew(currentViewer.get(), person.id());
+                Toasts.done(t("member.renewed"));
+            });
+        }
+        List<OrganisationSummary> others = othersOpenTo(viewer, person);
+        if (!others.isEmpty() && members.mayLetGo(viewer, person)) {
+            card.offer(t("member.move"), () -> move(person, others));
+        }
+        if (contests.mayContest(viewer, person)) {
+            card.offer(t("contest.act"), () -> contest(person));
+        }
+        if (members.mayShutOutOrIn(viewer, person)) {
+            offerTheDoor(card, person);
+        }
         return card;
     }
 
-    private static Pill.Tone tone(MemberState state) {
-        return switch (state) {
-            case INVITED -> Pill.Tone.WARM;
-            case ACTIVE -> Pill.Tone.GOOD;
-            case DISABLED -> Pill.Tone.PLAIN;
-        };
-    }
-
-    private Div acts(Viewer viewer, MemberSummary person) {
-        Div acts = new Div();
-        acts.addClassName("row");
-        if (viewer.person().equals(person.id())) {
-            return acts;
+    private void offerTheDoor(MemberCard card, MemberSummary person) {
+        if (person.state() == MemberState.DISABLED) {
+            card.offer(t("member.enable"), () -> {
+                members.enable(currentViewer.get(), person.id());
+                show();
+            });
+        } else {
+            card.offer(t("member.disable"), () -> disable(person));
         }
-        List<Role> givable = members.givable(viewer, organisations.get(person.organisation()));
-        if (!givable.isEmpty()) {
-            acts.add(quiet(t("member.changeRoles"), () -> new RolesDialog(person, givable, this::change).open()));
-        }
-        if (person.state() == MemberState.INVITED) {
-            acts.add(quiet(t("member.renew"), () -> {
-                invitations.renew(currentViewer.get(), person.id());
-                Toasts.done(t("member.renewed"));
-            }));
-        }
-        if (!members.mayShutOutOrIn(viewer, person)) {
-            return acts;
-        }
-        List<OrganisationSummary> others = othersOpenTo(viewer, person);
-        if (!others.isEmpty()) {
-            acts.add(quiet(t("member.move"), () -> move(person, others)));
-        }
-        acts.add(
-                person.state() == MemberState.DISABLED
-                        ? quiet(t("member.enable"), () -> {
-                            members.enable(currentViewer.get(), person.id());
-                            show();
-                        })
-                        : quiet(t("member.disable"), () -> disable(person)));
-        return acts;
     }
 
     private void change(MemberSummary person, Set<Role> wanted) {
@@ -180,7 +216,7 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
 
     private void move(MemberSummary person, List<OrganisationSummary> others) {
         Viewer viewer = currentViewer.get();
-        InviteDialog.toMove(person, others, organisation -> members.givable(viewer, organisation), draft -> {
+        InviteDialog.toMove(person, others, organisation -> invitations.offered(viewer, organisation), draft -> {
                     members.move(
                             currentViewer.get(), person.id(), draft.organisation(), draft.function(), draft.roles());
                     Toasts.done(t("member.moved"));
@@ -189,21 +225,16 @@ class MembersView extends Composite<Main> implements HasDynamicTitle {
                 .open();
     }
 
-    private static Button quiet(String text, Runnable act) {
-        Button button = new Button(text, event -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
-    }
-
     private List<OrganisationSummary> open(Viewer viewer) {
         return organisations.list().stream()
-                .filter(organisation -> !members.givable(viewer, organisation).isEmpty())
+                .filter(organisation ->
+                        !invitations.offered(viewer, organisation).isEmpty())
                 .toList();
     }
 
     private void invite() {
         Viewer viewer = currentViewer.get();
-        InviteDialog.toInvite(open(viewer), organisation -> members.givable(viewer, organisation), draft -> {
+        InviteDialog.toInvite(open(viewer), organisation -> invitations.offered(viewer, organisation), draft -> {
                     invitations.invite(currentViewer.get(), draft);
                     Toasts.done(t("members.invited", draft.email()));
                     show();

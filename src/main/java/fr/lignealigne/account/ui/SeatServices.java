@@ -1,0 +1,11 @@
+package fr.lignealigne.account.ui;
+
+import fr.lignealigne.account.Contests;
+import fr.lignealigne.account.Memberships;
+import fr.lignealigne.account.Proposals;
+import fr.lignealigne.account.SeatChanges;
+import org.springframework.stereotype.Component;
+
+/** What the page of accounts asks about seats. */
+@Component
+record SeatServices(Proposals proposals, Contests contests, Memberships memberships, SeatChanges changes) {}
