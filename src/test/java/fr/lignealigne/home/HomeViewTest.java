@@ -63,6 +63,9 @@ class HomeViewTest extends ViewTest {
         String reading = _get(Span.class, spec -> spec.withClasses("days")).getText();
         assertThat(everywhere).contains(reading);
         assertThat(reading).matches("encore [45]\\h+jours");
+    }
+
+    @Test
     void tellsTheCoordinatorOfAContestAndTheAdministratorOfAProposal() {
         People.Someone coordinator = people.coordinator();
         People.Someone lead = people.leadOfAMember();
