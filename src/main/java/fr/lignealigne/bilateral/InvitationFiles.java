@@ -3,8 +3,6 @@ package fr.lignealigne.bilateral;
 import fr.lignealigne.shared.Words;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -68,8 +65,6 @@ class InvitationFiles {
             END:VTIMEZONE
             END:VCALENDAR
             """;
-
-    private static final int NO_FOLDING = 1_000_000;
 
     private final URI organiser;
     private final Clock clock;
@@ -165,13 +160,8 @@ class InvitationFiles {
         }
     }
 
+    /** Not by ical4j's own writer, which folds at 75 characters whatever it is told: lines would be folded twice. */
     private static byte[] written(Calendar calendar) {
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(true, NO_FOLDING).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Folding.fold(text.toString()).getBytes(StandardCharsets.UTF_8);
+        return Folding.fold(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 }

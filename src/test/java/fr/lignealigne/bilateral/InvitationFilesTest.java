@@ -62,6 +62,13 @@ class InvitationFilesTest {
     }
 
     @Test
+    void aLineIsFoldedOnceAndOnlyWhereItIsFull() {
+        String text = text(files.of(meeting(MeetingState.PROPOSED, 0)));
+        assertThat(text).contains("\r\n ").endsWith("END:VCALENDAR\r\n");
+        assertThat(text).isEqualTo(Folding.fold(text.replace("\r\n ", "")));
+    }
+
+    @Test
     void aCancellationTakesTheMeetingOutOfCalendars() throws Exception {
         CalendarFile file = files.of(meeting(MeetingState.CANCELLED, 3));
         assertThat(text(file)).contains("METHOD:CANCEL");
