@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
 /** Inviting people, and sending a new link to those who forgot their password. */
@@ -24,7 +23,6 @@ public class Invitations {
     private static final Duration NEW_PASSWORD_LIFE = Duration.ofHours(1);
     private static final int LINKS_AN_HOUR = 3;
     private static final int MOST_WAITING = 200;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
 
     private final PersonRepository people;
     private final OrganisationRepository organisations;
@@ -126,7 +124,7 @@ public class Invitations {
     /** The address as it is kept; refuses what is none. */
     static String address(String typed) {
         String email = normal(typed);
-        if (!ADDRESS.matcher(email).matches() || email.length() > 254) {
+        if (!EmailAddress.isWellFormed(email)) {
             throw new Invalid("invitation.address");
         }
         return email;
