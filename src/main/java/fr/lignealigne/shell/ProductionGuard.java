@@ -32,6 +32,9 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
             "root",
             "secret");
 
+    /** Not « trust », which encrypts for whoever stands in between. */
+    private static final Set<String> DATABASE_TLS = Set.of("disable", "verify-ca", "verify-full");
+
     private @Nullable Environment settings;
 
     @Override
@@ -60,6 +63,12 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
         if (settings.getProperty("spring.mail.host", "").isBlank()
                 && settings.getProperty("portal.mail-folder", "").isBlank()) {
             wrong.add("neither SPRING_MAIL_HOST nor PORTAL_MAIL_FOLDER is set");
+        }
+        if (!DATABASE_TLS.contains(settings.getProperty("PORTAL_DB_TLS", "disable"))) {
+            wrong.add("PORTAL_DB_TLS is none of disable, verify-ca, verify-full");
+        }
+        if (!Set.of("true", "false").contains(settings.getProperty("PORTAL_MAIL_STARTTLS_REQUIRED", "true"))) {
+            wrong.add("PORTAL_MAIL_STARTTLS_REQUIRED is neither true nor false");
         }
         return wrong;
     }

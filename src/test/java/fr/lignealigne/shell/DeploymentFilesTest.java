@@ -23,14 +23,16 @@ class DeploymentFilesTest {
     private final String text = read(COMPOSE);
     private final Map<String, Object> compose = new Yaml().load(text);
 
-    /** What may be left empty; none of them is a secret. */
+    /** What may be left empty; a mail server may let the portal send without signing in. */
     private static final Set<String> OPTIONAL = Set.of(
             "PORTAL_ISSUER",
             "PORTAL_FIRST_ADMIN",
             "PORTAL_FIRST_MIPROF",
             "PORTAL_FIRST_CABINET",
             "PORTAL_FIRST_COORDINATOR",
-            "PORTAL_MAIL_REPLY_TO");
+            "PORTAL_MAIL_REPLY_TO",
+            "SPRING_MAIL_USERNAME",
+            "SPRING_MAIL_PASSWORD");
 
     @Test
     void noSecretHasADefault() {
@@ -81,6 +83,14 @@ class DeploymentFilesTest {
             assertThat((List<?>) service(name).get("ports"))
                     .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
         }
+    }
+
+    @Test
+    void mailGoesToARealServerOverTlsUnlessTheCatcherIsAskedFor() {
+        assertThat((List<?>) service("mail").get("profiles")).asString().isEqualTo("[catcher]");
+        assertThat(service("portal").toString()).doesNotContain("depends_on={mail");
+        assertThat(read(SETTINGS).lines())
+                .contains("SPRING_MAIL_HOST=", "SPRING_MAIL_USERNAME=", "PORTAL_MAIL_STARTTLS_REQUIRED=true");
     }
 
     @Test

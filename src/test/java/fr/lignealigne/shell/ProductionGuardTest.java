@@ -38,6 +38,9 @@ class ProductionGuardTest {
         production
                 .withPropertyValues("spring.mail.host=", "portal.mail-folder=/var/mail/portail")
                 .run(context -> assertThat(context).hasNotFailed());
+        production
+                .withPropertyValues("PORTAL_DB_TLS=verify-full", "PORTAL_MAIL_STARTTLS_REQUIRED=false")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @ParameterizedTest
@@ -50,7 +53,10 @@ class ProductionGuardTest {
                 "spring.datasource.username=une-vraie-longue-phrase",
                 "portal.base-url=http://portail.example",
                 "portal.base-url=",
-                "spring.mail.host="
+                "spring.mail.host=",
+                "PORTAL_DB_TLS=trust",
+                "PORTAL_DB_TLS=required",
+                "PORTAL_MAIL_STARTTLS_REQUIRED=required"
             })
     void refusesAnythingElseInOneSentence(String wrong) {
         production
