@@ -7,10 +7,12 @@
 //   passage-chosen a passage was chosen                                 detail: { fromPosition, fromChar, toPosition,
 //                                                                                 toChar, first, last, write }
 //   field-chosen   a missing field of a measure's sheet was chosen      detail: { position, field }
+//   whole-chosen   what was said of a whole measure or field is wanted  detail: { position, field }
 
 import { centre } from './pane.js';
 import { make, render } from './plan-render.js';
 import { read } from './portal-data.js';
+import { drawWholes } from './plan-wholes.js';
 import { wordEnd, wordStart } from './word-bounds.js';
 
 /** After the last key that extends a choice, before the server hears of it, in milliseconds. */
@@ -108,6 +110,12 @@ class PlanText extends HTMLElement {
     this.#select(first, last);
     centre(this.#line(first), this.parentElement);
     if (focus) this.focusLine(first);
+  }
+
+  /** Shows beside their headings what was said of whole measures and of fields of their sheets. */
+  async showWholes(rows) {
+    this.wholes = rows;
+    if ((await this.#loaded) && this.wholes === rows) drawWholes(this, rows);
   }
 
   clear() {
@@ -250,6 +258,12 @@ class PlanText extends HTMLElement {
   }
 
   #click(event) {
+    const whole = event.target.closest('.whole');
+    if (whole) {
+      const detail = { position: Number(whole.dataset.measure), field: whole.dataset.field };
+      this.dispatchEvent(new CustomEvent('whole-chosen', { bubbles: true, detail }));
+      return;
+    }
     const field = event.target.closest('.field');
     if (field) {
       const detail = { position: Number(field.dataset.measure), field: field.dataset.field };

@@ -24,7 +24,6 @@ import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.PlanVersionId;
-import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.shared.Invalid;
@@ -194,8 +193,8 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         return "comparaison/" + before + "/" + after;
     }
 
-    private void chosen(@Nullable Quotation quotation) {
-        lines = LineRange.of(quotation);
+    private void chosen(@Nullable ChosenPlace place) {
+        lines = place == null ? "" : place.lines();
         rememberInAddress();
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** The second way to a place, without pointing at the text: by line number, by measure, or the plan as a whole. */
 class GoTo extends Composite<Div> {
 
-    GoTo(PlanText text, boolean mayWrite, Consumer<LineRange> onLines, Consumer<Anchor> onAnchor) {
+    GoTo(PlanText text, boolean mayWrite, Consumer<LineRange> onLines, Consumer<Anchor.Whole> onAnchor) {
         getContent().add(lines(text, onLines));
         if (mayWrite) {
             getContent().add(measure(text, onAnchor));
@@ -57,7 +57,7 @@ class GoTo extends Composite<Div> {
         return number;
     }
 
-    private static Div measure(PlanText text, Consumer<Anchor> onAnchor) {
+    private static Div measure(PlanText text, Consumer<Anchor.Whole> onAnchor) {
         ComboBox<Measure> measures = new ComboBox<>(t("reader.goto.measure"));
         measures.setItems(text.measures());
         measures.setItemLabelGenerator(Measure::title);

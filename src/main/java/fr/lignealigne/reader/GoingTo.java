@@ -7,7 +7,9 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.plan.Citation;
 import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.ui.RemarkAddress;
 import fr.lignealigne.shared.Refusal;
 
 /** The way from what was typed in the find field to the place it names: here, or on the page of another version. */
@@ -35,21 +37,19 @@ record GoingTo(
     }
 
     private String open(RemarkDetails remark) {
-        int first = remark.place().firstLine();
-        int last = remark.place().lastLine();
-        if (first > 0 && remark.version().equals(version.id())) {
-            open(first, last);
-            // Among many of the same lines, it is the one that is asked for.
-            thread.getElement()
-                    .executeJs(
-                            "document.getElementById($0)?.scrollIntoView({ block: 'nearest' })",
-                            "remarque-" + remark.id());
-        } else {
-            QueryParameters lines = first == 0
-                    ? QueryParameters.empty()
-                    : QueryParameters.of(LineRange.PARAMETER, new LineRange(first, last).toString());
-            UI.getCurrent().navigate("lecture/" + remark.version(), lines);
+        if (!remark.version().equals(version.id())) {
+            RemarkAddress.open(RemarkAddress.of(remark));
+            return "";
         }
+        switch (remark.place().anchor()) {
+            case Anchor.OnPassage passage ->
+                open(remark.place().firstLine(), remark.place().lastLine());
+            case Anchor.Whole whole -> thread.open(whole, false);
+        }
+        // Among many of the same place, it is the one that is asked for.
+        thread.getElement()
+                .executeJs(
+                        "document.getElementById($0)?.scrollIntoView({ block: 'nearest' })", "remarque-" + remark.id());
         return "";
     }
 

@@ -1,16 +1,15 @@
 package fr.lignealigne.reader;
 
-import fr.lignealigne.plan.Quotation;
+import fr.lignealigne.remark.ui.RemarkAddress;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Lines as an address says them: « 141 » or « 141-146 ». */
 record LineRange(int first, int last) {
 
     /** The parameter of an address that says which lines are chosen. */
-    static final String PARAMETER = "ligne";
+    static final String PARAMETER = RemarkAddress.LINES;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
 
@@ -22,11 +21,6 @@ record LineRange(int first, int last) {
         int first = Integer.parseInt(matcher.group(1));
         int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
         return Optional.of(new LineRange(Math.min(first, last), Math.max(first, last)));
-    }
-
-    /** The lines of a passage as an address says them; empty when none is chosen. */
-    static String of(@Nullable Quotation chosen) {
-        return chosen == null ? "" : new LineRange(chosen.firstLine(), chosen.lastLine()).toString();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.lignealigne.reader;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Nav;
@@ -27,6 +28,7 @@ class OutlinePane extends Nav {
 
     /**
      * @param version the number of the version that is read
+     * @param wholes the way to what was said on the whole plan
      * @param go leads to what is sought, and answers in a sentence when there is no such place
      */
     OutlinePane(
@@ -34,6 +36,7 @@ class OutlinePane extends Nav {
             Viewer viewer,
             int version,
             PlanTextElement text,
+            Component wholes,
             Consumer<ReaderFilter> onFilter,
             Function<Sought, String> go) {
         this.version = version;
@@ -49,7 +52,7 @@ class OutlinePane extends Nav {
         Span found = new Span();
         found.addClassNames("soft", "small");
         found.getElement().setAttribute("role", "status");
-        add(find(text, found), found, filters, contents);
+        add(find(text, found), found, filters, contents, wholes);
         getElement().appendChild(new Element("plan-outline"));
     }
 

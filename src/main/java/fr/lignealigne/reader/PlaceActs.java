@@ -2,10 +2,8 @@ package fr.lignealigne.reader;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
@@ -15,6 +13,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Stand;
+import fr.lignealigne.remark.ui.RemarkAddress;
 import fr.lignealigne.remark.ui.WithdrawDialog;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
@@ -88,7 +87,7 @@ class PlaceActs {
                             t("places.giveUp"),
                             () -> withdraw(remark.id(), ""))));
         } else {
-            card.act(quiet(t("places.withdraw"), () -> new WithdrawDialog(note -> withdraw(remark.id(), note)).open()));
+            card.act(quiet(t("places.withdraw"), () -> WithdrawDialog.ask(note -> withdraw(remark.id(), note))));
         }
     }
 
@@ -133,12 +132,7 @@ class PlaceActs {
     private void goOn(CarriedRemark carried) {
         RemarkId draft =
                 services.confirming().goOn(currentViewer.get(), carried.remark().id(), version);
-        RemarkDetails.Place place =
-                services.remarks().get(currentViewer.get(), draft).place();
-        QueryParameters lines = place.firstLine() == 0
-                ? QueryParameters.empty()
-                : QueryParameters.of("ligne", place.firstLine() + "-" + place.lastLine());
-        UI.getCurrent().navigate("lecture/" + version, lines);
+        RemarkAddress.open(RemarkAddress.toWrite(services.remarks().get(currentViewer.get(), draft)));
         Toasts.done(t("places.done.goOn"));
     }
 

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,6 +75,24 @@ class PlanTextElement extends Component implements ShownText {
         }
     }
 
+    /** Someone asked for what was said of a whole measure, or of a field of its sheet. */
+    @DomEvent("whole-chosen")
+    public static class WholeChosen extends ComponentEvent<PlanTextElement> {
+
+        final int position;
+        final @Nullable SheetField field;
+
+        public WholeChosen(
+                PlanTextElement source,
+                boolean fromClient,
+                @EventData("event.detail.position") int position,
+                @EventData("event.detail.field") String field) {
+            super(source, fromClient);
+            this.position = position;
+            this.field = field.isEmpty() ? null : SheetField.valueOf(field);
+        }
+    }
+
     PlanTextElement(PlanVersionId version, String markQuery, String lines) {
         setId(ID);
         getElement().setAttribute("data-text", textAddress(version.toString()));
@@ -103,6 +122,15 @@ class PlanTextElement extends Component implements ShownText {
 
     void onField(ComponentEventListener<FieldChosen> listener) {
         addListener(FieldChosen.class, listener);
+    }
+
+    void onWhole(ComponentEventListener<WholeChosen> listener) {
+        addListener(WholeChosen.class, listener);
+    }
+
+    /** What was said of measures as a whole: position of the heading, field or empty, and the words to show. */
+    void showWholes(ArrayNode rows) {
+        getElement().callJsFunction("showWholes", rows);
     }
 
     @Override

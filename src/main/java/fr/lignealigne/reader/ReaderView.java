@@ -17,12 +17,13 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Item;
+import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
-import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.ui.SkipLink;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The line-by-line page: outline, text, and the thread of the chosen passage. Its address holds all its state. */
@@ -51,7 +53,8 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final LiveMarks live;
     private @Nullable VersionSummary version;
     private ReaderFilter filter = ReaderFilter.NONE;
-    private String lines = "";
+    private WantedPlace wanted = WantedPlace.of(name -> Optional.empty());
+    private Map<String, String> place = Map.of();
 
     ReaderView(ReaderServices services, CurrentViewer currentViewer, LiveMarks live) {
         this.services = services;
@@ -63,13 +66,14 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = currentViewer.get();
-        VersionSummary wanted =
+        VersionSummary found =
                 find(viewer, event.getRouteParameters().get("version").orElse(""));
         QueryParameters parameters = event.getLocation().getQueryParameters();
         filter = ReaderFilter.of(name -> parameters.getSingleParameter(name).orElse(null));
-        lines = parameters.getSingleParameter(LineRange.PARAMETER).orElse("");
-        version = wanted;
-        build(viewer, wanted);
+        wanted = WantedPlace.of(parameters::getSingleParameter);
+        place = Map.of();
+        version = found;
+        build(viewer, found);
     }
 
     private VersionSummary find(Viewer viewer, String id) {
@@ -81,18 +85,19 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private void build(Viewer viewer, VersionSummary summary) {
-        PlanTextElement text = new PlanTextElement(
-                summary.id(),
-                PlanTextElement.query(filter.parameters()),
-                LineRange.parse(lines).map(LineRange::toString).orElse(""));
+        PlanTextElement text =
+                new PlanTextElement(summary.id(), PlanTextElement.query(filter.parameters()), wanted.written());
         ThreadPane thread = new ThreadPane(services, currentViewer, summary, text, this::chosen);
+        WholeMarks wholes = new WholeMarks(services.remarks(), currentViewer, text, textOf());
+        wholes.onPlan(() -> thread.open(new Anchor.OnPlan(), false));
         OutlinePane outline = new OutlinePane(
                 filter,
                 viewer,
                 summary.number(),
                 text,
-                wanted -> {
-                    filter = wanted;
+                wholes,
+                other -> {
+                    filter = other;
                     showHeat();
                     text.filterMarks(PlanTextElement.query(filter.parameters()));
                     rememberInAddress();
@@ -100,8 +105,9 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 new GoingTo(services, currentViewer, summary, thread, text)::go);
         text.onPassage(event -> thread.choose(passage(event), event.write));
         thread.leftFrom(text);
-        text.onField(event -> thread.write(
-                new Anchor.OnField(textOf().items().get(event.position).id(), event.field)));
+        text.onField(event -> thread.open(
+                new Anchor.OnField(textOf().items().get(event.position).id(), event.field), true));
+        text.onWhole(event -> thread.open(whole(event), false));
         Section middle = new Section(text);
         middle.addClassName("text");
         middle.setAriaLabel(t("reader.text.label", summary.label()));
@@ -114,12 +120,44 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             } else {
                 text.mergeMarks(changed, seen.by(currentViewer.get(), changed));
             }
+            wholes.follow(changed);
             thread.othersChanged(changed);
         }));
         getContent().removeAll();
         getContent().add(new SkipLink(PlanTextElement.ID, t("reader.skip")));
         getContent().add(ReaderStrip.ofText(services, viewer, summary), panes);
-        LineRange.parse(lines).ifPresent(range -> thread.open(range));
+        openWanted(viewer, thread);
+    }
+
+    /** Opens what the address asks for; a draft that is no longer one is shown at its place. */
+    private void openWanted(Viewer viewer, ThreadPane thread) {
+        Optional<RemarkDetails> draft = draft(viewer);
+        if (draft.isPresent()) {
+            thread.resume(draft.get());
+        } else if (wanted.lines() != null) {
+            thread.open(wanted.lines());
+        } else {
+            wanted.whole(textOf()).ifPresent(whole -> thread.open(whole, false));
+        }
+    }
+
+    private Optional<RemarkDetails> draft(Viewer viewer) {
+        if (wanted.draft() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(services.remarks().get(viewer, wanted.draft()))
+                    .filter(remark -> remark.own()
+                            && remark.state().isWritable()
+                            && remark.version().equals(shown().id()));
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Anchor.Whole whole(PlanTextElement.WholeChosen event) {
+        ItemId measure = textOf().items().get(event.position).id();
+        return event.field == null ? new Anchor.OnMeasure(measure) : new Anchor.OnField(measure, event.field);
     }
 
     private void showHeat() {
@@ -145,16 +183,13 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 event.toChar);
     }
 
-    private void chosen(@Nullable Quotation quotation) {
-        lines = LineRange.of(quotation);
+    private void chosen(@Nullable ChosenPlace chosen) {
+        place = chosen == null ? Map.of() : chosen.parameters();
         rememberInAddress();
     }
 
     private void rememberInAddress() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (!lines.isEmpty()) {
-            parameters.put(LineRange.PARAMETER, lines);
-        }
+        Map<String, String> parameters = new LinkedHashMap<>(place);
         parameters.putAll(filter.parameters());
         UI.getCurrent()
                 .getPage()

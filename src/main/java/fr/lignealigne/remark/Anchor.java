@@ -9,9 +9,12 @@ public sealed interface Anchor {
 
     record OnPassage(Passage passage) implements Anchor {}
 
-    record OnMeasure(ItemId measure) implements Anchor {}
+    /** What has no words of its own to choose: a measure, a field of its sheet, the plan. */
+    sealed interface Whole extends Anchor {}
 
-    record OnField(ItemId measure, SheetField field) implements Anchor {}
+    record OnMeasure(ItemId measure) implements Whole {}
 
-    record OnPlan() implements Anchor {}
+    record OnField(ItemId measure, SheetField field) implements Whole {}
+
+    record OnPlan() implements Whole {}
 }

@@ -36,6 +36,12 @@ public class CarriedRemarks {
         return queries.touching(viewer, version, firstLine, lastLine);
     }
 
+    /** Those that stand on a measure and its sheet, on one field, or on the plan as a whole. */
+    public List<CarriedRemark> on(Viewer viewer, PlanVersionId version, Anchor.Whole anchor) {
+        versions.get(viewer, version);
+        return queries.on(viewer, version, anchor);
+    }
+
     /** Those of the viewer's own association, by line. */
     public List<CarriedRemark> own(Viewer viewer, PlanVersionId version) {
         NotAllowed.unless(RemarkAccess.mayWrite(viewer));

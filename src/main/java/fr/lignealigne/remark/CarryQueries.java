@@ -58,6 +58,12 @@ class CarryQueries {
                 Map.of("first", firstLine, "last", lastLine));
     }
 
+    /** Those that stand on a whole of this version. */
+    List<CarriedRemark> on(Viewer viewer, PlanVersionId version, Anchor.Whole anchor) {
+        WholeCondition whole = WholeCondition.of(anchor, "c.from_item");
+        return list(viewer, version, STANDING + " and " + whole.sql(), whole.parameters());
+    }
+
     /** All of the viewer's own organisation, whatever was said of them. */
     List<CarriedRemark> own(Viewer viewer, PlanVersionId version) {
         return list(

@@ -141,6 +141,9 @@ public class Depositing {
                 throw new WrongState("remark.alreadyDeposited");
             }
             NotAllowed.unless(RemarkAccess.mayDeposit(viewer, remark.standing(member)));
+            if (!remark.hasKind()) {
+                throw new Invalid("remark.deposit.kindless");
+            }
             if (!remark.version().equals(version) || !remark.saysSomething()) {
                 throw new Invalid("remark.deposit.blank");
             }

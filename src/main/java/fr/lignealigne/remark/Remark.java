@@ -35,8 +35,10 @@ class Remark {
     private UUID organisationId;
     private UUID authorId;
 
+    private @Nullable UUID editedBy;
+
     @Enumerated(EnumType.STRING)
-    private RemarkKind kind;
+    private @Nullable RemarkKind kind;
 
     @Enumerated(EnumType.STRING)
     private RemarkState state = RemarkState.DRAFT;
@@ -84,7 +86,7 @@ class Remark {
         this.organisationId = author.organisation().value();
         this.authorId = author.person().value();
         this.createdAt = now;
-        rewrite(place, draft, now);
+        rewrite(author, place, draft, now);
     }
 
     /** A draft that will take the place of a deposited remark, with its words to begin with. */
@@ -129,12 +131,17 @@ class Remark {
         return place.linesChanged(version(), mayKnow);
     }
 
+    boolean hasKind() {
+        return kind != null;
+    }
+
     boolean saysSomething() {
         return !body.isBlank() || !wording.isBlank() || !figure.isBlank();
     }
 
-    void rewrite(AnchoredPlace newPlace, RemarkDraft draft, Instant now) {
+    void rewrite(Viewer editor, AnchoredPlace newPlace, RemarkDraft draft, Instant now) {
         guard(state.isWritable(), "remark.notWritable");
+        this.editedBy = editor.person().value();
         this.place = newPlace;
         this.kind = draft.kind();
         this.body = draft.body();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A remark as its readers see it.
  *
+ * @param kind null as long as the author of a draft has not chosen
  * @param state as this viewer may know it: a prepared decision reads as under review outside the State
  * @param code « R-048213 », from the deposit on
  * @param own whether it is of the viewer's own organisation
@@ -27,7 +28,7 @@ public record RemarkDetails(
         @Nullable String code,
         OrganisationId organisation,
         String organisationName,
-        RemarkKind kind,
+        @Nullable RemarkKind kind,
         RemarkState state,
         Place place,
         String body,

@@ -1,16 +1,18 @@
 package fr.lignealigne.remark;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of a remark holds.
  *
+ * @param kind what it does; null as long as its author has not chosen, which a draft may leave open
  * @param wording the proposed wording of the passage, for a {@link RemarkKind#PROPOSAL}; else empty
  * @param lever whether the measure is one of the association's three lever measures
  */
 public record RemarkDraft(
         Anchor anchor,
-        RemarkKind kind,
+        @Nullable RemarkKind kind,
         String body,
         String wording,
         Evidence evidence,
@@ -25,7 +27,7 @@ public record RemarkDraft(
     }
 
     /** A first draft of that kind with these words, and nothing else said. */
-    public static RemarkDraft of(Anchor anchor, RemarkKind kind, String body) {
+    public static RemarkDraft of(Anchor anchor, @Nullable RemarkKind kind, String body) {
         return new RemarkDraft(anchor, kind, body, "", Evidence.NONE, Set.of(), Set.of(), false, false);
     }
 

@@ -1,8 +1,10 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,21 @@ class RemarkQueries {
                 .list();
     }
 
+    /** Who changed a remark of the viewer's own association last, and when. */
+    Optional<LastEdit> lastEdit(Viewer viewer, RemarkId id) {
+        return jdbc.sql("""
+                select p.id, p.function, r.updated_at from remark r
+                join person p on p.id = coalesce(r.edited_by, r.author_id)
+                where r.id = :id and r.organisation_id = :own""")
+                .param("id", id.value())
+                .param("own", viewer.organisation().value())
+                .query((row, index) -> new LastEdit(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        Objects.requireNonNull(RemarkRow.instant(row, "updated_at"))))
+                .optional();
+    }
+
     /** The remarks whose passage touches these lines. */
     List<RemarkDetails> touching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
         RemarkScope scope = RemarkScope.of(viewer);
@@ -72,6 +89,37 @@ class RemarkQueries {
                 .param("last", lastLine)
                 .params(scope.parameters())
                 .query(new RemarkRow(viewer))
+                .list();
+    }
+
+    /** The remarks on a whole: a measure with its sheet, one field of it, or the plan. */
+    List<RemarkDetails> on(Viewer viewer, PlanVersionId version, Anchor.Whole anchor) {
+        RemarkScope scope = RemarkScope.of(viewer);
+        WholeCondition whole = WholeCondition.of(anchor, "r.measure_id");
+        return jdbc.sql(COLUMNS + FROM + ON_VERSION + whole.sql() + " and " + scope.condition() + BY_LINE)
+                .param("version", version.value())
+                .params(whole.parameters())
+                .params(scope.parameters())
+                .query(new RemarkRow(viewer))
+                .list();
+    }
+
+    /** How much stands on each whole, with what was carried over to it. */
+    List<WholeMark> wholes(Viewer viewer, PlanVersionId version) {
+        RemarkScope scope = RemarkScope.of(viewer);
+        return jdbc.sql("""
+                select target, measure, field, count(*), count(distinct organisation_id)
+                from (select r.target, r.measure_id as measure, r.field, r.organisation_id"""
+                        + FROM + ON_VERSION + scope.condition() + """
+                        and r.target <> 'PASSAGE'
+                      union all
+                      select r.target, c.from_item, r.field, r.organisation_id"""
+                        + CarryQueries.FROM + CarryQueries.STANDING + " and " + scope.condition() + """
+                        and r.target <> 'PASSAGE' and (r.target = 'PLAN' or c.from_item is not null)) as said
+                group by target, measure, field""")
+                .param("version", version.value())
+                .params(scope.parameters())
+                .query((row, index) -> new WholeMark(RemarkRow.whole(row), row.getInt(4), row.getInt(5)))
                 .list();
     }
 

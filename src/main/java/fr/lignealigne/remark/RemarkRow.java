@@ -33,7 +33,7 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
                 row.getString("code"),
                 organisation,
                 row.getString("short_name"),
-                RemarkKind.valueOf(row.getString("kind")),
+                kind(row.getString("kind")),
                 RemarkAccess.seenBy(viewer, RemarkState.valueOf(row.getString("state"))),
                 place(row),
                 row.getString("body"),
@@ -55,6 +55,21 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
                 row.getString("withdrawal_note"),
                 corrected == null ? null : new RemarkId(corrected),
                 row.getLong("revision"));
+    }
+
+    private static @Nullable RemarkKind kind(@Nullable String name) {
+        return name == null ? null : RemarkKind.valueOf(name);
+    }
+
+    static Anchor.Whole whole(ResultSet row) throws SQLException {
+        Target target = Target.valueOf(row.getString("target"));
+        if (target == Target.PLAN) {
+            return new Anchor.OnPlan();
+        }
+        ItemId measure = new ItemId(row.getObject("measure", UUID.class));
+        return target == Target.MEASURE
+                ? new Anchor.OnMeasure(measure)
+                : new Anchor.OnField(measure, SheetField.valueOf(row.getString("field")));
     }
 
     private static RemarkDetails.Place place(ResultSet row) throws SQLException {

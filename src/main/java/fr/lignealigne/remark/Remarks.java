@@ -23,7 +23,8 @@ public class Remarks {
     /** The director asked each association for two or three. */
     public static final int MOST_LEVERS = 3;
 
-    static final int LONGEST = 10_000;
+    /** Of what is said and of a proposed wording, in characters. */
+    public static final int LONGEST = 10_000;
 
     private final RemarkRepository repository;
     private final RemarkQueries queries;
@@ -60,10 +61,28 @@ public class Remarks {
         return Set.copyOf(queries.begunBy(viewer, version));
     }
 
+    /** Who changed a remark of the viewer's association last; to others it is as if there were none. */
+    public LastEdit lastEdit(Viewer viewer, RemarkId id) {
+        NotAllowed.unless(RemarkAccess.mayWrite(viewer));
+        return queries.lastEdit(viewer, id).orElseThrow(NotFound::new);
+    }
+
     /** What the viewer may read of these lines. */
     public List<RemarkDetails> touching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
         versions.get(viewer, version);
         return queries.touching(viewer, version, firstLine, lastLine);
+    }
+
+    /** What the viewer may read of a measure and its sheet, of one field, or of the plan as a whole. */
+    public List<RemarkDetails> on(Viewer viewer, PlanVersionId version, Anchor.Whole anchor) {
+        versions.get(viewer, version);
+        return queries.on(viewer, version, anchor);
+    }
+
+    /** How much the viewer may know of on each whole of a version; those carried over from earlier ones among them. */
+    public List<WholeMark> wholes(Viewer viewer, PlanVersionId version) {
+        versions.get(viewer, version);
+        return queries.wholes(viewer, version);
     }
 
     /** The marks in the margin of a version, for this viewer; those carried over from earlier versions among them. */
@@ -113,8 +132,9 @@ public class Remarks {
         check(draft);
         checkLevers(remark, draft);
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, remark.version()), draft.anchor());
-        remark.rewrite(place, draft, clock.instant());
+        remark.rewrite(viewer, place, draft, clock.instant());
         repository.saveAndFlush(remark);
+        events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing(remark))));
         return get(viewer, id);
     }
 
@@ -186,13 +206,7 @@ public class Remarks {
         if (draft.body().length() > LONGEST || draft.wording().length() > LONGEST) {
             throw new Invalid("remark.tooLong", LONGEST);
         }
-        if (draft.evidence().figure().length() > 200
-                || draft.evidence().territory().length() > 200) {
-            throw new Invalid("remark.fieldTooLong", 200);
-        }
-        if (draft.evidence().source().length() > 500) {
-            throw new Invalid("remark.fieldTooLong", 500);
-        }
+        draft.evidence().check();
     }
 
     private void checkLevers(Remark remark, RemarkDraft draft) {
@@ -203,7 +217,7 @@ public class Remarks {
                         remark.version().value(),
                         remark.id().value());
         if (beside >= MOST_LEVERS) {
-            throw new Invalid("remark.tooManyLevers", MOST_LEVERS);
+            throw new TooManyLevers();
         }
     }
 }

@@ -106,6 +106,15 @@ class LiveMarksModuleTest {
     }
 
     @Test
+    void aDraftThatIsRewrittenIsHeardByItsAssociationAlone() {
+        RemarkId draft = write();
+        assertThatOnlyHear("author", "colleague");
+        var read = remarks.get(lead, draft);
+        remarks.rewrite(lead, draft, read.revision(), read.draft());
+        assertThatOnlyHear("author", "colleague");
+    }
+
+    @Test
     void whatIsSharedIsHeardInTheCollectiveAndSoIsItsTakingBack() {
         RemarkId draft = write();
         assertThatOnlyHear("author", "colleague");

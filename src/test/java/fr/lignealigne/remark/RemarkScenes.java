@@ -75,6 +75,19 @@ public class RemarkScenes {
         return version;
     }
 
+    /** The same with four measures, so that three levers are too few. */
+    public PlanVersionId openVersionOfFourMeasures() {
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        String text = TEXT + "\n### Mesure 3. Loger\n\nDes places.\n\n### Mesure 4. Soigner\n\nDes soins.\n";
+        PlanVersionId version = versions.prepareNew(
+                miprof,
+                "Plan d’essai " + UUID.randomUUID(),
+                Importing.read("plan.md", text.getBytes(StandardCharsets.UTF_8)));
+        versions.publish(miprof, version, "", null);
+        rounds.open(miprof, version, clock.instant().plus(Duration.ofDays(7)));
+        return version;
+    }
+
     /** Opens the round of a published version until that instant. */
     public void open(PlanVersionId version, Instant until) {
         rounds.open(people.ofTheState(Role.MIPROF).viewer(), version, until);
@@ -147,7 +160,13 @@ public class RemarkScenes {
 
     /** A remark of this lead brought to that state by the acts that lead there. */
     public RemarkId in(RemarkState state, Viewer lead, PlanVersionId version, String body) {
-        RemarkId id = draft(lead, version, body);
+        return in(state, lead, version, onLines(lead, version, 4, 5), body);
+    }
+
+    /** The same of another place. */
+    public RemarkId in(RemarkState state, Viewer lead, PlanVersionId version, Anchor anchor, String body) {
+        RemarkId id = remarks.write(lead, version, RemarkDraft.of(anchor, RemarkKind.OBJECTION, body))
+                .id();
         if (state == RemarkState.SHARED) {
             remarks.share(lead, id, true);
         }

@@ -7,6 +7,8 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.SheetField;
+import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
@@ -31,6 +33,9 @@ class RemarkWallsModuleTest {
 
     @Autowired
     Remarks remarks;
+
+    @Autowired
+    Versions versions;
 
     @ParameterizedTest
     @EnumSource(RemarkState.class)
@@ -66,6 +71,37 @@ class RemarkWallsModuleTest {
                     .as(seat + " sees its mark")
                     .hasSize(listed ? 1 : 0);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(RemarkState.class)
+    void whatIsSaidOfAWholeFollowsTheSameTableForEverySeat(RemarkState state) {
+        PlanVersionId version = scenes.openVersion();
+        People.Someone author = people.leadOfAMember();
+        var measure =
+                versions.text(author.viewer(), version).measures().getFirst().id();
+        var standing =
+                new RemarkAccess.Standing(author.viewer().organisation(), true, state, !state.isWritable(), true);
+        for (Anchor.Whole whole : new Anchor.Whole[] {
+            new Anchor.OnMeasure(measure), new Anchor.OnField(measure, SheetField.MEANS), new Anchor.OnPlan()
+        }) {
+            RemarkId id = scenes.in(state, author.viewer(), version, whole, "canari");
+            seats(author).forEach((seat, viewer) -> {
+                if (viewer.is(Role.ADMINISTRATOR)) {
+                    assertThatThrownBy(() -> remarks.on(viewer, version, whole)).isInstanceOf(NotFound.class);
+                    assertThatThrownBy(() -> remarks.wholes(viewer, version)).isInstanceOf(NotFound.class);
+                    return;
+                }
+                boolean allowed = RemarkAccess.mayRead(viewer, standing);
+                assertThat(remarks.on(viewer, version, whole).stream().anyMatch(r -> r.id().equals(id)))
+                        .as(seat + " reads it on " + whole)
+                        .isEqualTo(allowed);
+                assertThat(remarks.wholes(viewer, version).stream()
+                                .anyMatch(mark -> mark.on().equals(whole)))
+                        .as(seat + " counts it on " + whole)
+                        .isEqualTo(allowed);
+            });
+        }
     }
 
     @Test

@@ -15,7 +15,9 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +37,9 @@ class RemarksModuleTest {
 
     @Autowired
     Versions versions;
+
+    @Autowired
+    Depositing depositing;
 
     @Test
     void keepsAllThatWasWritten() {
@@ -115,6 +120,37 @@ class RemarksModuleTest {
         assertThatThrownBy(() -> remarks.rewrite(lead.viewer(), id, read.revision(), mine))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(remarks.get(lead.viewer(), id).body()).isEqualTo("du collègue");
+    }
+
+    @Test
+    void whoChangedADraftLastIsToldToItsAssociationAlone() {
+        PlanVersionId version = scenes.openVersion();
+        People.Someone lead = people.leadOfAMember();
+        Viewer colleague = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer();
+        RemarkId id = scenes.draft(lead.viewer(), version, "à deux");
+        assertThat(remarks.lastEdit(colleague, id).person())
+                .isEqualTo(lead.viewer().person());
+        RemarkDetails read = remarks.get(colleague, id);
+        remarks.rewrite(colleague, id, read.revision(), read.draft());
+        assertThat(remarks.lastEdit(lead.viewer(), id).person()).isEqualTo(colleague.person());
+        remarks.share(lead.viewer(), id, true);
+        assertThatThrownBy(() -> remarks.lastEdit(people.leadOfAMember().viewer(), id))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> remarks.lastEdit(people.ofTheState(Role.MIPROF).viewer(), id))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aDraftMayWaitForItsKindAndADepositMayNot() {
+        PlanVersionId version = scenes.openVersion();
+        Viewer lead = people.leadOfAMember().viewer();
+        RemarkDetails draft =
+                remarks.write(lead, version, RemarkDraft.of(scenes.onLines(lead, version, 4, 5), null, "Quoi ?"));
+        assertThat(draft.kind()).isNull();
+        assertThatThrownBy(() -> depositing.deposit(lead, version, List.of(draft.id()), true, UUID.randomUUID()))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refusal -> assertThat(refusal.key()).isEqualTo("remark.deposit.kindless"));
+        assertThat(remarks.get(lead, draft.id()).state()).isEqualTo(RemarkState.DRAFT);
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
 import java.time.Clock;

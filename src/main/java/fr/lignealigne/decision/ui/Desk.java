@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -131,7 +132,10 @@ record Desk(
 
     Map<RemarkKind, Integer> byKind() {
         Map<RemarkKind, Integer> counts = new EnumMap<>(RemarkKind.class);
-        remarks.forEach(remark -> counts.merge(remark.kind(), 1, Integer::sum));
+        remarks.stream()
+                .map(RemarkDetails::kind)
+                .filter(Objects::nonNull)
+                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         return counts;
     }
 }

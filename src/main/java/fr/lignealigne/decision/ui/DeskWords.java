@@ -15,7 +15,7 @@ final class DeskWords {
 
     /** « Hors la Rue · R-048213 · Rédaction ». */
     static String remark(RemarkDetails remark) {
-        return remark.organisationName() + " · " + remark.code() + " · " + t("remark.kind", remark.kind());
+        return remark.organisationName() + " · " + remark.code() + " · " + RemarkWords.kindName(remark.kind());
     }
 
     /** « R-048213 · l. 141-146 · Hors la Rue », for a list of remarks of the whole version. */

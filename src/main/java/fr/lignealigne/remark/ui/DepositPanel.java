@@ -1,5 +1,6 @@
 package fr.lignealigne.remark.ui;
 
+import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -8,7 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.shared.ui.ActDialog;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,7 @@ import java.util.function.Function;
 final class DepositPanel extends Composite<Div> {
 
     private final VersionSummary version;
+    private final List<RemarkDetails> writable;
     private final Depositing depositing;
     private final CurrentViewer currentViewer;
     private final Set<RemarkId> chosen = new LinkedHashSet<>();
@@ -49,6 +52,7 @@ final class DepositPanel extends Composite<Div> {
             CurrentViewer currentViewer,
             Function<RemarkDetails, Component[]> actions) {
         this.version = version;
+        this.writable = writable;
         this.depositing = depositing;
         this.currentViewer = currentViewer;
         boolean lead = viewer.is(Role.ASSOCIATION_LEAD);
@@ -88,20 +92,41 @@ final class DepositPanel extends Composite<Div> {
         return bar;
     }
 
+    /** The chosen ones whose kind is still open, each with the way to it. */
+    private Div kindless() {
+        List<RemarkDetails> open = writable.stream()
+                .filter(remark -> chosen.contains(remark.id()) && remark.kind() == null)
+                .toList();
+        UnorderedList list = new UnorderedList();
+        for (RemarkDetails remark : open) {
+            Anchor way = new Anchor(RemarkAddress.toWrite(remark), "");
+            way.add(sentence(version.label() + ", " + RemarkWords.placeInSentence(remark.place())));
+            list.add(new ListItem(way));
+        }
+        Div kindless = new Div(new Paragraph(t("remarks.deposit.kindless", open.size())), list);
+        kindless.addClassName("refusal");
+        kindless.setVisible(!open.isEmpty());
+        return kindless;
+    }
+
     private void confirm(Viewer viewer) {
         Checkbox open = new Checkbox(t("remarks.deposit.open"), true);
         open.setVisible(viewer.inTheCollective());
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(t("remarks.deposit.title", chosen.size()));
-        dialog.add(new Paragraph(t("remarks.deposit.consequence")), open);
-        dialog.setCancelable(true);
-        dialog.setCancelText(t("action.cancel"));
-        dialog.setConfirmText(t("remarks.deposit.confirm"));
-        dialog.addConfirmListener(event -> {
-            ReceiptId receipt = depositing.deposit(
-                    currentViewer.get(), version.id(), chosen, viewer.inTheCollective() && open.getValue(), requestKey);
-            UI.getCurrent().navigate("accuses/" + receipt);
-        });
-        dialog.open();
+        new ActDialog(
+                        t("remarks.deposit.title", chosen.size()),
+                        t("remarks.deposit.confirm"),
+                        () -> {
+                            ReceiptId receipt = depositing.deposit(
+                                    currentViewer.get(),
+                                    version.id(),
+                                    chosen,
+                                    viewer.inTheCollective() && open.getValue(),
+                                    requestKey);
+                            UI.getCurrent().navigate("accuses/" + receipt);
+                        },
+                        new Paragraph(t("remarks.deposit.consequence")),
+                        kindless(),
+                        open)
+                .open();
     }
 }

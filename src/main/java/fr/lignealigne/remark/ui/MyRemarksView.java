@@ -234,17 +234,16 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
             }));
             actions.add(quiet(
                     t("remarks.withdraw"),
-                    () -> new WithdrawDialog(note -> {
-                                remarks.withdraw(currentViewer.get(), remark.id(), note);
-                                show(version.id().toString());
-                            })
-                            .open()));
+                    () -> WithdrawDialog.ask(note -> {
+                        remarks.withdraw(currentViewer.get(), remark.id(), note);
+                        show(version.id().toString());
+                    })));
         }
         return actions.toArray(Component[]::new);
     }
 
     private static Anchor edit(RemarkDetails remark) {
-        Anchor edit = new Anchor(QuotedPlace.address(remark), t("remarks.edit"));
+        Anchor edit = new Anchor(RemarkAddress.toWrite(remark), t("remarks.edit"));
         edit.setAriaLabel(t("remarks.edit.at", RemarkWords.place(remark.place())));
         edit.addClassNames("button", "quiet");
         return edit;

@@ -15,7 +15,7 @@ import fr.lignealigne.remark.Target;
 final class QuotedPlace extends Composite<Div> {
 
     QuotedPlace(VersionSummary version, RemarkDetails remark) {
-        Anchor way = new Anchor(address(remark), "");
+        Anchor way = new Anchor(RemarkAddress.of(remark), "");
         way.add(sentence(version.label() + ", " + RemarkWords.placeInSentence(remark.place())));
         getContent().addClassName("quoted-place");
         getContent().add(way);
@@ -26,12 +26,5 @@ final class QuotedPlace extends Composite<Div> {
             quote.setText(remark.place().quote());
             getContent().getElement().appendChild(quote);
         }
-    }
-
-    /** Where it stands on the reading page. */
-    static String address(RemarkDetails remark) {
-        RemarkDetails.Place place = remark.place();
-        String lines = place.firstLine() == 0 ? "" : "?ligne=" + place.firstLine() + "-" + place.lastLine();
-        return "lecture/" + remark.version() + lines;
     }
 }

@@ -9,6 +9,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.shared.ui.Pill;
+import org.jspecify.annotations.Nullable;
 
 /** How remarks are named on screen: their place, kind and state. */
 public final class RemarkWords {
@@ -38,7 +39,15 @@ public final class RemarkWords {
         return PlaceNames.lines(first, last, language());
     }
 
-    public static Pill kind(RemarkKind kind) {
+    /** « Rédaction »; a draft's may still be to choose. */
+    public static String kindName(@Nullable RemarkKind kind) {
+        return kind == null ? t("remark.kind.open") : t("remark.kind", kind);
+    }
+
+    public static Pill kind(@Nullable RemarkKind kind) {
+        if (kind == null) {
+            return new Pill(kindName(kind), Pill.Tone.WARM);
+        }
         return new Pill(
                 t("remark.kind", kind),
                 switch (kind) {

@@ -2,22 +2,28 @@ package fr.lignealigne.remark.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.lignealigne.shared.ui.ActDialog;
 import java.util.function.Consumer;
 
 /** Asks why a deposited remark is withdrawn; the State reads the note. */
-public final class WithdrawDialog extends ConfirmDialog {
+public final class WithdrawDialog {
 
-    public WithdrawDialog(Consumer<String> onWithdraw) {
+    private WithdrawDialog() {}
+
+    public static Dialog ask(Consumer<String> onWithdraw) {
         TextArea note = new TextArea(t("remarks.withdraw.note"));
-        note.setWidthFull();
-        setHeader(t("remarks.withdraw.title"));
-        add(new Paragraph(t("remarks.withdraw.consequence")), note);
-        setCancelable(true);
-        setCancelText(t("action.cancel"));
-        setConfirmText(t("remarks.withdraw.confirm"));
-        addConfirmListener(event -> onWithdraw.accept(note.getValue()));
+        note.setId("withdrawal-note");
+        ActDialog dialog = new ActDialog(
+                t("remarks.withdraw.title"),
+                t("remarks.withdraw.confirm"),
+                () -> onWithdraw.accept(note.getValue()),
+                new Paragraph(t("remarks.withdraw.consequence")),
+                note);
+        dialog.open();
+        note.focus();
+        return dialog;
     }
 }

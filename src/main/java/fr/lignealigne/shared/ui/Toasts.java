@@ -11,7 +11,7 @@ import fr.lignealigne.shared.Refusal;
 public final class Toasts {
 
     private static final int SHORT = 4_000;
-    private static final int LONG = 9_000;
+    private static final int LONG = 10_000;
 
     private Toasts() {}
 

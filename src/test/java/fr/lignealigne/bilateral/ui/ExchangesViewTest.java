@@ -84,7 +84,7 @@ class ExchangesViewTest extends ViewTest {
         open(table.association(), WEEK + "&echange=" + meeting);
         _click(button("act-DECLINE"));
         _setValue(_get(TextArea.class, spec -> spec.withId("reason")), "Maraude ce jour-là");
-        _click(button("give-reason"));
+        _click(button("confirm"));
         assertThat(meetings.get(table.association().viewer(), meeting).cancelReason())
                 .isEqualTo("Maraude ce jour-là");
     }

@@ -33,6 +33,7 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.Importing;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.support.ViewTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

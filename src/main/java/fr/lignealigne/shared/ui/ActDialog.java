@@ -1,4 +1,4 @@
-package fr.lignealigne.consultation.ui;
+package fr.lignealigne.shared.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -13,11 +13,12 @@ import com.vaadin.flow.shared.Registration;
 import fr.lignealigne.shared.Refusal;
 
 /** Asks what an act needs and says what it will do; a refusal is said inside, and what was entered stays. */
-class ActDialog extends Dialog {
+public final class ActDialog extends Dialog {
 
     private final Paragraph refusal = new Paragraph();
+    private final Button cancel = new Button(t("action.cancel"), event -> close());
 
-    ActDialog(String title, String act, Runnable does, Component... content) {
+    public ActDialog(String title, String act, Runnable does, Component... content) {
         setHeaderTitle(title);
         setWidth("min(94vw, 640px)");
         refusal.addClassName("refusal");
@@ -31,8 +32,13 @@ class ActDialog extends Dialog {
         Button confirm = new Button(act, event -> attempt(does));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setId("confirm");
-        getFooter().add(new Button(t("action.cancel"), event -> close()), confirm);
+        getFooter().add(cancel, confirm);
         addAttachListener(event -> closeOnLeaving(event.getUI()));
+    }
+
+    /** What stays as it is when nothing is done, where « cancel » could be taken for the act. */
+    public void setCancelText(String text) {
+        cancel.setText(text);
     }
 
     /** A link inside leads away: the dialog does not stay in front of the next page. */

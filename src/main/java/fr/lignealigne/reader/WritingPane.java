@@ -1,0 +1,130 @@
+package fr.lignealigne.reader;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkDraft;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.remark.ui.RemarkForm;
+import fr.lignealigne.shared.ui.Toasts;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The form in the thread: it opens on an anchor or on a draft, and what is typed into it is kept as it closes. */
+class WritingPane extends Div {
+
+    private final ReaderServices services;
+    private final CurrentViewer currentViewer;
+    private final PlanVersionId version;
+    private final Runnable onClose;
+    private final Consumer<RemarkDetails> onResume;
+    private final Button share = new Button(t("reader.share"), event -> share());
+    private @Nullable DraftKeeper keeper;
+    private @Nullable RemarkForm form;
+
+    WritingPane(
+            ReaderServices services,
+            CurrentViewer currentViewer,
+            PlanVersionId version,
+            Runnable onClose,
+            Consumer<RemarkDetails> onResume) {
+        this.services = services;
+        this.currentViewer = currentViewer;
+        this.version = version;
+        this.onClose = onClose;
+        this.onResume = onResume;
+    }
+
+    /** Opens on a place where nothing is said yet. */
+    void open(PlanText text, Anchor anchor) {
+        open(text, anchor, RemarkDraft.of(anchor, null, ""), null);
+    }
+
+    /** Opens a draft as it stands now. */
+    void open(PlanText text, RemarkId draft) {
+        RemarkDetails kept = services.remarks().get(currentViewer.get(), draft);
+        open(text, kept.place().anchor(), kept.draft(), kept);
+    }
+
+    private void open(PlanText text, Anchor anchor, RemarkDraft draft, @Nullable RemarkDetails kept) {
+        DraftKeeper opened = new DraftKeeper(services.remarks(), currentViewer, version, kept);
+        Button keep = new Button(t("reader.keep"), event -> onClose.run());
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        Button discard = new Button(t("reader.discard"), event -> discard());
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        RemarkForm fields = new RemarkForm(
+                anchor,
+                AnchorWords.quote(text, anchor),
+                draft,
+                kept == null ? RemarkState.DRAFT : kept.state(),
+                opened,
+                keep,
+                share,
+                discard);
+        removeAll();
+        add(fields);
+        keeper = opened;
+        form = fields;
+        offerSharing();
+        fields.focus();
+    }
+
+    void close() {
+        removeAll();
+        keeper = null;
+        form = null;
+    }
+
+    /** The draft that stands in the form, so that it is not shown a second time beside it. */
+    @Nullable
+    RemarkId writing() {
+        RemarkDetails kept = keeper == null ? null : keeper.kept();
+        return kept == null || keeper == null || !keeper.isStanding() ? null : kept.id();
+    }
+
+    /** A colleague did something on these lines. */
+    void othersChanged() {
+        if (keeper != null && form != null) {
+            keeper.follow(form);
+            offerSharing();
+        }
+    }
+
+    private void offerSharing() {
+        Viewer viewer = currentViewer.get();
+        RemarkDetails kept = keeper == null ? null : keeper.kept();
+        share.setVisible(viewer.inTheCollective()
+                && (kept == null || kept.state() == RemarkState.DRAFT && kept.corrects() == null));
+    }
+
+    private void share() {
+        if (keeper != null && keeper.share()) {
+            Toasts.done(t("reader.shared"));
+            onClose.run();
+        } else {
+            Toasts.refused(t("remark.deposit.blank"));
+        }
+    }
+
+    private void discard() {
+        DraftKeeper thrown = keeper;
+        if (thrown == null) {
+            return;
+        }
+        thrown.discard()
+                .ifPresent(undo -> Toasts.undo(t("remarks.discarded"), () -> {
+                    undo.run();
+                    onResume.accept(thrown.keptAgain());
+                }));
+        onClose.run();
+    }
+}

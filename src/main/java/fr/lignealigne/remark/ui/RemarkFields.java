@@ -1,0 +1,285 @@
+package fr.lignealigne.remark.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.Evidence;
+import fr.lignealigne.remark.Exploitation;
+import fr.lignealigne.remark.RemarkDraft;
+import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.remark.Theme;
+import fr.lignealigne.shared.ui.DiffText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a remark is made of, as fields. What a field holds and cannot be kept is said beside it; the draft then has what
+ * was kept of it before, so that all the rest can be saved.
+ */
+final class RemarkFields {
+
+    private static final int SAVE_AFTER = 1_000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final Anchor anchor;
+    private final String quote;
+    private final RadioButtonGroup<RemarkKind> kind = new RadioButtonGroup<>();
+    private final TextArea wording = new TextArea();
+    private final Div difference = new Div();
+    private final TextArea body = new TextArea();
+    private final TextField figure = new TextField();
+    private final TextField source = new TextField();
+    private final IntegerField year = new IntegerField();
+    private final TextField territory = new TextField();
+    private final Div evidence = new Div(figure, source, year, territory);
+    private final MultiSelectComboBox<Theme> themes = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Exploitation> forms = new MultiSelectComboBox<>();
+    private final Checkbox priority = new Checkbox();
+    private final Checkbox lever = new Checkbox();
+    private final Details more = new Details(t("remark.form.more"), themes, forms, priority, lever);
+    private final Set<String> unkept = new LinkedHashSet<>();
+    private RemarkDraft kept;
+    private boolean filling;
+
+    RemarkFields(Anchor anchor, String quote, RemarkDraft draft, Runnable onChange) {
+        this.anchor = anchor;
+        this.quote = quote;
+        this.kept = draft;
+        label();
+        fill(draft);
+        listen(onChange);
+    }
+
+    Component[] components() {
+        return new Component[] {kind, wording, difference, body, evidence, more};
+    }
+
+    private void label() {
+        kind.setLabel(t("remark.form.kind"));
+        kind.addClassName("kinds");
+        kind.setItems(RemarkKind.values());
+        kind.setItemLabelGenerator(one -> t("remark.kind", one));
+        wording.setLabel(t("remark.form.wording"));
+        wording.addClassName("serif");
+        difference.addClassName("wording");
+        body.setHelperText(t("remark.form.noVictim"));
+        figure.setLabel(t("remark.form.figure"));
+        source.setLabel(t("remark.form.source"));
+        year.setLabel(t("remark.form.year"));
+        territory.setLabel(t("remark.form.territory"));
+        evidence.addClassName("evidence-fields");
+        themes.setLabel(t("remark.form.themes"));
+        themes.setItems(Theme.values());
+        themes.setItemLabelGenerator(one -> t("theme", one));
+        forms.setLabel(t("remark.form.forms"));
+        forms.setItems(Exploitation.values());
+        forms.setItemLabelGenerator(one -> t("exploitation", one));
+        priority.setLabel(t("remark.form.priority"));
+        lever.setLabel(t("remark.form.lever"));
+        year.setMin(FIRST_YEAR);
+        year.setMax(LAST_YEAR);
+        String wrongYear = t("remark.form.wrongYear", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        year.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(wrongYear)
+                .setMinErrorMessage(wrongYear)
+                .setMaxErrorMessage(wrongYear));
+        // What is too long is said by us and kept on the screen; a field that cut it would lose words.
+        for (TextArea area : List.of(wording, body)) {
+            area.setManualValidation(true);
+        }
+        for (TextField field : List.of(figure, source, territory)) {
+            field.setManualValidation(true);
+        }
+        lever.setManualValidation(true);
+    }
+
+    /** Shows another draft: another was kept, perhaps a colleague's. */
+    void fill(RemarkDraft draft) {
+        kept = draft;
+        filling = true;
+        kind.setValue(draft.kind());
+        wording.setValue(draft.wording().isEmpty() ? quote : draft.wording());
+        body.setValue(draft.body());
+        figure.setValue(draft.evidence().figure());
+        source.setValue(draft.evidence().source());
+        year.setValue(draft.evidence().year());
+        territory.setValue(draft.evidence().territory());
+        themes.setValue(draft.themes());
+        forms.setValue(draft.forms());
+        priority.setValue(draft.priority());
+        lever.setValue(draft.lever());
+        filling = false;
+        if (!draft.themes().isEmpty() || !draft.forms().isEmpty() || draft.priority() || draft.lever()) {
+            more.setOpened(true);
+        }
+        adapt();
+    }
+
+    private void listen(Runnable onChange) {
+        for (HasValueChangeMode typed : new HasValueChangeMode[] {wording, body, figure, source, territory}) {
+            typed.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            typed.setValueChangeTimeout(SAVE_AFTER);
+        }
+        lever.addValueChangeListener(event -> lever.setInvalid(false));
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {
+            kind, wording, body, figure, source, year, territory, themes, forms, priority, lever
+        }) {
+            field.addValueChangeListener(event -> {
+                if (!filling) {
+                    adapt();
+                    onChange.run();
+                }
+            });
+        }
+        // What is no number at all changes no value, and is to be said all the same.
+        year.addValidationStatusChangeListener(event -> {
+            if (!filling && !event.getNewStatus()) {
+                onChange.run();
+            }
+        });
+    }
+
+    private void adapt() {
+        boolean proposing = kind.getValue() == RemarkKind.PROPOSAL;
+        wording.setVisible(proposing);
+        difference.setVisible(proposing && !wording.getValue().equals(quote));
+        difference.removeAll();
+        if (difference.isVisible()) {
+            difference.add(new DiffText(quote, wording.getValue()));
+        }
+        evidence.setVisible(kind.getValue() == RemarkKind.EVIDENCE);
+        body.setLabel(t(proposing ? "remark.form.why" : "remark.form.body"));
+    }
+
+    /** What can be kept of what the fields hold; {@link #unkept()} says what cannot. */
+    RemarkDraft draft() {
+        unkept.clear();
+        boolean proposing =
+                kind.getValue() == RemarkKind.PROPOSAL && !wording.getValue().equals(quote);
+        boolean proving = kind.getValue() == RemarkKind.EVIDENCE;
+        if (lever.isInvalid()) {
+            unkept.add(lever.getLabel());
+        }
+        String said = within(body, body.getLabel(), Remarks.LONGEST, body.getValue(), kept.body());
+        String proposed = proposing
+                ? within(wording, wording.getLabel(), Remarks.LONGEST, wording.getValue(), kept.wording())
+                : "";
+        return new RemarkDraft(
+                anchor,
+                kind.getValue(),
+                said,
+                proposed,
+                proving ? evidence() : Evidence.NONE,
+                copy(Theme.class, themes.getValue()),
+                copy(Exploitation.class, forms.getValue()),
+                priority.getValue(),
+                lever.getValue());
+    }
+
+    private Evidence evidence() {
+        Evidence before = kept.evidence();
+        return new Evidence(
+                within(figure, figure.getLabel(), Evidence.LONGEST, figure.getValue(), before.figure()),
+                within(source, source.getLabel(), Evidence.LONGEST_SOURCE, source.getValue(), before.source()),
+                year(before.year()),
+                within(territory, territory.getLabel(), Evidence.LONGEST, territory.getValue(), before.territory()));
+    }
+
+    private @Nullable Integer year(@Nullable Integer before) {
+        Integer typed = year.getValue();
+        boolean isOut = typed != null && (typed < FIRST_YEAR || typed > LAST_YEAR);
+        if (isOut || year.isInvalid()) {
+            unkept.add(year.getLabel());
+            return before;
+        }
+        return typed;
+    }
+
+    private String within(HasValidationProperties field, String label, int longest, String typed, String before) {
+        boolean isTooLong = typed.length() > longest;
+        field.setInvalid(isTooLong);
+        if (!isTooLong) {
+            return typed;
+        }
+        field.setErrorMessage(t("remark.form.tooLong", longest, typed.length() - longest));
+        unkept.add(label);
+        return before;
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> values) {
+        Set<E> copy = EnumSet.noneOf(type);
+        copy.addAll(values);
+        return copy;
+    }
+
+    /** These words are kept now: a field that cannot be kept later falls back on them. */
+    void keptAs(RemarkDraft draft) {
+        kept = draft;
+    }
+
+    /** The names of the fields whose last words could not be kept. */
+    Set<String> unkept() {
+        return unkept;
+    }
+
+    /** The measure could not be named a lever: the box says so, unticked. */
+    void refuseLever(String sentence) {
+        filling = true;
+        lever.setValue(false);
+        filling = false;
+        lever.setErrorMessage(sentence);
+        lever.setInvalid(true);
+    }
+
+    /** Whether the fields hold what was kept, and nothing else. */
+    boolean holdKept() {
+        return draft().equals(kept) && unkept.isEmpty();
+    }
+
+    /** Runs when nothing stands in the browser's fields but what they hold here: the last second may be under way. */
+    void whenBrowserHasNoOther(Runnable then) {
+        List<Object> shown = new ArrayList<>();
+        // A call with a field that is not on the page would wait until it is.
+        for (TextFieldBase<?, String> field : List.of(body, wording, figure, source, territory)) {
+            if (field.isVisible()
+                    && field.getParent().filter(Component::isVisible).isPresent()) {
+                shown.add(field.getElement());
+                shown.add(field.getValue());
+            }
+        }
+        String script = IntStream.range(0, shown.size() / 2)
+                .mapToObj(rank -> "$%d.value === $%d".formatted(2 * rank, 2 * rank + 1))
+                .collect(Collectors.joining(" && ", "return ", ""));
+        body.getElement().executeJs(script, shown.toArray()).then(Boolean.class, isSo -> {
+            if (isSo && holdKept()) {
+                then.run();
+            }
+        });
+    }
+
+    void focus() {
+        body.focus();
+    }
+}
