@@ -115,7 +115,7 @@ class ThreadPane extends Aside {
     void open(Anchor.Whole anchor, boolean write) {
         PlanText text = text();
         choose(ChosenPlace.of(text, anchor));
-        head.add(title(sentence(AnchorWords.place(text, anchor))));
+        head.add(title(new H2(sentence(AnchorWords.place(text, anchor)))));
         if (mayWrite()) {
             Div acts = new Div(writeButton(t("reader.write.whole")));
             acts.addClassNames("row", "passage-acts");
@@ -134,11 +134,11 @@ class ThreadPane extends Aside {
         onChosen.accept(place);
     }
 
-    private Div title(Span place, Span... beside) {
+    private Div title(H2 place, Span... beside) {
         Button close = new Button(t("reader.close"), event -> backToTheText());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClassName("push");
-        Div row = new Div(new H2(place));
+        Div row = new Div(place);
         row.add(beside);
         row.add(close);
         row.addClassName("row");
@@ -151,7 +151,7 @@ class ThreadPane extends Aside {
                 t("reader.cite"));
         cite.addClassName("small");
         head.add(title(
-                new Span(version.label() + ", " + RemarkWords.lines(quotation.firstLine(), quotation.lastLine())),
+                new H2(version.label() + ", " + RemarkWords.lines(quotation.firstLine(), quotation.lastLine())),
                 new Span(cite)));
         text.measureAt(quotation.firstLine()).map(Measure::title).ifPresent(title -> {
             Span measure = inFrench(new Span(title));
