@@ -104,13 +104,12 @@ class ProposalsModuleTest {
     void eachOfTheTwoProvesWhoTheyAreAndWrongProofsSlowDown() {
         assertRefused("password.presentWrong", () -> proposals.propose(miprof.viewer(), draft(), "pas celui-là"));
         ProposalId proposal = propose(miprof);
-        for (int time = 0; time < 6; time++) {
+        for (int time = 0; time < 5; time++) {
             assertRefused(
                     "password.presentWrong",
                     () -> proposals.confirm(coordinator.viewer(), proposal, "pas celui-là du tout"));
         }
-        assertRefused(
-                "password.presentWrong", () -> proposals.confirm(coordinator.viewer(), proposal, People.PASSWORD));
+        assertRefused("password.wait", () -> proposals.confirm(coordinator.viewer(), proposal, People.PASSWORD));
     }
 
     @Test

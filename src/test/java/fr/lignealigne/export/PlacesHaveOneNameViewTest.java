@@ -137,7 +137,7 @@ class PlacesHaveOneNameViewTest extends ViewTest {
         signInAs(someone.email());
         UI.getCurrent().navigate("accuses/" + receipt.id());
         assertThat(_find(Paragraph.class, spec -> spec.withClasses("place")))
-                .extracting(Paragraph::getText)
+                .extracting(place -> place.getElement().getTextRecursively())
                 .containsExactlyElementsOf(receipt.remarks().stream()
                         .map(remark -> "V1, " + remark.place().name(Locale.FRENCH))
                         .toList());

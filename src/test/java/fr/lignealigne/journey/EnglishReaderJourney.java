@@ -168,7 +168,7 @@ class EnglishReaderJourney extends Journey {
             page.navigate(address(path));
             page.waitForSelector("main h1");
             if (path.startsWith("comparaison")) {
-                assertThat(page.locator("plan-comparison .row").first()).isVisible();
+                assertThat(page.locator("plan-comparison .row.change").first()).isVisible();
             }
             if (path.startsWith("lecture")) {
                 assertThat(page.locator("#l3 .num")).isVisible();

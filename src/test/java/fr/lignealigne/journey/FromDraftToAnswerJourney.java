@@ -99,6 +99,7 @@ class FromDraftToAnswerJourney extends Journey {
         assertThat(lead.locator(".thread h2")).hasText("V1, l. 8-9");
         lead.locator("#write").click();
         assertThat(lead.locator(".remark-form")).containsText("Visible par votre association seulement");
+        lead.locator(".remark-form").getByText("Réserve").click();
         lead.getByLabel("Ce que vous avez à dire").fill("Cette hiérarchie ne repose sur rien.");
         assertThat(lead.locator(".form-head")).containsText("enregistré à");
         hasNoBarrier(lead);
@@ -108,6 +109,7 @@ class FromDraftToAnswerJourney extends Journey {
         lead.locator("#l2 .num").click();
         assertThat(lead.locator(".thread h2")).hasText("V1, l. 2");
         lead.locator("#write").click();
+        lead.locator(".remark-form").getByText("Réserve").click();
         lead.getByLabel("Ce que vous avez à dire").fill("Le mot manque.");
         assertThat(lead.locator(".form-head")).containsText("enregistré à");
         button(lead, "Garder").click();
@@ -122,7 +124,7 @@ class FromDraftToAnswerJourney extends Journey {
         lead.getByText("Relire et déposer 2 remarques…").click();
         hasNoBarrier(lead);
         lead.locator("#deposit").click();
-        confirm(lead, "Déposer");
+        lead.locator("#confirm").click();
         lead.waitForURL("**/accuses/*");
         assertThat(lead.locator("h1")).containsText("AR-");
         hasNoBarrier(lead);
@@ -148,7 +150,7 @@ class FromDraftToAnswerJourney extends Journey {
         button(lead, "Garder").click();
         lead.navigate(address("remarques?version=" + version));
         lead.locator("#deposit").click();
-        confirm(lead, "Déposer");
+        lead.locator("#confirm").click();
         lead.waitForURL("**/accuses/*");
         lead.navigate(address("lecture/" + version + "?ligne=2"));
         assertThat(lead.locator(".thread")).containsText("Révision 1, déposée le");
