@@ -11,7 +11,7 @@ record RemarkCondition(String sql, Map<String, Object> parameters) {
 
     static RemarkCondition of(Viewer viewer, RemarkFilter filter) {
         RemarkScope scope = RemarkScope.of(viewer);
-        StringBuilder condition = new StringBuilder(scope.condition()).append(RemarkScope.CURRENT);
+        StringBuilder condition = new StringBuilder(scope.current());
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         if (filter.theme() != null) {
             condition.append(

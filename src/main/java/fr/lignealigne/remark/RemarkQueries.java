@@ -83,7 +83,7 @@ class RemarkQueries {
         RemarkScope scope = RemarkScope.of(viewer);
         return jdbc.sql(COLUMNS + FROM
                         + "r.version_id = :version and r.first_line <= :last and r.last_line >= :first and "
-                        + scope.condition() + RemarkScope.CURRENT + BY_LINE)
+                        + scope.current() + BY_LINE)
                 .param("version", version.value())
                 .param("first", firstLine)
                 .param("last", lastLine)
@@ -96,7 +96,7 @@ class RemarkQueries {
     List<RemarkDetails> on(Viewer viewer, PlanVersionId version, Anchor.Whole anchor) {
         RemarkScope scope = RemarkScope.of(viewer);
         WholeCondition whole = WholeCondition.of(anchor, "r.measure_id");
-        return jdbc.sql(COLUMNS + FROM + ON_VERSION + whole.sql() + " and " + scope.condition() + BY_LINE)
+        return jdbc.sql(COLUMNS + FROM + ON_VERSION + whole.sql() + " and " + scope.current() + BY_LINE)
                 .param("version", version.value())
                 .params(whole.parameters())
                 .params(scope.parameters())
@@ -110,7 +110,7 @@ class RemarkQueries {
         return jdbc.sql("""
                 select target, measure, field, count(*), count(distinct organisation_id)
                 from (select r.target, r.measure_id as measure, r.field, r.organisation_id"""
-                        + FROM + ON_VERSION + scope.condition() + """
+                        + FROM + ON_VERSION + scope.current() + """
                         and r.target <> 'PASSAGE'
                       union all
                       select r.target, c.from_item, r.field, r.organisation_id"""

@@ -10,9 +10,6 @@ import java.util.Map;
  */
 record RemarkScope(String condition, Map<String, Object> parameters) {
 
-    /** What a later revision replaced is read in its history, and counted nowhere. */
-    static final String CURRENT = " and r.state <> 'CORRECTED'";
-
     static RemarkScope of(Viewer viewer) {
         if (viewer.preparesTheAnswer()) {
             return new RemarkScope("r.deposited_at is not null", Map.of());
@@ -29,5 +26,10 @@ record RemarkScope(String condition, Map<String, Object> parameters) {
             return new RemarkScope("r.state = 'ANSWERED'", Map.of());
         }
         return new RemarkScope("false", Map.of());
+    }
+
+    /** The same for lists and counts: what a later revision replaced is read in its history, and stands nowhere else. */
+    String current() {
+        return condition + " and r.state <> 'CORRECTED'";
     }
 }

@@ -13,6 +13,7 @@ import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -95,11 +96,13 @@ class RemarkWallsModuleTest {
                 boolean allowed = RemarkAccess.mayRead(viewer, standing);
                 assertThat(remarks.on(viewer, version, whole).stream().anyMatch(r -> r.id().equals(id)))
                         .as(seat + " reads it on " + whole)
-                        .isEqualTo(allowed);
-                assertThat(remarks.wholes(viewer, version).stream()
-                                .anyMatch(mark -> mark.on().equals(whole)))
+                        .isEqualTo(allowed && state != RemarkState.CORRECTED);
+                // Of one that was corrected, what took its place is counted.
+                assertThat(remarks.wholes(viewer, version))
+                        .filteredOn(mark -> mark.on().equals(whole))
+                        .extracting(WholeMark::remarks)
                         .as(seat + " counts it on " + whole)
-                        .isEqualTo(allowed);
+                        .isEqualTo(allowed ? List.of(1) : List.of());
             });
         }
     }
