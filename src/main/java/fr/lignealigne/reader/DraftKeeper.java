@@ -12,7 +12,6 @@ import fr.lignealigne.remark.ChangedMeanwhile;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
-import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.ui.Keeping;
 import fr.lignealigne.remark.ui.RemarkForm;
@@ -185,15 +184,9 @@ final class DraftKeeper implements Keeping.Keeper {
         if (known == null) {
             return Optional.empty();
         }
-        RemarkDraft thrown = remarks.discard(viewer(), known.id());
+        RemarkDetails thrown = remarks.discard(viewer(), known.id());
         kept = null;
-        return Optional.of(() -> {
-            RemarkDetails again = beginAnew(thrown);
-            if (known.state() == RemarkState.SHARED) {
-                remarks.share(viewer(), again.id(), true);
-                kept = remarks.get(viewer(), again.id());
-            }
-        });
+        return Optional.of(() -> kept = remarks.bringBack(viewer(), thrown));
     }
 
     /** The draft as it was brought back. */

@@ -1,5 +1,6 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.shared.Invalid;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,13 @@ public record RemarkDraft(
     /** Whether anything was said at all. */
     public boolean isBlank() {
         return body.isBlank() && wording.isBlank() && evidence.figure().isBlank();
+    }
+
+    /** Refuses what is longer than can be kept. */
+    void check() {
+        if (body.length() > Remarks.LONGEST || wording.length() > Remarks.LONGEST) {
+            throw new Invalid("remark.tooLong", Remarks.LONGEST);
+        }
+        evidence.check();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,8 +114,11 @@ public class Remarks {
     public RemarkDetails write(Viewer viewer, PlanVersionId version, RemarkDraft draft) {
         NotAllowed.unless(RemarkAccess.mayWrite(viewer));
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, version), draft.anchor());
-        check(draft);
-        Remark remark = new Remark(viewer, version, place, draft, clock.instant());
+        return begin(viewer, new Remark(viewer, version, place, draft, clock.instant()), draft);
+    }
+
+    private RemarkDetails begin(Viewer viewer, Remark remark, RemarkDraft draft) {
+        draft.check();
         checkLevers(remark, draft);
         repository.saveAndFlush(remark);
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(remark.standing(viewer.inTheCollective()))));
@@ -129,7 +133,7 @@ public class Remarks {
         if (remark.revision() != revision) {
             throw new ChangedMeanwhile();
         }
-        check(draft);
+        draft.check();
         checkLevers(remark, draft);
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, remark.version()), draft.anchor());
         remark.rewrite(viewer, place, draft, clock.instant());
@@ -153,16 +157,47 @@ public class Remarks {
         return get(viewer, id);
     }
 
-    /** Throws a draft away; the draft is handed back so that the act can be undone. */
+    /** Throws a draft away; it is handed back so that the act can be undone. */
     @Transactional
-    public RemarkDraft discard(Viewer viewer, RemarkId id) {
+    public RemarkDetails discard(Viewer viewer, RemarkId id) {
         Remark remark = lock(id);
         RemarkAccess.Standing standing = standing(remark);
         NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing));
-        RemarkDraft draft = get(viewer, id).draft();
+        RemarkDetails thrown = get(viewer, id);
         repository.delete(remark);
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing)));
-        return draft;
+        return thrown;
+    }
+
+    /**
+     * Begins a draft anew that the viewer's association threw away, shared again if it was. A revision is that again
+     * while what it corrects may still be corrected; else its words are a draft like any other.
+     */
+    @Transactional
+    public RemarkDetails bringBack(Viewer viewer, RemarkDetails thrown) {
+        NotAllowed.unless(RemarkAccess.mayWrite(viewer) && viewer.organisation().equals(thrown.organisation()));
+        RemarkDraft draft = thrown.draft();
+        AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, thrown.version()), draft.anchor());
+        RemarkDetails again = begin(
+                viewer,
+                correctable(viewer, thrown.corrects())
+                        .map(earlier -> Remark.correcting(earlier, viewer, place, draft, clock.instant()))
+                        .orElseGet(() -> new Remark(viewer, thrown.version(), place, draft, clock.instant())),
+                draft);
+        if (thrown.state() != RemarkState.SHARED) {
+            return again;
+        }
+        share(viewer, again.id(), true);
+        repository.flush();
+        return get(viewer, again.id());
+    }
+
+    private Optional<Remark> correctable(Viewer viewer, @Nullable RemarkId id) {
+        return Optional.ofNullable(id)
+                .map(this::lock)
+                .filter(earlier -> earlier.organisation().equals(viewer.organisation())
+                        && earlier.state().isBeforeTheState()
+                        && repository.findByCorrectsId(earlier.id().value()).isEmpty());
     }
 
     /** Shows a draft to the members of the Collective, or takes it back. */
@@ -200,13 +235,6 @@ public class Remarks {
 
     private RemarkAccess.Standing standing(Remark remark) {
         return remark.standing(queries.collectiveMember(remark.organisation().value()));
-    }
-
-    private static void check(RemarkDraft draft) {
-        if (draft.body().length() > LONGEST || draft.wording().length() > LONGEST) {
-            throw new Invalid("remark.tooLong", LONGEST);
-        }
-        draft.evidence().check();
     }
 
     private void checkLevers(Remark remark, RemarkDraft draft) {

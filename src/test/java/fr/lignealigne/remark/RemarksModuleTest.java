@@ -212,7 +212,9 @@ class RemarksModuleTest {
         Viewer lead = people.leadOfAMember().viewer();
         RemarkId id = scenes.draft(lead, version, "brouillon");
         Viewer state = people.ofTheState(role).viewer();
-        RemarkDraft draft = remarks.get(lead, id).draft();
+        RemarkDetails kept = remarks.get(lead, id);
+        RemarkDraft draft = kept.draft();
+        assertThatThrownBy(() -> remarks.bringBack(state, kept)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> remarks.write(state, version, draft)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> remarks.rewrite(state, id, 0, draft)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> remarks.discard(state, id)).isInstanceOf(NotAllowed.class);

@@ -133,6 +133,33 @@ class RevisingModuleTest {
     }
 
     @Test
+    void broughtBackItIsTheRevisionItWas() {
+        RemarkDetails begun = revising.begin(lead, deposited);
+        RemarkDraft words = RemarkDraft.of(begun.place().anchor(), RemarkKind.OBJECTION, "Un mois au moins.");
+        remarks.rewrite(lead, begun.id(), begun.revision(), words);
+        RemarkDetails thrown = remarks.discard(lead, begun.id());
+        assertThatThrownBy(() -> remarks.bringBack(member, thrown)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> remarks.bringBack(cabinet, thrown)).isInstanceOf(NotAllowed.class);
+        Viewer colleague = people.colleagueOf(someone, Role.ASSOCIATION_MEMBER).viewer();
+        RemarkDetails again = remarks.bringBack(colleague, thrown);
+        assertThat(again.corrects()).isEqualTo(deposited);
+        assertThat(again.draft()).isEqualTo(words);
+        depositing.deposit(lead, version, List.of(again.id()), true, UUID.randomUUID());
+        assertThat(remarks.count(cabinet, version, RemarkFilter.NONE)).isOne();
+    }
+
+    @Test
+    void broughtBackTooLateItsWordsAreADraftLikeAnyOther() {
+        RemarkDetails thrown =
+                remarks.discard(lead, revising.begin(lead, deposited).id());
+        RemarkDetails other = revising.begin(lead, deposited);
+        RemarkDetails again = remarks.bringBack(lead, thrown);
+        assertThat(again.corrects()).isNull();
+        assertThat(again.body()).isEqualTo("Le délai est trop court.");
+        assertThat(remarks.get(lead, other.id()).corrects()).isEqualTo(deposited);
+    }
+
+    @Test
     void aPreparedDecisionIsToldByNothing() {
         decisions.decide(cabinet, List.of(deposited), new DecisionDraft(Outcome.ACCEPTED, "C’est juste."));
         RemarkId revision = scenes.corrected(lead, version, deposited, "Le délai est bien trop court.");

@@ -31,7 +31,6 @@ import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.RemarkDetails;
-import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
@@ -256,10 +255,10 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
     }
 
     private void discard(VersionSummary version, RemarkId id) {
-        RemarkDraft thrown = remarks.discard(currentViewer.get(), id);
+        RemarkDetails thrown = remarks.discard(currentViewer.get(), id);
         show(version.id().toString());
         Toasts.undo(t("remarks.discarded"), () -> {
-            remarks.write(currentViewer.get(), version.id(), thrown);
+            remarks.bringBack(currentViewer.get(), thrown);
             show(version.id().toString());
         });
     }
