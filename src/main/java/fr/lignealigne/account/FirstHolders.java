@@ -42,7 +42,7 @@ class FirstHolders implements ApplicationRunner {
     }
 
     private void invite(Role role, String setting, String code, String name) {
-        String address = setting.strip().toLowerCase(Locale.ROOT);
+        String address = EmailAddress.normal(setting);
         List<Person> holders = people.holders(role);
         if (address.isEmpty()
                 || holders.stream()

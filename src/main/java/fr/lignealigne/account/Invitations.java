@@ -9,11 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 
 /** Inviting people, and sending a new link to those who forgot their password. */
@@ -22,7 +18,6 @@ public class Invitations {
 
     private static final Duration NEW_PASSWORD_LIFE = Duration.ofHours(1);
     private static final int LINKS_AN_HOUR = 3;
-    private static final int MOST_WAITING = 200;
 
     private final PersonRepository people;
     private final OrganisationRepository organisations;
@@ -31,14 +26,7 @@ public class Invitations {
     private final Links links;
     private final Attempts attempts;
     private final Clock clock;
-    private final ThreadPoolExecutor behindTheCounter = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name("forgotten-passwords").factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final BehindTheCounter behindTheCounter = new BehindTheCounter("forgotten-passwords");
 
     Invitations(
             PersonRepository people,
@@ -76,7 +64,7 @@ public class Invitations {
             }
             draft.roles().forEach(role -> granting.checkSeat(viewer, role, draft.organisation()));
             granting.checkTogether(draft.roles(), organisation.kind());
-            String email = address(draft.email());
+            String email = EmailAddress.of(draft.email());
             seating.refuseWhoIsSeated(viewer, email, organisation);
             return seating.seat(viewer, email, draft.function().strip(), organisation, draft.roles())
                     .id();
@@ -108,7 +96,7 @@ public class Invitations {
     void sendNewPasswordLink(String address) {
         attempts.at(() -> {
             Instant anHourAgo = clock.instant().minus(Duration.ofHours(1));
-            Optional<Person> known = people.findByEmail(normal(address))
+            Optional<Person> known = people.findByEmail(EmailAddress.normal(address))
                     .filter(Person::mayEnter)
                     .filter(person -> links.askedSince(person, anHourAgo) < LINKS_AN_HOUR);
             known.ifPresent(person -> links.make(person, PersonInvited.Purpose.NEW_PASSWORD, NEW_PASSWORD_LIFE, null));
@@ -119,18 +107,5 @@ public class Invitations {
     @PreDestroy
     void close() {
         behindTheCounter.close();
-    }
-
-    /** The address as it is kept; refuses what is none. */
-    static String address(String typed) {
-        String email = normal(typed);
-        if (!EmailAddress.isWellFormed(email)) {
-            throw new Invalid("invitation.address");
-        }
-        return email;
-    }
-
-    private static String normal(String address) {
-        return address.strip().toLowerCase(Locale.ROOT);
     }
 }

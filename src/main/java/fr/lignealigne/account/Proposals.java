@@ -104,7 +104,7 @@ public class Proposals {
             if (draft.function().isBlank()) {
                 throw new Invalid("proposal.incomplete");
             }
-            String email = Invitations.address(draft.email());
+            String email = EmailAddress.of(draft.email());
             refuseTheLed(association);
             if (repository.existsByOrganisationId(draft.association().value())) {
                 throw new Invalid("proposal.waiting");

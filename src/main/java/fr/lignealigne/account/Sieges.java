@@ -7,9 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,22 +21,13 @@ class Sieges {
 
     static final int MANY = 10;
 
-    private static final int MOST_WAITING = 200;
-
     private final SignInFailures failures;
     private final PersonRepository people;
     private final JdbcClient jdbc;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final ThreadPoolExecutor behindTheCounter = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name("sieges").factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final BehindTheCounter behindTheCounter = new BehindTheCounter("sieges");
 
     Sieges(
             SignInFailures failures,

@@ -40,7 +40,7 @@ class SigningIn {
     @Bean
     UserDetailsService people(PersonRepository repository, TransactionTemplate transaction) {
         return email -> Objects.requireNonNull(transaction.execute(status -> repository
-                .findByEmail(SlowedSignIn.normal(email))
+                .findByEmail(EmailAddress.normal(email))
                 .filter(person -> person.passwordHash() != null)
                 .map(person -> User.withUsername(person.email())
                         .password(person.passwordHash())

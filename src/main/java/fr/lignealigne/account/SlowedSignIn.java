@@ -1,6 +1,5 @@
 package fr.lignealigne.account;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,7 +39,7 @@ class SlowedSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        String email = normal(asked.getName());
+        String email = EmailAddress.normal(asked.getName());
         SignInFailures.Attempt attempt = begin(email, originOf(asked, email));
         Authentication signedIn;
         try {
@@ -67,10 +66,6 @@ class SlowedSignIn implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> type) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-    }
-
-    static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     private SignInFailures.Origin originOf(Authentication asked, String email) {
