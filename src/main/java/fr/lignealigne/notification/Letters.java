@@ -11,9 +11,8 @@ import fr.lignealigne.shared.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which events are told to whom. A letter says that something awaits, and where; never what was written. */
@@ -24,12 +23,12 @@ class Letters {
 
     private final Outbox outbox;
     private final PortalSettings settings;
-    private final JdbcClient jdbc;
+    private final Recipients recipients;
 
-    Letters(Outbox outbox, PortalSettings settings, JdbcClient jdbc) {
+    Letters(Outbox outbox, PortalSettings settings, Recipients recipients) {
         this.outbox = outbox;
         this.settings = settings;
-        this.jdbc = jdbc;
+        this.recipients = recipients;
     }
 
     @EventListener
@@ -62,7 +61,8 @@ class Letters {
     @EventListener
     void on(RemarksDeposited event) {
         String link = settings.baseUrl() + "/accuses/" + event.receipt();
-        leadsOf(event.organisation().value())
+        recipients
+                .leadsOf(event.organisation())
                 .forEach(lead -> write(lead, "mail.deposited", link, String.valueOf(event.remarks()), Instant.MIN));
     }
 
@@ -73,18 +73,6 @@ class Letters {
     }
 
     private List<String> leads() {
-        return jdbc.sql("select p.email from person p join person_role r on r.person_id = p.id"
-                        + " where p.enabled and not p.frozen and p.password_hash is not null and r.role = ?")
-                .param(Role.ASSOCIATION_LEAD.name())
-                .query((row, index) -> row.getString(1))
-                .list();
-    }
-
-    private List<String> leadsOf(UUID organisation) {
-        return jdbc.sql("select p.email from person p join person_role r on r.person_id = p.id"
-                        + " where p.enabled and not p.frozen and p.organisation_id = ? and r.role = ?")
-                .params(organisation, Role.ASSOCIATION_LEAD.name())
-                .query((row, index) -> row.getString(1))
-                .list();
+        return recipients.holding(Set.of(Role.ASSOCIATION_LEAD));
     }
 }
