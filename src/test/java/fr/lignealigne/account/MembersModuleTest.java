@@ -1,5 +1,6 @@
 package fr.lignealigne.account;
 
+import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,11 +257,5 @@ class MembersModuleTest {
         String session = "session-" + java.util.UUID.randomUUID();
         sessions.registerNewSession(session, user);
         return session;
-    }
-
-    private static void assertRefused(String why, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .matches(refusal -> refusal.key().equals(why), why);
     }
 }

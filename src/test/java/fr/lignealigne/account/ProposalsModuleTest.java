@@ -1,5 +1,6 @@
 package fr.lignealigne.account;
 
+import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,11 +244,5 @@ class ProposalsModuleTest {
 
     private ProposalId propose(People.Someone by) {
         return proposals.propose(by.viewer(), draft(), People.PASSWORD);
-    }
-
-    private static void assertRefused(String why, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .matches(refusal -> refusal.key().equals(why), why);
     }
 }

@@ -1,16 +1,16 @@
 package fr.lignealigne.account;
 
+import static fr.lignealigne.support.Refusals.assertNotAllowed;
+import static fr.lignealigne.support.Refusals.assertRefused;
+import static fr.lignealigne.support.Refusals.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,28 +187,7 @@ class SeatsModuleTest {
         return persons.findByEmail(someone.email()).orElseThrow().viewer();
     }
 
-    private static Callable<String> outcome(Runnable act) {
-        return () -> {
-            try {
-                act.run();
-                return "done";
-            } catch (Refusal refused) {
-                return refused.key();
-            }
-        };
-    }
-
     private static PersonId id(People.Someone someone) {
         return someone.viewer().person();
-    }
-
-    private static void assertNotAllowed(ThrowingCallable act) {
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(act);
-    }
-
-    private static void assertRefused(String why, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act)
-                .matches(refusal -> refusal.key().equals(why), why);
     }
 }
