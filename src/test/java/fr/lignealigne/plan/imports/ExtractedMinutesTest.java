@@ -41,7 +41,7 @@ class ExtractedMinutesTest {
     void thoseWhoSpeakAreHeadings() {
         assertThat(texts(ItemKind.HEADING))
                 .contains(
-                        "Ouverture de la réunion par le directeur de la maison des semences :",
+                        "Mot d’accueil du directeur de la maison des semences :",
                         "Jardin des Terrasses (JdT):",
                         "Vergers de la Rive droite :",
                         "Compagnons du Moulin :",
@@ -54,7 +54,7 @@ class ExtractedMinutesTest {
     @Test
     void aSentenceThatAnnouncesAListIsNoHeading() {
         assertThat(texts(ItemKind.PARAGRAPH))
-                .anyMatch(text -> text.endsWith("Il est donc important que :"))
+                .anyMatch(text -> text.endsWith("La maison demande donc que :"))
                 .anyMatch(text -> text.endsWith("sont les suivantes :"));
     }
 
@@ -62,7 +62,7 @@ class ExtractedMinutesTest {
     void theTwoPartsStandAboveTheSpeakers() {
         assertThat(minutes.items())
                 .filteredOn(item ->
-                        item.text().startsWith("I- Bilan") || item.text().startsWith("II- Compte-rendu"))
+                        item.text().startsWith("I- Retour") || item.text().startsWith("II- Les échanges"))
                 .extracting(ImportedItem::kind, ImportedItem::level)
                 .containsExactly(tuple(ItemKind.HEADING, 2), tuple(ItemKind.HEADING, 2));
     }
