@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
@@ -19,12 +17,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
-import fr.lignealigne.plan.SheetField;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.Depositing;
@@ -84,14 +80,9 @@ class WritingViewTest extends ViewTest {
     private RemarkId openDraft() {
         RemarkId draft = scenes.draft(lead.viewer(), version, "à deux");
         signInAs(lead.email());
-        open("lecture/" + version + "?ligne=4-5&brouillon=" + draft);
+        RemarkAddress.open("lecture/" + version + "?ligne=4-5&brouillon=" + draft);
         assertThat(body().getValue()).isEqualTo("à deux");
         return draft;
-    }
-
-    private static void open(String address) {
-        Location location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private static TextArea body() {
@@ -278,7 +269,7 @@ class WritingViewTest extends ViewTest {
     @Test
     void noKindIsChosenForAnybodyAndADraftIsKeptWithoutOne() {
         signInAs(lead.email());
-        open("lecture/" + version + "?ligne=4-5");
+        RemarkAddress.open("lecture/" + version + "?ligne=4-5");
         _click(_get(Button.class, spec -> spec.withId("write")));
         assertThat(kinds().getValue()).isNull();
         _setValue(body(), "sans nature");
@@ -298,83 +289,5 @@ class WritingViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Annuler l’action")));
         assertThat(own()).extracting(RemarkDetails::body).containsExactly("à deux");
         assertThat(body().getValue()).isEqualTo("à deux");
-    }
-
-    @Test
-    void everyAnchorOpensWithTheWordsOfItsDraft() {
-        for (Anchor anchor : anchors()) {
-            RemarkId draft = remarks.write(
-                            lead.viewer(), version, RemarkDraft.of(anchor, RemarkKind.OMISSION, "dit de " + anchor))
-                    .id();
-            signInAs(lead.email());
-            open(RemarkAddress.toWrite(remarks.get(lead.viewer(), draft)));
-            assertThat(body().getValue()).isEqualTo("dit de " + anchor);
-        }
-    }
-
-    private List<Anchor> anchors() {
-        var measure = versions.text(lead.viewer(), version).measures().getFirst();
-        return List.of(
-                scenes.onLines(lead.viewer(), version, 4, 5),
-                new Anchor.OnMeasure(measure.id()),
-                new Anchor.OnField(measure.id(), SheetField.MEANS),
-                new Anchor.OnPlan());
-    }
-
-    @Test
-    void everyAnchorIsReadInItsThreadByThoseWhoMay() {
-        People.Someone miprof = people.ofTheState(Role.MIPROF);
-        for (Anchor anchor : anchors()) {
-            RemarkId id = remarks.write(
-                            lead.viewer(), version, RemarkDraft.of(anchor, RemarkKind.OMISSION, "dit de " + anchor))
-                    .id();
-            String address = RemarkAddress.of(remarks.get(lead.viewer(), id));
-            signInAs(miprof.email());
-            open(address);
-            assertThat(thread()).doesNotContain("dit de " + anchor);
-            depositing.deposit(lead.viewer(), version, List.of(id), true, UUID.randomUUID());
-            signInAs(miprof.email());
-            open(address);
-            assertThat(thread()).contains("dit de " + anchor);
-        }
-        assertThat(_get(Button.class, spec -> spec.withId("whole-plan")).getText())
-                .isEqualTo("Sur l’ensemble du plan (1)");
-    }
-
-    private static String thread() {
-        return _get(ThreadPane.class).getElement().getTextRecursively();
-    }
-
-    @Test
-    void theOutlineOpensThePlanAndAMeasureItsOwn() {
-        signInAs(lead.email());
-        open("lecture/" + version);
-        _click(_get(Button.class, spec -> spec.withId("whole-plan")));
-        assertThat(thread()).contains("l’ensemble du plan");
-        PlanTextElement text = _get(PlanTextElement.class);
-        int heading = versions.text(lead.viewer(), version)
-                .item(versions.text(lead.viewer(), version)
-                        .measures()
-                        .getFirst()
-                        .id())
-                .position();
-        ComponentUtil.fireEvent(text, new PlanTextElement.WholeChosen(text, true, heading, ""));
-        assertThat(thread()).contains("Mesure 1. Former les services (mesure entière)");
-    }
-
-    @Test
-    void anAddressOfWhatIsNotThereOpensTheTextAlone() {
-        RemarkId others = scenes.draft(people.leadOfAMember().viewer(), version, "d’une autre association");
-        signInAs(lead.email());
-        for (String wrong : List.of(
-                "brouillon=" + others,
-                "brouillon=" + UUID.randomUUID(),
-                "mesure=" + UUID.randomUUID(),
-                "mesure=x&champ=Y",
-                "brouillon=' or 1")) {
-            open("lecture/" + version + "?" + wrong.replace(" ", "%20"));
-            _assertNone(RemarkForm.class);
-            assertThat(thread()).contains("Choisissez un passage");
-        }
     }
 }

@@ -9,12 +9,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.Evidence;
@@ -31,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What a remark is made of, as fields. What a field holds and cannot be kept is said beside it; the draft then has what
@@ -40,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class RemarkFields {
 
     private static final int SAVE_AFTER = 1_000;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     private final Anchor anchor;
     private final String quote;
@@ -49,11 +43,7 @@ final class RemarkFields {
     private final TextArea wording = new TextArea();
     private final Div difference = new Div();
     private final TextArea body = new TextArea();
-    private final TextField figure = new TextField();
-    private final TextField source = new TextField();
-    private final IntegerField year = new IntegerField();
-    private final TextField territory = new TextField();
-    private final Div evidence = new Div(figure, source, year, territory);
+    private final EvidenceFields evidence = new EvidenceFields();
     private final MultiSelectComboBox<Theme> themes = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Exploitation> forms = new MultiSelectComboBox<>();
     private final Checkbox priority = new Checkbox();
@@ -85,11 +75,6 @@ final class RemarkFields {
         wording.addClassName("serif");
         difference.addClassName("wording");
         body.setHelperText(t("remark.form.noVictim"));
-        figure.setLabel(t("remark.form.figure"));
-        source.setLabel(t("remark.form.source"));
-        year.setLabel(t("remark.form.year"));
-        territory.setLabel(t("remark.form.territory"));
-        evidence.addClassName("evidence-fields");
         themes.setLabel(t("remark.form.themes"));
         themes.setItems(Theme.values());
         themes.setItemLabelGenerator(one -> t("theme", one));
@@ -98,19 +83,9 @@ final class RemarkFields {
         forms.setItemLabelGenerator(one -> t("exploitation", one));
         priority.setLabel(t("remark.form.priority"));
         lever.setLabel(t("remark.form.lever"));
-        year.setMin(FIRST_YEAR);
-        year.setMax(LAST_YEAR);
-        String wrongYear = t("remark.form.wrongYear", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
-        year.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(wrongYear)
-                .setMinErrorMessage(wrongYear)
-                .setMaxErrorMessage(wrongYear));
         // What is too long is said by us and kept on the screen; a field that cut it would lose words.
         for (TextArea area : List.of(wording, body)) {
             area.setManualValidation(true);
-        }
-        for (TextField field : List.of(figure, source, territory)) {
-            field.setManualValidation(true);
         }
         lever.setManualValidation(true);
     }
@@ -122,10 +97,7 @@ final class RemarkFields {
         kind.setValue(draft.kind());
         wording.setValue(draft.wording().isEmpty() ? quote : draft.wording());
         body.setValue(draft.body());
-        figure.setValue(draft.evidence().figure());
-        source.setValue(draft.evidence().source());
-        year.setValue(draft.evidence().year());
-        territory.setValue(draft.evidence().territory());
+        evidence.fill(draft.evidence());
         themes.setValue(draft.themes());
         forms.setValue(draft.forms());
         priority.setValue(draft.priority());
@@ -138,27 +110,21 @@ final class RemarkFields {
     }
 
     private void listen(Runnable onChange) {
-        for (HasValueChangeMode typed : new HasValueChangeMode[] {wording, body, figure, source, territory}) {
+        for (TextArea typed : List.of(wording, body)) {
             typed.setValueChangeMode(ValueChangeMode.TIMEOUT);
             typed.setValueChangeTimeout(SAVE_AFTER);
         }
-        lever.addValueChangeListener(event -> lever.setInvalid(false));
-        for (HasValue<?, ?> field : new HasValue<?, ?>[] {
-            kind, wording, body, figure, source, year, territory, themes, forms, priority, lever
-        }) {
-            field.addValueChangeListener(event -> {
-                if (!filling) {
-                    adapt();
-                    onChange.run();
-                }
-            });
-        }
-        // What is no number at all changes no value, and is to be said all the same.
-        year.addValidationStatusChangeListener(event -> {
-            if (!filling && !event.getNewStatus()) {
+        Runnable changed = () -> {
+            if (!filling) {
+                adapt();
                 onChange.run();
             }
-        });
+        };
+        lever.addValueChangeListener(event -> lever.setInvalid(false));
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {kind, wording, body, themes, forms, priority, lever}) {
+            field.addValueChangeListener(event -> changed.run());
+        }
+        evidence.listen(SAVE_AFTER, changed);
     }
 
     private void adapt() {
@@ -182,50 +148,18 @@ final class RemarkFields {
         if (lever.isInvalid()) {
             unkept.add(lever.getLabel());
         }
-        String said = within(body, body.getLabel(), Remarks.LONGEST, body.getValue(), kept.body());
-        String proposed = proposing
-                ? within(wording, wording.getLabel(), Remarks.LONGEST, wording.getValue(), kept.wording())
-                : "";
+        String said = TooLong.within(body, Remarks.LONGEST, kept.body(), unkept);
+        String proposed = proposing ? TooLong.within(wording, Remarks.LONGEST, kept.wording(), unkept) : "";
         return new RemarkDraft(
                 anchor,
                 kind.getValue(),
                 said,
                 proposed,
-                proving ? evidence() : Evidence.NONE,
+                proving ? evidence.said(kept.evidence(), unkept) : Evidence.NONE,
                 copy(Theme.class, themes.getValue()),
                 copy(Exploitation.class, forms.getValue()),
                 priority.getValue(),
                 lever.getValue());
-    }
-
-    private Evidence evidence() {
-        Evidence before = kept.evidence();
-        return new Evidence(
-                within(figure, figure.getLabel(), Evidence.LONGEST, figure.getValue(), before.figure()),
-                within(source, source.getLabel(), Evidence.LONGEST_SOURCE, source.getValue(), before.source()),
-                year(before.year()),
-                within(territory, territory.getLabel(), Evidence.LONGEST, territory.getValue(), before.territory()));
-    }
-
-    private @Nullable Integer year(@Nullable Integer before) {
-        Integer typed = year.getValue();
-        boolean isOut = typed != null && (typed < FIRST_YEAR || typed > LAST_YEAR);
-        if (isOut || year.isInvalid()) {
-            unkept.add(year.getLabel());
-            return before;
-        }
-        return typed;
-    }
-
-    private String within(HasValidationProperties field, String label, int longest, String typed, String before) {
-        boolean isTooLong = typed.length() > longest;
-        field.setInvalid(isTooLong);
-        if (!isTooLong) {
-            return typed;
-        }
-        field.setErrorMessage(t("remark.form.tooLong", longest, typed.length() - longest));
-        unkept.add(label);
-        return before;
     }
 
     private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> values) {
@@ -262,7 +196,8 @@ final class RemarkFields {
     void whenBrowserHasNoOther(Runnable then) {
         List<Object> shown = new ArrayList<>();
         // A call with a field that is not on the page would wait until it is.
-        for (TextFieldBase<?, String> field : List.of(body, wording, figure, source, territory)) {
+        for (TextFieldBase<?, String> field : Stream.concat(Stream.of(body, wording), evidence.texts().stream())
+                .toList()) {
             if (field.isVisible()
                     && field.getParent().filter(Component::isVisible).isPresent()) {
                 shown.add(field.getElement());
