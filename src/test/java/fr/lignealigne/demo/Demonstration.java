@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -80,6 +81,7 @@ public final class Demonstration {
 
     private static ConfigurableApplicationContext start(Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(Portal.class, DemoConfiguration.class, People.class);
+        application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.addInitializers(new ShippedOnly());
         application.addInitializers(context -> context.getEnvironment()
@@ -90,15 +92,22 @@ public final class Demonstration {
 
     static Map<String, Object> settings(String database, int port, Path mail) {
         return Map.of(
-                "spring.datasource.url", database,
-                "spring.datasource.username", "root",
-                "spring.datasource.password", "",
-                "spring.main.banner-mode", "off",
-                "logging.level.root", "warn",
-                "portal.mail-folder", mail.toString(),
-                "portal.base-url", "http://localhost:" + port,
-                "server.address", "127.0.0.1",
-                "server.port", port);
+                "spring.datasource.url",
+                database,
+                "spring.datasource.username",
+                "root",
+                "spring.datasource.password",
+                "",
+                "logging.level.root",
+                "warn",
+                "portal.mail-folder",
+                mail.toString(),
+                "portal.base-url",
+                "http://localhost:" + port,
+                "server.address",
+                "127.0.0.1",
+                "server.port",
+                port);
     }
 
     private static String welcome(String address, boolean loaded) {
