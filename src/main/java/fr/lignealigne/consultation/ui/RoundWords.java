@@ -27,11 +27,12 @@ public final class RoundWords {
     /** What ends today or tomorrow says its hour once. */
     private static Span open(Instant closes, Instant now) {
         boolean soon = DaysLeft.until(closes, now) <= 1;
-        Span sentence = sentence(
-                soon ? t("round.standing.soon") : t("round.standing.OPEN", FrenchDates.moment(closes, language())));
+        String until =
+                soon ? t("round.standing.soon") : t("round.standing.OPEN", FrenchDates.moment(closes, language()));
+        Span sentence = sentence(until + ", ");
         Span days = new Span(DaysLeft.say(closes, now, language()));
         days.addClassName("days");
-        sentence.add(new Span(", "), days);
+        sentence.add(days);
         return sentence;
     }
 

@@ -40,15 +40,25 @@ public final class French {
 
     /** A sentence of the portal in which words of the procedure stand. */
     public static Span sentence(String said) {
+        if (said.indexOf(BEGIN) == 0 && said.indexOf(END) == said.length() - 1) {
+            return inFrench(new Span(said.substring(1, said.length() - 1)));
+        }
         Span sentence = new Span();
         int at = 0;
         for (int begin = said.indexOf(BEGIN); begin >= 0; begin = said.indexOf(BEGIN, at)) {
             int end = said.indexOf(END, begin);
-            sentence.getElement().appendChild(Element.createText(said.substring(at, begin)));
+            say(sentence, said.substring(at, begin));
             sentence.add(inFrench(new Span(said.substring(begin + 1, end))));
             at = end + 1;
         }
-        sentence.getElement().appendChild(Element.createText(said.substring(at)));
+        say(sentence, said.substring(at));
         return sentence;
+    }
+
+    /** Each text is a node that goes over the wire: an empty one does not. */
+    private static void say(Span sentence, String words) {
+        if (!words.isEmpty()) {
+            sentence.getElement().appendChild(Element.createText(words));
+        }
     }
 }
