@@ -10,10 +10,11 @@
 //   whole-chosen   what was said of a whole measure or field is wanted  detail: { position, field }
 
 import { centre } from './pane.js';
+import { Marks } from './plan-marks.js';
+import { Places } from './plan-places.js';
 import { make, render } from './plan-render.js';
 import { read } from './portal-data.js';
 import { drawWholes } from './plan-wholes.js';
-import { wordEnd, wordStart } from './word-bounds.js';
 
 /** After the last key that extends a choice, before the server hears of it, in milliseconds. */
 const SETTLED = 250;
@@ -22,13 +23,11 @@ class PlanText extends HTMLElement {
   #plan = null;
   #loaded = null;
   #lines = [];
-  #marks = [];
+  #places = null;
+  #marks = null;
   #marked = false;
   /** How often marks were asked for: only the last answer counts. */
   #asked = 0;
-  /** How many remarks cover a line, and which marks begin there. */
-  #cover = new Map();
-  #begin = new Map();
   /** Where the choice began, and the end of it that moves. */
   #anchorLine = 0;
   #headLine = 0;
@@ -71,6 +70,8 @@ class PlanText extends HTMLElement {
     this.#plan = text;
     this.replaceChildren(render(text, this.words));
     this.#lines = [null, ...this.querySelectorAll('.line')];
+    this.#places = new Places(text, this.#lines);
+    this.#marks = new Marks((number) => this.#lines[number], this.words);
     this.#button(1)?.setAttribute('tabindex', '0');
     this.dispatchEvent(new CustomEvent('plan-loaded', { bubbles: true, detail: { plan: text } }));
     performance.mark('plan-usable');
@@ -86,7 +87,8 @@ class PlanText extends HTMLElement {
     const asked = ++this.#asked;
     const marks = await read(`${this.dataset.text}/marques${this.dataset.filter}`);
     if (!marks || !(await this.#loaded) || asked !== this.#asked) return;
-    this.#putMarks(marks);
+    this.#marks.replace(marks);
+    this.#tellMarks();
     if (!this.#marked) performance.mark('plan-marked');
     this.#marked = true;
   }
@@ -97,9 +99,8 @@ class PlanText extends HTMLElement {
       this.refreshMarks();
       return;
     }
-    const others = this.#marks.filter((mark) => mark[0] > last || mark[1] < first);
-    const gone = this.#marks.filter((mark) => mark[0] <= last && mark[1] >= first);
-    this.#changeMarks(gone, marks, others.concat(marks));
+    this.#marks.merge(first, last, marks);
+    this.#tellMarks();
   }
 
   /** Shows « 12 » or « 12-18 » as the chosen lines, and scrolls there. */
@@ -131,12 +132,8 @@ class PlanText extends HTMLElement {
 
   /** Underlines the words of a passage inside the chosen lines. */
   showWords(fromPosition, fromChar, toPosition, toChar) {
-    const start = this.#place(fromPosition, fromChar);
-    const end = this.#place(toPosition, toChar, true);
-    if (!start || !end || !CSS.highlights) return;
-    const range = new Range();
-    range.setStart(...start);
-    range.setEnd(...end);
+    if (!CSS.highlights) return;
+    const range = this.#places.range(fromPosition, fromChar, toPosition, toChar);
     CSS.highlights.set('passage', new Highlight(range));
   }
 
@@ -153,63 +150,16 @@ class PlanText extends HTMLElement {
       }
     });
     if (!places.length) return 0;
-    const ranges = places.map(([position, at]) => {
-      const range = new Range();
-      range.setStart(...this.#place(position, at));
-      range.setEnd(...this.#place(position, at + wanted.length, true));
-      return range;
-    });
+    const ranges = places.map(([position, at]) => this.#places.range(position, at, position, at + wanted.length));
     CSS.highlights?.set('found', new Highlight(...ranges));
     const chosen = ranges[((rank % ranges.length) + ranges.length) % ranges.length];
     centre(chosen.startContainer.parentElement, this.parentElement);
     return places.length;
   }
 
-  // ---- marks ----
-
-  #putMarks(marks) {
-    this.#changeMarks(this.#marks, marks, marks);
-  }
-
-  /** Only lines whose marks changed are touched: a page holds thousands. */
-  #changeMarks(gone, come, all) {
-    const changed = new Set();
-    for (const mark of gone) this.#covers(mark, -1, changed);
-    for (const mark of come) this.#covers(mark, 1, changed);
-    for (const number of changed) this.#drawMarks(number);
-    this.style.setProperty('--most', Math.max(1, ...this.#cover.values()));
-    this.#marks = all;
-    this.dispatchEvent(new CustomEvent('plan-marks', { bubbles: true, detail: { marks: all } }));
-  }
-
-  #covers(mark, change, changed) {
-    const [first, last] = mark;
-    for (let number = first; number <= last; number++) {
-      this.#cover.set(number, (this.#cover.get(number) ?? 0) + change * mark[2]);
-      changed.add(number);
-    }
-    const beginning = this.#begin.get(first) ?? [];
-    this.#begin.set(first, change > 0 ? [...beginning, mark] : beginning.filter((other) => other !== mark));
-  }
-
-  #drawMarks(number) {
-    const line = this.#line(number);
-    if (!line) return;
-    const said = this.#cover.get(number);
-    line.classList.toggle('said', said > 0);
-    line.style.setProperty('--said', said);
-    const marks = this.#begin.get(number) ?? [];
-    if (!marks.length && line.dataset.count === undefined) return;
-    const count = marks.reduce((sum, mark) => sum + mark[2], 0);
-    const organisations = Math.max(0, ...marks.map((mark) => mark[3]));
-    if (count) line.dataset.count = count;
-    else delete line.dataset.count;
-    const dot = line.querySelector('.dot');
-    dot.className = `dot${marks.some((mark) => mark[4] > 0) ? ' own' : ''}${count > 1 ? ' many' : ''}`;
-    dot.textContent = count > 1 ? count : '';
-    dot.title = count ? this.words.mark.replace('{0}', count).replace('{1}', organisations) : '';
-    const told = count ? `, ${dot.title}` : '';
-    line.querySelector('.num').setAttribute('aria-label', this.words.line.replace('{0}', number) + told);
+  #tellMarks() {
+    this.style.setProperty('--most', this.#marks.most);
+    this.dispatchEvent(new CustomEvent('plan-marks', { bubbles: true, detail: { marks: this.#marks.all } }));
   }
 
   // ---- choosing ----
@@ -234,8 +184,8 @@ class PlanText extends HTMLElement {
   }
 
   #tell(write) {
-    const first = this.#words(this.#from);
-    const last = this.#words(this.#to);
+    const first = this.#places.words(this.#from);
+    const last = this.#places.words(this.#to);
     this.#send({
       fromPosition: Number(first.dataset.position),
       fromChar: Number(first.dataset.start),
@@ -251,10 +201,6 @@ class PlanText extends HTMLElement {
     clearTimeout(this.settling);
     CSS.highlights?.delete('passage');
     this.dispatchEvent(new CustomEvent('passage-chosen', { bubbles: true, detail }));
-  }
-
-  #words(number) {
-    return this.#line(number).querySelector('.words');
   }
 
   #click(event) {
@@ -363,7 +309,7 @@ class PlanText extends HTMLElement {
 
   /** With Alt, the arrows go from one remarked passage to the next. */
   #markedLine(here, key) {
-    const firsts = this.#marks.map((mark) => mark[0]);
+    const firsts = this.#marks.all.map((mark) => mark[0]);
     if (key === 'ArrowDown') return firsts.find((line) => line > here) ?? 0;
     if (key === 'ArrowUp') return firsts.findLast((line) => line < here) ?? 0;
     return 0;
@@ -399,12 +345,10 @@ class PlanText extends HTMLElement {
   }
 
   #takeWords() {
-    const range = document.getSelection().getRangeAt(0);
-    const start = this.#offset(range.startContainer, range.startOffset, false);
-    const end = this.#offset(range.endContainer, range.endOffset, true);
+    const chosen = this.#places.chosen(document.getSelection().getRangeAt(0));
     document.getSelection().removeAllRanges();
-    if (!start || !end) return;
-    this.#snap(start, end);
+    if (!chosen) return;
+    const { start, end } = chosen;
     this.#anchorLine = start.line;
     this.#select(start.line, end.line);
     const detail = {
@@ -418,56 +362,6 @@ class PlanText extends HTMLElement {
     };
     this.#send(detail);
     this.showWords(detail.fromPosition, detail.fromChar, detail.toPosition, detail.toChar);
-  }
-
-  /** A pointer stops inside a word or beside it: the words are taken whole. Signs alone stay as they were pointed at. */
-  #snap(start, end) {
-    const from = wordStart(this.#plan.items[start.position].text, start.char);
-    const to = wordEnd(this.#plan.items[end.position].text, end.char);
-    if (from === null || to === null || start.position === end.position && from >= to) return;
-    Object.assign(start, { char: from, line: this.#lineAt(start.position, from, false) });
-    Object.assign(end, { char: to, line: this.#lineAt(end.position, to, true) });
-  }
-
-  /** The line of a character of an item; the end of a line belongs to that line. */
-  #lineAt(position, char, isEnd) {
-    const item = this.#plan.items[position];
-    const index = item.ends.findIndex((end) => (isEnd ? char <= end : char < end));
-    return item.first + (index < 0 ? item.ends.length - 1 : index);
-  }
-
-  /** Where a point of the selection stands in the text; a point outside the words goes to the nearest ones. */
-  #offset(node, offset, isEnd) {
-    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-    const words = element.closest('.words');
-    if (words && node.nodeType === Node.TEXT_NODE) {
-      return this.#at(words, offset);
-    }
-    const all = [...this.querySelectorAll('.words')];
-    const probe = new Range();
-    probe.setStart(node, offset);
-    const after = (candidate) => probe.comparePoint(candidate, 0) >= 0;
-    const index = all.findIndex(after);
-    if (isEnd) {
-      const last = index < 0 ? all.at(-1) : all[index - 1];
-      return last ? this.#at(last, last.textContent.length) : null;
-    }
-    return index < 0 ? null : this.#at(all[index], 0);
-  }
-
-  #at(words, offset) {
-    return {
-      position: Number(words.dataset.position),
-      char: Number(words.dataset.start) + offset,
-      line: Number(words.closest('.line').dataset.line),
-    };
-  }
-
-  /** The node and offset of a character of an item. */
-  #place(position, char, isEnd) {
-    const words = this.#words(this.#lineAt(position, char, isEnd));
-    const node = words.firstChild ?? words;
-    return [node, Math.min(char - Number(words.dataset.start), node.textContent.length)];
   }
 }
 

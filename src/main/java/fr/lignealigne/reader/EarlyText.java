@@ -17,8 +17,18 @@ import org.springframework.stereotype.Component;
 class EarlyText implements VaadinServiceInitListener {
 
     private static final Pattern READING = Pattern.compile("/lecture/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
-    private static final List<String> SCRIPTS =
-            List.of("plan-text.js", "pane.js", "plan-render.js", "portal-data.js", "plan-outline.js");
+
+    /** With all that they import: a script that is asked for by another one waits for it. */
+    private static final List<String> SCRIPTS = List.of(
+            "plan-text.js",
+            "plan-outline.js",
+            "pane.js",
+            "plan-marks.js",
+            "plan-places.js",
+            "plan-render.js",
+            "plan-wholes.js",
+            "portal-data.js",
+            "word-bounds.js");
 
     @Override
     public void serviceInit(ServiceInitEvent service) {

@@ -8,6 +8,13 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The page announces the text early, and announces no more than an address. */
 @PortalTest
 class EarlyTextModuleTest {
+
+    private static final Pattern IMPORT = Pattern.compile("from '\\./([a-z-]+\\.js)'");
 
     @LocalServerPort
     int port;
@@ -33,6 +42,27 @@ class EarlyTextModuleTest {
                 .contains("href=\"texte/" + version + "\"", "href=\"elements/plan-text.js\"");
         assertThat(reader.get("plan").body()).doesNotContain("texte/", "plan-text.js");
         assertThat(reader.get("lecture/%22%3E%3Cscript%3E").body()).doesNotContain("texte/");
+    }
+
+    @Test
+    void theReadingPageNamesEveryScriptThatItsScriptsImport() throws Exception {
+        PlanVersionId version = scenes.openVersion();
+        String page = signedIn(people.leadOfAMember()).get("lecture/" + version).body();
+        Set<String> needed = new TreeSet<>();
+        addWithImports("plan-text.js", needed);
+        addWithImports("plan-outline.js", needed);
+        assertThat(needed)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(script -> assertThat(page).contains("href=\"elements/" + script + "\""));
+    }
+
+    private static void addWithImports(String script, Set<String> needed) throws IOException {
+        if (needed.add(script)) {
+            Matcher imported = IMPORT.matcher(Files.readString(Path.of("frontend", "elements", script)));
+            while (imported.find()) {
+                addWithImports(imported.group(1), needed);
+            }
+        }
     }
 
     @Test
