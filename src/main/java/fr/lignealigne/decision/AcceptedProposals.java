@@ -8,6 +8,7 @@ import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
+import fr.lignealigne.remark.RemarkTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,13 +32,18 @@ class AcceptedProposals implements AcceptedWordings {
     @Transactional(readOnly = true)
     public List<AcceptedWording> of(Viewer viewer, PlanVersionId version) {
         NotAllowed.unless(DecisionAccess.mayTakeUpWordings(viewer));
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select r.*, o.short_name, d.outcome
                 from remark r join organisation o on o.id = r.organisation_id
                     join decision_remark l on l.remark_id = r.id join decision d on d.id = l.decision_id
                 where r.version_id = ? and r.deposited_at is not null and r.state in ('DECIDED', 'ANSWERED')
                     and d.outcome in ('ACCEPTED', 'PARTLY_ACCEPTED')
-                order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code""").param(version.value()).query((row, index) -> wording(row)).list().stream()
+                """ + RemarkTable.BY_PLACE)
+                .param(version.value())
+                .query((row, index) -> wording(row))
+                .list()
+                .stream()
                 .filter(AcceptedProposals::changesSomething)
                 .toList();
     }

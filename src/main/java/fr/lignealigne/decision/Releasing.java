@@ -12,6 +12,7 @@ import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.RemarkTable;
 import fr.lignealigne.remark.StateDesk;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.shared.Attempts;
@@ -34,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releasing {
 
     private static final String OF_THE_ROUND =
-            " r.version_id = ? and r.deposited_at is not null and r.state not in ('WITHDRAWN', 'CORRECTED') ";
+            " r.version_id = ? and r.deposited_at is not null and " + RemarkTable.STANDS + " ";
 
     private final DecisionRepository decisions;
     private final StateDesk desk;
@@ -144,8 +145,7 @@ public class Releasing {
         return jdbc.sql("""
                 select r.id, r.code, o.short_name, r.kind, r.first_line, r.last_line, r.target, r.quote, r.field
                 from remark r join organisation o on o.id = r.organisation_id
-                where""" + OF_THE_ROUND + "and r.state in ('DEPOSITED', 'UNDER_REVIEW')"
-                        + " order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code")
+                where""" + OF_THE_ROUND + "and r.state in ('DEPOSITED', 'UNDER_REVIEW')" + RemarkTable.BY_PLACE)
                 .param(version.value())
                 .query((row, index) -> new MissingAnswer(
                         new RemarkId(row.getObject(1, UUID.class)),

@@ -8,6 +8,7 @@ import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.RemarkTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -124,7 +125,7 @@ public class Synopsis {
 
     private static Where where(PlanVersionId version, SynopsisFilter filter) {
         StringBuilder condition = new StringBuilder(" from remark r where r.version_id = :version"
-                + " and r.deposited_at is not null and r.state not in ('WITHDRAWN', 'CORRECTED')");
+                + " and r.deposited_at is not null and " + RemarkTable.STANDS);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("version", version.value());
         if (filter.measure() != null) {

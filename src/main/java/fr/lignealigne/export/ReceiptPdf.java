@@ -3,7 +3,6 @@ package fr.lignealigne.export;
 import static fr.lignealigne.export.DocumentWords.say;
 
 import fr.lignealigne.plan.VersionSummary;
-import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.ReceiptDetails;
 import fr.lignealigne.remark.ReceiptFact;
 import fr.lignealigne.remark.RemarkDetails;
@@ -79,7 +78,7 @@ class ReceiptPdf {
             Paper.difference(section.appendElement("p").addClass("wording"), WordDiff.between(quote, remark.wording()));
         }
         said(section, "said", remark.body());
-        said(section, "evidence", evidence(remark.evidence()));
+        said(section, "evidence", remark.evidence().inOneLine());
     }
 
     private static Stream<String> tags(RemarkDetails remark) {
@@ -94,16 +93,6 @@ class ReceiptPdf {
     /** Without the star that screens show: the font of our papers has none. */
     private static String plain(String key) {
         return say(key).replaceFirst("^\\P{L}+", "");
-    }
-
-    private static String evidence(Evidence evidence) {
-        return Stream.of(
-                        evidence.figure(),
-                        evidence.source(),
-                        evidence.year() == null ? "" : evidence.year().toString(),
-                        evidence.territory())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private static void said(Element section, String style, String words) {

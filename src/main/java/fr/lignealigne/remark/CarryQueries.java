@@ -27,9 +27,9 @@ class CarryQueries {
              where c.version_id = :version and\s""";
 
     /** It still speaks there: not withdrawn, not out of place, and no amended one is deposited in its stead. */
-    static final String STANDING = """
-            r.state not in ('WITHDRAWN', 'CORRECTED') and coalesce(c.stand, '') <> 'WITHDRAWN'
-             and coalesce(c.confirmation, '') <> 'IRRELEVANT' and s.deposited_at is null""";
+    static final String STANDING = RemarkTable.STANDS
+            + " and coalesce(c.stand, '') <> 'WITHDRAWN' and coalesce(c.confirmation, '') <> 'IRRELEVANT'"
+            + " and s.deposited_at is null";
 
     /** Its association has yet to say where it belongs. */
     private static final String WAITING = "c.to_confirm and c.confirmation is null and c.successor_id is null";
@@ -69,7 +69,7 @@ class CarryQueries {
         return list(
                 viewer,
                 version,
-                "r.organisation_id = :own and r.state not in ('WITHDRAWN', 'CORRECTED')",
+                "r.organisation_id = :own and " + RemarkTable.STANDS,
                 Map.of("own", viewer.organisation().value()));
     }
 

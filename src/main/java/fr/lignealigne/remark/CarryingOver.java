@@ -41,17 +41,17 @@ class CarryingOver {
     private static final String MISSING = """
             select r.id, r.target, r.from_item, r.from_char, r.to_item, r.to_char, r.first_line, false as doubtful
             from remark r
-            where r.version_id = ? and r.state not in ('WITHDRAWN', 'CORRECTED')
+            where r.version_id = ? and %1$s
                 and (r.corrects_id is null or r.deposited_at is not null)
                 and not exists (select 1 from remark_carry n where n.remark_id = r.id and n.version_id = ?)
             union all
             select r.id, r.target, c.from_item, c.from_char, c.to_item, c.to_char, c.first_line,
                 c.to_confirm and c.confirmation is null
             from remark_carry c join remark r on r.id = c.remark_id
-            where c.version_id = ? and r.state not in ('WITHDRAWN', 'CORRECTED') and coalesce(c.stand, '') <> 'WITHDRAWN'
+            where c.version_id = ? and %1$s and coalesce(c.stand, '') <> 'WITHDRAWN'
                 and coalesce(c.confirmation, '') <> 'IRRELEVANT'
                 and not exists (select 1 from remark s where s.id = c.successor_id and s.deposited_at is not null)
-                and not exists (select 1 from remark_carry n where n.remark_id = r.id and n.version_id = ?)""";
+                and not exists (select 1 from remark_carry n where n.remark_id = r.id and n.version_id = ?)""".formatted(RemarkTable.STANDS);
 
     private final Successions successions;
     private final JdbcTemplate jdbc;

@@ -23,10 +23,6 @@ class RemarkQueries {
                 (select group_concat(theme) from remark_theme t where t.remark_id = r.id) as themes,
                 (select group_concat(form) from remark_form f where f.remark_id = r.id) as forms""";
 
-    /** By place in the text, then as they came; the code only tells two of one deposit apart. */
-    private static final String BY_LINE =
-            " order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code, r.id";
-
     private final JdbcClient jdbc;
 
     RemarkQueries(JdbcClient jdbc) {
@@ -83,7 +79,7 @@ class RemarkQueries {
         RemarkScope scope = RemarkScope.of(viewer);
         return jdbc.sql(COLUMNS + FROM
                         + "r.version_id = :version and r.first_line <= :last and r.last_line >= :first and "
-                        + scope.current() + BY_LINE)
+                        + scope.current() + RemarkTable.BY_PLACE)
                 .param("version", version.value())
                 .param("first", firstLine)
                 .param("last", lastLine)
@@ -96,7 +92,7 @@ class RemarkQueries {
     List<RemarkDetails> on(Viewer viewer, PlanVersionId version, Anchor.Whole anchor) {
         RemarkScope scope = RemarkScope.of(viewer);
         WholeCondition whole = WholeCondition.of(anchor, "r.measure_id");
-        return jdbc.sql(COLUMNS + FROM + ON_VERSION + whole.sql() + " and " + scope.current() + BY_LINE)
+        return jdbc.sql(COLUMNS + FROM + ON_VERSION + whole.sql() + " and " + scope.current() + RemarkTable.BY_PLACE)
                 .param("version", version.value())
                 .params(whole.parameters())
                 .params(scope.parameters())
@@ -125,7 +121,8 @@ class RemarkQueries {
 
     List<RemarkDetails> list(Viewer viewer, PlanVersionId version, RemarkFilter filter, int offset, int limit) {
         RemarkCondition condition = RemarkCondition.of(viewer, filter);
-        return jdbc.sql(COLUMNS + FROM + ON_VERSION + condition.sql() + BY_LINE + " limit :limit offset :offset")
+        return jdbc.sql(COLUMNS + FROM + ON_VERSION + condition.sql() + RemarkTable.BY_PLACE
+                        + " limit :limit offset :offset")
                 .params(condition.parameters())
                 .param("version", version.value())
                 .param("limit", limit)
@@ -136,7 +133,7 @@ class RemarkQueries {
 
     List<RemarkDetails> underReceipt(Viewer viewer, ReceiptId receipt) {
         RemarkScope scope = RemarkScope.of(viewer);
-        return jdbc.sql(COLUMNS + FROM + "r.receipt_id = :receipt and " + scope.condition() + BY_LINE)
+        return jdbc.sql(COLUMNS + FROM + "r.receipt_id = :receipt and " + scope.condition() + RemarkTable.BY_PLACE)
                 .param("receipt", receipt.value())
                 .params(scope.parameters())
                 .query(new RemarkRow(viewer))

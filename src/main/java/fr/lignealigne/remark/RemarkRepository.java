@@ -25,9 +25,10 @@ interface RemarkRepository extends JpaRepository<Remark, UUID> {
     Optional<Remark> findByCorrectsId(UUID corrected);
 
     @Query(
-            value = "select count(distinct measure_id) from remark where organisation_id = :organisation"
-                    + " and version_id = :version and lever and id <> :except and state not in ('WITHDRAWN', 'CORRECTED')"
-                    + " and id not in (select corrects_id from remark where id = :except and corrects_id is not null)",
+            value =
+                    "select count(distinct r.measure_id) from remark r where r.organisation_id = :organisation"
+                            + " and r.version_id = :version and r.lever and r.id <> :except and " + RemarkTable.STANDS
+                            + " and r.id not in (select corrects_id from remark where id = :except and corrects_id is not null)",
             nativeQuery = true)
     long leversBeside(UUID organisation, UUID version, UUID except);
 }

@@ -11,16 +11,13 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.LastEdit;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One draft written by two at once: both texts side by side, and the choice between them. */
 final class RivalTexts extends Section {
@@ -52,7 +49,10 @@ final class RivalTexts extends Section {
         compare(t("remark.form.kind"), kind(mine), kind(theirs));
         compare(t("remark.form.wording"), mine.wording(), theirs.wording());
         compare(t("remark.form.body"), mine.body(), theirs.body());
-        compare(t("remark.kind.EVIDENCE"), evidence(mine), evidence(theirs));
+        compare(
+                t("remark.kind.EVIDENCE"),
+                mine.evidence().inOneLine(),
+                theirs.evidence().inOneLine());
         compare(t("remark.form.themes"), names("theme", mine.themes()), names("theme", theirs.themes()));
         compare(t("remark.form.forms"), names("exploitation", mine.forms()), names("exploitation", theirs.forms()));
         compare(t("remark.form.priority"), yes(mine.priority()), yes(theirs.priority()));
@@ -81,13 +81,6 @@ final class RivalTexts extends Section {
 
     private static String kind(RemarkDraft draft) {
         return draft.kind() == null ? "" : t("remark.kind", draft.kind());
-    }
-
-    private static String evidence(RemarkDraft draft) {
-        Evidence said = draft.evidence();
-        return Stream.of(said.figure(), said.source(), Objects.toString(said.year(), ""), said.territory())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private static String names(String key, Collection<? extends Enum<?>> values) {
