@@ -1,7 +1,6 @@
 package fr.lignealigne.export;
 
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.PlanVersionId;
@@ -10,7 +9,6 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.ReceiptDetails;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.Receipts;
-import fr.lignealigne.shared.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -18,10 +16,8 @@ import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -114,11 +110,5 @@ class DocumentController {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .body(content);
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ResponseEntity<Void> refused(Refusal refusal) {
-        return ResponseEntity.status(refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND)
-                .build();
     }
 }

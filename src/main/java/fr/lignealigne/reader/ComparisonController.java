@@ -1,18 +1,14 @@
 package fr.lignealigne.reader;
 
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.plan.ComparedItem;
 import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.PlanVersionId;
-import fr.lignealigne.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,11 +36,5 @@ class ComparisonController {
             rows.add(ComparisonRow.of(row, line));
         }
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(rows);
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ResponseEntity<Void> refused(Refusal refusal) {
-        return ResponseEntity.status(refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND)
-                .build();
     }
 }

@@ -3,6 +3,7 @@ package fr.lignealigne.reader;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.LinesChanged;
@@ -44,6 +45,7 @@ class LiveMarks implements DisposableBean {
 
     private final Remarks remarks;
     private final CurrentViewer currentViewer;
+    private final DatedSessions sessions;
     private final Map<PlanVersionId, Set<Page>> pages = new ConcurrentHashMap<>();
     private final Map<PlanVersionId, List<LinesChanged>> pending = new ConcurrentHashMap<>();
     private final ExecutorService tellers = Executors.newFixedThreadPool(
@@ -51,9 +53,10 @@ class LiveMarks implements DisposableBean {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-marks").daemon().factory());
 
-    LiveMarks(Remarks remarks, CurrentViewer currentViewer) {
+    LiveMarks(Remarks remarks, CurrentViewer currentViewer, DatedSessions sessions) {
         this.remarks = remarks;
         this.currentViewer = currentViewer;
+        this.sessions = sessions;
     }
 
     /**
@@ -62,12 +65,16 @@ class LiveMarks implements DisposableBean {
      */
     void follow(AttachEvent page, PlanVersionId version, Viewer viewer, BiConsumer<LineRange, SeenMarks> changed) {
         UI ui = page.getUI();
+        String session = ui.getSession().getSession().getId();
         Runnable stop = listen(
                 version,
                 new Page(
                         viewer,
-                        (lines, seen) -> ui.access(() ->
-                                seen.linesFor(currentViewer.get()).ifPresent(known -> changed.accept(known, seen)))));
+                        (lines, seen) -> ui.access(() -> {
+                            if (!sessions.isEnded(session)) {
+                                seen.linesFor(currentViewer.get()).ifPresent(known -> changed.accept(known, seen));
+                            }
+                        })));
         page.getSource().addDetachListener(event -> stop.run());
     }
 

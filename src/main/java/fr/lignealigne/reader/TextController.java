@@ -1,21 +1,17 @@
 package fr.lignealigne.reader;
 
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.LineMark;
 import fr.lignealigne.remark.Remarks;
-import fr.lignealigne.shared.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -64,11 +60,5 @@ class TextController {
     /** Confidential drafts stay in no cache. */
     private static <T> ResponseEntity<T> unkept(T body) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ResponseEntity<Void> refused(Refusal refusal) {
-        return ResponseEntity.status(refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND)
-                .build();
     }
 }

@@ -11,8 +11,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class AccessDeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
+    private final RefusalLog log;
+
+    AccessDeniedView(RefusalLog log) {
+        this.log = log;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        log.note("role", "/" + event.getLocation().getFirstSegment());
         showNothing();
         return HttpStatusCode.NOT_FOUND.getCode();
     }

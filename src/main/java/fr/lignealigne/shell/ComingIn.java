@@ -2,11 +2,12 @@ package fr.lignealigne.shell;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
-import fr.lignealigne.account.KnownDevices;
+import fr.lignealigne.account.DeviceCookie;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ComingIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
-    private final KnownDevices devices;
-    private final DeviceCookie cookie;
+    private final DeviceCookie device;
+    private final WayBack wayBack;
 
-    ComingIn(KnownDevices devices, DeviceCookie cookie, VaadinDefaultRequestCache wayBack) {
-        this.devices = devices;
-        this.cookie = cookie;
+    ComingIn(
+            DeviceCookie device,
+            VaadinDefaultRequestCache asked,
+            @Value("${server.servlet.session.cookie.name}-retour") String name,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        this.device = device;
+        this.wayBack = new WayBack(name, secure);
+        asked.setDelegateRequestCache(wayBack);
         setDefaultTargetUrl("/");
         setRequestCache(wayBack);
     }
@@ -28,8 +34,8 @@ class ComingIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        String session = request.getSession().getId();
-        cookie.write(response, devices.welcome(signedIn.getName(), cookie.read(request), session));
+        device.remember(signedIn.getName(), request, response);
+        wayBack.removeRequest(request, response);
         super.onAuthenticationSuccess(request, response, signedIn);
     }
 }

@@ -11,8 +11,15 @@ import fr.lignealigne.shared.Refusal;
 @AnonymousAllowed
 class RefusedView extends ErrorPage implements HasErrorParameter<Refusal> {
 
+    private final RefusalLog log;
+
+    RefusedView(RefusalLog log) {
+        this.log = log;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
+        log.note(parameter.getException().key(), "/" + event.getLocation().getFirstSegment());
         showNothing();
         return HttpStatusCode.NOT_FOUND.getCode();
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyC
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.lignealigne.account.DatedSessions;
+import fr.lignealigne.account.DeviceCookie;
 import fr.lignealigne.account.HasToWait;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.SignInDetails;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,7 +27,6 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
@@ -37,15 +36,6 @@ import org.springframework.security.web.session.SessionInformationExpiredEvent;
 @EnableMethodSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
-
-    /**
-     * Vaadin 25.2 needs inline scripts and eval; what protects here is that nothing can be sent anywhere but home
-     * ({@code connect-src}, {@code img-src}, {@code form-action}).
-     */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-                    + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
-                    + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** Vaadin's pages are on their way before Spring would add the headers at the end: they go first. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
@@ -62,8 +52,10 @@ class SecurityConfiguration {
             DatedSessions registry,
             Clock clock,
             RequestUtil vaadin,
+            PassersBy passersBy,
             ComingIn comingIn,
-            DeviceCookie device)
+            DeviceCookie device,
+            Refused refused)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/elements/**", "/icons/**", "/fonts/**", "/error")
@@ -74,24 +66,24 @@ class SecurityConfiguration {
                         .hasRole(Roles.ADMINISTRATOR)
                         .requestMatchers("/texte/**", "/documents/**")
                         .authenticated());
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        http.headers(headers -> headers.contentSecurityPolicy(
+                        csp -> csp.policyDirectives(GuardedAnswers.CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
                                 .NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
+                .permissionsPolicyHeader(permissions -> permissions.policy(GuardedAnswers.PERMISSIONS_POLICY))
                 .addObjectPostProcessor(EAGERLY));
         http.sessionManagement(sessions -> sessions.maximumSessions(-1)
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(SecurityConfiguration::leave));
+        http.addFilterAfter(new SessionsOnDemand(registry, passersBy, vaadin), HeaderWriterFilter.class);
         http.addFilterBefore(new SessionLimits(registry, clock), ConcurrentSessionFilter.class);
         http.logout(logout -> logout.addLogoutHandler(
                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
         // Vaadin's own setting leaves the login form without a token: somebody could then be signed in unawares, as
         // somebody else, and write what is confidential into a stranger's account.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
-        http.exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
-                (request, response, denied) -> response.sendRedirect(doorAfterTheEnd(request)),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/connexion")));
+        http.exceptionHandling(errors -> errors.accessDeniedHandler(refused));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, comingIn);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -113,7 +105,7 @@ class SecurityConfiguration {
                         : door);
     }
 
-    private static String doorAfterTheEnd(HttpServletRequest request) {
+    static String doorAfterTheEnd(HttpServletRequest request) {
         return request.getContextPath() + "/connexion?fin";
     }
 

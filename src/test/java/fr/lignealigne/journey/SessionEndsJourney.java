@@ -4,12 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.lignealigne.account.Members;
 import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A session that is about to end says so, aloud, and one key keeps it. */
 class SessionEndsJourney extends Journey {
+
+    @Autowired
+    Members members;
 
     @Test
     void warnsStaysOnOneKeyAndLeadsToTheDoorAtTheEnd() {
@@ -42,5 +49,37 @@ class SessionEndsJourney extends Journey {
         Page other = page.context().newPage();
         other.navigate(address("compte"));
         assertThat(page.locator("dialog[role=alertdialog]")).hasCount(0);
+    }
+
+    /** Whoever is ended hears nothing any more, also on a page that lies open and asks for nothing. */
+    @Test
+    void aPageWhoseSessionIsEndedElsewhereIsLedToTheDoorByItself() {
+        People.Someone lead = people.leadOfAMember();
+        Page there = windowOf(lead);
+        openUntilHeard(there);
+        Page here = windowOf(lead);
+        here.navigate(address("compte"));
+        here.getByText("Fermer toutes les autres").click();
+        assertThat(there).hasURL(Pattern.compile("connexion\\?fin$"));
+        assertThat(there.locator(".notice")).isVisible();
+        assertThat(here).hasURL(address("compte"));
+    }
+
+    @Test
+    void soIsThePageOfWhoeverIsShutOut() {
+        People.Someone lead = people.leadOfAMember();
+        People.Someone colleague = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        Page page = windowOf(colleague);
+        openUntilHeard(page);
+        members.disable(lead.viewer(), colleague.viewer().person());
+        assertThat(page).hasURL(Pattern.compile("connexion\\?fin$"));
+    }
+
+    /** Opens a page and waits until it hears what the portal tells. */
+    private void openUntilHeard(Page page) {
+        AtomicBoolean heard = new AtomicBoolean();
+        page.onWebSocket(channel -> channel.onFrameReceived(frame -> heard.set(true)));
+        page.navigate(address("compte"));
+        page.waitForCondition(heard::get);
     }
 }

@@ -10,16 +10,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.ViewTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PublicPagesViewTest extends ViewTest {
+
+    @Autowired
+    RefusalLog log;
 
     @Autowired
     People people;
@@ -48,14 +54,20 @@ class PublicPagesViewTest extends ViewTest {
 
     @Test
     void whatIsNotThereAndWhatIsNotAllowedReadTheSame() {
-        BeforeEnterEvent event = null;
+        BeforeEnterEvent event = new BeforeEnterEvent(
+                UI.getCurrent().getInternals().getRouter(),
+                NavigationTrigger.PAGE_LOAD,
+                new Location("lecture/12"),
+                NotFoundView.class,
+                UI.getCurrent(),
+                List.of());
         NotFoundView missing = new NotFoundView();
-        AccessDeniedView denied = new AccessDeniedView();
+        AccessDeniedView denied = new AccessDeniedView(log);
         int[] codes = {
             missing.setErrorParameter(event, null),
             denied.setErrorParameter(event, null),
-            new RefusedView().setErrorParameter(event, new ErrorParameter<>(Refusal.class, new NotFound())),
-            new RefusedView().setErrorParameter(event, new ErrorParameter<>(Refusal.class, new NotAllowed()))
+            new RefusedView(log).setErrorParameter(event, new ErrorParameter<>(Refusal.class, new NotFound())),
+            new RefusedView(log).setErrorParameter(event, new ErrorParameter<>(Refusal.class, new NotAllowed()))
         };
         assertThat(codes).containsOnly(404);
         assertThat(denied.getElement().getTextRecursively())

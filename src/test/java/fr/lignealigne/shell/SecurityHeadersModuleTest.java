@@ -7,14 +7,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.support.RawRequest;
 import fr.lignealigne.support.Visitor;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -23,6 +28,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** The headers of every kind of answer, over real HTTP (ASVS 5.0 V3.4). */
 @PortalTest
+@ExtendWith(OutputCaptureExtension.class)
 class SecurityHeadersModuleTest {
 
     @LocalServerPort
@@ -66,6 +72,48 @@ class SecurityHeadersModuleTest {
         HttpResponse<String> answer = visitor.get(path);
         assertGuarded(answer);
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /a;b HTTP/1.1",
+                "GET /a//b HTTP/1.1",
+                "GET /..%2f HTTP/1.1",
+                "GET /%00 HTTP/1.1",
+                "GET /%zz HTTP/1.1",
+                "GET /a|b HTTP/1.1",
+                "TRACE / HTTP/1.1",
+                "FOO"
+            })
+    void areOnWhatTheServerRefusesBeforeTheFirstFilter(String line) throws Exception {
+        String answer = RawRequest.send(port, line, "Host: localhost");
+        assertThat(answer).startsWith("HTTP/1.1 4");
+        assertThat(answer)
+                .contains("X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "Referrer-Policy: no-referrer")
+                .contains("Content-Security-Policy: default-src 'self'", "Permissions-Policy: camera=()")
+                .doesNotContain("Tomcat", "Whitelabel", "Exception");
+    }
+
+    /** A kind of request that Vaadin does not know is no request to Vaadin. */
+    @ParameterizedTest
+    @ValueSource(strings = {"debug", "nonsense", "", "uidl%00", "UIDL"})
+    void noKindOfRequestBreaksAnything(String kind, CapturedOutput output) throws Exception {
+        Visitor nobody = new Visitor(port);
+        Visitor atTheDoor = new Visitor(port);
+        atTheDoor.get("connexion");
+        Visitor lead = new Visitor(port);
+        lead.signIn(people.leadOfAMember().email(), People.PASSWORD);
+        for (Visitor visitor : List.of(nobody, atTheDoor, lead)) {
+            for (String path : List.of("", "connexion", "compte", "nothing-here", "VAADIN/push")) {
+                HttpResponse<String> read = visitor.get(path + "?v-r=" + kind);
+                assertThat(read.statusCode()).as(path).isLessThan(500);
+                assertGuarded(read);
+                HttpResponse<String> sent = visitor.post(path + "?v-r=" + kind, "application/json", "{}");
+                assertThat(sent.statusCode()).as("POST " + path).isLessThan(500);
+            }
+        }
+        assertThat(output.getAll()).doesNotContain("Servlet.service()");
     }
 
     private static void assertGuarded(HttpResponse<String> answer) {

@@ -20,7 +20,9 @@ public final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // One machine is one place, by whichever of its two addresses a client would go.
+            "--host-resolver-rules=MAP localhost 127.0.0.1");
 
     private Chromium() {}
 

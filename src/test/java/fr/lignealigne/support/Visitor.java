@@ -38,14 +38,19 @@ public final class Visitor {
 
     /** Fills the form of the login page in. */
     public HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
-        Matcher csrf = CSRF.matcher(get("connexion").body());
-        if (!csrf.find()) {
-            throw new IllegalStateException("The login page holds no token");
-        }
         return post(
                 "connexion",
                 "application/x-www-form-urlencoded",
-                "username=" + encode(email) + "&password=" + encode(password) + "&_csrf=" + encode(csrf.group(1)));
+                "username=" + encode(email) + "&password=" + encode(password) + "&_csrf=" + token("connexion"));
+    }
+
+    /** The token that this page holds for its forms. */
+    public String token(String page) throws IOException, InterruptedException {
+        Matcher csrf = CSRF.matcher(get(page).body());
+        if (!csrf.find()) {
+            throw new IllegalStateException("The page holds no token");
+        }
+        return encode(csrf.group(1));
     }
 
     /** The session's id, as the browser holds it. */

@@ -16,7 +16,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lignealigne.account.DeviceCookie;
 import fr.lignealigne.account.PasswordRules;
 import fr.lignealigne.account.Passwords;
 import fr.lignealigne.shared.Refusal;
@@ -28,10 +31,12 @@ import java.util.Optional;
 class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Passwords passwords;
+    private final DeviceCookie device;
     private final Div card = new Div();
 
-    PasswordView(Passwords passwords) {
+    PasswordView(Passwords passwords, DeviceCookie device) {
         this.passwords = passwords;
+        this.device = device;
         card.addClassName("login-card");
         getContent().addClassName("login");
         getContent().add(card);
@@ -64,6 +69,7 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
         Button choose = new Button(t("password.choose"), event -> {
             try {
                 passwords.choose(token, password.getValue());
+                device.remember(address, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
                 done();
             } catch (Refusal refused) {
                 refusal.setText(t(refused.key(), refused.arguments()));

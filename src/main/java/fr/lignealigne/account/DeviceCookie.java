@@ -1,6 +1,5 @@
-package fr.lignealigne.shell;
+package fr.lignealigne.account;
 
-import fr.lignealigne.account.KnownDevices;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,26 +12,35 @@ import org.springframework.web.util.WebUtils;
 
 /** The cookie by which a device that came in before is known; it outlives sessions and opens nothing. */
 @Component
-class DeviceCookie {
+public class DeviceCookie {
 
+    private final KnownDevices devices;
     private final String name;
     private final boolean secure;
 
     /** Named after the cookie of the session, and as well guarded. */
     DeviceCookie(
+            KnownDevices devices,
             @Value("${server.servlet.session.cookie.name}-appareil") String name,
             @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        this.devices = devices;
         this.name = name;
         this.secure = secure;
     }
 
-    @Nullable
-    String read(HttpServletRequest request) {
+    /** What the device of this request carries; null when it never came in. */
+    public @Nullable String read(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, name);
         return cookie == null ? null : cookie.getValue();
     }
 
-    void write(HttpServletResponse response, String secret) {
+    /** Whoever has this address proved it on this device, which is known from now on. */
+    public void remember(String email, HttpServletRequest request, HttpServletResponse response) {
+        String session = request.getSession().getId();
+        write(response, devices.welcome(email, read(request), session));
+    }
+
+    private void write(HttpServletResponse response, String secret) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(name, secret)

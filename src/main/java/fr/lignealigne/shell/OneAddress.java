@@ -1,0 +1,71 @@
+package fr.lignealigne.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * In production the portal answers to its own name alone, as the browser typed it and as a proxy hands it on: no other
+ * name can slip into a link. A probe on the machine itself may ask for its health by any.
+ */
+@Component
+@Profile("prod")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OneAddress extends OncePerRequestFilter {
+
+    private static final int HTTPS = 443;
+
+    private final String name;
+    private final String nameWithPort;
+
+    OneAddress(@Value("${portal.base-url}") String baseUrl) {
+        URI address = URI.create(baseUrl);
+        boolean usual = address.getPort() == -1 || address.getPort() == HTTPS;
+        this.nameWithPort = address.getHost().toLowerCase(Locale.ROOT) + ":" + (usual ? HTTPS : address.getPort());
+        this.name = usual ? address.getHost().toLowerCase(Locale.ROOT) : nameWithPort;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        if (isOurs(request) || isProbe(request)) {
+            rest.doFilter(request, response);
+        } else {
+            PlainPage.send(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private boolean isOurs(HttpServletRequest request) {
+        List<String> hosts = names(request, "Host");
+        return !hosts.isEmpty()
+                && Stream.of(hosts, names(request, "X-Forwarded-Host"))
+                        .flatMap(List::stream)
+                        .allMatch(host -> host.equals(name) || host.equals(nameWithPort));
+    }
+
+    private static List<String> names(HttpServletRequest request, String header) {
+        return Collections.list(request.getHeaders(header)).stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static boolean isProbe(HttpServletRequest request) throws IOException {
+        return request.getRequestURI().startsWith("/actuator/health")
+                && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    }
+}
