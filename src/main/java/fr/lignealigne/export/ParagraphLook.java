@@ -22,6 +22,7 @@ record ParagraphLook(String style, int indent) {
             case LIST_ITEM -> new ParagraphLook("ListParagraph", STEP * (item.level() + 1));
             case TABLE_CELL -> new ParagraphLook("TableContents", 0);
             case PARAGRAPH -> new ParagraphLook("Normal", 0);
+            case NOTE -> new ParagraphLook("FootnoteText", STEP);
         };
     }
 

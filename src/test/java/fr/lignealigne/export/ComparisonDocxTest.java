@@ -320,6 +320,7 @@ class ComparisonDocxTest {
             case AXIS, STRAND, MEASURE, HEADING -> "Heading" + item.level();
             case LIST_ITEM -> "ListParagraph";
             case TABLE_CELL -> "TableContents";
+            case NOTE -> "FootnoteText";
             case PARAGRAPH -> "Normal";
         };
     }

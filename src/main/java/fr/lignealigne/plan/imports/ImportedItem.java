@@ -5,11 +5,12 @@ import fr.lignealigne.plan.ItemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One heading, paragraph, list item or table cell as read from a file.
+ * One heading, paragraph, list item, table cell or note as read from a file.
  *
  * @param level depth of a heading from 1 to 6 (a reader leaves {@link #UNPLACED} where the file does not say, and
  *     {@link Structure} places it); nesting of a list item from 0; 0 otherwise
- * @param marker the visible bullet or number of a list item ("–", "1°", "a)"), else empty
+ * @param marker the visible bullet or number of a list item ("–", "1°", "a)"), of a note its number as its call shows it
+ *     ("¹"), else empty
  * @param cell where a table cell stands, null for all other kinds
  */
 public record ImportedItem(
@@ -52,6 +53,11 @@ public record ImportedItem(
 
     public static ImportedItem tableCell(Cell cell, String text) {
         return new ImportedItem(ItemKind.TABLE_CELL, 0, "", text, cell);
+    }
+
+    /** A note, behind the item that calls it (behind the table, for a call in a cell); its number is raised, as there. */
+    public static ImportedItem note(String number, String text) {
+        return new ImportedItem(ItemKind.NOTE, 0, Raised.above(number), text, null);
     }
 
     /** Whether both are cells of one table. */

@@ -5,14 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a plan as read from a file: its title (the file's name when nothing better is found) and its items.
+ * The text of a plan as read from a file: its title (the file's name when nothing better is found), its
+ * items, and what of the file is not among them.
  *
  * @param format null for a text that is taken from a version
  */
-public record ImportedText(String title, @Nullable Format format, List<ImportedItem> items) {
+public record ImportedText(String title, @Nullable Format format, List<ImportedItem> items, List<LeftOut> leftOut) {
 
     public ImportedText {
         items = List.copyOf(items);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A text of which nothing was left out. */
+    public ImportedText(String title, @Nullable Format format, List<ImportedItem> items) {
+        this(title, format, items, List.of());
+    }
+
+    /** The same text with other items. */
+    public ImportedText with(List<ImportedItem> others) {
+        return new ImportedText(title, format, others, leftOut);
     }
 
     /** The text of a version, to be worked on. */

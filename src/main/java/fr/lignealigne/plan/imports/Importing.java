@@ -3,9 +3,10 @@ package fr.lignealigne.plan.imports;
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a plan out of a file that nobody vouches for. */
 public final class Importing {
@@ -42,26 +43,27 @@ public final class Importing {
 
     private static ImportedText text(String fileName, byte[] content) {
         Format format = Signature.of(fileName, content);
-        List<ImportedItem> raw = readAs(format, content);
-        if (raw.size() > MOST_ITEMS) {
-            throw new UnreadableFile(Reason.TOO_LONG, raw.size() + " items");
+        Reading raw = readAs(format, content);
+        if (raw.items().size() > MOST_ITEMS) {
+            throw new UnreadableFile(Reason.TOO_LONG, raw.items().size() + " items");
         }
-        List<ImportedItem> items = Structure.of(cleaned(raw));
+        Reading clean = cleaned(raw);
+        List<ImportedItem> items = Structure.of(clean.items());
         if (items.isEmpty()) {
             throw new UnreadableFile(Reason.NO_TEXT, "no item");
         }
-        return new ImportedText(title(fileName, items), format, items);
+        return new ImportedText(title(fileName, items), format, items, leftOut(clean.beside(), items));
     }
 
     /** Whatever a library makes of a damaged file, the answer is a refusal with a reason. */
-    private static List<ImportedItem> readAs(Format format, byte[] content) {
+    private static Reading readAs(Format format, byte[] content) {
         try {
             return switch (format) {
-                case DOCX -> DocxReader.read(content);
-                case ODT -> OdtReader.read(content);
-                case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
-                case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
-                case PDF -> PdfReader.read(content);
+                case DOCX -> Reading.of(DocxReader.read(content));
+                case ODT -> Reading.of(OdtReader.read(content));
+                case MARKDOWN -> Reading.of(MarkdownReader.read(TextDecoder.decode(content)));
+                case PLAIN_TEXT -> Reading.of(PlainTextReader.read(TextDecoder.decode(content)));
+                case PDF -> Reading.of(PdfReader.read(content));
             };
         } catch (UnreadableFile refusal) {
             throw refusal;
@@ -73,16 +75,34 @@ public final class Importing {
     }
 
     /** An empty cell has no line, and its neighbours keep their column: it can go like any other empty item. */
-    private static List<ImportedItem> cleaned(List<ImportedItem> raw) {
-        var items = new ArrayList<ImportedItem>(raw.size());
-        for (ImportedItem item : raw) {
+    private static Reading cleaned(Reading raw) {
+        var clean = new Reading();
+        Iterator<Reading.Beside> beside = raw.beside().iterator();
+        Reading.@Nullable Beside next = beside.hasNext() ? beside.next() : null;
+        for (int place = 0; place <= raw.items().size(); place++) {
             TimeLimit.check();
-            String text = CleanText.of(item.text());
+            for (; next != null && next.place() == place; next = beside.hasNext() ? beside.next() : null) {
+                String words = CleanText.of(next.words());
+                if (next.sort().isSomethingWithoutWords() || !words.isEmpty()) {
+                    clean.leaveOut(next.sort(), words);
+                }
+            }
+            String text = place < raw.items().size()
+                    ? CleanText.of(raw.items().get(place).text())
+                    : "";
             if (!text.isEmpty()) {
-                items.add(item.withText(text));
+                clean.add(raw.items().get(place).withText(text));
             }
         }
-        return items;
+        return clean;
+    }
+
+    /** Each left-out piece stands behind the item that was read before it. */
+    private static List<LeftOut> leftOut(List<Reading.Beside> beside, List<ImportedItem> items) {
+        return beside.stream()
+                .map(piece -> new LeftOut(
+                        piece.sort(), piece.place() == 0 ? null : items.get(piece.place() - 1), piece.words()))
+                .toList();
     }
 
     /** A text that opens with a heading of its own is called by it; one that opens with a section or a preface is not. */

@@ -29,6 +29,7 @@ public record Mending(ImportedText text, @Nullable Mending before) {
             case PARAGRAPH -> ImportedItem.paragraph(item.text());
             case LIST_ITEM -> ImportedItem.listItem(level, item.marker(), item.text());
             case TABLE_CELL -> item;
+            case NOTE -> ImportedItem.note(item.marker(), item.text());
         };
         return with(index, 1, changed);
     }
@@ -83,7 +84,7 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         moved.clear();
         refuseInsideTable(items, to);
         items.addAll(to, block);
-        return new Mending(new ImportedText(text.title(), text.format(), items), this);
+        return new Mending(text.with(items), this);
     }
 
     /** Below this item comes another one, whose words are still to be written. */
@@ -92,7 +93,7 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         var items = new ArrayList<>(text.items());
         refuseInsideTable(items, index + 1);
         items.add(index + 1, above.followedBy(""));
-        return new Mending(new ImportedText(text.title(), text.format(), items), this);
+        return new Mending(text.with(items), this);
     }
 
     private static void refuseInsideTable(List<ImportedItem> items, int place) {
@@ -136,7 +137,7 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         var place = items.subList(from, from + count);
         place.clear();
         place.addAll(List.of(instead));
-        return new Mending(new ImportedText(text.title(), text.format(), items), this);
+        return new Mending(text.with(items), this);
     }
 
     private ImportedItem item(int index) {

@@ -34,7 +34,7 @@ public final class SheetReader {
                 case HEADING ->
                     SheetLabel.named(item.text())
                             .ifPresent(field -> reader.entry(new SheetLabel.Entry(field, ""), after));
-                case AXIS, STRAND, MEASURE -> {}
+                case AXIS, STRAND, MEASURE, NOTE -> {}
             }
         }
         return reader.sheet();

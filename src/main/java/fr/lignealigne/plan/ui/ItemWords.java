@@ -27,7 +27,7 @@ final class ItemWords {
     static int depth(ImportedItem item) {
         return switch (item.kind()) {
             case AXIS, STRAND, MEASURE, HEADING -> Math.max(0, item.level() - 1);
-            case PARAGRAPH, TABLE_CELL -> 2;
+            case PARAGRAPH, TABLE_CELL, NOTE -> 2;
             case LIST_ITEM -> 3 + item.level();
         };
     }

@@ -87,7 +87,7 @@ class Workbench {
                             case AXIS, HEADING -> 1;
                             case STRAND -> 2;
                             case MEASURE -> 3;
-                            case PARAGRAPH, LIST_ITEM, TABLE_CELL -> 0;
+                            case PARAGRAPH, LIST_ITEM, TABLE_CELL, NOTE -> 0;
                         });
     }
 

@@ -67,6 +67,7 @@ final class DocxFile {
                     lists += item.marker().equals("1.") ? 1 : 0;
                     xml.append(item(definition(item.marker(), lists), item.level(), item.text()));
                 }
+                case NOTE -> throw new IllegalArgumentException("Notes are written by hand where a test needs them.");
                 case TABLE_CELL -> {
                     var rows = PlanFiles.rows(items.subList(i - 1, items.size()));
                     i += rows.stream().mapToInt(List::size).sum() - 1;

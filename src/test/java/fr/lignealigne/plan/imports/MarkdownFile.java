@@ -27,6 +27,7 @@ final class MarkdownFile {
                             .append(" ")
                             .append(item.text())
                             .append("\n");
+                case NOTE -> throw new IllegalArgumentException("Notes are written by hand where a test needs them.");
                 case TABLE_CELL -> {
                     var rows = PlanFiles.rows(items.subList(i - 1, items.size()));
                     i += rows.stream().mapToInt(List::size).sum() - 1;

@@ -60,6 +60,7 @@ final class OdtFile {
                             + "<text:p>" + text + "</text:p>"
                             + "</text:list-item></text:list>".repeat(item.level() + 1));
                 }
+                case NOTE -> throw new IllegalArgumentException("Notes are written by hand where a test needs them.");
                 case TABLE_CELL -> {
                     var rows = PlanFiles.rows(items.subList(i - 1, items.size()));
                     i += rows.stream().mapToInt(List::size).sum() - 1;

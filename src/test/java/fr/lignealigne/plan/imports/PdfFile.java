@@ -59,6 +59,7 @@ final class PdfFile {
                 case LIST_ITEM ->
                     html.append("<p class=\"item\" style=\"margin-left: %dpt\">%s&#160;%s</p>"
                             .formatted(24 + 20 * item.level(), item.marker(), text));
+                case NOTE -> throw new IllegalArgumentException("Notes are written by hand where a test needs them.");
                 case TABLE_CELL -> {
                     var rows = PlanFiles.rows(items.subList(i - 1, items.size()));
                     i += rows.stream().mapToInt(List::size).sum() - 1;

@@ -1,0 +1,35 @@
+package fr.lignealigne.plan.imports;
+
+/**
+ * Figures set above or below the line, which lose their meaning on it: 450 m², 10³, CO₂, the call of a note. Letters
+ * stay as they are: « 1er » and « Mme » say the same on the line.
+ */
+final class Raised {
+
+    private static final String ON_THE_LINE = "0123456789+-−=()";
+    private static final String ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
+    private static final String BELOW = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
+
+    private Raised() {}
+
+    static String above(String text) {
+        return each(text, ABOVE);
+    }
+
+    static String below(String text) {
+        return each(text, BELOW);
+    }
+
+    /** Signs move with figures only: a dash between raised words is a dash. */
+    private static String each(String text, String moved) {
+        if (text.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
+            return text;
+        }
+        var result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int place = ON_THE_LINE.indexOf(text.charAt(i));
+            result.append(place < 0 ? text.charAt(i) : moved.charAt(place));
+        }
+        return result.toString();
+    }
+}

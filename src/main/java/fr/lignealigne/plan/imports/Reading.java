@@ -1,0 +1,38 @@
+package fr.lignealigne.plan.imports;
+
+import fr.lignealigne.plan.imports.LeftOut.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader finds in a file, in the file's order: the items, and between them what is not taken over. */
+final class Reading {
+
+    private final List<ImportedItem> items = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
+
+    /** A piece that is left out, and how many items stand before it. */
+    record Beside(Sort sort, int place, String words) {}
+
+    void add(ImportedItem item) {
+        items.add(item);
+    }
+
+    void leaveOut(Sort sort, String words) {
+        beside.add(new Beside(sort, items.size(), words));
+    }
+
+    List<ImportedItem> items() {
+        return items;
+    }
+
+    List<Beside> beside() {
+        return beside;
+    }
+
+    /** A reading of items alone. */
+    static Reading of(List<ImportedItem> items) {
+        var reading = new Reading();
+        items.forEach(reading::add);
+        return reading;
+    }
+}
