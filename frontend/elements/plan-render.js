@@ -128,7 +128,9 @@ export function render(plan, words) {
       }
       cell(item, position, words, table);
     } else {
-      const paragraph = make('p', 'item');
+      const note = item.kind === 'NOTE';
+      const paragraph = make('p', note ? 'item note' : 'item');
+      if (note) paragraph.setAttribute('role', 'doc-footnote');
       paragraph.append(lines(item, position, words));
       section.append(paragraph);
     }

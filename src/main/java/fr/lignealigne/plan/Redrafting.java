@@ -20,12 +20,15 @@ public class Redrafting {
 
     private final PlanVersionRepository versions;
     private final VersionTexts texts;
+    private final Omissions omissions;
     private final Attempts attempts;
     private final Clock clock;
 
-    Redrafting(PlanVersionRepository versions, VersionTexts texts, Attempts attempts, Clock clock) {
+    Redrafting(
+            PlanVersionRepository versions, VersionTexts texts, Omissions omissions, Attempts attempts, Clock clock) {
         this.versions = versions;
         this.texts = texts;
+        this.omissions = omissions;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ public class Redrafting {
             if (version.state() != VersionState.PREPARATION) {
                 throw new AlreadyPublished();
             }
-            return new OpenedDraft(version.summary(), texts.load(id), version.revision());
+            return new OpenedDraft(version.summary(), texts.load(id), omissions.of(id), version.revision());
         });
     }
 
@@ -51,6 +54,7 @@ public class Redrafting {
             version.rewrite(revision, VersionTexts.countLines(items), clock.instant());
             versions.flush();
             texts.replace(id, items);
+            omissions.keep(id, text, items, viewer, clock.instant());
             return id;
         });
     }

@@ -24,6 +24,8 @@ public class Versions {
     private final PlanVersionRepository versions;
     private final VersionTexts texts;
     private final PublishedTexts published;
+    private final Omissions omissions;
+    private final OmissionQueries accepted;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +34,16 @@ public class Versions {
             PlanVersionRepository versions,
             VersionTexts texts,
             PublishedTexts published,
+            Omissions omissions,
+            OmissionQueries accepted,
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.versions = versions;
         this.texts = texts;
         this.published = published;
+        this.omissions = omissions;
+        this.accepted = accepted;
         this.clock = clock;
         this.events = events;
     }
@@ -85,6 +91,15 @@ public class Versions {
         return version.state() == VersionState.PREPARATION ? texts.load(id) : published.of(id);
     }
 
+    /**
+     * What of the version's file is not in its text. For those who prepare versions alone: it may hold what the ministry
+     * hid or struck out.
+     */
+    public AcceptedOmissions leftOut(Viewer viewer, PlanVersionId id) {
+        NotAllowed.unless(PlanAccess.mayPrepare(viewer));
+        return accepted.of(readable(viewer, id).id());
+    }
+
     private PlanVersion readable(Viewer viewer, PlanVersionId id) {
         return versions.findWithPlan(id.value())
                 .filter(version -> mayRead(viewer, version, clock.instant()))
@@ -98,22 +113,23 @@ public class Versions {
         if (planTitle.isBlank()) {
             throw new Invalid("plan.title.missing");
         }
-        return prepare(plans.save(new Plan(planTitle.strip())), text);
+        return prepare(viewer, plans.save(new Plan(planTitle.strip())), text);
     }
 
     /** Stores a mended import as the next version, in preparation, of a plan. */
     @Transactional
     public PlanVersionId prepareNext(Viewer viewer, PlanId plan, ImportedText text) {
         NotAllowed.unless(PlanAccess.mayPrepare(viewer));
-        return prepare(plans.findById(plan.value()).orElseThrow(NotFound::new), text);
+        return prepare(viewer, plans.findById(plan.value()).orElseThrow(NotFound::new), text);
     }
 
-    private PlanVersionId prepare(Plan plan, ImportedText text) {
+    private PlanVersionId prepare(Viewer viewer, Plan plan, ImportedText text) {
         List<ImportedItem> items = VersionTexts.withWords(text);
         int number = versions.lastNumber(plan.id().value()) + 1;
         PlanVersion version =
                 versions.saveAndFlush(new PlanVersion(plan, number, VersionTexts.countLines(items), clock.instant()));
         texts.store(version.id(), items);
+        omissions.keep(version.id(), text, items, viewer, clock.instant());
         return version.id();
     }
 

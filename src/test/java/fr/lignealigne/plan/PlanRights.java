@@ -10,7 +10,7 @@ public final class PlanRights extends Rights {
 
     public PlanRights() {
         super("Versions of the plan");
-        act("import, mend, publish, discard", PlanAccess::mayPrepare);
+        act("import, mend, publish, discard, read what was left out of a file", PlanAccess::mayPrepare);
         act("read a version in preparation", v -> PlanAccess.mayRead(v, VersionState.PREPARATION, null, NOW));
         act(
                 "read a published version under embargo",

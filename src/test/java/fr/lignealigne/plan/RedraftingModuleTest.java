@@ -72,11 +72,11 @@ class RedraftingModuleTest {
     void aTextComesBackFromTheWorkbenchAsItWas() {
         PlanText before = versions.text(miprof, version);
         OpenedDraft draft = redrafting.open(miprof, version);
-        assertThat(ImportedText.of("", draft.text()).items()).isEqualTo(TEXT.items());
-        redrafting.replace(miprof, version, draft.revision(), ImportedText.of("", draft.text()));
+        assertThat(ImportedText.of("", draft.text(), draft.leftOut()).items()).isEqualTo(TEXT.items());
+        redrafting.replace(miprof, version, draft.revision(), ImportedText.of("", draft.text(), draft.leftOut()));
 
         PlanText after = versions.text(miprof, version);
-        assertThat(ImportedText.of("", after)).isEqualTo(ImportedText.of("", before));
+        assertThat(ImportedText.of("", after, List.of())).isEqualTo(ImportedText.of("", before, List.of()));
         assertThat(after.lines()).isEqualTo(before.lines());
         assertThat(after.measures()).extracting(Measure::sheet).isEqualTo(sheets(before));
         assertThat(sheets(after))
@@ -88,7 +88,7 @@ class RedraftingModuleTest {
     @Test
     void aSheetIsEditedWithItsItems() {
         OpenedDraft draft = redrafting.open(miprof, version);
-        Mending mended = Mending.of(ImportedText.of("", draft.text()))
+        Mending mended = Mending.of(ImportedText.of("", draft.text(), draft.leftOut()))
                 .retext(9, "3 M€")
                 .addBelow(2)
                 .retext(3, "Indicateur : nombre d’agents formés")

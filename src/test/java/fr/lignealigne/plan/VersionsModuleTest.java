@@ -10,6 +10,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.LeftOut;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
@@ -48,6 +49,12 @@ class VersionsModuleTest {
 
     @Autowired
     VersionTexts texts;
+
+    @Autowired
+    Omissions omissions;
+
+    @Autowired
+    OmissionQueries accepted;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -95,6 +102,47 @@ class VersionsModuleTest {
         assertThat(stored.measures())
                 .isNotEmpty()
                 .anySatisfy(measure -> assertThat(measure.sheet().lead()).isEqualTo("MIPROF"));
+    }
+
+    @Test
+    void whatWasLeftOutOfAFileStaysWithItsVersionForMiprofAlone() {
+        ImportedText file = withLeftOut();
+        PlanVersionId version = versions.prepareNew(miprof, "Un plan", file);
+        AcceptedOmissions kept = versions.leftOut(miprof, version);
+        assertThat(kept.pieces())
+                .containsExactly(
+                        new LeftOutPiece(LeftOut.Sort.PAGE_FURNITURE, null, "Projet"),
+                        new LeftOutPiece(LeftOut.Sort.COMMENT, 1, "à revoir"),
+                        new LeftOutPiece(LeftOut.Sort.PICTURE, 1, ""));
+        assertThat(kept.by()).isNotBlank();
+        assertThat(kept.at())
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
+
+        assertThat(ImportedText.of("", texts.load(version), kept.pieces()).leftOut())
+                .isEqualTo(file.leftOut());
+        assertThat(versions.leftOut(miprof, other)).isEqualTo(AcceptedOmissions.NONE);
+        versions.publish(miprof, version, "", null);
+        assertThat(versions.leftOut(miprof, version)).isEqualTo(kept);
+        for (Role role : Role.values()) {
+            if (role != Role.MIPROF) {
+                assertThatThrownBy(() -> versions.leftOut(people.playing(role).viewer(), version))
+                        .as(role.name())
+                        .isInstanceOf(NotAllowed.class);
+            }
+        }
+    }
+
+    private static ImportedText withLeftOut() {
+        ImportedText text = text("# Axe 1. Repérer\n\nUn alinéa.");
+        ImportedItem last = text.items().getLast();
+        return new ImportedText(
+                text.title(),
+                text.format(),
+                text.items(),
+                List.of(
+                        new LeftOut(LeftOut.Sort.PAGE_FURNITURE, null, "Projet"),
+                        new LeftOut(LeftOut.Sort.COMMENT, last, "à revoir"),
+                        new LeftOut(LeftOut.Sort.PICTURE, last, "")));
     }
 
     @Test
@@ -250,6 +298,8 @@ class VersionsModuleTest {
                 repository,
                 texts,
                 new PublishedTexts(texts),
+                omissions,
+                accepted,
                 Clock.fixed(instant, java.time.ZoneOffset.UTC),
                 events);
     }

@@ -108,6 +108,9 @@ class VersionCard extends Article {
     }
 
     private void addActs(Div ways, VersionActs acts) {
+        Anchor leftOut = new Anchor("plan/non-repris/" + version.id(), t("versions.leftOut"));
+        leftOut.addClassNames("button", "quiet");
+        ways.add(leftOut);
         if (version.state() == VersionState.PREPARATION) {
             Anchor edit = new Anchor("plan/preparation/" + version.id(), t("versions.edit"));
             edit.addClassNames("button", "quiet");

@@ -1,5 +1,6 @@
 package fr.lignealigne.plan.imports;
 
+import fr.lignealigne.plan.LeftOutPiece;
 import fr.lignealigne.plan.PlanText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,26 @@ public record ImportedText(String title, @Nullable Format format, List<ImportedI
 
     /** The same text with other items. */
     public ImportedText with(List<ImportedItem> others) {
-        return new ImportedText(title, format, others, leftOut);
+        return with(others, leftOut);
     }
 
-    /** The text of a version, to be worked on. */
-    public static ImportedText of(String title, PlanText version) {
+    ImportedText with(List<ImportedItem> others, List<LeftOut> besides) {
+        return new ImportedText(title, format, others, besides);
+    }
+
+    /** The text of a version, to be worked on, and what was left out of it. */
+    public static ImportedText of(String title, PlanText version, List<LeftOutPiece> leftOut) {
+        List<ImportedItem> items =
+                version.items().stream().map(ImportedItem::of).toList();
         return new ImportedText(
-                title, null, version.items().stream().map(ImportedItem::of).toList());
+                title,
+                null,
+                items,
+                leftOut.stream()
+                        .map(piece -> new LeftOut(
+                                piece.sort(),
+                                piece.position() == null ? null : items.get(piece.position()),
+                                piece.words()))
+                        .toList());
     }
 }

@@ -26,15 +26,22 @@ public record LeftOut(Sort sort, @Nullable ImportedItem after, String words) {
         LINE_NUMBER,
         CONTENTS,
         /** What steers a program and is no text: tags, front matter. */
-        MARKUP;
+        MARKUP,
+        /** What somebody took out of the text in the preview. */
+        TAKEN_OUT;
 
         /** Whether a reader misses something even where it says nothing. */
         boolean isSomethingWithoutWords() {
             return switch (this) {
                 case PICTURE, CHART, FORMULA, EMBEDDED -> true;
-                case COMMENT, DELETED, HIDDEN, PROMPT, PAGE_FURNITURE, LINE_NUMBER, CONTENTS, MARKUP -> false;
+                case COMMENT, DELETED, HIDDEN, PROMPT, PAGE_FURNITURE, LINE_NUMBER, CONTENTS, MARKUP, TAKEN_OUT ->
+                    false;
             };
         }
+    }
+
+    LeftOut behind(@Nullable ImportedItem other) {
+        return new LeftOut(sort, other, words);
     }
 
     /** Whether its words could stand in the text. */

@@ -1,6 +1,7 @@
 package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +105,48 @@ public record Mending(ImportedText text, @Nullable Mending before) {
 
     /** This item is no part of the plan. */
     public Mending leaveOut(int index) {
-        item(index);
+        ImportedItem out = item(index);
         if (text.items().size() == 1) {
             refuse("A text keeps at least one item.");
         }
-        return with(index, 1);
+        return with(index, 1).leaving(out, index == 0 ? null : item(index - 1));
+    }
+
+    /** What is taken out of a file's text is told with the rest; out of a version's, it is drafting. */
+    private Mending leaving(ImportedItem out, @Nullable ImportedItem above) {
+        if (text.format() == null || out.text().isBlank()) {
+            return this;
+        }
+        var leftOut = new ArrayList<>(text.leftOut());
+        leftOut.add(new LeftOut(
+                Sort.TAKEN_OUT, above, out.marker().isEmpty() ? out.text() : out.marker() + " " + out.text()));
+        return new Mending(text.with(text.items(), leftOut), before);
+    }
+
+    /** A left-out piece stands in the text after all: a paragraph behind the item it stood behind, or behind its table. */
+    public Mending takeBack(LeftOut piece) {
+        if (!piece.canComeBack() || !text.leftOut().contains(piece)) {
+            refuse("Only what was left out, and has words, comes back.");
+        }
+        var leftOut = new ArrayList<>(text.leftOut());
+        leftOut.remove(piece);
+        var items = new ArrayList<>(text.items());
+        items.add(placeBehind(piece.after()), ImportedItem.paragraph(piece.words()));
+        return new Mending(text.with(items, leftOut), this);
+    }
+
+    /** Where in the text something behind this item stands, or would stand: never between the cells of a table. */
+    public int placeBehind(@Nullable ImportedItem above) {
+        List<ImportedItem> items = text.items();
+        int place = 0;
+        while (above != null && place < items.size() && items.get(place) != above) {
+            place++;
+        }
+        place = above == null ? 0 : Math.min(place + 1, items.size());
+        while (place > 0 && place < items.size() && items.get(place - 1).isOfSameTable(items.get(place))) {
+            place++;
+        }
+        return place;
     }
 
     /** This item says that; the words are cleaned as an imported file's are. */
@@ -135,9 +173,14 @@ public record Mending(ImportedText text, @Nullable Mending before) {
     private Mending with(int from, int count, ImportedItem... instead) {
         var items = new ArrayList<>(text.items());
         var place = items.subList(from, from + count);
+        List<ImportedItem> gone = List.copyOf(place);
         place.clear();
         place.addAll(List.of(instead));
-        return new Mending(text.with(items), this);
+        ImportedItem above = from + instead.length == 0 ? null : items.get(from + instead.length - 1);
+        List<LeftOut> leftOut = text.leftOut().stream()
+                .map(piece -> gone.stream().anyMatch(item -> item == piece.after()) ? piece.behind(above) : piece)
+                .toList();
+        return new Mending(text.with(items, leftOut), this);
     }
 
     private ImportedItem item(int index) {

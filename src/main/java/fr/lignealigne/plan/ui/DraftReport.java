@@ -23,7 +23,7 @@ class DraftReport extends NativeDetails {
 
     DraftReport(String version, Drafted drafted, Consumer<ImportedItem> onPlace) {
         this.version = version;
-        addClassName("draft-report");
+        addClassName("report");
         setId("draft-report");
         setSummaryText(t(
                 "draft.counts",

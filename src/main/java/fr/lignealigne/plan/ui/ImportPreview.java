@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lignealigne.plan.drafting.Drafted;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
+import fr.lignealigne.plan.imports.LeftOut;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.List;
 
@@ -30,6 +31,7 @@ class ImportPreview extends Composite<Div> {
     private final ItemTree tree = new ItemTree();
     private final Checkbox headingsOnly = new Checkbox(t("import.headingsOnly"));
     private final Button undo = new Button(t("import.act.undo"), event -> act(Act.UNDO));
+    private final LeftOutReport leftOut = new LeftOutReport(new LeftOutList.Acts(this::goTo, this::takeBack));
     private final ItemPanel panel = new ItemPanel(this::act, () -> choose(List.of()));
 
     ImportPreview(ImportedText text, Errand errand) {
@@ -43,7 +45,7 @@ class ImportPreview extends Composite<Div> {
         left.addClassName("import-left");
         Div panes = new Div(left, panel);
         panes.addClassName("import-panes");
-        getContent().add(head(text, errand), counts, doubts, panes);
+        getContent().add(head(text, errand), counts, doubts, leftOut, panes);
         refresh();
     }
 
@@ -78,6 +80,12 @@ class ImportPreview extends Composite<Div> {
             }
         }
         Toasts.refused(t("draft.gone"));
+    }
+
+    private void takeBack(LeftOut piece) {
+        bench.takeBack(piece);
+        refresh();
+        tree.focus();
     }
 
     private Component tools() {
@@ -133,6 +141,7 @@ class ImportPreview extends Composite<Div> {
         counts.setText(ItemWords.counts(bench.text()));
         doubts.removeAll();
         found.forEach(doubt -> doubts.add(new ListItem(way(doubt))));
+        leftOut.show(bench.text());
         undo.setEnabled(bench.isMended());
         tree.show(bench.items(), bench.chosen(), found, bench.isMended());
         showChosen();

@@ -48,12 +48,12 @@ class RedraftView extends Composite<Main> implements BeforeEnterObserver, Before
         String plan = draft.version().planTitle();
         Errand errand = new Errand(
                 plan, t("draft.keep"), t("draft.close"), (same, text) -> keep(draft, text), RedraftView::leave);
-        preview = new ImportPreview(ImportedText.of(plan, draft.text()), errand);
+        preview = new ImportPreview(ImportedText.of(plan, draft.text(), draft.leftOut()), errand);
         getContent().removeAll();
         getContent().add(new H1(title), preview);
     }
 
-    private static PlanVersionId version(String id) {
+    static PlanVersionId version(String id) {
         try {
             return PlanVersionId.of(id);
         } catch (IllegalArgumentException notAnId) {

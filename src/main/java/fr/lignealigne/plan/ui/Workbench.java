@@ -3,6 +3,7 @@ package fr.lignealigne.plan.ui;
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
+import fr.lignealigne.plan.imports.LeftOut;
 import fr.lignealigne.plan.imports.Mending;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -189,6 +190,12 @@ class Workbench {
         return chosen.getFirst();
     }
 
+    /** A left-out piece stands in the text after all, and is what is chosen then. */
+    void takeBack(LeftOut piece) {
+        int place = mending.placeBehind(piece.after());
+        keep(List.of(place), mending.takeBack(piece));
+    }
+
     void undo() {
         mending = mending.undo();
         chosen = chosenBefore.pop();
@@ -205,7 +212,10 @@ class Workbench {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("No item is chosen.");
         }
-        Mending after = act.apply(mending);
+        keep(chosenAfter, act.apply(mending));
+    }
+
+    private void keep(List<Integer> chosenAfter, Mending after) {
         chosenBefore.push(chosen);
         mending = new Mending(after.text(), mending);
         chosen = chosenAfter;

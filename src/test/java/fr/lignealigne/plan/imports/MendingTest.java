@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,57 @@ class MendingTest {
     void anItemIsLeftOutOrCorrected() {
         assertThat(texts(mending.leaveOut(0))).hasSize(3).startsWith("Un module est créé.");
         assertThat(texts(mending.retext(0, " Former\u00ad tous  les agents "))).startsWith("Former tous les agents");
+    }
+
+    @Test
+    void whatIsTakenOutIsTold() {
+        Mending without = mending.leaveOut(2);
+        assertThat(without.text().leftOut())
+                .containsExactly(new LeftOut(Sort.TAKEN_OUT, item(mending, 1), "– la police 👮 et la justice"));
+        assertThat(mending.addBelow(0).leaveOut(1).text().leftOut()).isEmpty();
+        assertThat(without.undo().text().leftOut()).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftOutComesBackAtItsPlace() {
+        Mending beside = withLeftOut();
+        List<LeftOut> pieces = beside.text().leftOut();
+        assertThat(texts(beside.takeBack(pieces.get(0)))).startsWith("Une consigne", "Former les agents");
+        assertThat(texts(beside.takeBack(pieces.get(1)))).startsWith("Former les agents", "Un schéma");
+        assertThat(beside.takeBack(pieces.get(1)).text().leftOut()).doesNotContain(pieces.get(1));
+        refused(() -> beside.takeBack(pieces.get(2)));
+        refused(() -> beside.takeBack(pieces.get(1)).takeBack(pieces.get(1)));
+    }
+
+    @Test
+    void whatWasLeftOutStaysBehindItsItemHoweverThatIsMended() {
+        Mending mended = withLeftOut().retext(0, "Former les agents.").mergeWithPrevious(1);
+        LeftOut picture = mended.text().leftOut().get(1);
+        assertThat(picture.after()).isSameAs(item(mended, 0));
+        assertThat(texts(mended.takeBack(picture))).startsWith("Former les agents. Un module est créé.", "Un schéma");
+        Mending first = withLeftOut().leaveOut(0);
+        assertThat(first.text().leftOut().get(1).after()).isNull();
+    }
+
+    @Test
+    void whatStoodInATableComesBackBelowIt() {
+        ImportedItem one = ImportedItem.tableCell(new Cell(0, 0, 0, false), "Pilote");
+        ImportedItem other = ImportedItem.tableCell(new Cell(0, 0, 1, false), "Intérieur");
+        LeftOut comment = new LeftOut(Sort.COMMENT, one, "à vérifier");
+        Mending table = Mending.of(new ImportedText("Plan", Format.DOCX, List.of(one, other), List.of(comment)));
+        assertThat(texts(table.takeBack(comment))).containsExactly("Pilote", "Intérieur", "à vérifier");
+    }
+
+    private Mending withLeftOut() {
+        List<ImportedItem> items = mending.text().items();
+        return Mending.of(new ImportedText(
+                "Plan",
+                Format.DOCX,
+                items,
+                List.of(
+                        new LeftOut(Sort.PROMPT, null, "Une consigne"),
+                        new LeftOut(Sort.PICTURE, items.getFirst(), "Un schéma"),
+                        new LeftOut(Sort.PICTURE, items.getLast(), ""))));
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -96,6 +97,39 @@ class ImportViewTest extends ViewTest {
         assertThat(versions.text(miprof.viewer(), kept.id()).measures()).hasSize(2);
         NotificationsKt.expectNotifications(
                 "Le texte est enregistré, en préparation. Publiez-le quand vous êtes prêts.");
+    }
+
+    @Test
+    void whatWasNotTakenOverIsToldComesBackAndStaysWithTheVersion() {
+        go("");
+        upload("plan.md", TEXT);
+        _assertNone(LeftOutReport.class);
+        choose(3);
+        key("delete");
+        choose(2);
+        key("delete");
+        assertThat(_get(LeftOutReport.class).getSummaryText())
+                .isEqualTo("Ce qui n’a pas été repris\u00a0: 2\u00a0alinéas retirés à la main");
+        assertThat(_find(
+                        ListItem.class,
+                        spec -> spec.withPredicate(
+                                item -> _find(item, Paragraph.class).size() == 1)))
+                .hasSize(2);
+
+        _click(_find(NativeButton.class, spec -> spec.withText("Reprendre ici")).getFirst());
+        assertThat(panel()).isEqualTo("Alinéa");
+        assertThat(words()).isEqualTo("Chaque année, partout.");
+        assertThat(_get(LeftOutReport.class).getSummaryText()).endsWith(": 1\u00a0alinéa retiré à la main");
+        _setValue(_get(TextField.class), title);
+        _click(button("keep"));
+
+        UI.getCurrent().navigate("plan/non-repris/" + ofPlan(title).id());
+        assertThat(_get(LeftOutView.class).getPageTitle()).startsWith("Ce qui n’a pas été repris dans la V1");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(said -> said.startsWith("1\u00a0alinéa retiré à la main. Accepté par "))
+                .contains("Les services sont formés.");
+        _assertNone(NativeButton.class, spec -> spec.withText("Reprendre ici"));
     }
 
     @Test
