@@ -3,4 +3,4 @@ RUN useradd --system --home /srv portail
 COPY target/ligne-a-ligne.jar /srv/portail.jar
 USER portail
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "/srv/portail.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-jar", "/srv/portail.jar"]

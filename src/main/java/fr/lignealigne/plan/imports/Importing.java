@@ -31,14 +31,27 @@ public final class Importing {
         return read(fileName, content, LONGEST);
     }
 
+    /**
+     * The same in a process of its own, for a file that nobody vouches for: what it costs is bounded whatever a library
+     * does with it.
+     */
+    public static ImportedText readApart(String fileName, byte[] content) {
+        requireSize(content);
+        return ReadingProcess.read(fileName, content, LONGEST);
+    }
+
     static ImportedText read(String fileName, byte[] content, Duration limit) {
+        requireSize(content);
+        return TimeLimit.within(limit, () -> text(fileName, content));
+    }
+
+    private static void requireSize(byte[] content) {
         if (content.length == 0) {
             throw new UnreadableFile(Reason.EMPTY, "no byte");
         }
         if (content.length > LARGEST_FILE) {
             throw new UnreadableFile(Reason.TOO_LARGE, content.length + " bytes");
         }
-        return TimeLimit.within(limit, () -> text(fileName, content));
     }
 
     private static ImportedText text(String fileName, byte[] content) {

@@ -45,7 +45,7 @@ class FileDrop extends Composite<Div> {
             bytes = content.readNBytes(Importing.LARGEST_FILE + 1);
         }
         try {
-            ImportedText text = Importing.read(event.getFileName(), bytes);
+            ImportedText text = Importing.readApart(event.getFileName(), bytes);
             event.getUI().access(() -> onText.accept(text));
         } catch (UnreadableFile unreadable) {
             event.getUI()
