@@ -44,6 +44,11 @@ public record LeftOut(Sort sort, @Nullable ImportedItem after, String words) {
         return new LeftOut(sort, other, words);
     }
 
+    /** Whether it is looked at and not read: its words only describe it. */
+    public boolean isSeen() {
+        return sort == Sort.PICTURE || sort == Sort.CHART;
+    }
+
     /** Whether its words could stand in the text. */
     public boolean canComeBack() {
         return !words.isEmpty();

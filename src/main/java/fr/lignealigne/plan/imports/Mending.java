@@ -123,7 +123,10 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         return new Mending(text.with(text.items(), leftOut), before);
     }
 
-    /** A left-out piece stands in the text after all: a paragraph behind the item it stood behind, or behind its table. */
+    /**
+     * A left-out piece stands in the text after all, behind the item it stood behind or behind its table: a paragraph, or
+     * the description of a picture as a note.
+     */
     public Mending takeBack(LeftOut piece) {
         if (!piece.canComeBack() || !text.leftOut().contains(piece)) {
             refuse("Only what was left out, and has words, comes back.");
@@ -131,7 +134,9 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         var leftOut = new ArrayList<>(text.leftOut());
         leftOut.remove(piece);
         var items = new ArrayList<>(text.items());
-        items.add(placeBehind(piece.after()), ImportedItem.paragraph(piece.words()));
+        items.add(
+                placeBehind(piece.after()),
+                piece.isSeen() ? ImportedItem.note("", piece.words()) : ImportedItem.paragraph(piece.words()));
         return new Mending(text.with(items, leftOut), this);
     }
 

@@ -75,7 +75,9 @@ class LeftOutList extends Composite<Div> {
         Div head = new Div(sort, place(piece));
         head.addClassName("row");
         if (acts != null && piece.canComeBack()) {
-            NativeButton back = new NativeButton(t("import.leftOut.back"), event -> acts.takeBack.accept(piece));
+            NativeButton back = new NativeButton(
+                    t(piece.isSeen() ? "import.leftOut.describe" : "import.leftOut.back"),
+                    event -> acts.takeBack.accept(piece));
             back.addClassNames("back", "push");
             back.setAriaLabel(back.getText() + t("import.leftOut.quote", excerpt(piece.words())));
             head.add(back);

@@ -63,6 +63,7 @@ class MendingTest {
         List<LeftOut> pieces = beside.text().leftOut();
         assertThat(texts(beside.takeBack(pieces.get(0)))).startsWith("Une consigne", "Former les agents");
         assertThat(texts(beside.takeBack(pieces.get(1)))).startsWith("Former les agents", "Un schéma");
+        assertThat(item(beside.takeBack(pieces.get(1)), 1).kind()).isEqualTo(ItemKind.NOTE);
         assertThat(beside.takeBack(pieces.get(1)).text().leftOut()).doesNotContain(pieces.get(1));
         refused(() -> beside.takeBack(pieces.get(2)));
         refused(() -> beside.takeBack(pieces.get(1)).takeBack(pieces.get(1)));
