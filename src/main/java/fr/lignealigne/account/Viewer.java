@@ -22,6 +22,11 @@ public record Viewer(
         roles = Set.copyOf(roles);
     }
 
+    /** Names the person in this organisation: in another they are somebody else. */
+    public String seat() {
+        return person + "/" + organisation;
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

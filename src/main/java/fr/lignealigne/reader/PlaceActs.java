@@ -87,7 +87,8 @@ class PlaceActs {
                             t("places.giveUp"),
                             () -> withdraw(remark.id(), ""))));
         } else {
-            card.act(quiet(t("places.withdraw"), () -> WithdrawDialog.ask(note -> withdraw(remark.id(), note))));
+            card.act(quiet(
+                    t("places.withdraw"), () -> WithdrawDialog.ask(remark.id(), note -> withdraw(remark.id(), note))));
         }
     }
 

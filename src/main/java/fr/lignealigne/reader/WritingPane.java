@@ -70,6 +70,10 @@ class WritingPane extends Div {
                 keep,
                 share,
                 discard);
+        fields.copyInBrowser(
+                currentViewer.get().seat(),
+                kept == null ? "remark/" + version + "/" + anchor : "remark/" + kept.id(),
+                kept == null ? "" : String.valueOf(kept.revision()));
         removeAll();
         add(fields);
         keeper = opened;

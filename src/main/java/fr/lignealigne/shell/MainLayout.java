@@ -21,7 +21,9 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.SkipLink;
+import fr.lignealigne.shared.ui.TypedWords;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,9 +39,10 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Div content = new Div();
     private final List<Anchor> ways;
 
-    MainLayout(CurrentViewer currentViewer, OpenSessions sessions, DatedSessions dates, Clock clock) {
+    MainLayout(CurrentViewer currentViewer, OpenSessions sessions, DatedSessions dates, Clock clock, TypedWords words) {
         Viewer viewer = currentViewer.get();
         noteDevice(sessions);
+        BrowserCopy.keepOnlyOf(this, words.owner());
         ways = MenuConfiguration.getMenuEntries().stream()
                 .map(entry -> new Anchor(withoutSlash(entry.path()), t(entry.title())))
                 .peek(way -> way.setRouterIgnore(false))

@@ -16,7 +16,9 @@ import fr.lignealigne.account.MemberSummary;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,12 +27,15 @@ import java.util.function.Function;
 class InviteDialog extends Dialog {
 
     private final EmailField email = new EmailField(t("login.email"));
+    private final TextField function = new TextField(t("members.function"));
+    private final List<Kept> kept = new ArrayList<>();
 
     static InviteDialog toInvite(
             List<OrganisationSummary> organisations,
             Function<OrganisationSummary, List<Role>> rolesOf,
             Consumer<InvitationDraft> onInvite) {
         InviteDialog dialog = new InviteDialog(organisations, rolesOf, onInvite, t("members.invite.send"));
+        dialog.keepAs("invitation");
         dialog.setHeaderTitle(t("members.invite.title"));
         return dialog;
     }
@@ -44,8 +49,14 @@ class InviteDialog extends Dialog {
         dialog.setHeaderTitle(t("member.move.title"));
         dialog.email.setValue(person.email());
         dialog.email.setReadOnly(true);
+        dialog.keepAs("move/" + person.id());
         dialog.add(new Paragraph(t("member.move.consequence", person.organisationName())));
         return dialog;
+    }
+
+    private void keepAs(String name) {
+        kept.add(Kept.on(email, name + "/address"));
+        kept.add(Kept.on(function, name + "/function"));
     }
 
     private InviteDialog(
@@ -53,7 +64,6 @@ class InviteDialog extends Dialog {
             Function<OrganisationSummary, List<Role>> rolesOf,
             Consumer<InvitationDraft> onInvite,
             String act) {
-        TextField function = new TextField(t("members.function"));
         function.setHelperText(t("members.function.help"));
         ComboBox<OrganisationSummary> organisation = new ComboBox<>(t("members.organisation"), organisations);
         organisation.setItemLabelGenerator(OrganisationSummary::shortName);
@@ -78,6 +88,7 @@ class InviteDialog extends Dialog {
                         function.getValue(),
                         organisation.getValue().id(),
                         roles.getValue()));
+                kept.forEach(Kept::done);
                 close();
             } catch (Refusal refused) {
                 Toasts.refused(refused);

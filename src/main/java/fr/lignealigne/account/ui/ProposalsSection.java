@@ -14,6 +14,7 @@ import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.List;
 
@@ -77,6 +78,7 @@ class ProposalsSection extends SeatSection {
         EmailField email = new EmailField(t("login.email"));
         TextField function = new TextField(t("members.function"));
         function.setHelperText(t("members.function.help"));
+        List<Kept> kept = List.of(Kept.on(email, "proposal/address"), Kept.on(function, "proposal/function"));
         new ProofDialog(
                         t("proposal.propose.title"),
                         t("proposal.propose.consequence"),
@@ -90,6 +92,7 @@ class ProposalsSection extends SeatSection {
                                     new ProposalDraft(
                                             association.getValue().id(), email.getValue(), function.getValue()),
                                     password);
+                            kept.forEach(Kept::done);
                             Toasts.done(t("proposal.proposed"));
                             changed.run();
                         },

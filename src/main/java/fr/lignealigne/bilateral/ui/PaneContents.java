@@ -124,11 +124,13 @@ class PaneContents {
                 ReasonDialog.ask(
                         t("bilateral.decline.title"),
                         t("bilateral.act", act),
+                        "meeting/" + id + "/" + act,
                         reason -> done(() -> meetings.decline(viewer.get(), id, reason), act, changed));
             case CANCEL ->
                 ReasonDialog.ask(
                         t("bilateral.cancel.title"),
                         t("bilateral.cancel.do"),
+                        "meeting/" + id + "/" + act,
                         reason -> done(() -> meetings.cancel(viewer.get(), id, reason), act, changed));
             case MOVE -> {
                 PlacingForm form = form(

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
@@ -28,6 +27,7 @@ import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Pickers;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,6 +64,7 @@ final class PlacingForm extends Composite<Div> {
     private final SlotNotice notice = new SlotNotice(this::choose);
     private final Function<MeetingDraft, Findings> check;
     private final boolean moving;
+    private final List<Kept> kept;
 
     /**
      * @param check asked at each change, once there is enough to ask about
@@ -86,6 +87,9 @@ final class PlacingForm extends Composite<Div> {
         }
         List.<HasValue<?, ?>>of(association, officials, kind, room, link, day, hour, length)
                 .forEach(field -> field.addValueChangeListener(change -> warn()));
+        String name = "meeting/" + (toMove == null ? "new" : toMove.id());
+        kept = List.of(
+                Kept.on(subject, name + "/subject"), Kept.on(link, name + "/link"), Kept.on(reason, name + "/reason"));
         layOut(save, cancel);
         warn();
     }
@@ -106,7 +110,6 @@ final class PlacingForm extends Composite<Div> {
         room.setItems(means.rooms());
         room.setItemLabelGenerator(value -> value.name() + ", " + t("bilateral.seats", value.capacity()));
         link.setPlaceholder("https://");
-        link.setValueChangeMode(ValueChangeMode.ON_BLUR);
         hour.setStep(Duration.ofMinutes(15));
         hour.setMin(LocalTime.of(8, 0));
         hour.setMax(LocalTime.of(20, 0));
@@ -175,6 +178,7 @@ final class PlacingForm extends Composite<Div> {
     private void trySaving(BiConsumer<MeetingDraft, String> save) {
         try {
             save.accept(draft(subject.getValue()), reason.getValue());
+            kept.forEach(Kept::done);
         } catch (SlotAlreadyTaken refused) {
             notice.show(new Findings(refused.taken(), refused.alternatives(), false, false));
             throw refused;

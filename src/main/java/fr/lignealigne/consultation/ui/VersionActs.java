@@ -19,6 +19,7 @@ import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.shared.ui.Confirm;
+import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +60,7 @@ class VersionActs {
         TextArea note = new TextArea(t("versions.publish.note"));
         note.setHelperText(t("versions.publish.noteHelp"));
         note.setId("note");
+        Kept kept = Kept.on(note, "change-note/" + version.id());
         Checkbox embargoed = new Checkbox(t("versions.publish.embargo"));
         embargoed.setId("embargoed");
         MomentField until = new MomentField(t("versions.publish.until"), today().plusDays(1), MORNING);
@@ -74,6 +76,7 @@ class VersionActs {
                         () -> {
                             Instant embargo = embargoed.getValue() ? until.instant() : null;
                             versions.publish(currentViewer.get(), version.id(), note.getValue(), embargo);
+                            kept.done();
                             done(t("versions.publish.done", version.label()));
                         },
                         readers,

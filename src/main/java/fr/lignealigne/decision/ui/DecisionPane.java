@@ -105,8 +105,9 @@ class DecisionPane extends Section {
         OutcomeForm wanted = new OutcomeForm(
                 "desk.form",
                 desk.undecided(),
-                drafts.at(desk.place()),
-                draft -> drafts.keep(desk.place(), draft),
+                Draft.EMPTY,
+                drafts,
+                desk.place(),
                 act("desk.decide", "decide", this::sendDecision));
         show(wanted);
     }
@@ -119,7 +120,8 @@ class DecisionPane extends Section {
                 "desk.form",
                 choices,
                 new Draft(answer.outcome(), answer.reason()),
-                draft -> {},
+                drafts,
+                "change/" + answer.id(),
                 act("desk.saveChange", "save-change", () -> sendChange(answer)),
                 new Button(t("action.cancel"), event -> again.run()));
         wanted.serveOnly(answer.serves());
@@ -184,7 +186,7 @@ class DecisionPane extends Section {
             Toasts.refused(refusal);
             return;
         }
-        drafts.forget(desk.place());
+        filled.sent();
         onward.run();
     }
 

@@ -118,15 +118,15 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             Button give = new Button(t("desk.advice.give"));
             give.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.PRIMARY);
             give.setId("give-advice");
-            OutcomeForm form = new OutcomeForm(
-                    "desk.adviceForm", opened.remarks(), drafts.at(place), draft -> drafts.keep(place, draft), give);
-            give.addClickListener(event -> giveAdvice(opened, form, place));
+            OutcomeForm form =
+                    new OutcomeForm("desk.adviceForm", opened.remarks(), ReasonDrafts.Draft.EMPTY, drafts, place, give);
+            give.addClickListener(event -> giveAdvice(opened, form));
             section.add(form);
         }
         return section;
     }
 
-    private void giveAdvice(Desk opened, OutcomeForm form, String place) {
+    private void giveAdvice(Desk opened, OutcomeForm form) {
         if (!form.complete("desk.form.outcome.missing", "advice.text.missing")) {
             return;
         }
@@ -138,7 +138,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             Toasts.refused(refusal);
             return;
         }
-        drafts.forget(place);
+        form.sent();
         Toasts.done(t("desk.advice.given"));
         open(viewer, opened.version(), opened.firstLine(), opened.lastLine());
     }

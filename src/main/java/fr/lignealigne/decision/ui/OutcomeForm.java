@@ -12,16 +12,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.ui.ReasonDrafts.Draft;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.shared.ui.Kept;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** An outcome, a text, and the remarks they serve; the cabinet decides with it, MIPROF advises. Knows no service. */
 class OutcomeForm extends Composite<Div> {
 
-    private static final int KEEP_AFTER = 700;
-
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
     private final TextArea text = new TextArea();
     private final CheckboxGroup<RemarkDetails> serves = new CheckboxGroup<>();
     private final MultiSelectComboBox<RemarkDetails> elsewhere = new MultiSelectComboBox<>();
+    private final ReasonDrafts drafts;
+    private final String place;
+    private final Kept kept;
 
     /** Finds remarks of other passages by their words, their code or a part of these. */
     interface Finder {
@@ -46,23 +46,31 @@ class OutcomeForm extends Composite<Div> {
 
     /**
      * @param words where its labels are: {@code words.outcome}, {@code words.text}, {@code words.serves}
-     * @param typed called soon after each change, to keep what is not sent yet
+     * @param drafts where what is not sent yet is kept, under the place
      */
-    OutcomeForm(String words, List<RemarkDetails> choices, Draft draft, Consumer<Draft> typed, Component... acts) {
+    OutcomeForm(
+            String words,
+            List<RemarkDetails> choices,
+            Draft draft,
+            ReasonDrafts drafts,
+            String place,
+            Component... acts) {
+        this.drafts = drafts;
+        this.place = place;
         outcome.setLabel(t(words + ".outcome"));
         outcome.setId("outcome");
         outcome.addClassName("outcomes");
         outcome.setItems(Outcome.values());
         outcome.setRenderer(new ComponentRenderer<>(OutcomeForm::word));
-        outcome.setValue(draft.outcome());
+        Outcome begun = drafts.outcomeAt(place);
+        outcome.setValue(begun == null ? draft.outcome() : begun);
         numberTheKeys();
         text.setLabel(t(words + ".text", organisations(choices)));
         text.setId("reason");
         text.setWidthFull();
         text.setMinRows(5);
         text.setValue(draft.text());
-        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        text.setValueChangeTimeout(KEEP_AFTER);
+        kept = Kept.on(text, ReasonDrafts.field(place));
         serves.setLabel(t(words + ".serves"));
         serves.setId("serves");
         serves.addClassName("serves");
@@ -71,8 +79,7 @@ class OutcomeForm extends Composite<Div> {
         serves.setValue(Set.copyOf(choices));
         serves.setVisible(choices.size() > 1);
         elsewhere.setVisible(false);
-        outcome.addValueChangeListener(event -> typed.accept(draft()));
-        text.addValueChangeListener(event -> typed.accept(draft()));
+        outcome.addValueChangeListener(event -> drafts.choose(place, event.getValue()));
         Div row = new Div(acts);
         row.addClassName("row");
         getContent().addClassName("outcome-form");
@@ -126,8 +133,10 @@ class OutcomeForm extends Composite<Div> {
         text.focus();
     }
 
-    Draft draft() {
-        return new Draft(outcome.getValue(), text.getValue());
+    /** It was sent: nothing of it is kept as begun. */
+    void sent() {
+        kept.done();
+        drafts.choose(place, null);
     }
 
     @Nullable

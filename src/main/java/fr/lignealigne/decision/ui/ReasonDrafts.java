@@ -1,39 +1,56 @@
 package fr.lignealigne.decision.ui;
 
-import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import fr.lignealigne.decision.Outcome;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
+import fr.lignealigne.shared.ui.TypedWords;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What someone typed at the desk and did not send yet, kept as long as they stay signed in, passage by passage. */
+/** What someone began at the desk and did not send yet, passage by passage: kept as all typed words are. */
 @Component
-@VaadinSessionScope
-class ReasonDrafts implements Serializable {
+class ReasonDrafts {
 
     /** A half-made decision or advice. */
-    record Draft(@Nullable Outcome outcome, String text) implements Serializable {
+    record Draft(@Nullable Outcome outcome, String text) {
 
         static final Draft EMPTY = new Draft(null, "");
     }
 
-    private final Map<String, Draft> drafts = new HashMap<>();
+    private final TypedWords typed;
 
-    Draft at(String place) {
-        return drafts.getOrDefault(place, Draft.EMPTY);
+    ReasonDrafts(TypedWords typed) {
+        this.typed = typed;
     }
 
-    void keep(String place, Draft draft) {
-        if (draft.equals(Draft.EMPTY)) {
-            drafts.remove(place);
+    /** The name of the field where the text of this place is typed. */
+    static String field(String place) {
+        return "desk/" + place;
+    }
+
+    private static String outcomeField(String place) {
+        return field(place) + "/outcome";
+    }
+
+    /** The outcome that was chosen; the text comes back into its field by itself. */
+    @Nullable
+    Outcome outcomeAt(String place) {
+        String name = typed.of(outcomeField(place)).map(TypedWords.Typed::words).orElse("");
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    void choose(String place, @Nullable Outcome outcome) {
+        if (outcome == null) {
+            typed.forget(outcomeField(place));
         } else {
-            drafts.put(place, draft);
+            typed.keep(outcomeField(place), outcome.name());
         }
     }
 
-    void forget(String place) {
-        drafts.remove(place);
+    void keep(String place, Draft draft) {
+        choose(place, draft.outcome());
+        typed.keep(field(place), draft.text());
     }
 }

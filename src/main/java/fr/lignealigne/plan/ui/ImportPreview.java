@@ -18,6 +18,7 @@ import fr.lignealigne.plan.drafting.Drafted;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.LeftOut;
+import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.List;
 
@@ -53,8 +54,12 @@ class ImportPreview extends Composite<Div> {
         String known = errand.planTitle();
         title.setValue(known == null ? ItemWords.planTitle(text) : known);
         title.setMaxLength(300);
+        Kept kept = Kept.on(title, "import/title");
         Component name = known == null ? title : new H2(known);
-        Button keep = new Button(errand.keep(), event -> errand.onKeep().accept(title.getValue(), bench.text()));
+        Button keep = new Button(errand.keep(), event -> {
+            errand.onKeep().accept(title.getValue(), bench.text());
+            kept.done();
+        });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setId("keep");
         Button back = new Button(errand.back(), event -> errand.onBack().run());

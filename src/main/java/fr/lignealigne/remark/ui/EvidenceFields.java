@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lignealigne.remark.Evidence;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +32,12 @@ final class EvidenceFields extends Div {
                 .setBadInputErrorMessage(wrongYear)
                 .setMinErrorMessage(wrongYear)
                 .setMaxErrorMessage(wrongYear));
-        texts().forEach(text -> text.setManualValidation(true));
+        texts().values().forEach(text -> text.setManualValidation(true));
     }
 
-    List<TextField> texts() {
-        return List.of(figure, source, territory);
+    /** The fields of words, by the name under which a browser keeps what is typed into them. */
+    Map<String, TextField> texts() {
+        return Map.of("figure", figure, "source", source, "territory", territory);
     }
 
     void fill(Evidence evidence) {
@@ -48,7 +49,7 @@ final class EvidenceFields extends Div {
 
     /** @param saveAfter after the last key, in milliseconds */
     void listen(int saveAfter, Runnable changed) {
-        for (TextField text : texts()) {
+        for (TextField text : texts().values()) {
             text.setValueChangeMode(ValueChangeMode.TIMEOUT);
             text.setValueChangeTimeout(saveAfter);
             text.addValueChangeListener(event -> changed.run());

@@ -233,7 +233,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
             }));
             actions.add(quiet(
                     t("remarks.withdraw"),
-                    () -> WithdrawDialog.ask(note -> {
+                    () -> WithdrawDialog.ask(remark.id(), note -> {
                         remarks.withdraw(currentViewer.get(), remark.id(), note);
                         show(version.id().toString());
                     })));

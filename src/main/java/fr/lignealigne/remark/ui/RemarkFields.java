@@ -19,15 +19,18 @@ import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Theme;
+import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a remark is made of, as fields. What a field holds and cannot be kept is said beside it; the draft then has what
@@ -50,6 +53,7 @@ final class RemarkFields {
     private final Checkbox lever = new Checkbox();
     private final Details more = new Details(t("remark.form.more"), themes, forms, priority, lever);
     private final Set<String> unkept = new LinkedHashSet<>();
+    private final Map<String, BrowserCopy> copies = new LinkedHashMap<>();
     private RemarkDraft kept;
     private boolean filling;
 
@@ -168,9 +172,58 @@ final class RemarkFields {
         return copy;
     }
 
-    /** These words are kept now: a field that cannot be kept later falls back on them. */
-    void keptAs(RemarkDraft draft) {
+    /**
+     * Keeps in the browser what is typed until the draft has it, and brings back what an earlier page left there.
+     *
+     * @param name of the draft, or of the place while there is none yet
+     * @param base the revision that is shown
+     */
+    void copyInBrowser(String owner, String name, String base, BiConsumer<Boolean, Runnable> onFound) {
+        texts().forEach((part, field) -> {
+            BrowserCopy copy = new BrowserCopy(
+                    field,
+                    owner,
+                    name + "/" + part,
+                    base,
+                    (typedOn, words) -> onFound.accept(
+                            typedOn.equals(base) || words.startsWith(field.getValue()), () -> field.setValue(words)));
+            copies.put(part, copy);
+            copy.begin();
+        });
+    }
+
+    private Map<String, TextFieldBase<?, String>> texts() {
+        Map<String, TextFieldBase<?, String>> texts = new LinkedHashMap<>(evidence.texts());
+        texts.put("wording", wording);
+        texts.put("body", body);
+        return texts;
+    }
+
+    /** The draft has these words now: a field that cannot be kept later falls back on them. */
+    void keptAs(RemarkDraft draft, String name, String base) {
         kept = draft;
+        texts().forEach((part, field) -> {
+            BrowserCopy copy = copies.get(part);
+            if (copy != null) {
+                copy.moveTo(name + "/" + part, base);
+                if (!field.isInvalid()) {
+                    copy.confirm(base, field.getValue());
+                }
+            }
+        });
+    }
+
+    /** Changes what is shown without keeping it. */
+    void quietly(Runnable change) {
+        filling = true;
+        change.run();
+        filling = false;
+        adapt();
+    }
+
+    /** What is shown is what is kept: the browser holds nothing else. */
+    void forgetCopies() {
+        copies.values().forEach(BrowserCopy::forget);
     }
 
     /** The names of the fields whose last words could not be kept. */
@@ -196,8 +249,7 @@ final class RemarkFields {
     void whenBrowserHasNoOther(Runnable then) {
         List<Object> shown = new ArrayList<>();
         // A call with a field that is not on the page would wait until it is.
-        for (TextFieldBase<?, String> field : Stream.concat(Stream.of(body, wording), evidence.texts().stream())
-                .toList()) {
+        for (TextFieldBase<?, String> field : texts().values()) {
             if (field.isVisible()
                     && field.getParent().filter(Component::isVisible).isPresent()) {
                 shown.add(field.getElement());

@@ -29,6 +29,7 @@ public final class RemarkForm extends Composite<Div> {
     private final Paragraph seen = new Paragraph();
     private final Span saved = new Span();
     private boolean choosing;
+    private boolean apart;
 
     public RemarkForm(
             Anchor anchor,
@@ -53,6 +54,29 @@ public final class RemarkForm extends Composite<Div> {
         getContent().add(head, notice, rivals);
         getContent().add(fields.components());
         getContent().add(seen, row);
+    }
+
+    /**
+     * Keeps in the browser what the server has not got yet, from the first keystroke on, and takes up what an earlier
+     * page left there: where a colleague changed the draft since, as a draft of its own.
+     *
+     * @param name of the draft, or of the place while nothing is kept
+     * @param base the revision that is shown
+     */
+    public void copyInBrowser(String seat, String name, String base) {
+        fields.copyInBrowser(seat, name, base, (isOnThis, bringBack) -> {
+            if (isOnThis || apart) {
+                say(t("kept.broughtBackFromHere"));
+                bringBack.run();
+                return;
+            }
+            apart = true;
+            fields.quietly(bringBack);
+            RemarkDetails own = keeper.beginAnew(fields.draft());
+            say(t("remark.form.broughtBackApart"));
+            seenIn(own.state());
+            kept(own);
+        });
     }
 
     /** A colleague shared it, or took it back. */
@@ -103,7 +127,7 @@ public final class RemarkForm extends Composite<Div> {
     }
 
     private void kept(RemarkDetails draft) {
-        fields.keptAs(draft.draft());
+        fields.keptAs(draft.draft(), "remark/" + draft.id(), String.valueOf(draft.revision()));
         String hour = hour(draft.updatedAt());
         saved.setText(
                 fields.unkept().isEmpty()
@@ -133,6 +157,7 @@ public final class RemarkForm extends Composite<Div> {
                 keeper.acknowledge(theirs);
                 chosen();
                 fields.fill(theirs.draft());
+                fields.forgetCopies();
                 kept(theirs);
             }
 

@@ -12,11 +12,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Pickers;
 import fr.lignealigne.timeline.Dates;
 import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.MilestoneDraft;
 import fr.lignealigne.timeline.MilestoneKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -29,6 +32,8 @@ final class MilestoneForm extends Composite<Div> {
     private final DatePicker first = Pickers.day(t("timeline.field.first"));
     private final DatePicker last = Pickers.day(t("timeline.field.last"));
     private final TextArea reason = new TextArea(t("timeline.field.reason"));
+
+    private final List<Kept> kept = new ArrayList<>();
 
     private MilestoneForm() {
         getContent().addClassName("milestone-form");
@@ -56,6 +61,8 @@ final class MilestoneForm extends Composite<Div> {
                 form.title.setValue(t("timeline.kind", change.getValue()));
             }
         });
+        form.kept.add(Kept.on(form.title, "milestone/new/title"));
+        form.kept.add(Kept.on(form.description, "milestone/new/description"));
         form.getContent().add(form.kind, form.title, form.days(), form.description);
         return form.inDialog(t("timeline.add"), t("timeline.add.do"), () -> save.accept(form.draft()));
     }
@@ -65,6 +72,7 @@ final class MilestoneForm extends Composite<Div> {
         form.first.setValue(milestone.dates().first());
         form.last.setValue(milestone.dates().last());
         form.reason.setHelperText(t("timeline.field.reason.help"));
+        form.kept.add(Kept.on(form.reason, "milestone/" + milestone.id() + "/reason"));
         form.getContent().add(form.days(), form.reason);
         return form.inDialog(
                 t("timeline.postpone.title", milestone.title()),
@@ -92,6 +100,7 @@ final class MilestoneForm extends Composite<Div> {
         dialog.setHeaderTitle(title);
         Button go = new Button(act, click -> {
             save.run();
+            kept.forEach(Kept::done);
             dialog.close();
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);

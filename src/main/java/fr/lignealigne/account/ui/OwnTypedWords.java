@@ -1,0 +1,40 @@
+package fr.lignealigne.account.ui;
+
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.TypedTexts;
+import fr.lignealigne.shared.ui.TypedWords;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The typed words of whoever is asking. */
+@Component
+class OwnTypedWords implements TypedWords {
+
+    private final TypedTexts texts;
+    private final CurrentViewer currentViewer;
+
+    OwnTypedWords(TypedTexts texts, CurrentViewer currentViewer) {
+        this.texts = texts;
+        this.currentViewer = currentViewer;
+    }
+
+    @Override
+    public String owner() {
+        return currentViewer.get().seat();
+    }
+
+    @Override
+    public Optional<Typed> of(String field) {
+        return texts.of(currentViewer.get(), field).map(typed -> new Typed(typed.words(), typed.at()));
+    }
+
+    @Override
+    public void keep(String field, String words) {
+        texts.keep(currentViewer.get(), field, words);
+    }
+
+    @Override
+    public void forget(String field) {
+        texts.forget(currentViewer.get(), field);
+    }
+}
