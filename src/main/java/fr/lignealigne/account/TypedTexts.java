@@ -1,5 +1,6 @@
 package fr.lignealigne.account;
 
+import fr.lignealigne.shared.Invalid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,7 +21,7 @@ public class TypedTexts {
 
     static final Duration KEPT_FOR = Duration.ofDays(30);
 
-    /** Longer words than any act takes; their copy stays in the browser. */
+    /** In characters; more than any act takes. */
     static final int LONGEST = 100_000;
 
     private final JdbcClient jdbc;
@@ -42,10 +43,11 @@ public class TypedTexts {
                 .optional();
     }
 
+    /** Refuses what is too long, and keeps what it had before. */
     @Transactional
     public void keep(Viewer viewer, String field, String words) {
         if (words.length() > LONGEST) {
-            return;
+            throw new Invalid("kept.tooLong", LONGEST);
         }
         jdbc.sql("""
                 insert into typed_text (person_id, organisation_id, field, words, updated_at) values (?, ?, ?, ?, ?)

@@ -71,9 +71,7 @@ class WritingPane extends Div {
                 share,
                 discard);
         fields.copyInBrowser(
-                currentViewer.get().seat(),
-                kept == null ? "remark/" + version + "/" + anchor : "remark/" + kept.id(),
-                kept == null ? "" : String.valueOf(kept.revision()));
+                currentViewer.get().seat(), kept == null ? "remark/" + version + "/" + anchor : "remark/" + kept.id());
         removeAll();
         add(fields);
         keeper = opened;
@@ -121,9 +119,10 @@ class WritingPane extends Div {
 
     private void discard() {
         DraftKeeper thrown = keeper;
-        if (thrown == null) {
+        if (thrown == null || form == null) {
             return;
         }
+        form.forgetCopies();
         thrown.discard()
                 .ifPresent(undo -> Toasts.undo(t("remarks.discarded"), () -> {
                     undo.run();

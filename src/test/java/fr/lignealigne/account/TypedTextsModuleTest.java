@@ -1,5 +1,6 @@
 package fr.lignealigne.account;
 
+import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.support.PortalTest;
@@ -34,6 +35,16 @@ class TypedTextsModuleTest {
         texts.forget(viewer, FIELD);
         assertThat(texts.of(viewer, FIELD)).isEmpty();
         assertThat(texts.of(viewer, "desk/autre")).isPresent();
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedAndTheWordsBeforeItStay() {
+        Viewer viewer = people.ofTheState(Role.CABINET).viewer();
+        texts.keep(viewer, FIELD, "a".repeat(TypedTexts.LONGEST));
+        assertRefused("kept.tooLong", () -> texts.keep(viewer, FIELD, "b".repeat(TypedTexts.LONGEST + 1)));
+        assertThat(texts.of(viewer, FIELD))
+                .map(TypedText::words)
+                .hasValueSatisfying(words -> assertThat(words).startsWith("aaa"));
     }
 
     @Test

@@ -2,23 +2,37 @@ package fr.lignealigne.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The network goes, the page is killed before the server has the words: they are there when the person comes back. */
 class TypedWordsSurviveJourney extends Journey {
 
     private static final String WORDS = "Ce que vous avez à dire";
+    private static final String REASON = "#reason textarea";
+    private static final String COPIES = "Object.keys(localStorage).filter(key => key.startsWith('typed')).length";
+    private static final String HELD = "Object.keys(localStorage).filter(key => key.startsWith('typed:')).length";
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void wordsTypedOfflineInAKilledPageComeBack() {
@@ -29,37 +43,149 @@ class TypedWordsSurviveJourney extends Journey {
         Page page = windowOf(lead);
         page.navigate(address);
         assertThat(page.getByLabel(WORDS)).hasValue("Un début.");
-        Page again = killOffline(page, WORDS, "Un début, et la suite tapée dans le train.");
-        again.navigate(address);
-        assertThat(again.getByLabel(WORDS)).hasValue("Un début, et la suite tapée dans le train.");
-        assertThat(again.locator(".form-head")).containsText("enregistré à");
-        again.waitForFunction("Object.keys(localStorage).filter(key => key.startsWith('typed:')).length === 0");
+        page = killOffline(page, WORDS, "Un début, et la suite tapée dans le train.");
+        page.navigate(address);
+        assertThat(page.getByLabel(WORDS)).hasValue("Un début, et la suite tapée dans le train.");
+        assertThat(page.locator(".form-head")).containsText("enregistré à");
+        holds(page, 0);
+
+        page = killOffline(page, WORDS, "Tout autre chose.");
+        page.navigate(address);
+        assertThat(page.getByLabel(WORDS)).hasValue("Tout autre chose.");
+        holds(page, 0);
+        page = killOffline(page, WORDS, "");
+        page.navigate(address);
+        assertThat(page.locator(".remark-form .notice")).containsText("dans ce navigateur");
+        assertThat(page.getByLabel(WORDS)).hasValue("");
+    }
+
+    @Test
+    void aRemarkBegunOfflineInAKilledPageIsThereAtItsPlace() {
+        PlanVersionId version = scenes.openVersion();
+        String address = address("lecture/" + version + "?ligne=4-5");
+        Page page = windowOf(people.leadOfAMember());
+        page.navigate(address);
+        write(page);
+        page = killOffline(page, WORDS, "Les premiers mots.");
+        page.navigate(address);
+        write(page);
+        assertThat(page.getByLabel(WORDS)).hasValue("Les premiers mots.");
+        assertThat(page.locator(".form-head")).containsText("enregistré à");
+        holds(page, 0);
     }
 
     @Test
     void aReasonTypedOfflineInAKilledPageComesBackAndIsNobodyElses() {
-        PlanVersionId version = scenes.openVersion();
-        scenes.deposited(people.leadOfAMember().viewer(), version, "à décider");
-        String address = address("arbitrage/" + version + "/4-5");
+        String address = desk();
         Page page = windowOf(people.ofTheState(Role.CABINET));
         page.navigate(address);
-        Page again = killOffline(page, "#reason textarea", "Parce que le délai manque.");
-        again.navigate(address);
-        assertThat(again.locator("#reason textarea")).hasValue("Parce que le délai manque.");
+        page = killOffline(page, REASON, "Parce que le délai manque.");
+        page.navigate(address);
+        assertThat(page.locator(REASON)).hasValue("Parce que le délai manque.");
+        holds(page, 0);
 
-        again.evaluate("localStorage.setItem('typed:x/y:desk', '{}')");
-        again.reload();
-        again.waitForFunction("localStorage.getItem('typed:x/y:desk') === null");
+        page = killOffline(page, REASON, "Pour une tout autre raison.");
+        page.navigate(address);
+        assertThat(page.locator(REASON)).hasValue("Pour une tout autre raison.");
+        holds(page, 0);
+
+        page = killOffline(page, REASON, "");
+        page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('typed:'))"
+                + ".forEach(key => localStorage.setItem(key, '{no'))");
+        page.navigate(address);
+        assertThat(page.locator(REASON)).hasValue("Pour une tout autre raison.");
+
+        page.evaluate("localStorage.setItem('typed:x/y:desk', '{}')");
+        page.reload();
+        page.waitForFunction("localStorage.getItem('typed:x/y:desk') === null");
+    }
+
+    @Test
+    void whatTheServerCouldNotKeepStaysInTheBrowserUntilSigningOut() {
+        String address = desk();
+        People.Someone cabinet = people.ofTheState(Role.CABINET);
+        Page page = windowOf(cabinet);
+        page.navigate(address);
+        assertThat(page.locator(REASON)).hasValue("");
+        jdbc.execute("rename table typed_text to typed_text_away");
+        try {
+            page.locator(REASON).fill("Ce que le serveur n’a pas.");
+            assertThat(page.locator(".brought-back")).containsText("Pas encore gardé");
+            assertThat(page.locator(REASON)).hasValue("Ce que le serveur n’a pas.");
+            holds(page, 1);
+        } finally {
+            jdbc.execute("rename table typed_text_away to typed_text");
+        }
+        Page account = page.context().newPage();
+        account.navigate(address("compte"));
+        holds(account, 1);
+        withoutClearSiteData(account);
+        account.locator("#leave").click();
+        assertThat(account).hasURL(Pattern.compile("connexion"));
+        account.waitForFunction(COPIES + " === 0");
+        account.unrouteAll();
+
+        page.locator(REASON).fill("Ce qu’une page restée ouverte tape encore.");
+        account.waitForFunction(COPIES + " === 0");
+        signIn(account, cabinet);
+        account.navigate(address);
+        assertThat(account.locator(REASON)).hasValue("");
+    }
+
+    @Test
+    void aBrowserThatStoresNothingLosesNothingOnceTheServerHasIt() {
+        String address = desk();
+        Page page = windowOf(people.ofTheState(Role.CABINET));
+        page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new Error('none'); } })");
+        page.navigate(address);
+        page.locator(REASON).fill("Parce que.");
+        page.waitForTimeout(2_000);
+        page.navigate(address);
+        assertThat(page.locator(REASON)).hasValue("Parce que.");
+    }
+
+    private String desk() {
+        PlanVersionId version = scenes.openVersion();
+        scenes.deposited(people.leadOfAMember().viewer(), version, "à décider");
+        return address("arbitrage/" + version + "/4-5");
+    }
+
+    private static void write(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remarquer ce passage"))
+                .click();
+    }
+
+    private static void holds(Page page, int copies) {
+        page.waitForFunction(HELD + " === " + copies);
     }
 
     /** Types without a network, and kills the page before anything could be sent. */
     private static Page killOffline(Page page, String field, String words) {
         BrowserContext browser = page.context();
+        String script = page.url().replaceFirst("(//[^/]+/).*", "$1elements/kept-words.js");
         page.waitForFunction("window.keptWords !== undefined");
         browser.setOffline(true);
         (field.startsWith("#") ? page.locator(field) : page.getByLabel(field)).fill(words);
+        Page next = browser.newPage();
         page.close();
         browser.setOffline(false);
-        return browser.newPage();
+        next.navigate(script);
+        return next;
+    }
+
+    /** As a browser does that is not asked over https, or is older. */
+    private static void withoutClearSiteData(Page page) {
+        page.route(url -> url.contains("v-r=uidl"), TypedWordsSurviveJourney::withoutClearSiteData);
+    }
+
+    private static void withoutClearSiteData(Route route) {
+        try {
+            APIResponse answer = route.fetch();
+            Map<String, String> headers = new HashMap<>(answer.headers());
+            headers.remove("clear-site-data");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+        } catch (PlaywrightException left) {
+            // The page that asked went to the door meanwhile.
+        }
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -24,6 +25,7 @@ import fr.lignealigne.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was typed and not sent is there again in another session, and gone once it was sent. */
 class KeptViewTest extends ViewTest {
@@ -36,6 +38,9 @@ class KeptViewTest extends ViewTest {
 
     @Autowired
     Remarks remarks;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private PlanVersionId version;
     private People.Someone lead;
@@ -74,12 +79,25 @@ class KeptViewTest extends ViewTest {
     }
 
     @Test
+    void aNoteOfAWithdrawalThatWasRefusedIsStillThere() {
+        openWithdrawal();
+        _setValue(note(), "Dite ailleurs, mieux.");
+        remarks.withdraw(lead.viewer(), remark, "Par une autre page.");
+        _click(_get(Button.class, spec -> spec.withId("confirm")));
+        _assertOne(Dialog.class);
+        assertThat(jdbc.queryForList(
+                        "select words from typed_text where person_id = ?",
+                        String.class,
+                        lead.viewer().person().value()))
+                .containsExactly("Dite ailleurs, mieux.");
+    }
+
+    @Test
     void anEmptyNoteIsRefusedInsideTheWindowWhichStaysOpen() {
         openWithdrawal();
         _click(_get(Button.class, spec -> spec.withId("confirm")));
         _assertOne(Dialog.class);
-        assertThat(_get(com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withId("refusal"))
-                        .getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withId("refusal")).getText())
                 .isNotBlank();
         assertThat(remarks.get(lead.viewer(), remark).state()).isEqualTo(RemarkState.DEPOSITED);
     }

@@ -26,6 +26,7 @@ import fr.lignealigne.account.PasswordRules;
 import fr.lignealigne.account.Passwords;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.PermitAll;
@@ -58,7 +59,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         Div roles = new Div();
         roles.addClassName("row");
         viewer.roles().stream().sorted().forEach(role -> roles.add(new Pill(t("role", role), Pill.Tone.PLAIN)));
-        Button leave = new Button(t("account.leave"), event -> authentication.logout());
+        Button leave = new Button(t("account.leave"), event -> BrowserCopy.eraseAll(authentication::logout));
         leave.setId("leave");
         open.addClassName("entries");
         getContent().add(new H1(t("account.title")), lead, roles, title(t("account.sessions")), open);

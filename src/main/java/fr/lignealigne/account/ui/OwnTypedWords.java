@@ -1,7 +1,9 @@
 package fr.lignealigne.account.ui;
 
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.TypedTexts;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.ui.TypedWords;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,17 @@ class OwnTypedWords implements TypedWords {
     }
 
     @Override
-    public void keep(String field, String words) {
-        texts.keep(currentViewer.get(), field, words);
+    public void keep(String owner, String field, String words) {
+        Viewer viewer = currentViewer.get();
+        NotAllowed.unless(viewer.seat().equals(owner));
+        texts.keep(viewer, field, words);
     }
 
     @Override
-    public void forget(String field) {
-        texts.forget(currentViewer.get(), field);
+    public void forget(String owner, String field) {
+        Viewer viewer = currentViewer.get();
+        if (viewer.seat().equals(owner)) {
+            texts.forget(viewer, field);
+        }
     }
 }

@@ -14,7 +14,6 @@ import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.DecisionAccess;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.DecisionEntry;
-import fr.lignealigne.decision.ui.ReasonDrafts.Draft;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
@@ -34,7 +33,7 @@ class DecisionPane extends Section {
     private final Desk desk;
     private final ArbitrationServices services;
     private final CurrentViewer currentViewer;
-    private final ReasonDrafts drafts;
+    private final BegunDecisions begun;
     private final Runnable onward;
     private final Runnable again;
     private final Div form = new Div();
@@ -48,13 +47,13 @@ class DecisionPane extends Section {
             Desk desk,
             ArbitrationServices services,
             CurrentViewer currentViewer,
-            ReasonDrafts drafts,
+            BegunDecisions begun,
             Runnable onward,
             Runnable again) {
         this.desk = desk;
         this.services = services;
         this.currentViewer = currentViewer;
-        this.drafts = drafts;
+        this.begun = begun;
         this.onward = onward;
         this.again = again;
         addClassNames("col", "decide");
@@ -105,8 +104,8 @@ class DecisionPane extends Section {
         OutcomeForm wanted = new OutcomeForm(
                 "desk.form",
                 desk.undecided(),
-                Draft.EMPTY,
-                drafts,
+                OutcomeForm.Start.BLANK,
+                begun,
                 desk.place(),
                 act("desk.decide", "decide", this::sendDecision));
         show(wanted);
@@ -119,8 +118,8 @@ class DecisionPane extends Section {
         OutcomeForm wanted = new OutcomeForm(
                 "desk.form",
                 choices,
-                new Draft(answer.outcome(), answer.reason()),
-                drafts,
+                new OutcomeForm.Start(answer.outcome(), answer.reason()),
+                begun,
                 "change/" + answer.id(),
                 act("desk.saveChange", "save-change", () -> sendChange(answer)),
                 new Button(t("action.cancel"), event -> again.run()));
@@ -201,7 +200,7 @@ class DecisionPane extends Section {
             Toasts.refused(refusal);
             return;
         }
-        drafts.keep(desk.place(), new Draft(answer.outcome(), answer.reason()));
+        begun.reopen(desk.place(), answer);
         Toasts.done(t("desk.reopened"));
         again.run();
     }

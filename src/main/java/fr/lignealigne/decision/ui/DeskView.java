@@ -43,14 +43,14 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
 
     private final ArbitrationServices services;
     private final CurrentViewer currentViewer;
-    private final ReasonDrafts drafts;
+    private final BegunDecisions begun;
     private @Nullable Desk desk;
     private SynopsisAddress address = SynopsisAddress.of(com.vaadin.flow.router.QueryParameters.empty());
 
-    DeskView(ArbitrationServices services, CurrentViewer currentViewer, ReasonDrafts drafts) {
+    DeskView(ArbitrationServices services, CurrentViewer currentViewer, BegunDecisions begun) {
         this.services = services;
         this.currentViewer = currentViewer;
-        this.drafts = drafts;
+        this.begun = begun;
         getContent().addClassName("desk");
     }
 
@@ -98,7 +98,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                 opened,
                 services,
                 currentViewer,
-                drafts,
+                begun,
                 () -> onward(version, first, last),
                 () -> open(currentViewer.get(), version, first, last));
         AdvicePane advice = new AdvicePane(
@@ -119,7 +119,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             give.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.PRIMARY);
             give.setId("give-advice");
             OutcomeForm form =
-                    new OutcomeForm("desk.adviceForm", opened.remarks(), ReasonDrafts.Draft.EMPTY, drafts, place, give);
+                    new OutcomeForm("desk.adviceForm", opened.remarks(), OutcomeForm.Start.BLANK, begun, place, give);
             give.addClickListener(event -> giveAdvice(opened, form));
             section.add(form);
         }

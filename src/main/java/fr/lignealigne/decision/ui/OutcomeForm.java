@@ -14,7 +14,6 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.decision.Outcome;
-import fr.lignealigne.decision.ui.ReasonDrafts.Draft;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.ui.Kept;
@@ -32,9 +31,15 @@ class OutcomeForm extends Composite<Div> {
     private final TextArea text = new TextArea();
     private final CheckboxGroup<RemarkDetails> serves = new CheckboxGroup<>();
     private final MultiSelectComboBox<RemarkDetails> elsewhere = new MultiSelectComboBox<>();
-    private final ReasonDrafts drafts;
+    private final BegunDecisions begun;
     private final String place;
     private final Kept kept;
+
+    /** What a form holds before anything is typed. */
+    record Start(@Nullable Outcome outcome, String text) {
+
+        static final Start BLANK = new Start(null, "");
+    }
 
     /** Finds remarks of other passages by their words, their code or a part of these. */
     interface Finder {
@@ -46,31 +51,32 @@ class OutcomeForm extends Composite<Div> {
 
     /**
      * @param words where its labels are: {@code words.outcome}, {@code words.text}, {@code words.serves}
-     * @param drafts where what is not sent yet is kept, under the place
+     * @param start what it holds when nothing was begun here
+     * @param begun where what is not sent yet is kept, under the place
      */
     OutcomeForm(
             String words,
             List<RemarkDetails> choices,
-            Draft draft,
-            ReasonDrafts drafts,
+            Start start,
+            BegunDecisions begun,
             String place,
             Component... acts) {
-        this.drafts = drafts;
+        this.begun = begun;
         this.place = place;
         outcome.setLabel(t(words + ".outcome"));
         outcome.setId("outcome");
         outcome.addClassName("outcomes");
         outcome.setItems(Outcome.values());
         outcome.setRenderer(new ComponentRenderer<>(OutcomeForm::word));
-        Outcome begun = drafts.outcomeAt(place);
-        outcome.setValue(begun == null ? draft.outcome() : begun);
+        Outcome chosen = begun.outcomeAt(place);
+        outcome.setValue(chosen == null ? start.outcome() : chosen);
         numberTheKeys();
         text.setLabel(t(words + ".text", organisations(choices)));
         text.setId("reason");
         text.setWidthFull();
         text.setMinRows(5);
-        text.setValue(draft.text());
-        kept = Kept.on(text, ReasonDrafts.field(place));
+        text.setValue(start.text());
+        kept = Kept.on(text, BegunDecisions.field(place));
         serves.setLabel(t(words + ".serves"));
         serves.setId("serves");
         serves.addClassName("serves");
@@ -79,7 +85,7 @@ class OutcomeForm extends Composite<Div> {
         serves.setValue(Set.copyOf(choices));
         serves.setVisible(choices.size() > 1);
         elsewhere.setVisible(false);
-        outcome.addValueChangeListener(event -> drafts.choose(place, event.getValue()));
+        outcome.addValueChangeListener(event -> begun.choose(place, event.getValue()));
         Div row = new Div(acts);
         row.addClassName("row");
         getContent().addClassName("outcome-form");
@@ -136,7 +142,7 @@ class OutcomeForm extends Composite<Div> {
     /** It was sent: nothing of it is kept as begun. */
     void sent() {
         kept.done();
-        drafts.choose(place, null);
+        begun.choose(place, null);
     }
 
     @Nullable

@@ -54,7 +54,9 @@ class ImportPreview extends Composite<Div> {
         String known = errand.planTitle();
         title.setValue(known == null ? ItemWords.planTitle(text) : known);
         title.setMaxLength(300);
-        Kept kept = Kept.on(title, "import/title");
+        // One name for each file: a title typed for another one is not this one's.
+        Kept kept =
+                Kept.on(title, "import/" + Integer.toHexString(title.getValue().hashCode()) + "/title");
         Component name = known == null ? title : new H2(known);
         Button keep = new Button(errand.keep(), event -> {
             errand.onKeep().accept(title.getValue(), bench.text());

@@ -15,11 +15,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.Exploitation;
+import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Theme;
-import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,7 +28,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,7 +52,7 @@ final class RemarkFields {
     private final Checkbox lever = new Checkbox();
     private final Details more = new Details(t("remark.form.more"), themes, forms, priority, lever);
     private final Set<String> unkept = new LinkedHashSet<>();
-    private final Map<String, BrowserCopy> copies = new LinkedHashMap<>();
+    private final RemarkCopies copies = new RemarkCopies(texts());
     private RemarkDraft kept;
     private boolean filling;
 
@@ -172,26 +171,6 @@ final class RemarkFields {
         return copy;
     }
 
-    /**
-     * Keeps in the browser what is typed until the draft has it, and brings back what an earlier page left there.
-     *
-     * @param name of the draft, or of the place while there is none yet
-     * @param base the revision that is shown
-     */
-    void copyInBrowser(String owner, String name, String base, BiConsumer<Boolean, Runnable> onFound) {
-        texts().forEach((part, field) -> {
-            BrowserCopy copy = new BrowserCopy(
-                    field,
-                    owner,
-                    name + "/" + part,
-                    base,
-                    (typedOn, words) -> onFound.accept(
-                            typedOn.equals(base) || words.startsWith(field.getValue()), () -> field.setValue(words)));
-            copies.put(part, copy);
-            copy.begin();
-        });
-    }
-
     private Map<String, TextFieldBase<?, String>> texts() {
         Map<String, TextFieldBase<?, String>> texts = new LinkedHashMap<>(evidence.texts());
         texts.put("wording", wording);
@@ -199,18 +178,15 @@ final class RemarkFields {
         return texts;
     }
 
+    /** What the browser holds of what is typed. */
+    RemarkCopies copies() {
+        return copies;
+    }
+
     /** The draft has these words now: a field that cannot be kept later falls back on them. */
-    void keptAs(RemarkDraft draft, String name, String base) {
-        kept = draft;
-        texts().forEach((part, field) -> {
-            BrowserCopy copy = copies.get(part);
-            if (copy != null) {
-                copy.moveTo(name + "/" + part, base);
-                if (!field.isInvalid()) {
-                    copy.confirm(base, field.getValue());
-                }
-            }
-        });
+    void keptAs(RemarkDetails draft) {
+        kept = draft.draft();
+        copies.confirm("remark/" + draft.id());
     }
 
     /** Changes what is shown without keeping it. */
@@ -219,11 +195,6 @@ final class RemarkFields {
         change.run();
         filling = false;
         adapt();
-    }
-
-    /** What is shown is what is kept: the browser holds nothing else. */
-    void forgetCopies() {
-        copies.values().forEach(BrowserCopy::forget);
     }
 
     /** The names of the fields whose last words could not be kept. */
@@ -250,8 +221,7 @@ final class RemarkFields {
         List<Object> shown = new ArrayList<>();
         // A call with a field that is not on the page would wait until it is.
         for (TextFieldBase<?, String> field : texts().values()) {
-            if (field.isVisible()
-                    && field.getParent().filter(Component::isVisible).isPresent()) {
+            if (RemarkCopies.isShown(field)) {
                 shown.add(field.getElement());
                 shown.add(field.getValue());
             }

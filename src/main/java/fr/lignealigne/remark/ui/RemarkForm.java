@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.LastEdit;
 import fr.lignealigne.remark.RemarkDetails;
@@ -29,7 +30,7 @@ public final class RemarkForm extends Composite<Div> {
     private final Paragraph seen = new Paragraph();
     private final Span saved = new Span();
     private boolean choosing;
-    private boolean apart;
+    private boolean isApart;
 
     public RemarkForm(
             Anchor anchor,
@@ -58,25 +59,43 @@ public final class RemarkForm extends Composite<Div> {
 
     /**
      * Keeps in the browser what the server has not got yet, from the first keystroke on, and takes up what an earlier
-     * page left there: where a colleague changed the draft since, as a draft of its own.
+     * page left there.
      *
      * @param name of the draft, or of the place while nothing is kept
-     * @param base the revision that is shown
      */
-    public void copyInBrowser(String seat, String name, String base) {
-        fields.copyInBrowser(seat, name, base, (isOnThis, bringBack) -> {
-            if (isOnThis || apart) {
-                say(t("kept.broughtBackFromHere"));
-                bringBack.run();
-                return;
-            }
-            apart = true;
-            fields.quietly(bringBack);
-            RemarkDetails own = keeper.beginAnew(fields.draft());
-            say(t("remark.form.broughtBackApart"));
-            seenIn(own.state());
-            kept(own);
-        });
+    public void copyInBrowser(String seat, String name) {
+        fields.copies().begin(seat, name, this::takeUp);
+    }
+
+    /** Where a colleague changed the draft since, the words are taken up as a draft of its own. */
+    private void takeUp(boolean isOnThis, TextFieldBase<?, String> field, String words) {
+        if (isOnThis || isApart) {
+            say(t("kept.broughtBackFromHere"));
+            field.setValue(words);
+            return;
+        }
+        String shown = field.getValue();
+        fields.quietly(() -> field.setValue(words));
+        try {
+            beginAnew("remark.form.broughtBackApart");
+            isApart = true;
+        } catch (RuntimeException failed) {
+            // Typed on, these words would go over the colleague's.
+            fields.quietly(() -> field.setValue(shown));
+            throw failed;
+        }
+    }
+
+    private void beginAnew(String sentence) {
+        RemarkDetails own = keeper.beginAnew(fields.draft());
+        say(t(sentence));
+        seenIn(own.state());
+        kept(own);
+    }
+
+    /** What was typed is thrown away. */
+    public void forgetCopies() {
+        fields.copies().forget();
     }
 
     /** A colleague shared it, or took it back. */
@@ -127,7 +146,7 @@ public final class RemarkForm extends Composite<Div> {
     }
 
     private void kept(RemarkDetails draft) {
-        fields.keptAs(draft.draft(), "remark/" + draft.id(), String.valueOf(draft.revision()));
+        fields.keptAs(draft);
         String hour = hour(draft.updatedAt());
         saved.setText(
                 fields.unkept().isEmpty()
@@ -157,17 +176,14 @@ public final class RemarkForm extends Composite<Div> {
                 keeper.acknowledge(theirs);
                 chosen();
                 fields.fill(theirs.draft());
-                fields.forgetCopies();
+                forgetCopies();
                 kept(theirs);
             }
 
             @Override
             public void both() {
-                RemarkDetails own = keeper.beginAnew(fields.draft());
+                beginAnew("remark.rivals.bothKept");
                 chosen();
-                say(t("remark.rivals.bothKept"));
-                seenIn(own.state());
-                kept(own);
             }
         }));
     }
@@ -186,6 +202,7 @@ public final class RemarkForm extends Composite<Div> {
             fields.whenBrowserHasNoOther(() -> {
                 keeper.acknowledge(theirs);
                 fields.fill(theirs.draft());
+                fields.keptAs(theirs);
                 seenIn(theirs.state());
                 say(t("remark.form.followed", edit.function(), hour(edit.at())));
             });

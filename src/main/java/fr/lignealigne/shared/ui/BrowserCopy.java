@@ -2,34 +2,39 @@ package fr.lignealigne.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The copy that a browser holds of what is typed into a field, until the server has it. */
 public final class BrowserCopy {
 
     private static final String MODULE = "context://elements/kept-words.js";
 
+    /** Takes up words that an earlier page left. */
+    public interface Found {
+
+        /** @param typedOn what the server had of the field then */
+        void takeUp(String typedOn, String words);
+    }
+
+    /** What the browser holds and was never told to be kept. */
+    private record Left(String base, String words) {}
+
     private final TextFieldBase<?, String> field;
     private final String owner;
-    private final BiConsumer<String, String> onFound;
+    private final Found onFound;
     private String name;
     private String base;
+    private @Nullable PendingJavaScriptResult begun;
 
-    /**
-     * @param base names what the server has of the field
-     * @param onFound given what an earlier page left unconfirmed: the base it was typed on, and the words
-     */
-    public BrowserCopy(
-            TextFieldBase<?, String> field,
-            String owner,
-            String name,
-            String base,
-            BiConsumer<String, String> onFound) {
+    /** A copy of a field that holds what the server has of it. */
+    public BrowserCopy(TextFieldBase<?, String> field, String owner, String name, Found onFound) {
         this.field = field;
         this.owner = owner;
         this.name = name;
-        this.base = base;
+        this.base = field.getValue();
         this.onFound = onFound;
     }
 
@@ -41,52 +46,82 @@ public final class BrowserCopy {
 
     private void begin(UI ui) {
         ui.getPage().addJsModule(MODULE);
-        field.getElement()
-                .executeJs("return window.keptWords.keep(this, $0, $1, $2)", owner, name, base)
-                .then(String.class, this::found);
+        PendingJavaScriptResult asked =
+                field.getElement().executeJs("return window.keptWords.keep(this, $0, $1, $2)", owner, name, base);
+        asked.then(Left.class, this::found);
+        begun = asked;
     }
 
-    private void found(String copy) {
-        int end = copy.indexOf('\n');
-        String words = copy.substring(end + 1);
-        if (end >= 0 && !words.equals(field.getValue())) {
-            onFound.accept(copy.substring(0, end), words);
+    /** A field that is hidden begins when it is shown, with what is known of it by then. */
+    private void renew() {
+        if (begun != null && begun.cancelExecution()) {
+            field.getUI().ifPresent(this::begin);
         }
     }
 
-    /** The server has these words now, under this base. */
-    public void confirm(String newBase, String words) {
-        base = newBase;
-        field.getElement().executeJs("this.keptBase = $0", base);
-        page("window.keptWords?.confirm($0, $1, $2)", name, words);
+    private void found(@Nullable Left left) {
+        if (left == null) {
+            return;
+        }
+        if (left.words().equals(base)) {
+            confirm(base);
+        } else if (!left.words().equals(field.getValue())) {
+            onFound.takeUp(left.base(), left.words());
+        }
+    }
+
+    /** What the server has of the field. */
+    public String base() {
+        return base;
+    }
+
+    /** The server has these words now; without being told so the browser keeps its copy. */
+    public void confirm(String words) {
+        base = words;
+        call("confirm", name, words);
+        renew();
+    }
+
+    /** These words stand in the field without having been typed. */
+    public void hold(String words) {
+        call("hold", name, words);
     }
 
     /** What is typed belongs to something that has a name of its own now. */
-    public void moveTo(String newName, String newBase) {
+    public void moveTo(String newName) {
         if (!newName.equals(name)) {
-            field.getElement().executeJs("window.keptWords?.move(this, $0, $1, $2, $3)", owner, name, newName, newBase);
+            call("move", name, newName);
             name = newName;
-            base = newBase;
+            renew();
         }
     }
 
     public void forget() {
-        page("window.keptWords?.forget($0, $1)", name);
+        call("forget", name);
     }
 
-    /** On the page, since the field may be leaving it. */
-    private void page(String script, Object... arguments) {
-        Object[] all = new Object[arguments.length + 1];
-        all[0] = owner;
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        UI.getCurrent().getPage().executeJs(script, all);
+    /** On the page and not on the field, which may be leaving it. */
+    private void call(String function, String... arguments) {
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "window.keptWords?.%s(%s)".formatted(function, arguments.length == 1 ? "$0, $1" : "$0, $1, $2"),
+                        Stream.concat(Stream.of(owner), Stream.of(arguments)).toArray());
     }
 
-    /** Whoever signs in here leaves nothing that another person typed. */
+    /** Whoever is on this page leaves nothing that another person typed. */
     public static void keepOnlyOf(Component layout, String owner) {
         layout.addAttachListener(event -> {
             event.getUI().getPage().addJsModule(MODULE);
             event.getUI().getPage().executeJs("window.keptWords?.onlyOf($0)", owner);
         });
+    }
+
+    /** Erases every copy, then goes on; {@code Clear-Site-Data} alone would not, without https and in older browsers. */
+    public static void eraseAll(Runnable then) {
+        UI.getCurrent()
+                .getPage()
+                .executeJs("window.keptWords?.leave()")
+                .then(erased -> then.run(), failed -> then.run());
     }
 }

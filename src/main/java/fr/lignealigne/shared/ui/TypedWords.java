@@ -14,7 +14,9 @@ public interface TypedWords {
 
     Optional<Typed> of(String field);
 
-    void keep(String field, String words);
+    /** @param owner as it was when the field was opened: whoever acts for another organisation since is refused */
+    void keep(String owner, String field, String words);
 
-    void forget(String field);
+    /** @param owner as for {@link #keep}; nothing is forgotten for another */
+    void forget(String owner, String field);
 }

@@ -38,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class ArbitrationViewTest extends ViewTest {
 
@@ -55,6 +56,9 @@ class ArbitrationViewTest extends ViewTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     ARound round;
     RemarkId first;
@@ -113,6 +117,35 @@ class ArbitrationViewTest extends ViewTest {
     }
 
     @Test
+    void aReasonIsErasedOnceTheDecisionIsTakenAndNotBefore() {
+        signInAs(round.cabinet.email());
+        go(desk("4"));
+        _setValue(outcome(), Outcome.REJECTED);
+        _setValue(reason(), "Le délai devient indicatif.");
+        assertThat(typed()).containsExactlyInAnyOrder("REJECTED", "Le délai devient indicatif.");
+        _click(button("decide"));
+        assertThat(typed()).isEmpty();
+    }
+
+    private List<String> typed() {
+        return jdbc.queryForList(
+                "select words from typed_text where person_id = ?",
+                String.class,
+                round.cabinet.viewer().person().value());
+    }
+
+    @Test
+    void aDecisionTakenBackIsBegunBelowWhatWasTypedMeanwhile() {
+        decisions.decide(round.cabinet.viewer(), List.of(first), new DecisionDraft(Outcome.ACCEPTED, "Le motif."));
+        signInAs(round.cabinet.email());
+        go(desk("4"));
+        _setValue(reason(), "Pour le reste.");
+        _click(_get(Button.class, spec -> spec.withText("Rouvrir")));
+        assertThat(outcome().getValue()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(reason().getValue()).isEqualTo("Pour le reste.\n\nLe motif.");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void whatIsLeftOutStaysToBeDecided() {
         signInAs(round.cabinet.email());
@@ -134,6 +167,7 @@ class ArbitrationViewTest extends ViewTest {
         _setValue(reason(), "Un texte qu’il ne faut pas perdre.");
         decisions.decide(round.cabinet.viewer(), List.of(second), new DecisionDraft(Outcome.ACCEPTED, "Oui."));
         _click(button("decide"));
+        assertThat(typed()).contains("Un texte qu’il ne faut pas perdre.");
         assertThat(reason().getValue()).isEqualTo("Un texte qu’il ne faut pas perdre.");
         assertThat(decisions.of(round.cabinet.viewer(), List.of(first))).isEmpty();
         go(desk("4"));

@@ -1,5 +1,6 @@
 package fr.lignealigne.decision.ui;
 
+import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.shared.ui.TypedWords;
 import java.util.Arrays;
@@ -8,17 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** What someone began at the desk and did not send yet, passage by passage: kept as all typed words are. */
 @Component
-class ReasonDrafts {
-
-    /** A half-made decision or advice. */
-    record Draft(@Nullable Outcome outcome, String text) {
-
-        static final Draft EMPTY = new Draft(null, "");
-    }
+class BegunDecisions {
 
     private final TypedWords typed;
 
-    ReasonDrafts(TypedWords typed) {
+    BegunDecisions(TypedWords typed) {
         this.typed = typed;
     }
 
@@ -31,10 +26,14 @@ class ReasonDrafts {
         return field(place) + "/outcome";
     }
 
+    private String kept(String field) {
+        return typed.of(field).map(TypedWords.Typed::words).orElse("");
+    }
+
     /** The outcome that was chosen; the text comes back into its field by itself. */
     @Nullable
     Outcome outcomeAt(String place) {
-        String name = typed.of(outcomeField(place)).map(TypedWords.Typed::words).orElse("");
+        String name = kept(outcomeField(place));
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> outcome.name().equals(name))
                 .findFirst()
@@ -43,14 +42,19 @@ class ReasonDrafts {
 
     void choose(String place, @Nullable Outcome outcome) {
         if (outcome == null) {
-            typed.forget(outcomeField(place));
+            typed.forget(typed.owner(), outcomeField(place));
         } else {
-            typed.keep(outcomeField(place), outcome.name());
+            typed.keep(typed.owner(), outcomeField(place), outcome.name());
         }
     }
 
-    void keep(String place, Draft draft) {
-        choose(place, draft.outcome());
-        typed.keep(field(place), draft.text());
+    /** A decision that was taken back is begun again with its words, below those that were typed here meanwhile. */
+    void reopen(String place, AnswerDetails answer) {
+        choose(place, answer.outcome());
+        String begun = kept(field(place));
+        String reason = answer.reason();
+        if (!begun.contains(reason)) {
+            typed.keep(typed.owner(), field(place), begun.isBlank() ? reason : begun + "\n\n" + reason);
+        }
     }
 }
