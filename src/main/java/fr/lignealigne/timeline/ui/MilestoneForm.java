@@ -19,6 +19,7 @@ import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.MilestoneDraft;
 import fr.lignealigne.timeline.MilestoneKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,7 +33,6 @@ final class MilestoneForm extends Composite<Div> {
     private final DatePicker first = Pickers.day(t("timeline.field.first"));
     private final DatePicker last = Pickers.day(t("timeline.field.last"));
     private final TextArea reason = new TextArea(t("timeline.field.reason"));
-
     private final List<Kept> kept = new ArrayList<>();
 
     private MilestoneForm() {
@@ -57,7 +57,7 @@ final class MilestoneForm extends Composite<Div> {
         form.kind.setItems(MilestoneKind.values());
         form.kind.setItemLabelGenerator(value -> t("timeline.kind", value));
         form.kind.addValueChangeListener(change -> {
-            if (form.title.isEmpty() && change.getValue() != null) {
+            if (change.getValue() != null && form.hasNoTitleOfItsOwn()) {
                 form.title.setValue(t("timeline.kind", change.getValue()));
             }
         });
@@ -78,6 +78,13 @@ final class MilestoneForm extends Composite<Div> {
                 t("timeline.postpone.title", milestone.title()),
                 t("timeline.postpone"),
                 () -> save.accept(form.dates(), form.reason.getValue()));
+    }
+
+    /** The name of a kind stands for a title until one is typed, also when it was brought back as one. */
+    private boolean hasNoTitleOfItsOwn() {
+        return title.isEmpty()
+                || Arrays.stream(MilestoneKind.values())
+                        .anyMatch(one -> t("timeline.kind", one).equals(title.getValue()));
     }
 
     private MilestoneDraft draft() {
