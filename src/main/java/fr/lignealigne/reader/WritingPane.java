@@ -16,6 +16,7 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.ui.RemarkForm;
 import fr.lignealigne.shared.ui.Toasts;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +123,12 @@ class WritingPane extends Div {
         if (thrown == null || form == null) {
             return;
         }
+        Optional<Runnable> back = thrown.discard();
         form.forgetCopies();
-        thrown.discard()
-                .ifPresent(undo -> Toasts.undo(t("remarks.discarded"), () -> {
-                    undo.run();
-                    onResume.accept(thrown.keptAgain());
-                }));
+        back.ifPresent(undo -> Toasts.undo(t("remarks.discarded"), () -> {
+            undo.run();
+            onResume.accept(thrown.keptAgain());
+        }));
         onClose.run();
     }
 }

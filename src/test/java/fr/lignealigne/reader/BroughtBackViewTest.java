@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -26,6 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A form takes up what an earlier page left in the browser, and never over what a colleague wrote since. */
 class BroughtBackViewTest extends ViewTest {
@@ -38,6 +40,9 @@ class BroughtBackViewTest extends ViewTest {
 
     @Autowired
     Remarks remarks;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private PlanVersionId version;
     private People.Someone lead;
@@ -123,5 +128,16 @@ class BroughtBackViewTest extends ViewTest {
         CopyInBrowser.erased();
         _click(_get(Button.class, spec -> spec.withText("Jeter")));
         assertThat(CopyInBrowser.erased()).contains("remark/" + draft + "/body");
+    }
+
+    @Test
+    void theCopyOfADraftThatCouldNotBeThrownAwayStays() {
+        jdbc.update(
+                "update person set organisation_id = ? where id = ?",
+                people.leadOfAMember().viewer().organisation().value(),
+                lead.viewer().person().value());
+        CopyInBrowser.erased();
+        assertThatThrownBy(() -> _click(_get(Button.class, spec -> spec.withText("Jeter"))));
+        assertThat(CopyInBrowser.erased()).isEmpty();
     }
 }
