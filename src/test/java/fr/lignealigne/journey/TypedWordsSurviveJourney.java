@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
@@ -30,6 +31,9 @@ class TypedWordsSurviveJourney extends Journey {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    OpenSessions sessions;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -130,6 +134,22 @@ class TypedWordsSurviveJourney extends Journey {
         signIn(account, cabinet);
         account.navigate(address);
         assertThat(account.locator(REASON)).hasValue("");
+    }
+
+    @Test
+    void whatWasTypedAfterTheSessionEndedIsThereInTheNextOne() {
+        String address = desk();
+        People.Someone cabinet = people.ofTheState(Role.CABINET);
+        Page page = windowOf(cabinet);
+        page.navigate(address);
+        assertThat(page.locator(REASON)).hasValue("");
+        sessions.endOthers(cabinet.viewer(), "");
+        page.locator(REASON).fill("Tapé trop tard.");
+        assertThat(page).hasURL(Pattern.compile("connexion"));
+        signIn(page, cabinet);
+        page.navigate(address);
+        assertThat(page.locator(REASON)).hasValue("Tapé trop tard.");
+        holds(page, 0);
     }
 
     @Test

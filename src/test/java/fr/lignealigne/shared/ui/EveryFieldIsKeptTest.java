@@ -42,7 +42,9 @@ class EveryFieldIsKeptTest {
             entry("OutlinePane.find", SEARCH),
             entry("RemarksFilters.words", SEARCH),
             entry("ConcordanceView.typed", SEARCH),
-            entry("ItemPanel.words", "each change goes into the text on the bench, which is kept as a whole"),
+            entry(
+                    "ItemPanel.words",
+                    "goes into the text on the bench, which has its own button and asks before it is left"),
             entry("RemarkFields.wording", DRAFT),
             entry("RemarkFields.body", DRAFT),
             entry("EvidenceFields.figure", DRAFT),
