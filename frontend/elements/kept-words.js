@@ -70,6 +70,11 @@ window.keptWords = {
     return copy && { base: copy.base, words: copy.words };
   },
 
+  /** Whether words were left in the fields of a form of this name. */
+  isLeft(owner, form) {
+    return inStore((store) => Object.keys(store).some((key) => key.startsWith(place(owner, `${form}/`)))) ?? false;
+  },
+
   /** The field holds these words, which nobody typed as they are: two texts that were put together. */
   hold(owner, field, words) {
     const kept = fields.get(place(owner, field));

@@ -139,6 +139,9 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         } else {
             wanted.whole(textOf()).ifPresent(whole -> thread.open(whole, false));
         }
+        if (draft.isEmpty()) {
+            thread.takeUpWhatWasLeft(wanted.draft());
+        }
     }
 
     private Optional<RemarkDetails> draft(Viewer viewer) {

@@ -209,6 +209,20 @@ class ThreadPane extends Aside {
         showWriting(anchor, remark.id());
     }
 
+    /** Opens the form where an earlier page left words in this browser; of this draft, when it is none any more. */
+    void takeUpWhatWasLeft(@Nullable RemarkId gone) {
+        ChosenPlace place = chosen;
+        if (place != null && mayWrite()) {
+            writing.openWhereLeft(text(), place.anchor(), gone, () -> {
+                boolean isStillChosen = place.equals(chosen);
+                if (isStillChosen) {
+                    showWriting(place.anchor(), null);
+                }
+                return isStillChosen;
+            });
+        }
+    }
+
     private void showWriting(Anchor anchor, @Nullable RemarkId draft) {
         addClassName("writing");
         showCards();

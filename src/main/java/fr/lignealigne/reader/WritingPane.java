@@ -15,8 +15,10 @@ import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.ui.RemarkForm;
+import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +49,36 @@ class WritingPane extends Div {
 
     /** Opens on a place where nothing is said yet. */
     void open(PlanText text, Anchor anchor) {
-        open(text, anchor, RemarkDraft.of(anchor, null, ""), null);
+        open(text, anchor, RemarkDraft.of(anchor, null, ""), null, nameAt(anchor));
+    }
+
+    /**
+     * Opens on a place when an earlier page left words for it in the browser.
+     *
+     * @param gone the draft they were typed into, when it is none any more
+     * @param opening prepares the place for its form, unless another was chosen meanwhile
+     */
+    void openWhereLeft(PlanText text, Anchor anchor, @Nullable RemarkId gone, BooleanSupplier opening) {
+        String name = gone == null ? nameAt(anchor) : RemarkForm.nameOf(gone);
+        BrowserCopy.whenLeft(currentViewer.get().seat(), name, () -> {
+            if (keeper == null && opening.getAsBoolean()) {
+                open(text, anchor, RemarkDraft.of(anchor, null, ""), null, name);
+            }
+        });
+    }
+
+    private String nameAt(Anchor anchor) {
+        return "remark/" + version + "/" + anchor;
     }
 
     /** Opens a draft as it stands now. */
     void open(PlanText text, RemarkId draft) {
         RemarkDetails kept = services.remarks().get(currentViewer.get(), draft);
-        open(text, kept.place().anchor(), kept.draft(), kept);
+        open(text, kept.place().anchor(), kept.draft(), kept, RemarkForm.nameOf(draft));
     }
 
-    private void open(PlanText text, Anchor anchor, RemarkDraft draft, @Nullable RemarkDetails kept) {
+    /** @param name under which the browser keeps what is typed until the draft has it */
+    private void open(PlanText text, Anchor anchor, RemarkDraft draft, @Nullable RemarkDetails kept, String name) {
         DraftKeeper opened = new DraftKeeper(services.remarks(), currentViewer, version, kept);
         Button keep = new Button(t("reader.keep"), event -> onClose.run());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -71,8 +93,7 @@ class WritingPane extends Div {
                 keep,
                 share,
                 discard);
-        fields.copyInBrowser(
-                currentViewer.get().seat(), kept == null ? "remark/" + version + "/" + anchor : "remark/" + kept.id());
+        fields.copyInBrowser(currentViewer.get().seat(), name);
         removeAll();
         add(fields);
         keeper = opened;

@@ -12,10 +12,13 @@ import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,9 @@ class TypedWordsSurviveJourney extends Journey {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    Depositing depositing;
 
     @Autowired
     OpenSessions sessions;
@@ -69,11 +75,28 @@ class TypedWordsSurviveJourney extends Journey {
         String address = address("lecture/" + version + "?ligne=4-5");
         Page page = windowOf(people.leadOfAMember());
         page.navigate(address);
-        write(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remarquer ce passage"))
+                .click();
         page = killOffline(page, WORDS, "Les premiers mots.");
         page.navigate(address);
-        write(page);
         assertThat(page.getByLabel(WORDS)).hasValue("Les premiers mots.");
+        assertThat(page.locator(".form-head")).containsText("enregistré à");
+        holds(page, 0);
+    }
+
+    @Test
+    void wordsTypedOfflineUnderADraftThatWasDepositedMeanwhileBeginANewOne() {
+        PlanVersionId version = scenes.openVersion();
+        People.Someone lead = people.leadOfAMember();
+        RemarkId draft = scenes.draft(lead.viewer(), version, "Un début.");
+        String address = address("lecture/" + version + "?ligne=4-5&brouillon=" + draft);
+        Page page = windowOf(lead);
+        page.navigate(address);
+        assertThat(page.getByLabel(WORDS)).hasValue("Un début.");
+        page = killOffline(page, WORDS, "Un début, et la suite.");
+        depositing.deposit(lead.viewer(), version, List.of(draft), true, UUID.randomUUID());
+        page.navigate(address);
+        assertThat(page.getByLabel(WORDS)).hasValue("Un début, et la suite.");
         assertThat(page.locator(".form-head")).containsText("enregistré à");
         holds(page, 0);
     }
@@ -168,11 +191,6 @@ class TypedWordsSurviveJourney extends Journey {
         PlanVersionId version = scenes.openVersion();
         scenes.deposited(people.leadOfAMember().viewer(), version, "à décider");
         return address("arbitrage/" + version + "/4-5");
-    }
-
-    private static void write(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remarquer ce passage"))
-                .click();
     }
 
     private static void holds(Page page, int copies) {

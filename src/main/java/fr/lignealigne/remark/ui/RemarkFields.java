@@ -186,7 +186,7 @@ final class RemarkFields {
     /** The draft has these words now: a field that cannot be kept later falls back on them. */
     void keptAs(RemarkDetails draft) {
         kept = draft.draft();
-        copies.confirm("remark/" + draft.id());
+        copies.confirm(RemarkForm.nameOf(draft.id()));
     }
 
     /** Changes what is shown without keeping it. */

@@ -13,6 +13,7 @@ import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.LastEdit;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.TooManyLevers;
 import fr.lignealigne.shared.Clocks;
@@ -55,6 +56,11 @@ public final class RemarkForm extends Composite<Div> {
         getContent().add(head, notice, rivals);
         getContent().add(fields.components());
         getContent().add(seen, row);
+    }
+
+    /** Under which the browser keeps what is typed into a draft. */
+    public static String nameOf(RemarkId draft) {
+        return "remark/" + draft;
     }
 
     /**

@@ -109,6 +109,18 @@ public final class BrowserCopy {
                         Stream.concat(Stream.of(owner), Stream.of(arguments)).toArray());
     }
 
+    /** Runs when an earlier page left words in the fields of a form of this name. */
+    public static void whenLeft(String owner, String form, Runnable then) {
+        UI.getCurrent()
+                .getPage()
+                .executeJs("return window.keptWords?.isLeft($0, $1) ?? false", owner, form)
+                .then(Boolean.class, isLeft -> {
+                    if (isLeft) {
+                        then.run();
+                    }
+                });
+    }
+
     /** Whoever is on this page leaves nothing that another person typed. */
     public static void keepOnlyOf(Component layout, String owner) {
         layout.addAttachListener(event -> {
