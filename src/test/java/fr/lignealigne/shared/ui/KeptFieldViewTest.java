@@ -63,6 +63,14 @@ class KeptFieldViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsTakenOverForThePersonIsKeptAsIfTyped() {
+        TextArea field = area("");
+        field.setValue("Les mots d’un avis.");
+        assertThat(confirmed()).containsExactly("Les mots d’un avis.");
+        assertThat(area("").getValue()).isEqualTo("Les mots d’un avis.");
+    }
+
+    @Test
     void whatIsTooLongIsSaidAndNotConfirmed() {
         TextArea field = area("");
         _setValue(field, "Court.");
