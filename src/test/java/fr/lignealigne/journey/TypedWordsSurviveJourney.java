@@ -160,14 +160,14 @@ class TypedWordsSurviveJourney extends Journey {
     }
 
     @Test
-    void whatWasTypedAfterTheSessionEndedIsThereInTheNextOne() {
+    void whatWasTypedWhenTheSessionEndedIsThereInTheNextOne() {
         String address = desk();
         People.Someone cabinet = people.ofTheState(Role.CABINET);
         Page page = windowOf(cabinet);
         page.navigate(address);
         assertThat(page.locator(REASON)).hasValue("");
-        sessions.endOthers(cabinet.viewer(), "");
         page.locator(REASON).fill("Tapé trop tard.");
+        sessions.endOthers(cabinet.viewer(), "");
         assertThat(page).hasURL(Pattern.compile("connexion"));
         signIn(page, cabinet);
         page.navigate(address);
