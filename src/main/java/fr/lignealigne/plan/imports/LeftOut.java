@@ -25,6 +25,8 @@ public record LeftOut(Sort sort, @Nullable ImportedItem after, String words) {
         PAGE_FURNITURE,
         LINE_NUMBER,
         CONTENTS,
+        /** Small letters over a word that say how it is spoken or what it means. */
+        RUBY,
         /** What steers a program and is no text: tags, front matter. */
         MARKUP,
         /** What somebody took out of the text in the preview. */
@@ -34,8 +36,16 @@ public record LeftOut(Sort sort, @Nullable ImportedItem after, String words) {
         boolean isSomethingWithoutWords() {
             return switch (this) {
                 case PICTURE, CHART, FORMULA, EMBEDDED -> true;
-                case COMMENT, DELETED, HIDDEN, PROMPT, PAGE_FURNITURE, LINE_NUMBER, CONTENTS, MARKUP, TAKEN_OUT ->
-                    false;
+                case COMMENT,
+                        DELETED,
+                        HIDDEN,
+                        PROMPT,
+                        PAGE_FURNITURE,
+                        LINE_NUMBER,
+                        CONTENTS,
+                        RUBY,
+                        MARKUP,
+                        TAKEN_OUT -> false;
             };
         }
     }

@@ -10,7 +10,20 @@ final class Raised {
     private static final String ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
     private static final String BELOW = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 
+    private static final String LETTERS = "abcdefghijklmnoprstuvwxyz";
+    private static final String LETTERS_ABOVE = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
+
     private Raised() {}
+
+    /** The number of a note at its call: figures and small letters, which would run into the word they stand behind. */
+    static String call(String number) {
+        var result = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            int place = LETTERS.indexOf(number.charAt(i));
+            result.append(place < 0 ? number.charAt(i) : LETTERS_ABOVE.charAt(place));
+        }
+        return above(result.toString());
+    }
 
     static String above(String text) {
         return each(text, ABOVE);

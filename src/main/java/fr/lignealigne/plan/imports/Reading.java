@@ -29,6 +29,17 @@ final class Reading {
         return beside;
     }
 
+    /** All of another reading, behind what is here. */
+    void append(Reading other) {
+        int at = 0;
+        for (Beside piece : other.beside) {
+            items.addAll(other.items.subList(at, piece.place()));
+            at = piece.place();
+            leaveOut(piece.sort(), piece.words());
+        }
+        items.addAll(other.items.subList(at, other.items.size()));
+    }
+
     /** A reading of items alone. */
     static Reading of(List<ImportedItem> items) {
         var reading = new Reading();
