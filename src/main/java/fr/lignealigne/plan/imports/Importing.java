@@ -73,7 +73,7 @@ public final class Importing {
         try {
             return switch (format) {
                 case DOCX -> Reading.of(DocxReader.read(content));
-                case ODT -> Reading.of(OdtReader.read(content));
+                case ODT -> OdtReader.read(content);
                 case MARKDOWN -> Reading.of(MarkdownReader.read(TextDecoder.decode(content)));
                 case PLAIN_TEXT -> Reading.of(PlainTextReader.read(TextDecoder.decode(content)));
                 case PDF -> Reading.of(PdfReader.read(content));

@@ -1,7 +1,8 @@
 package fr.lignealigne.plan.imports;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,55 +11,140 @@ import org.jspecify.annotations.Nullable;
 /** The markers of the lists of an OpenDocument text, from its list styles, with the numbers that run on. */
 final class OdtLists {
 
-    private final Map<String, Element> levels = new HashMap<>();
-    private final Map<String, Integer> next = new HashMap<>();
+    /** The numbers of headings are a list of their own. */
+    static final String OUTLINE = "\0outline";
 
-    OdtLists(Document content) {
-        for (Element style : content.getElementsByTag("text:list-style")) {
-            for (Element level : style.children()) {
-                levels.put(key(style.attr("style:name"), level.attr("text:level")), level);
+    private static final int LEVELS = 10;
+
+    private final Map<String, OdtLevel> levels = new HashMap<>();
+    private final Map<String, Run> byId = new HashMap<>();
+    private final Map<String, Run> byStyle = new HashMap<>();
+
+    /** A list as it runs on: the last number of each level. */
+    static final class Run {
+
+        private static final int NONE = Integer.MIN_VALUE;
+
+        private final int[] numbers = new int[LEVELS];
+
+        Run() {
+            Arrays.fill(numbers, NONE);
+        }
+
+        /** The next item of this level, and of those inside it, is the first again. */
+        void restart(int nesting) {
+            Arrays.fill(numbers, Math.min(nesting, LEVELS - 1), LEVELS, NONE);
+        }
+
+        void startAt(int nesting, int number) {
+            numbers[Math.min(nesting, LEVELS - 1)] = number - 1;
+        }
+
+        private void next(int nesting, int first) {
+            int level = Math.min(nesting, LEVELS - 1);
+            numbers[level] = numbers[level] == NONE ? first : numbers[level] + 1;
+            Arrays.fill(numbers, level + 1, LEVELS, NONE);
+        }
+
+        private int number(int nesting, int first) {
+            int level = Math.min(nesting, LEVELS - 1);
+            return numbers[level] == NONE ? first : numbers[level];
+        }
+    }
+
+    OdtLists(Document look, Document content) {
+        for (Document part : List.of(content, look)) {
+            for (Element style : part.getElementsByTag("text:list-style")) {
+                addLevels(style.attr("style:name"), style);
+            }
+            for (Element style : part.getElementsByTag("text:outline-style")) {
+                addLevels(style.attr("style:name"), style);
+                addLevels(OUTLINE, style);
             }
         }
     }
 
-    /** The number of the first item of a list. */
-    int start(Element list, String style, int nesting) {
-        boolean goesOn = list.attr("text:continue-numbering").equals("true") || list.hasAttr("text:continue-list");
-        @Nullable Element level = level(style, nesting);
-        String start = level == null ? "" : level.attr("text:start-value");
-        int first = start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
-        return goesOn ? next.getOrDefault(style + nesting, first) : first;
+    private void addLevels(String name, Element style) {
+        for (Element level : style.children()) {
+            levels.putIfAbsent(key(name, level.attr("text:level")), new OdtLevel(level));
+        }
     }
 
-    void end(Element list, String style, int nesting, int number) {
-        next.put(style + nesting, number);
+    /** The run that a list of this style opens or goes on with. */
+    Run open(Element list, String style) {
+        @Nullable
+        Run goesOn = list.hasAttr("text:continue-list")
+                ? byId.get(list.attr("text:continue-list"))
+                : list.attr("text:continue-numbering").equals("true") ? byStyle.get(style) : null;
+        Run run = goesOn == null ? new Run() : goesOn;
+        byStyle.put(style, run);
+        if (list.hasAttr("xml:id")) {
+            byId.put(list.attr("xml:id"), run);
+        }
+        return run;
     }
 
-    String marker(String style, int nesting, int number) {
-        @Nullable Element level = level(style, nesting);
+    /** The run of paragraphs and headings that their style numbers, without a list around them. */
+    Run ofStyle(String style) {
+        return byStyle.computeIfAbsent(style, _ -> new Run());
+    }
+
+    Run ofId(String id) {
+        return byId.computeIfAbsent(id, _ -> new Run());
+    }
+
+    /** The marker of the next item; empty where its style shows none. */
+    String next(Run run, String style, int nesting) {
+        @Nullable OdtLevel level = level(style, nesting);
+        run.next(nesting, level == null ? 1 : level.start());
         if (level == null) {
-            return Marker.DISC;
+            return style.equals(OUTLINE) ? "" : Marker.DISC;
         }
-        if (!level.tagName().equals("text:list-level-style-number")) {
-            return Marker.bullet(level.attr("text:bullet-char"));
+        if (level.isBullet()) {
+            return level.bullet();
         }
-        String format = level.attr("style:num-format");
-        String shown = switch (format) {
-            case "a" -> Character.toString('a' + (number - 1) % 26);
-            case "A" -> Character.toString('A' + (number - 1) % 26);
-            case "i" -> Roman.of(number).toLowerCase(Locale.ROOT);
-            case "I" -> Roman.of(number);
-            case "" -> "";
-            default -> Integer.toString(number);
-        };
-        return level.attr("style:num-prefix") + shown + level.attr("style:num-suffix");
+        return (level.template().isEmpty() ? composed(run, style, level, nesting) : filled(run, style, level)).strip();
     }
 
-    private @Nullable Element level(String style, int nesting) {
+    boolean hasBullet(String style, int nesting) {
+        @Nullable OdtLevel level = level(style, nesting);
+        return level == null || level.isBullet();
+    }
+
+    private String composed(Run run, String style, OdtLevel level, int nesting) {
+        var figures = new StringBuilder();
+        for (int outer = Math.max(0, nesting - level.shownLevels() + 1); outer <= nesting; outer++) {
+            String figure = figure(run, style, outer);
+            figures.append(figures.isEmpty() || figure.isEmpty() ? "" : ".").append(figure);
+        }
+        return level.prefix() + figures + level.suffix();
+    }
+
+    private String filled(Run run, String style, OdtLevel level) {
+        String marker = level.template();
+        for (int outer = 0; outer < LEVELS; outer++) {
+            String place = "%" + (outer + 1) + "%";
+            if (marker.contains(place)) {
+                marker = marker.replace(place, figure(run, style, outer));
+            }
+        }
+        return marker;
+    }
+
+    private String figure(Run run, String style, int nesting) {
+        @Nullable OdtLevel level = level(style, nesting);
+        return level == null || level.isBullet() ? "" : level.figure(run.number(nesting, level.start()));
+    }
+
+    private @Nullable OdtLevel level(String style, int nesting) {
         return levels.get(key(style, Integer.toString(nesting + 1)));
     }
 
     private static String key(String style, String level) {
         return style + "/" + level;
+    }
+
+    static int number(String figures, int otherwise) {
+        return figures.matches("\\d{1,6}") ? Integer.parseInt(figures) : otherwise;
     }
 }

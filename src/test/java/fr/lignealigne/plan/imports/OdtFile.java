@@ -9,12 +9,20 @@ final class OdtFile {
 
     static final String MIMETYPE = "application/vnd.oasis.opendocument.text";
 
-    private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
-            + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+    private static final String NAMES = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
-            + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\"><office:automatic-styles>"
+            + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+            + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+            + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+            + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+            + " xmlns:math=\"http://www.w3.org/1998/Math/MathML\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+            + " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\"";
+
+    private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content" + NAMES
+            + "><office:automatic-styles>"
             + listStyle("dash", "<text:list-level-style-bullet text:level=\"%d\" text:bullet-char=\"–\"/>")
             + listStyle("disc", "<text:list-level-style-bullet text:level=\"%d\" text:bullet-char=\"\uf0b7\"/>")
             + listStyle(
@@ -32,7 +40,25 @@ final class OdtFile {
 
     /** A file around the XML of a body. */
     static byte[] withBody(String body) {
-        return Zip.of(parts(OPEN + body + CLOSE));
+        return Zip.of(partsOf(body));
+    }
+
+    static Map<String, byte[]> partsOf(String body) {
+        return parts(OPEN + body + CLOSE);
+    }
+
+    /** A file with styles of its own: common ones (and the pages) in styles.xml, automatic ones beside the text. */
+    static byte[] with(String commonStyles, String pages, String automaticStyles, String body) {
+        Map<String, byte[]> parts =
+                parts(OPEN.replace("</office:automatic-styles>", automaticStyles + "</office:automatic-styles>")
+                        + body
+                        + CLOSE);
+        parts.put(
+                "styles.xml",
+                Zip.bytes("<office:document-styles" + NAMES + "><office:styles>" + commonStyles
+                        + "</office:styles><office:master-styles>" + pages
+                        + "</office:master-styles></office:document-styles>"));
+        return Zip.of(parts);
     }
 
     static Map<String, byte[]> parts(String content) {
