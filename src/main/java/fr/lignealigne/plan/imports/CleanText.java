@@ -8,7 +8,7 @@ public final class CleanText {
 
     /** Soft hyphens, byte order marks, zero-width spaces, bidirectional overrides that show another order than written. */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff\\p{Cs}]");
+            Pattern.compile("[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff\\p{Cs}]");
 
     /** Symbols of private fonts have no glyph elsewhere; nearly all of them are bullets. */
     private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
@@ -17,6 +17,9 @@ public final class CleanText {
 
     /** Ordinary spaces only: a no-break space is part of French typography and stays. */
     private static final Pattern SPACES = Pattern.compile("[ \u2000-\u2006\u2008-\u200a\u205f\u3000]{2,}");
+
+    /** Letters that a font joins: a search for « officiel » must find them. */
+    private static final Pattern LIGATURES = Pattern.compile("[\ufb00-\ufb06]");
 
     private CleanText() {}
 
@@ -36,6 +39,9 @@ public final class CleanText {
     /** The words in one line, clean. */
     public static String of(String raw) {
         String visible = UNSEEN.matcher(CONTROLS.matcher(raw).replaceAll(" ")).replaceAll("");
+        visible = LIGATURES
+                .matcher(visible)
+                .replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
         visible = PRIVATE.matcher(visible).replaceAll(Marker.DISC);
         String spaced = SPACES.matcher(visible).replaceAll(" ");
         return Normalizer.normalize(trimmed(spaced), Normalizer.Form.NFC);

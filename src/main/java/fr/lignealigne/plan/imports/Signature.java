@@ -63,9 +63,9 @@ final class Signature {
         return named;
     }
 
-    /** A text holds no NUL, unless it is UTF-16, which must then say so with a byte order mark. */
+    /** A text holds no NUL, unless it is UTF-16. */
     private static boolean looksBinary(byte[] content) {
-        if (TextDecoder.hasUtf16Mark(content)) {
+        if (TextDecoder.isUtf16(content)) {
             return false;
         }
         for (byte b : content) {

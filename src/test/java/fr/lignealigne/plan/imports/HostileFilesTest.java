@@ -7,6 +7,7 @@ import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -208,10 +209,19 @@ class HostileFilesTest {
     }
 
     @Test
-    void anotherEncodingThanUnicode() {
-        byte[] latin = "L'égalité réelle".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refusal("plan.txt", latin)).isEqualTo(Reason.WRONG_ENCODING);
-        assertThat(refusal("plan.md", latin)).isEqualTo(Reason.WRONG_ENCODING);
+    void encodingsThatCouldOnlyBeGuessed() {
+        for (String encoding : List.of("x-MacRoman", "IBM850")) {
+            byte[] old = "L'égalité réelle à l'école".getBytes(Charset.forName(encoding));
+            assertThat(refusal("plan.txt", old)).isEqualTo(Reason.WRONG_ENCODING);
+            assertThat(refusal("plan.md", old)).isEqualTo(Reason.WRONG_ENCODING);
+        }
+    }
+
+    @Test
+    void utf8ThatIsDamagedIsNotTakenForAnotherEncoding() {
+        byte[] damaged = "L'égalité réelle à l'école".getBytes(StandardCharsets.UTF_8);
+        damaged[3] = 'x';
+        assertThat(refusal("plan.txt", damaged)).isEqualTo(Reason.WRONG_ENCODING);
     }
 
     @Test
