@@ -1,0 +1,56 @@
+package fr.lignealigne.plan.imports;
+
+import fr.lignealigne.plan.imports.LeftOut.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a text that are text, and between them those that are not. */
+record SiftedLines(List<TextLine> lines, List<Gone> gone) {
+
+    /** What stood before the line of that index, and is no text. */
+    record Gone(int before, Sort sort, String words) {}
+
+    /** The same without some of its lines; those of one sort that follow each other are one piece. */
+    SiftedLines without(Map<Integer, Sort> leaving) {
+        return without(leaving, Set.of());
+    }
+
+    /** The same without lines that have another place in the text. */
+    SiftedLines taking(Set<Integer> taken) {
+        return without(Map.of(), taken);
+    }
+
+    private SiftedLines without(Map<Integer, Sort> leaving, Set<Integer> taken) {
+        var kept = new ArrayList<TextLine>(lines.size());
+        var out = new ArrayList<Gone>();
+        int earlier = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            for (; earlier < gone.size() && gone.get(earlier).before() == i; earlier++) {
+                add(
+                        out,
+                        kept.size(),
+                        gone.get(earlier).sort(),
+                        gone.get(earlier).words());
+            }
+            @Nullable Sort sort = leaving.get(i);
+            if (sort != null) {
+                add(out, kept.size(), sort, lines.get(i).text());
+            } else if (i < lines.size() && !taken.contains(i)) {
+                kept.add(lines.get(i));
+            }
+        }
+        return new SiftedLines(kept, out);
+    }
+
+    private static void add(List<Gone> out, int before, Sort sort, String words) {
+        if (!out.isEmpty() && out.getLast().before() == before && out.getLast().sort() == sort) {
+            Gone last = out.removeLast();
+            out.add(new Gone(before, sort, last.words() + " " + words));
+        } else {
+            out.add(new Gone(before, sort, words));
+        }
+    }
+}
