@@ -28,6 +28,9 @@ final class Breaks {
     /** Words in bold are wider than they measure; only a much shorter line is a heading above what follows. */
     private static final double NEARLY_FULL = 0.85;
 
+    /** A text cut into lines by its page has sentences end with a line now and then only. */
+    private static final double ENDED = 0.8;
+
     /** No sentence, and no heading, ends with one of these. */
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu)(?:,|(?:^|[ ’'])(?:à|au|aux|avec|chez|dans|de|des|du|en|et|la|le|les|ou|par|pour|que|qui|sans|sous|sur|un|une|vers))$");
@@ -35,6 +38,7 @@ final class Breaks {
     private final List<TextLine> lines;
     private final List<Integer> samples = new ArrayList<>();
     private final double column;
+    private final boolean emptyLinesPart;
 
     Breaks(List<TextLine> lines) {
         this.lines = lines;
@@ -53,6 +57,26 @@ final class Breaks {
                 .sorted()
                 .toArray();
         this.column = edges.length == 0 ? 0 : edges[(int) Math.ceil(0.97 * (edges.length - 1))];
+        this.emptyLinesPart = emptyLinesPart();
+    }
+
+    /** Whether what stands between empty lines are paragraphs: their ends are those of sentences, however full they are. */
+    private boolean emptyLinesPart() {
+        int parted = 0;
+        int ended = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine above = lines.get(i - 1);
+            if (lines.get(i).gap() >= 1 && above.page() == lines.get(i).page() && isNearlyFull(i - 1)) {
+                parted++;
+                ended += above.endsSentence() && !lines.get(i).startsLower() ? 1 : 0;
+            }
+        }
+        return parted > 0 && ended >= ENDED * parted;
+    }
+
+    /** Whether a line ends as no sentence and no title does. */
+    boolean isOpen(int i) {
+        return OPEN_END.matcher(lines.get(i).text()).find();
     }
 
     boolean goesOn(int i, boolean inList) {
@@ -95,7 +119,11 @@ final class Breaks {
 
     /** The space above a line, beyond what separates the lines of one paragraph there. */
     double space(int i) {
-        return lines.get(i).page() == lines.get(i - 1).page() ? lines.get(i).gap() - usualGap(i) : 0;
+        if (lines.get(i).page() != lines.get(i - 1).page()) {
+            return 0;
+        }
+        double gap = lines.get(i).gap();
+        return emptyLinesPart && gap >= 1 ? gap : gap - usualGap(i);
     }
 
     private double usualGap(int i) {

@@ -75,7 +75,7 @@ public final class Importing {
                 case DOCX -> Reading.of(DocxReader.read(content));
                 case ODT -> OdtReader.read(content);
                 case MARKDOWN -> Reading.of(MarkdownReader.read(TextDecoder.decode(content)));
-                case PLAIN_TEXT -> Reading.of(PlainTextReader.read(TextDecoder.decode(content)));
+                case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
                 case PDF -> Reading.of(PdfReader.read(content));
             };
         } catch (UnreadableFile refusal) {

@@ -1,9 +1,11 @@
 package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.ItemKind;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds paragraphs, headings and lists again from the lines of a page.
@@ -13,6 +15,7 @@ import java.util.Optional;
  */
 final class Paragraphs {
 
+    private final SiftedLines sifted;
     private final List<TextLine> lines;
     private final Breaks breaks;
     private final Hyphens hyphens;
@@ -20,23 +23,39 @@ final class Paragraphs {
     /** Where letters tell the headings, weaker cues such as capitals and labels would only add wrong ones. */
     private final boolean lettersTell;
 
-    private final Nesting nesting = new Nesting();
-    private final List<ImportedItem> items = new ArrayList<>();
+    /** "Mesure 2 – …", "Axe II : …": what follows is a title, where a sentence would go on with a small letter. */
+    private static final Pattern SEPARATED =
+            Pattern.compile("^[^.:–—]{1,30}\\d[\\d.]*[ \u00a0]?[.:–—]|^[^.:–—]{1,30} [IVX]+[ \u00a0]?[.:–—]");
 
-    private Paragraphs(List<TextLine> lines) {
-        this.lines = lines;
+    private final Nesting nesting = new Nesting();
+    private final Reading reading = new Reading();
+    private final List<ImportedItem> items = reading.items();
+
+    private Paragraphs(SiftedLines sifted) {
+        this.sifted = sifted;
+        this.lines = sifted.lines();
         this.breaks = new Breaks(lines);
         this.hyphens = new Hyphens(lines);
         this.lettersTell = lines.stream().anyMatch(line -> line.heading() > 0);
     }
 
     static List<ImportedItem> of(List<TextLine> lines) {
-        return new Paragraphs(lines).build();
+        return read(new SiftedLines(lines, List.of())).items();
     }
 
-    private List<ImportedItem> build() {
+    /** The items of a text, and between them what was sifted out of it. */
+    static Reading read(SiftedLines sifted) {
+        return new Paragraphs(sifted).build();
+    }
+
+    private Reading build() {
+        Iterator<SiftedLines.Gone> gone = sifted.gone().iterator();
+        SiftedLines.@Nullable Gone next = gone.hasNext() ? gone.next() : null;
         for (int i = 0; i < lines.size(); i++) {
             TimeLimit.check();
+            for (; next != null && next.before() == i; next = gone.hasNext() ? gone.next() : null) {
+                reading.leaveOut(next.sort(), next.words());
+            }
             TextLine line = lines.get(i);
             ItemKind open = items.isEmpty() ? ItemKind.HEADING : items.getLast().kind();
             boolean goesOn = !open.isHeading() && line.heading() == 0 && breaks.goesOn(i, open == ItemKind.LIST_ITEM);
@@ -57,7 +76,10 @@ final class Paragraphs {
                 items.add(ImportedItem.paragraph(line.text()));
             }
         }
-        return items;
+        for (; next != null; next = gone.hasNext() ? gone.next() : null) {
+            reading.leaveOut(next.sort(), next.words());
+        }
+        return reading;
     }
 
     private void append(TextLine line) {
@@ -84,11 +106,27 @@ final class Paragraphs {
     private boolean standsOut(int i) {
         String text = lines.get(i).text();
         return HeadingCues.isCapitals(text)
+                || !lettersTell && (opensSection(i) || opensField(i))
                 || !lettersTell
                         && lines.get(i - 1).endsSentence()
                         && HeadingCues.isLabel(text)
                         && !breaks.isFull(i, false)
                         && headsText(i);
+    }
+
+    /** The next field of a measure's sheet. */
+    private boolean opensField(int i) {
+        return !lines.get(i).startsLower()
+                && !breaks.isOpen(i - 1)
+                && SheetLabel.in(lines.get(i).text()).isPresent();
+    }
+
+    /** A section named and numbered at the head of a line, though the line above is full. */
+    private boolean opensSection(int i) {
+        String text = lines.get(i).text();
+        boolean set = lines.get(i - 1).endsSentence()
+                || SEPARATED.matcher(text).find() && !breaks.isOpen(i - 1) && !breaks.isFull(i, false);
+        return set && SectionWord.opensTitle(text) && HeadingCues.isNumbered(text);
     }
 
     /** A label stands alone above a paragraph; before a list it is the sentence that announces it. */

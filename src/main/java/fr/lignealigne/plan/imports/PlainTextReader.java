@@ -1,26 +1,58 @@
 package fr.lignealigne.plan.imports;
 
+import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /** Reads plain text, most often one taken out of a PDF: hard line breaks, lost bullets, page numbers in the way. */
 final class PlainTextReader {
 
     private static final double SPACE = 0.5;
 
+    /** A page may end without a line of its own, and a line with a sign of its own. */
+    private static final Pattern PAGE_END = Pattern.compile("(?<=[^\\n\\r\\f])\\f");
+
+    private static final Pattern UNUSUAL_ENDS = Pattern.compile("[\u0085\u2028\u2029]");
+
     private PlainTextReader() {}
 
-    static List<ImportedItem> read(String text) {
-        List<String> raw = text.lines().toList();
+    static Reading read(String text) {
+        LineNumbers numbered = LineNumbers.of(UNUSUAL_ENDS
+                .matcher(PAGE_END.matcher(text).replaceAll("\n\f"))
+                .replaceAll("\n")
+                .lines()
+                .toList());
+        SiftedLines lines = lines(numbered.lines(), numbered.numbers());
+        lines = lines.without(Furniture.in(lines.lines()));
+        lines = lines.without(PrintedContents.in(lines.lines()));
+        FootNotes notes = FootNotes.in(lines.lines());
+        return notes.placed(Paragraphs.read(notes.outOf(lines)));
+    }
+
+    private static SiftedLines lines(List<String> raw, SortedMap<Integer, String> numbers) {
         ToDoubleFunction<String> measure = measure(raw);
         boolean bulletsLost = bulletsLost(raw);
         var lines = new ArrayList<TextLine>();
+        var margin = new StringJoiner(" ");
+        var gone = new ArrayList<SiftedLines.Gone>();
         int page = 0;
         int blank = 0;
-        for (String line : raw) {
+        for (int i = 0; i < raw.size(); i++) {
             TimeLimit.check();
-            page += (int) line.chars().filter(c -> c == '\f').count();
+            String line = raw.get(i);
+            int turned = (int) line.chars().filter(c -> c == '\f').count();
+            if (turned > 0 && margin.length() > 0) {
+                gone.add(new SiftedLines.Gone(lines.size(), Sort.LINE_NUMBER, margin.toString()));
+                margin = new StringJoiner(" ");
+            }
+            page += turned;
+            if (numbers.containsKey(i)) {
+                margin.add(numbers.get(i));
+            }
             String words = CleanText.of(line);
             if (words.isEmpty()) {
                 blank++;
@@ -32,7 +64,8 @@ final class PlainTextReader {
                     page, bullet ? 0 : SPACE * indent(line), measure.applyAsDouble(words), 1, blank, 0, shown));
             blank = 0;
         }
-        return Paragraphs.of(Furniture.removed(lines));
+        gone.add(new SiftedLines.Gone(lines.size(), Sort.LINE_NUMBER, margin.toString()));
+        return new SiftedLines(lines, gone);
     }
 
     /**

@@ -18,6 +18,10 @@ record TextLine(int page, double left, double width, double em, double gap, int 
         return end < 0 ? width + em * 0.28 : width * Widths.of(text.substring(0, end)) / Widths.of(text) + em * 0.28;
     }
 
+    TextLine saying(String words) {
+        return new TextLine(page, left, width, em, gap, heading, words);
+    }
+
     boolean startsLower() {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
