@@ -61,11 +61,13 @@ public final class Importing {
             throw new UnreadableFile(Reason.TOO_LONG, raw.items().size() + " items");
         }
         Reading clean = cleaned(raw);
-        List<ImportedItem> items = Structure.of(clean.items());
+        // Markdown tells a sign that is escaped from one that opens a list.
+        List<ImportedItem> items =
+                format == Format.MARKDOWN ? Structure.placed(clean.items()) : Structure.of(clean.items());
         if (items.isEmpty()) {
             throw new UnreadableFile(Reason.NO_TEXT, "no item");
         }
-        return new ImportedText(title(fileName, items), format, items, leftOut(clean.beside(), items));
+        return new ImportedText(title(fileName, raw.title(), items), format, items, leftOut(clean.beside(), items));
     }
 
     /** Whatever a library makes of a damaged file, the answer is a refusal with a reason. */
@@ -74,7 +76,7 @@ public final class Importing {
             return switch (format) {
                 case DOCX -> Reading.of(DocxReader.read(content));
                 case ODT -> OdtReader.read(content);
-                case MARKDOWN -> Reading.of(MarkdownReader.read(TextDecoder.decode(content)));
+                case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
                 case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
                 case PDF -> Reading.of(PdfReader.read(content));
             };
@@ -119,7 +121,11 @@ public final class Importing {
     }
 
     /** A text that opens with a heading of its own is called by it; one that opens with a section or a preface is not. */
-    private static String title(String fileName, List<ImportedItem> items) {
+    private static String title(String fileName, String given, List<ImportedItem> items) {
+        String clean = CleanText.of(given);
+        if (!clean.isEmpty()) {
+            return clean;
+        }
         ImportedItem first = items.getFirst();
         if (first.kind() == ItemKind.HEADING
                 && SectionWord.of(first.text()).isEmpty()

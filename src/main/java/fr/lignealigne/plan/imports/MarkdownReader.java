@@ -2,53 +2,82 @@ package fr.lignealigne.plan.imports;
 
 import static fr.lignealigne.plan.imports.UnreadableFile.Reason.BOMB;
 
+import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown (CommonMark 0.31 and GitHub's tables); raw HTML is left out, for the plan is text. */
+/**
+ * Reads Markdown: CommonMark 0.31, GitHub's tables and strikethrough, footnotes, front matter, and the lists that French
+ * texts have and Markdown has not.
+ */
 final class MarkdownReader {
 
     /** Past this the recursive parser would overflow its stack; people nest lists four or five deep. */
     private static final Pattern TOO_DEEP =
             Pattern.compile("(?m)^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){64}|^ {200}");
 
-    private final List<ImportedItem> items = new ArrayList<>();
+    private static final Pattern TASK = Pattern.compile("^\\[([ xX])]\\s+(?=\\S)");
+    private static final Pattern ESCAPED = Pattern.compile("\\S{0,6}\\\\");
+    private static final Pattern DEFINITION = Pattern.compile("^:[ \\t]+(?=\\S)");
+
+    /** An anchor or class behind a heading. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*(\\{[#.][^{}]{0,200}})\\s*$");
+
+    private final Reading reading = new Reading();
+    private final TypedLines typed = new TypedLines();
+    private final List<String> source;
+    private final MarkdownNotes notes;
     private int tables;
 
-    private MarkdownReader() {}
+    private MarkdownReader(List<String> source, MarkdownNotes notes) {
+        this.source = source;
+        this.notes = notes;
+    }
 
-    static List<ImportedItem> read(String text) {
-        if (TOO_DEEP.matcher(text).find()) {
+    static Reading read(String file) {
+        FrontMatter front = FrontMatter.of(file);
+        if (TOO_DEEP.matcher(front.text()).find()) {
             throw new UnreadableFile(BOMB, "lists nested without end");
         }
         var parser = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        StrikethroughExtension.builder().requireTwoTildes(true).build(),
+                        FootnotesExtension.builder().inlineFootnotes(true).build()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .customBlockParserFactory(new MarkdownLimit.OfLines())
                 .customInlineContentParserFactory(new MarkdownLimit.OfSigns())
                 .linkProcessor(MarkdownLimit.OF_LINKS)
                 .build();
-        var reader = new MarkdownReader();
-        reader.children(parser.parse(text), 0);
-        return reader.items;
+        Node document = parser.parse(front.text());
+        var reader = new MarkdownReader(front.text().lines().toList(), new MarkdownNotes(document));
+        reader.reading.entitle(front.title());
+        reader.reading.leaveOut(Sort.MARKUP, front.words());
+        reader.children(document, 0);
+        return reader.reading;
     }
 
     private void children(Node parent, int nesting) {
@@ -60,32 +89,152 @@ final class MarkdownReader {
     private void block(Node node, int nesting) {
         TimeLimit.check();
         switch (node) {
-            case Heading heading -> items.add(ImportedItem.heading(heading.getLevel(), textOf(heading)));
-            case Paragraph paragraph -> items.add(ImportedItem.paragraph(textOf(paragraph)));
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> lines(paragraph, nesting);
             case ListBlock list -> list(list, nesting);
             case BlockQuote quote -> children(quote, nesting);
-            case FencedCodeBlock code -> items.add(ImportedItem.paragraph(code.getLiteral()));
-            case IndentedCodeBlock code -> items.add(ImportedItem.paragraph(code.getLiteral()));
+            case FencedCodeBlock code -> {
+                reading.add(ImportedItem.paragraph(code.getLiteral()));
+                reading.leaveOut(Sort.MARKUP, code.getInfo() == null ? "" : code.getInfo());
+            }
+            case IndentedCodeBlock code -> reading.add(ImportedItem.paragraph(code.getLiteral()));
+            case HtmlBlock html -> HtmlWords.read(html.getLiteral(), reading);
             case TableBlock table -> table(table);
+            case FootnoteDefinition note -> {
+                if (!notes.isCalled(note)) {
+                    reading.add(ImportedItem.note(note.getLabel(), apart(note)));
+                }
+            }
             default -> {}
         }
+    }
+
+    private void heading(Heading heading) {
+        typed.restart();
+        List<MarkdownLine> lines = MarkdownLine.of(heading, notes);
+        String text = joined(lines);
+        Matcher attributes = ATTRIBUTES.matcher(text);
+        boolean any = attributes.find();
+        reading.add(ImportedItem.heading(heading.getLevel(), any ? text.substring(0, attributes.start()) : text));
+        reading.leaveOut(Sort.MARKUP, any ? attributes.group(1) : "");
+        lines.forEach(this::beside);
+    }
+
+    private static String joined(List<MarkdownLine> lines) {
+        return String.join(" ", lines.stream().map(MarkdownLine::text).toList());
+    }
+
+    /** A paragraph may hold several items: a bold line that names a measure, a list typed line by line. */
+    private void lines(Paragraph paragraph, int nesting) {
+        List<MarkdownLine> lines = MarkdownLine.of(paragraph, notes);
+        List<TypedLines.Typed> typedLines = typed(paragraph, lines);
+        for (int i = 0; i < lines.size(); ) {
+            TimeLimit.check();
+            int end = i + 1;
+            Optional<Marker> marker = typed.opening(typedLines, i);
+            boolean strong = isMeasure(lines.get(i));
+            int level = 0;
+            if (strong) {
+                typed.restart();
+            } else if (marker.isPresent()) {
+                level = nesting + typed.enter(marker.get(), typedLines.get(i));
+            } else {
+                typed.leave();
+            }
+            while (!strong && end < lines.size() && !opens(lines, typedLines, end)) {
+                end++;
+            }
+            String text = joined(lines.subList(i, end));
+            if (strong) {
+                reading.add(ImportedItem.heading(ImportedItem.UNPLACED, text));
+            } else if (marker.isPresent()) {
+                int opening = lines.get(i).text().length() - marker.get().rest().length();
+                reading.add(ImportedItem.listItem(level, marker.get().shown(), text.substring(opening)));
+            } else {
+                reading.add(ImportedItem.paragraph(DEFINITION.matcher(text).replaceFirst("")));
+            }
+            lines.subList(i, end).forEach(this::beside);
+            i = end;
+        }
+    }
+
+    private boolean opens(List<MarkdownLine> lines, List<TypedLines.Typed> typedLines, int i) {
+        boolean another = i > 1 && DEFINITION.matcher(lines.get(i).text()).find();
+        return another
+                || isMeasure(lines.get(i))
+                || typed.opening(typedLines, i).isPresent();
+    }
+
+    private static boolean isMeasure(MarkdownLine line) {
+        return line.isStrong() && HeadingCues.isNumbered(CleanText.of(line.text()));
+    }
+
+    private List<TypedLines.Typed> typed(Paragraph paragraph, List<MarkdownLine> lines) {
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        var typedLines = new ArrayList<TypedLines.Typed>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            String raw = i < spans.size() ? source.get(spans.get(i).getLineIndex()) : "";
+            int at = i < spans.size() ? Math.min(spans.get(i).getColumnIndex(), raw.length()) : 0;
+            while (at < raw.length() && Character.isWhitespace(raw.charAt(at))) {
+                at++;
+            }
+            typedLines.add(new TypedLines.Typed(
+                    lines.get(i).text(),
+                    at,
+                    ESCAPED.matcher(raw).region(at, raw.length()).lookingAt()));
+        }
+        return typedLines;
     }
 
     private void list(ListBlock list, int nesting) {
         int number = list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != null
                 ? ordered.getMarkerStartNumber()
                 : 1;
+        typed.leave();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             String marker =
                     list instanceof OrderedList ordered ? number++ + ordered.getMarkerDelimiter() : bullet(list);
             for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
                 if (node == item.getFirstChild() && node instanceof Paragraph paragraph) {
-                    items.add(ImportedItem.listItem(nesting, marker, textOf(paragraph)));
+                    item(paragraph, marker, nesting);
                 } else {
                     block(node, nesting + 1);
                 }
             }
         }
+        typed.leave();
+    }
+
+    private void item(Paragraph paragraph, String marker, int nesting) {
+        List<MarkdownLine> lines = MarkdownLine.of(paragraph, notes);
+        String text = joined(lines);
+        Matcher task = TASK.matcher(text);
+        boolean isTask = task.find();
+        String shown = isTask ? task.group(1).isBlank() ? Marker.OPEN : Marker.DONE : marker;
+        reading.add(ImportedItem.listItem(nesting, shown, isTask ? text.substring(task.end()) : text));
+        lines.forEach(this::beside);
+    }
+
+    /** What hangs on a line: pieces that are no text, then the notes it is the first to call. */
+    private void beside(MarkdownLine line) {
+        line.pieces().forEach(piece -> reading.leaveOut(piece.sort(), piece.words()));
+        line.calls().forEach(this::note);
+    }
+
+    private void note(Node call) {
+        notes.toPlace(call).ifPresent(body -> reading.add(ImportedItem.note(notes.number(call), apart(body))));
+    }
+
+    /** The words of a note in one line; its own pieces are told with it. */
+    private String apart(Node note) {
+        var inner = new MarkdownReader(source, notes);
+        if (note instanceof FootnoteDefinition) {
+            inner.children(note, 0);
+        } else {
+            inner.reading.add(ImportedItem.paragraph(joined(MarkdownLine.of(note, notes))));
+        }
+        inner.reading.beside().forEach(piece -> reading.leaveOut(piece.sort(), piece.words()));
+        return inner.reading.words();
     }
 
     /** The hyphen of Markdown is the dash of French lists; a star or a plus is a disc. */
@@ -97,29 +246,24 @@ final class MarkdownReader {
 
     private void table(TableBlock table) {
         int row = 0;
+        var calls = new ArrayList<Node>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node line = part.getFirstChild(); line instanceof TableRow; line = line.getNext()) {
                 int column = 0;
                 for (Node node = line.getFirstChild(); node instanceof TableCell cell; node = node.getNext()) {
+                    TimeLimit.check();
+                    List<MarkdownLine> lines = MarkdownLine.of(cell, notes);
                     var place = new Cell(tables, row, column++, cell.isHeader());
-                    items.add(ImportedItem.tableCell(place, textOf(cell)));
+                    reading.add(ImportedItem.tableCell(place, joined(lines)));
+                    for (MarkdownLine words : lines) {
+                        words.pieces().forEach(piece -> reading.leaveOut(piece.sort(), piece.words()));
+                        calls.addAll(words.calls());
+                    }
                 }
                 row++;
             }
         }
         tables++;
-    }
-
-    private static String textOf(Node parent) {
-        var text = new StringBuilder();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            switch (node) {
-                case Text words -> text.append(words.getLiteral());
-                case Code code -> text.append(code.getLiteral());
-                case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
-                default -> text.append(textOf(node));
-            }
-        }
-        return text.toString();
+        calls.forEach(this::note);
     }
 }

@@ -17,6 +17,11 @@ record Marker(String shown, String family, int ordinal, String rest) {
     static final String DASH = "–";
     static final String DISC = "•";
 
+    /** What is to be done, and what is. */
+    static final String OPEN = "□";
+
+    static final String DONE = "✓";
+
     private static final Pattern BULLET = Pattern.compile(
             "^([-–—‒•●·∙▪■□◦○►▶➢➔→✓✔*\ue000-\uf8ff]|o(?=[ \u00a0\t]))[ \u00a0\u202f\t]+(?=\\S)(.*)$", Pattern.DOTALL);
 

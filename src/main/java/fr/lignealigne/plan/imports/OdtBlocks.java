@@ -194,7 +194,7 @@ final class OdtBlocks {
         line.pieces().forEach(piece -> leaveOut(piece.sort(), piece.words()));
         for (OdtLine.Note note : line.notes()) {
             Reading inside = apart(note.body());
-            reading.add(ImportedItem.note(note.number(), OdtTable.textOf(inside)));
+            reading.add(ImportedItem.note(note.number(), inside.words()));
             inside.beside().forEach(piece -> leaveOut(piece.sort(), piece.words()));
         }
         line.drawings().forEach(this::drawing);

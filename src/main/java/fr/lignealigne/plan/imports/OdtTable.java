@@ -90,7 +90,7 @@ final class OdtTable {
     }
 
     private void fill(List<Filled> filled, Reading inside, int column, int columns, boolean header) {
-        String text = textOf(inside);
+        String text = inside.words();
         for (int i = 0; i < columns && !text.isBlank(); i++) {
             filled.add(new Filled(column + i, text));
             blocks.add(ImportedItem.tableCell(new Cell(number, row, column + i, header), text));
@@ -131,19 +131,5 @@ final class OdtTable {
         }
         int own = inner.computeIfAbsent(cell.table(), _ -> blocks.nextTable());
         blocks.add(ImportedItem.tableCell(new Cell(own, cell.row(), cell.column(), cell.header()), item.text()));
-    }
-
-    /** What stands in a cell or a note, in one line; the lists inside keep their markers. */
-    static String textOf(Reading inside) {
-        var text = new StringBuilder();
-        for (ImportedItem item : inside.items()) {
-            if (item.kind() != ItemKind.NOTE) {
-                text.append(text.isEmpty() ? "" : " ")
-                        .append(item.marker())
-                        .append(item.marker().isEmpty() ? "" : " ")
-                        .append(item.text());
-            }
-        }
-        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package fr.lignealigne.plan.imports;
 
+import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ final class Reading {
 
     private final List<ImportedItem> items = new ArrayList<>();
     private final List<Beside> beside = new ArrayList<>();
+    private String title = "";
 
     /** A piece that is left out, and how many items stand before it. */
     record Beside(Sort sort, int place, String words) {}
@@ -19,6 +21,15 @@ final class Reading {
 
     void leaveOut(Sort sort, String words) {
         beside.add(new Beside(sort, items.size(), words));
+    }
+
+    /** The title that the file gives outside its text. */
+    void entitle(String words) {
+        title = words;
+    }
+
+    String title() {
+        return title;
     }
 
     List<ImportedItem> items() {
@@ -38,6 +49,20 @@ final class Reading {
             leaveOut(piece.sort(), piece.words());
         }
         items.addAll(other.items.subList(at, other.items.size()));
+    }
+
+    /** All but its notes in one line, as a cell or a note shows it: the lists inside keep their markers. */
+    String words() {
+        var words = new StringBuilder();
+        for (ImportedItem item : items) {
+            if (item.kind() != ItemKind.NOTE) {
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(item.marker())
+                        .append(item.marker().isEmpty() ? "" : " ")
+                        .append(item.text());
+            }
+        }
+        return words.toString();
     }
 
     /** A reading of items alone. */

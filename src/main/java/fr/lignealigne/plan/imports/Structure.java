@@ -11,7 +11,11 @@ final class Structure {
     private Structure() {}
 
     static List<ImportedItem> of(List<ImportedItem> raw) {
-        List<ImportedItem> items = withTypedLists(raw);
+        return placed(withTypedLists(raw));
+    }
+
+    /** The same for a text whose lists are known. */
+    static List<ImportedItem> placed(List<ImportedItem> items) {
         List<ImportedItem> headings =
                 items.stream().filter(item -> item.kind().isHeading()).toList();
         if (headings.isEmpty()) {
