@@ -17,6 +17,9 @@ final class XmlGuard {
 
     private static final int DEEPEST = 400;
 
+    /** A text of the most items allowed has fewer; twenty-five million empty ones would fill the memory of a server. */
+    private static final int MOST_ELEMENTS = 1_000_000;
+
     private XmlGuard() {}
 
     static void check(byte[] xml) {
@@ -27,6 +30,7 @@ final class XmlGuard {
         try {
             var reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
             int depth = 0;
+            int elements = 0;
             while (reader.hasNext()) {
                 TimeLimit.check();
                 switch (reader.next()) {
@@ -35,6 +39,9 @@ final class XmlGuard {
                     case XMLStreamConstants.START_ELEMENT -> depth++;
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {}
+                }
+                if (reader.isStartElement() && ++elements > MOST_ELEMENTS) {
+                    throw new UnreadableFile(Reason.BOMB, "more than " + MOST_ELEMENTS + " elements");
                 }
                 if (depth > DEEPEST) {
                     throw new UnreadableFile(Reason.BOMB, "nested more than " + DEEPEST + " deep");
