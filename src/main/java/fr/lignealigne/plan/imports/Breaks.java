@@ -39,6 +39,7 @@ final class Breaks {
     private final List<Integer> samples = new ArrayList<>();
     private final double column;
     private final boolean emptyLinesPart;
+    private final double leastGap;
 
     Breaks(List<TextLine> lines) {
         this.lines = lines;
@@ -57,6 +58,7 @@ final class Breaks {
                 .sorted()
                 .toArray();
         this.column = edges.length == 0 ? 0 : edges[(int) Math.ceil(0.97 * (edges.length - 1))];
+        this.leastGap = lines.stream().skip(1).mapToDouble(TextLine::gap).min().orElse(0);
         this.emptyLinesPart = emptyLinesPart();
     }
 
@@ -128,7 +130,7 @@ final class Breaks {
 
     private double usualGap(int i) {
         if (samples.isEmpty()) {
-            return lines.stream().skip(1).mapToDouble(TextLine::gap).min().orElse(0);
+            return leastGap;
         }
         int at = Collections.binarySearch(samples, i);
         int near = at >= 0 ? at : -at - 1;

@@ -28,6 +28,9 @@ final class FootNotes {
     /** A table of a page full of figures would otherwise be tried from each of its lines. */
     private static final int MOST_TRIES = 50;
 
+    /** In lines; past this it is no note but the text going on. */
+    private static final int LONGEST = 20;
+
     private record Note(String number, String words) {}
 
     private final List<TextLine> lines;
@@ -102,14 +105,17 @@ final class FootNotes {
     private boolean take(int start, int foot, int end) {
         var here = new ArrayList<Note>();
         String previous = "";
+        int opened = foot;
         for (int i = foot; i < end; i++) {
             Matcher opening = OPENING.matcher(lines.get(i).text());
             boolean opens = opening.matches() && (previous.isEmpty() || isNext(previous, opening.group("number")));
             if (opens) {
                 previous = opening.group("number");
+                opened = i;
                 here.add(new Note(Raised.above(figure(previous)), opening.group("words")));
             } else if (lines.get(i).gap() > lines.get(foot).gap()
-                    || lines.get(i).gap() >= 1) {
+                    || lines.get(i).gap() >= 1
+                    || i - opened >= LONGEST) {
                 return false;
             } else {
                 Note last = here.removeLast();

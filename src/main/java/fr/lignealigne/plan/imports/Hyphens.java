@@ -19,7 +19,7 @@ final class Hyphens {
     private static final Pattern CUT = Pattern.compile("([\\p{L}’'-]*\\p{L})[-\u2010]$");
     private static final Pattern ELISION = Pattern.compile("\\p{L}[’']$");
     private static final Pattern NUMBER_CUT = Pattern.compile("\\d-$");
-    private static final int LONGEST_WORD = 60;
+    static final int LONGEST_WORD = 60;
     private static final Pattern NEXT = Pattern.compile("^[\\p{L}]+(?:-[\\p{L}]+)*");
 
     /** What follows a hyphen of its own: inverted subjects, particles, and second halves of common compounds. */

@@ -31,6 +31,9 @@ final class Paragraphs {
     private final Reading reading = new Reading();
     private final List<ImportedItem> items = reading.items();
 
+    /** The words of the last item, once more than one line has some of them. */
+    private final StringBuilder open = new StringBuilder();
+
     private Paragraphs(SiftedLines sifted) {
         this.sifted = sifted;
         this.lines = sifted.lines();
@@ -57,34 +60,52 @@ final class Paragraphs {
                 reading.leaveOut(next.sort(), next.words());
             }
             TextLine line = lines.get(i);
-            ItemKind open = items.isEmpty() ? ItemKind.HEADING : items.getLast().kind();
-            boolean goesOn = !open.isHeading() && line.heading() == 0 && breaks.goesOn(i, open == ItemKind.LIST_ITEM);
-            Optional<Marker> marker = line.heading() > 0 ? Optional.empty() : marker(i, goesOn, open);
-            if (open.isHeading() && i > 0 && headingGoesOn(i)) {
+            ItemKind last = items.isEmpty() ? ItemKind.HEADING : items.getLast().kind();
+            boolean goesOn = !last.isHeading() && line.heading() == 0 && breaks.goesOn(i, last == ItemKind.LIST_ITEM);
+            Optional<Marker> marker = line.heading() > 0 ? Optional.empty() : marker(i, goesOn, last);
+            if (last.isHeading() && i > 0 && headingGoesOn(i)) {
                 append(line);
             } else if (marker.isPresent()) {
                 int level = nesting.enter(marker.get(), line.left() / line.em());
-                items.add(ImportedItem.listItem(
+                add(ImportedItem.listItem(
                         level, marker.get().shown(), marker.get().rest()));
             } else if (goesOn && !standsOut(i)) {
                 append(line);
             } else if (line.heading() > 0 || isHeading(i)) {
                 nesting.restart();
-                items.add(ImportedItem.heading(line.heading(), line.text()));
+                add(ImportedItem.heading(line.heading(), line.text()));
             } else {
                 nesting.leave();
-                items.add(ImportedItem.paragraph(line.text()));
+                add(ImportedItem.paragraph(line.text()));
             }
         }
         for (; next != null; next = gone.hasNext() ? gone.next() : null) {
             reading.leaveOut(next.sort(), next.words());
         }
+        close();
         return reading;
     }
 
+    /** Only the end of what stands is looked at: a paragraph may have a hundred thousand lines. */
     private void append(TextLine line) {
-        ImportedItem last = items.removeLast();
-        items.add(last.withText(hyphens.join(last.text(), line.text())));
+        if (open.isEmpty()) {
+            open.append(items.getLast().text());
+        }
+        String end = open.substring(Math.max(0, open.length() - Hyphens.LONGEST_WORD));
+        open.setLength(open.length() - end.length());
+        open.append(hyphens.join(end, line.text()));
+    }
+
+    private void add(ImportedItem item) {
+        close();
+        items.add(item);
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            items.add(items.removeLast().withText(open.toString()));
+            open.setLength(0);
+        }
     }
 
     /** A dash at the head of a line may also be one of a pair inside a sentence. */

@@ -29,6 +29,8 @@ final class PrintedContents {
 
     private static final int LONGEST_LINE = 300;
 
+    private record Run(int end, boolean isContents) {}
+
     private final List<TextLine> lines;
 
     /** Where words stand last, as a line of their own. */
@@ -51,17 +53,17 @@ final class PrintedContents {
         for (int i = 0; i < lines.size(); ) {
             TimeLimit.check();
             boolean titled = TITLE.matcher(lines.get(i).text()).matches();
-            int end = end(titled ? i + 1 : i, titled);
-            for (int k = i; k < end; k++) {
+            Run run = run(titled ? i + 1 : i, titled);
+            for (int k = i; k < run.end() && run.isContents(); k++) {
                 found.put(k, Sort.CONTENTS);
             }
-            i = Math.max(end, i + 1);
+            i = Math.max(titled && !run.isContents() ? i + 1 : run.end(), i + 1);
         }
         return found;
     }
 
-    /** Where the contents that may begin here end; their beginning when they are none. */
-    private int end(int start, boolean titled) {
+    /** The entries that follow each other from here, and whether they are contents. */
+    private Run run(int start, boolean titled) {
         int page = 0;
         int end = start;
         int leaders = 0;
@@ -89,7 +91,7 @@ final class PrintedContents {
         long again = entries.stream().filter(entry -> comesAgain(entry, after)).count();
         boolean told =
                 titled ? again >= 1 || leaders >= 2 : entries.size() >= 2 && again >= 2 && 2 * again >= entries.size();
-        return told ? end : titled ? start - 1 : start;
+        return new Run(end, told);
     }
 
     /** The line that ends the entry beginning here with a page number at least as high; below 0 when there is none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text that are text, and between them those that are not. */
@@ -26,31 +27,32 @@ record SiftedLines(List<TextLine> lines, List<Gone> gone) {
     private SiftedLines without(Map<Integer, Sort> leaving, Set<Integer> taken) {
         var kept = new ArrayList<TextLine>(lines.size());
         var out = new ArrayList<Gone>();
+        var words = new StringJoiner(" ");
+        @Nullable Sort open = null;
         int earlier = 0;
         for (int i = 0; i <= lines.size(); i++) {
             for (; earlier < gone.size() && gone.get(earlier).before() == i; earlier++) {
-                add(
-                        out,
-                        kept.size(),
-                        gone.get(earlier).sort(),
-                        gone.get(earlier).words());
+                if (open != null && open != gone.get(earlier).sort()) {
+                    out.add(new Gone(kept.size(), open, words.toString()));
+                    words = new StringJoiner(" ");
+                }
+                open = gone.get(earlier).sort();
+                words.add(gone.get(earlier).words());
             }
             @Nullable Sort sort = leaving.get(i);
+            boolean stays = sort == null && i < lines.size() && !taken.contains(i);
+            if (open != null && (stays || i == lines.size() || sort != null && open != sort)) {
+                out.add(new Gone(kept.size(), open, words.toString()));
+                words = new StringJoiner(" ");
+                open = null;
+            }
             if (sort != null) {
-                add(out, kept.size(), sort, lines.get(i).text());
-            } else if (i < lines.size() && !taken.contains(i)) {
+                open = sort;
+                words.add(lines.get(i).text());
+            } else if (stays) {
                 kept.add(lines.get(i));
             }
         }
         return new SiftedLines(kept, out);
-    }
-
-    private static void add(List<Gone> out, int before, Sort sort, String words) {
-        if (!out.isEmpty() && out.getLast().before() == before && out.getLast().sort() == sort) {
-            Gone last = out.removeLast();
-            out.add(new Gone(before, sort, last.words() + " " + words));
-        } else {
-            out.add(new Gone(before, sort, words));
-        }
     }
 }

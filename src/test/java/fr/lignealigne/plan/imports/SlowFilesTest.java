@@ -73,7 +73,20 @@ class SlowFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mot-\n", "un deux\n", "a.\n", "– point\n\n", "1° a\n", "AXE 1\n", "Un mot :\n"})
+    @ValueSource(
+            strings = {
+                "mot-\n",
+                "un deux\n",
+                "a.\n",
+                "– point\n\n",
+                "1° a\n",
+                "AXE 1\n",
+                "Un mot :\n",
+                "Axe un 3\n",
+                "Axe un .... 3\n",
+                "mot1\n1 Note\n",
+                "5 a\n"
+            })
     void oneLineOfPlainTextOverAndOver(String line) {
         endsInTime("plan.txt", line.repeat(1_000_000 / line.length()));
     }
@@ -83,6 +96,21 @@ class SlowFilesTest {
         endsInTime(
                 "plan.txt",
                 "Une ligne pleine de mots qui se suit jusqu’au bout, sans fin de phrase et toujours\n".repeat(50_000));
+    }
+
+    @Test
+    void twentyThousandParagraphsOfOneLengthAreRead() {
+        String line = "Une ligne de la même longueur que toutes les autres, et qui finit par un point.\n\n";
+        assertThat(Importing.read("plan.txt", Zip.bytes(line.repeat(20_000))).items())
+                .hasSize(20_000);
+    }
+
+    @Test
+    void millionsOfEmptyParagraphsInOdt() {
+        byte[] odt = OdtFile.withBody("<text:p>a</text:p>" + "<text:p/>".repeat(2_000_000));
+        assertThatThrownBy(() -> Importing.read("plan.odt", odt))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(Reason.BOMB));
     }
 
     @Test
