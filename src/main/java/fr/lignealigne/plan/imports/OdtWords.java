@@ -62,7 +62,8 @@ final class OdtWords {
                 || tag.startsWith("draw:")
                 || tag.startsWith("office:")
                 || switch (tag) {
-                    case "text:p", "text:h", "text:s", "text:tab", "text:line-break", "text:note" -> true;
+                    case "text:p", "text:h", "text:s", "text:tab", "text:line-break", "text:note", "text:ruby-text" ->
+                        true;
                     default -> false;
                 };
     }
