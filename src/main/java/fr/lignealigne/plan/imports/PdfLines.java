@@ -5,14 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Gathers the words of each page into lines, with where they stand and how large and heavy they are. */
-final class PdfLines extends PDFTextStripper {
+final class PdfLines extends PdfWalk {
 
     /**
      * The margins of two cells side by side, in ems. A justified line may have such a gap too, but not under another's:
@@ -38,19 +35,8 @@ final class PdfLines extends PDFTextStripper {
     static List<PdfLine> of(PDDocument document) throws IOException {
         var reader = new PdfLines();
         reader.writeText(document, Writer.nullWriter());
+        reader.checkLetters();
         return reader.lines;
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        TimeLimit.check();
-        super.processOperator(operator, operands);
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition letter) {
-        TimeLimit.check();
-        super.processTextPosition(letter);
     }
 
     @Override

@@ -27,14 +27,13 @@ final class PdfReader {
     private PdfReader() {}
 
     static List<ImportedItem> read(byte[] content) {
+        PdfGuard.checkWhole(content);
         PdfGuard.check(content);
         try (PDDocument document = Loader.loadPDF(new LimitedBytes(content))) {
-            if (!document.getCurrentAccessPermission().canExtractContent()) {
-                throw new UnreadableFile(Reason.ENCRYPTED, "extraction not permitted");
-            }
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadableFile(Reason.TOO_LONG, document.getNumberOfPages() + " pages");
             }
+            PdfGuard.check(document);
             List<PdfLine> lines = PdfLines.of(document);
             if (lines.isEmpty()) {
                 throw new UnreadableFile(Reason.NO_TEXT, "no letter on any page");

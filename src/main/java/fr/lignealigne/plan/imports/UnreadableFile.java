@@ -34,6 +34,8 @@ public final class UnreadableFile extends RuntimeException {
         WRONG_ENCODING,
         /** Holds no text that can be read, such as a scanned PDF. */
         NO_TEXT,
+        /** Holds letters, but does not say which: a PDF without a map from its signs to Unicode. */
+        UNKNOWN_LETTERS,
         TOO_LONG,
         /** Keeps a reader busy for longer than any plan does. */
         TOO_SLOW
