@@ -78,7 +78,7 @@ public final class Importing {
                 case ODT -> OdtReader.read(content);
                 case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
                 case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
-                case PDF -> Reading.of(PdfReader.read(content));
+                case PDF -> PdfReader.read(content);
             };
         } catch (UnreadableFile refusal) {
             throw refusal;

@@ -34,6 +34,12 @@ final class Paragraphs {
     /** The words of the last item, once more than one line has some of them. */
     private final StringBuilder open = new StringBuilder();
 
+    /** The line each item begins with. */
+    private final List<Integer> starts = new ArrayList<>();
+
+    /** Items, and for each the line it begins with. */
+    record Built(List<ImportedItem> items, List<Integer> starts) {}
+
     private Paragraphs(SiftedLines sifted) {
         this.sifted = sifted;
         this.lines = sifted.lines();
@@ -49,6 +55,11 @@ final class Paragraphs {
     /** The items of a text, and between them what was sifted out of it. */
     static Reading read(SiftedLines sifted) {
         return new Paragraphs(sifted).build();
+    }
+
+    static Built built(List<TextLine> lines) {
+        var paragraphs = new Paragraphs(new SiftedLines(lines, List.of()));
+        return new Built(paragraphs.build().items(), paragraphs.starts);
     }
 
     private Reading build() {
@@ -77,6 +88,9 @@ final class Paragraphs {
             } else {
                 nesting.leave();
                 add(ImportedItem.paragraph(line.text()));
+            }
+            if (starts.size() < items.size()) {
+                starts.add(i);
             }
         }
         for (; next != null; next = gone.hasNext() ? gone.next() : null) {

@@ -2,97 +2,177 @@ package fr.lignealigne.plan.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simple table on a page: lines whose segments stand under one another in the same columns.
+ * A table without lines around its cells: rows whose segments stand under one another in the same columns.
  *
- * <p>Ruled lines are not looked at. A row begins where there is more space than between the lines of a cell, or where
- * every column has words again.
+ * <p>A row begins at a drawn line, where there is more space than between the lines of a text, or where the first column
+ * has words again that do not go on from those above.
  */
-record PdfTable(List<PdfLine> parts, List<Double> columns) {
+record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules, double leading) {
 
     static final int MOST_LINES = 400;
 
-    /** How far from its column's edge, in points, a cell may begin. */
+    /** How far from its column's edge, in points, a cell may begin or end. */
     private static final double JITTER = 3;
 
-    /** Space between baselines, in ems, beyond which a new row begins. */
-    private static final double ROW_STEP = 1.5;
+    /** Space between baselines, in ems, beyond which words are no more of the same cell. */
+    private static final double CELL_STEP = 1.5;
 
     private static final double TABLE_STEP = 4;
 
-    /** The table that begins on the first of these lines, if one does. */
-    static @Nullable PdfTable at(List<PdfLine> lines) {
-        PdfLine first = lines.getFirst();
-        if (!first.isTabular()) {
+    /** How much more than a text's the step to a new row is. */
+    private static final double WIDER = 1.2;
+
+    /** The table that begins on the first of these rows, if one does; the leading is the step of the text, in ems. */
+    static @Nullable PdfTable at(List<PdfRow> rows, List<PdfRule> rules, double leading) {
+        if (!rows.getFirst().isTabular()) {
             return null;
         }
-        List<Double> columns =
-                first.segments().stream().map(PdfLine.Segment::left).toList();
-        int end = 1;
-        int rows = 1;
-        while (end < lines.size() && belongs(lines.get(end), lines.get(end - 1), columns)) {
-            rows += lines.get(end).isTabular() ? 1 : 0;
+        List<double[]> columns = List.of();
+        int end = 0;
+        int tabular = 0;
+        while (end < Math.min(rows.size(), MOST_LINES)) {
+            PdfRow row = rows.get(end);
+            List<double[]> wider = with(columns, row);
+            if (wider == null || end > 0 && !belongs(row, rows.get(end - 1), wider)) {
+                break;
+            }
+            columns = wider;
+            tabular += row.isTabular() ? 1 : 0;
             end++;
         }
-        return rows < 2 ? null : new PdfTable(List.copyOf(lines.subList(0, end)), columns);
+        while (end > 1
+                && !rows.get(end - 1).isTabular()
+                && column(rows.get(end - 1).segments().getFirst(), columns) == 0
+                && rows.get(end - 1).y() - rows.get(end - 2).y()
+                        > WIDER * leading * rows.get(end - 1).size()) {
+            end--;
+        }
+        var table = new PdfTable(List.copyOf(rows.subList(0, end)), columns, rules, leading);
+        return tabular >= 2 && table.isAligned() ? table : null;
     }
 
     int lines() {
         return parts.size();
     }
 
-    List<ImportedItem> cells(int table) {
-        List<String[]> rows = new ArrayList<>();
+    PdfCells cells(Hyphens hyphens) {
+        var rows = new ArrayList<String[]>();
         for (int i = 0; i < parts.size(); i++) {
-            PdfLine line = parts.get(i);
-            if (i == 0 || beginsRow(parts.get(i - 1), line, rows.getLast()[0] != null)) {
+            PdfRow part = parts.get(i);
+            if (i == 0 || beginsRow(parts.get(i - 1), part, rows.getLast()[0] != null)) {
                 rows.add(new String[columns.size()]);
             }
-            for (PdfLine.Segment segment : line.segments()) {
+            for (PdfSegment segment : part.segments()) {
                 int column = column(segment, columns);
                 String above = rows.getLast()[column];
-                rows.getLast()[column] = above == null ? segment.text() : above + " " + segment.text();
+                rows.getLast()[column] = above == null ? segment.text() : hyphens.join(above, segment.text());
             }
         }
         boolean header = parts.getFirst().bold() && !parts.getLast().bold();
-        var items = new ArrayList<ImportedItem>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < columns.size(); column++) {
-                String text = rows.get(row)[column];
-                if (text != null) {
-                    items.add(ImportedItem.tableCell(new Cell(table, row, column, header && row == 0), text));
-                }
-            }
-        }
-        return items;
+        return new PdfCells(
+                PdfCells.rows(rows.toArray(String[][]::new)),
+                columns.stream().map(edges -> edges[0]).toList(),
+                header);
     }
 
     /** A label may be set in the middle of its row's height: a row without one yet is not over. */
-    private boolean beginsRow(PdfLine above, PdfLine line, boolean labelled) {
-        boolean allColumns =
-                line.segments().size() == columns.size() && above.segments().size() < columns.size();
-        return line.page() != above.page() || line.y() - above.y() > ROW_STEP * line.size() || allColumns && labelled;
+    private boolean beginsRow(PdfRow above, PdfRow part, boolean labelled) {
+        boolean ruled = rules.stream()
+                .anyMatch(rule -> rule.isHorizontal()
+                        && rule.top() > above.y() - 0.1 * above.size()
+                        && rule.top() < part.y() - 0.4 * part.size()
+                        && rule.left() < part.right()
+                        && rule.right() > part.left());
+        if (ruled || part.y() - above.y() > WIDER * leading * part.size()) {
+            return true;
+        }
+        PdfSegment label = inFirst(part);
+        if (label == null) {
+            return false;
+        }
+        PdfSegment before = inFirst(above);
+        return before == null ? labelled : !goesOn(before, label);
     }
 
-    private static boolean belongs(PdfLine line, PdfLine above, List<Double> columns) {
-        boolean near = line.page() != above.page() || line.y() - above.y() < TABLE_STEP * line.size();
-        boolean inColumns = line.segments().stream().allMatch(segment -> {
-            int column = column(segment, columns);
-            return column >= 0 && (column == columns.size() - 1 || segment.right() < columns.get(column + 1));
+    private @Nullable PdfSegment inFirst(PdfRow row) {
+        return row.segments().stream()
+                .filter(segment -> column(segment, columns) == 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the page, not the author, ended the line above in that cell. */
+    private boolean goesOn(PdfSegment above, PdfSegment below) {
+        int space = below.text().indexOf(' ');
+        double word = (below.right() - below.left())
+                * (space < 0 ? 1 : Widths.of(below.text().substring(0, space)) / Widths.of(below.text()));
+        boolean full = above.right() + word + 0.3 * below.size() > columns.get(1)[0] - 0.5 * below.size();
+        return full || Character.isLowerCase(below.text().codePointAt(0));
+    }
+
+    private static boolean belongs(PdfRow row, PdfRow above, List<double[]> columns) {
+        double step = row.y() - above.y();
+        boolean besideLabels = column(row.segments().getFirst(), columns) > 0;
+        return step < TABLE_STEP * row.size() && (row.isTabular() || besideLabels || step < CELL_STEP * row.size());
+    }
+
+    /** The columns with the segments of one more row, or null when one lies across two of them. */
+    private static @Nullable List<double[]> with(List<double[]> columns, PdfRow row) {
+        var wider = new ArrayList<double[]>();
+        columns.forEach(column -> wider.add(column.clone()));
+        for (PdfSegment segment : row.segments()) {
+            int[] met = IntStream.range(0, wider.size())
+                    .filter(i -> wider.get(i)[0] < segment.right() && wider.get(i)[1] > segment.left())
+                    .toArray();
+            if (met.length > 1) {
+                return null;
+            }
+            if (met.length == 1) {
+                wider.get(met[0])[0] = Math.min(wider.get(met[0])[0], segment.left());
+                wider.get(met[0])[1] = Math.max(wider.get(met[0])[1], segment.right());
+            } else {
+                int at = (int) wider.stream()
+                        .filter(column -> column[0] < segment.left())
+                        .count();
+                wider.add(at, new double[] {segment.left(), segment.right()});
+            }
+        }
+        return wider;
+    }
+
+    /** Justified lines have wide gaps too, but not one under another. */
+    private boolean isAligned() {
+        return IntStream.range(1, columns.size()).allMatch(column -> {
+            List<PdfSegment> cells = parts.stream()
+                    .flatMap(part -> part.segments().stream())
+                    .filter(segment -> column(segment, columns) == column)
+                    .toList();
+            return isOne(cells.stream().mapToDouble(PdfSegment::left))
+                    || isOne(cells.stream().mapToDouble(PdfSegment::right))
+                    || isOne(cells.stream().mapToDouble(segment -> (segment.left() + segment.right()) / 2));
         });
-        boolean besideLabels = column(line.segments().getFirst(), columns) > 0;
-        boolean wrapped = line.page() == above.page() && line.y() - above.y() < ROW_STEP * line.size();
-        return near && inColumns && (line.isTabular() || besideLabels || wrapped);
     }
 
-    private static int column(PdfLine.Segment segment, List<Double> columns) {
+    private static boolean isOne(DoubleStream edges) {
+        double[] sorted = edges.sorted().toArray();
+        double middle = sorted[sorted.length / 2];
+        return DoubleStream.of(sorted)
+                        .filter(edge -> Math.abs(edge - middle) <= JITTER)
+                        .count()
+                >= 0.7 * sorted.length;
+    }
+
+    private static int column(PdfSegment segment, List<double[]> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            if (Math.abs(columns.get(i) - segment.left()) <= JITTER) {
+            if (columns.get(i)[0] < segment.right() && columns.get(i)[1] > segment.left()) {
                 return i;
             }
         }
-        return -1;
+        return 0;
     }
 }

@@ -1,0 +1,97 @@
+package fr.lignealigne.plan.imports;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** A page on the way from letters to text: its rows, and what was taken away from its head and foot. */
+final class PdfSheet {
+
+    private final PdfPage page;
+    private final PdfUnderlines underlines;
+    private final List<PdfSegment> numbers;
+    private final List<String> head = new ArrayList<>();
+    private final List<String> foot = new ArrayList<>();
+    private final List<String> contents = new ArrayList<>();
+    private List<PdfRow> rows;
+
+    PdfSheet(PdfPage page) {
+        this.page = page;
+        this.underlines = new PdfUnderlines(page.rules());
+        var segments = new ArrayList<>(PdfSegments.of(page.letters(), page.rules()));
+        this.numbers = PdfLineNumbers.in(segments);
+        segments.removeAll(identical(numbers));
+        this.rows = PdfRow.of(segments);
+    }
+
+    /** The rows as lines that tell what comes back on every page. */
+    List<TextLine> lines() {
+        return rows.stream()
+                .map(row ->
+                        new TextLine(page.number(), row.left(), row.right() - row.left(), row.size(), 0, 0, row.text()))
+                .toList();
+    }
+
+    /** Takes away the rows of the page itself. */
+    void furniture(Set<Integer> places) {
+        var kept = new ArrayList<PdfRow>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (places.contains(i)) {
+                (2 * i < rows.size() ? head : foot).add(rows.get(i).text());
+            } else {
+                kept.add(rows.get(i));
+            }
+        }
+        rows = kept;
+    }
+
+    /** Takes away a printed table of contents; tells whether it may go on on the next page. */
+    boolean contents(boolean fromAbove) {
+        Set<PdfRow> entries = identical(PdfContents.in(rows, fromAbove));
+        boolean toTheEnd = !rows.isEmpty() && entries.contains(rows.getLast());
+        rows.stream().filter(entries::contains).map(PdfRow::text).forEach(contents::add);
+        rows = rows.stream().filter(row -> !entries.contains(row)).toList();
+        return toTheEnd;
+    }
+
+    List<PdfBlock> blocks(Hyphens hyphens, double leading) {
+        return PdfLayout.of(
+                page, rows.stream().flatMap(row -> row.segments().stream()).toList(), hyphens, leading);
+    }
+
+    PdfPage page() {
+        return page;
+    }
+
+    PdfUnderlines underlines() {
+        return underlines;
+    }
+
+    List<PdfRow> rows() {
+        return rows;
+    }
+
+    List<PdfSegment> numbers() {
+        return numbers;
+    }
+
+    List<String> head() {
+        return head;
+    }
+
+    List<String> foot() {
+        return foot;
+    }
+
+    List<String> contents() {
+        return contents;
+    }
+
+    private static <T> Set<T> identical(List<T> parts) {
+        Set<T> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(parts);
+        return set;
+    }
+}
