@@ -8,11 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a page in two columns, with what stands above and below it across both. */
-record PdfColumns(List<PdfPiece> above, List<PdfPiece> left, List<PdfPiece> right, List<PdfPiece> below) {
+/**
+ * A part of a page in two columns, with what stands above and below it across both.
+ *
+ * @param beside one of the two, when the other runs on across the page: words set beside the text
+ */
+record PdfColumns(
+        List<PdfPiece> above,
+        List<PdfPiece> left,
+        List<PdfPiece> right,
+        List<PdfPiece> below,
+        @Nullable List<PdfPiece> beside) {
 
     private static final int CANDIDATES = 10;
     private static final int FEWEST_LINES = 3;
+    private static final int FEWEST_BESIDE = 2;
 
     /** A page of more pieces is a drawing. */
     private static final int MOST_PIECES = 4_000;
@@ -27,7 +37,7 @@ record PdfColumns(List<PdfPiece> above, List<PdfPiece> left, List<PdfPiece> righ
 
     /** The widest such part among these, which come from the top down. */
     static @Nullable PdfColumns in(List<PdfPiece> pieces) {
-        if (pieces.size() < 2 * FEWEST_LINES || pieces.size() > MOST_PIECES) {
+        if (pieces.size() < 2 * FEWEST_BESIDE || pieces.size() > MOST_PIECES) {
             return null;
         }
         return gutters(pieces).stream()
@@ -45,7 +55,7 @@ record PdfColumns(List<PdfPiece> above, List<PdfPiece> left, List<PdfPiece> righ
             }
         }
         return seen.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_LINES)
+                .filter(entry -> entry.getValue() >= FEWEST_BESIDE)
                 .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
                 .limit(CANDIDATES)
                 .map(entry -> 2.0 * entry.getKey() - 2)
@@ -60,7 +70,7 @@ record PdfColumns(List<PdfPiece> above, List<PdfPiece> left, List<PdfPiece> righ
             while (to < pieces.size() && !pieces.get(to).crosses(x)) {
                 to++;
             }
-            if (to - from >= 2 * FEWEST_LINES) {
+            if (to - from >= 2 * FEWEST_BESIDE) {
                 PdfColumns columns = of(x, pieces, from, to);
                 if (columns != null) {
                     found.add(columns);
@@ -80,11 +90,46 @@ record PdfColumns(List<PdfPiece> above, List<PdfPiece> left, List<PdfPiece> righ
         var left = new ArrayList<PdfPiece>();
         var right = new ArrayList<PdfPiece>();
         pieces.subList(from, to).forEach(piece -> (piece.left() > x ? right : left).add(piece));
-        if (left.isEmpty() || right.isEmpty() || !isProse(segments(left), segments(right))) {
+        if (left.isEmpty() || right.isEmpty()) {
             return null;
         }
-        return new PdfColumns(
-                List.copyOf(pieces.subList(0, from)), left, right, List.copyOf(pieces.subList(to, pieces.size())));
+        List<PdfPiece> above = List.copyOf(pieces.subList(0, from));
+        List<PdfPiece> below = List.copyOf(pieces.subList(to, pieces.size()));
+        boolean leftRuns = runsOn(left, above, below);
+        boolean rightRuns = runsOn(right, above, below);
+        if (leftRuns != rightRuns && isText(leftRuns ? left : right) && isBlock(leftRuns ? right : left)) {
+            return new PdfColumns(above, left, right, below, leftRuns ? right : left);
+        }
+        return isProse(segments(left), segments(right)) ? new PdfColumns(above, left, right, below, null) : null;
+    }
+
+    /** Whether the text goes on over or under this column at the step of its own lines. */
+    private static boolean runsOn(List<PdfPiece> column, List<PdfPiece> above, List<PdfPiece> below) {
+        List<PdfRow> rows = PdfRow.of(segments(column));
+        if (rows.size() < FEWEST_BESIDE) {
+            return false;
+        }
+        double usual = usualStep(rows);
+        double over = above.isEmpty() ? 0 : rows.getFirst().y() - baseline(above.getLast());
+        double under = below.isEmpty()
+                ? 0
+                : baseline(below.getFirst()) - rows.getLast().y();
+        return Math.abs(over - usual) < 0.2 * usual || Math.abs(under - usual) < 0.2 * usual;
+    }
+
+    private static double baseline(PdfPiece piece) {
+        return piece.segment().map(PdfSegment::y).orElse(0.0);
+    }
+
+    private static boolean isText(List<PdfPiece> column) {
+        List<PdfRow> rows = PdfRow.of(segments(column));
+        return fullness(rows) > 0.7 && rows.stream().noneMatch(PdfRow::isTabular);
+    }
+
+    /** Words beside a text are one block, with the same step from line to line. */
+    private static boolean isBlock(List<PdfPiece> column) {
+        List<PdfRow> rows = PdfRow.of(segments(column));
+        return rows.size() >= FEWEST_BESIDE && starts(rows).isEmpty();
     }
 
     /** A heading of what follows across the page stands below both columns, after a space. */
@@ -92,9 +137,11 @@ record PdfColumns(List<PdfPiece> above, List<PdfPiece> left, List<PdfPiece> righ
         int to = end;
         while (to > from + 1) {
             PdfPiece last = pieces.get(to - 1);
-            boolean alone = last.top() - pieces.get(to - 2).bottom() > 0.6 * (last.bottom() - last.top())
-                    || pieces.get(end).top() - last.bottom() < 3 * (last.bottom() - last.top())
-                            && pieces.get(to - 2).left() > x;
+            int before = to - 2;
+            while (before > from && pieces.get(before).left() > x) {
+                before--;
+            }
+            boolean alone = last.top() - pieces.get(before).bottom() > 0.6 * (last.bottom() - last.top());
             if (last.left() > x || !alone) {
                 break;
             }
@@ -137,20 +184,23 @@ record PdfColumns(List<PdfPiece> above, List<PdfPiece> left, List<PdfPiece> righ
 
     /** The heights at which there is more space above than between lines. */
     private static List<Double> starts(List<PdfRow> rows) {
+        double usual = usualStep(rows);
+        var starts = new ArrayList<Double>();
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).y() - rows.get(i - 1).y() > 1.2 * usual) {
+                starts.add(rows.get(i).y());
+            }
+        }
+        return starts;
+    }
+
+    private static double usualStep(List<PdfRow> rows) {
         double[] steps = new double[rows.size() - 1];
         for (int i = 1; i < rows.size(); i++) {
             steps[i - 1] = rows.get(i).y() - rows.get(i - 1).y();
         }
-        double[] sorted = steps.clone();
-        Arrays.sort(sorted);
-        double usual = sorted[sorted.length / 2];
-        var starts = new ArrayList<Double>();
-        for (int i = 0; i < steps.length; i++) {
-            if (steps[i] > 1.2 * usual) {
-                starts.add(rows.get(i + 1).y());
-            }
-        }
-        return starts;
+        Arrays.sort(steps);
+        return steps.length == 0 ? 0 : steps[(steps.length - 1) / 2];
     }
 
     private static boolean beginTogether(List<Double> one, List<Double> other) {

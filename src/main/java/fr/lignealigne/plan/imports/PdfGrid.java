@@ -113,6 +113,11 @@ final class PdfGrid {
         return around;
     }
 
+    /** Whether it has columns; a frame, and frames in a pile, have none. */
+    boolean isTable() {
+        return xs.length > 2;
+    }
+
     /** The table of these segments, all within the grid; null when they stand in one cell. */
     @Nullable
     PdfCells cells(List<PdfSegment> segments, Hyphens hyphens) {
@@ -129,7 +134,8 @@ final class PdfGrid {
             int column = place(xs, (segment.left() + Math.min(segment.right(), segment.left() + 4)) / 2);
             inCell.get(root[row * columns + column]).add(segment);
         }
-        if (inCell.stream().filter(cell -> !cell.isEmpty()).count() < 2) {
+        boolean one = inCell.stream().filter(cell -> !cell.isEmpty()).count() < 2;
+        if (one && (!isTable() || IntStream.of(root).distinct().count() < 2)) {
             return null;
         }
         var cells = new String[rows][columns];

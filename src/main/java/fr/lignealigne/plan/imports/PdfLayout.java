@@ -14,6 +14,7 @@ final class PdfLayout {
     private final Hyphens hyphens;
     private final double leading;
     private final List<PdfBlock> blocks = new ArrayList<>();
+    private final List<List<PdfSegment>> frames = new ArrayList<>();
 
     private PdfLayout(List<PdfRule> rules, Hyphens hyphens, double leading) {
         this.rules = rules;
@@ -21,19 +22,19 @@ final class PdfLayout {
         this.leading = leading;
     }
 
-    static List<PdfBlock> of(PdfPage page, List<PdfSegment> segments, Hyphens hyphens, double leading) {
+    static List<PdfBlock> of(
+            PdfPage page, List<PdfGrid> grids, List<PdfSegment> segments, Hyphens hyphens, double leading) {
         var layout = new PdfLayout(page.rules(), hyphens, leading);
         var rest = new ArrayList<>(segments);
         var pieces = new ArrayList<PdfPiece>();
-        var frames = new ArrayList<List<PdfSegment>>();
-        for (PdfGrid grid : PdfGrid.of(page.rules(), page.width(), page.height())) {
+        for (PdfGrid grid : grids) {
             List<PdfSegment> within = rest.stream().filter(grid.around()::holds).toList();
             PdfCells cells = within.isEmpty() ? null : grid.cells(within, hyphens);
             if (cells != null) {
                 pieces.add(PdfPiece.of(cells, grid.around()));
                 rest.removeIf(grid.around()::holds);
             } else if (!within.isEmpty() && within.size() < MOST_OF_PAGE * segments.size()) {
-                frames.add(within);
+                layout.frames.add(within);
                 rest.removeIf(grid.around()::holds);
             }
         }
@@ -41,7 +42,7 @@ final class PdfLayout {
         pieces.sort(Comparator.comparingDouble(
                 piece -> piece.segment().map(PdfSegment::y).orElse(piece.top())));
         layout.region(pieces, false);
-        frames.forEach(layout::place);
+        layout.frames.forEach(layout::place);
         return layout.blocks;
     }
 
@@ -50,6 +51,19 @@ final class PdfLayout {
         PdfColumns columns = PdfColumns.in(pieces);
         if (columns == null) {
             flat(pieces, column);
+            return;
+        }
+        List<PdfPiece> beside = columns.beside();
+        if (beside != null) {
+            frames.add(
+                    beside.stream().flatMap(piece -> piece.segment().stream()).toList());
+            beside.stream()
+                    .filter(piece -> piece.cells() != null)
+                    .forEach(piece -> blocks.add(new PdfBlock.Sheet(piece.cells())));
+            var rest = new ArrayList<>(columns.above());
+            rest.addAll(beside == columns.left() ? columns.right() : columns.left());
+            rest.addAll(columns.below());
+            region(rest, column);
             return;
         }
         region(columns.above(), column);

@@ -9,8 +9,12 @@ import java.util.Set;
 /** A page on the way from letters to text: its rows, and what was taken away from its head and foot. */
 final class PdfSheet {
 
+    /** How much of a page's height the head of a letter takes. */
+    private static final double LETTER_HEAD = 0.2;
+
     private final PdfPage page;
     private final PdfUnderlines underlines;
+    private final List<PdfGrid> grids;
     private final List<PdfSegment> numbers;
     private final List<String> head = new ArrayList<>();
     private final List<String> foot = new ArrayList<>();
@@ -20,6 +24,7 @@ final class PdfSheet {
     PdfSheet(PdfPage page) {
         this.page = page;
         this.underlines = new PdfUnderlines(page.rules());
+        this.grids = PdfGrid.of(page.rules(), page.width(), page.height());
         var segments = new ArrayList<>(PdfSegments.of(page.letters(), page.rules()));
         this.numbers = PdfLineNumbers.in(segments);
         segments.removeAll(identical(numbers));
@@ -38,13 +43,21 @@ final class PdfSheet {
     void furniture(Set<Integer> places) {
         var kept = new ArrayList<PdfRow>();
         for (int i = 0; i < rows.size(); i++) {
-            if (places.contains(i)) {
+            if (places.contains(i) && !isInTable(rows.get(i))) {
                 (2 * i < rows.size() ? head : foot).add(rows.get(i).text());
             } else {
                 kept.add(rows.get(i));
             }
         }
         rows = kept;
+    }
+
+    /** The head of a table comes back on every page too; a letter's head may be a table, but a low one. */
+    private boolean isInTable(PdfRow row) {
+        return grids.stream()
+                .anyMatch(grid -> grid.isTable()
+                        && grid.around().bottom() - grid.around().top() > LETTER_HEAD * page.height()
+                        && grid.around().holds(row.segments().getFirst()));
     }
 
     /** Takes away a printed table of contents; tells whether it may go on on the next page. */
@@ -58,7 +71,11 @@ final class PdfSheet {
 
     List<PdfBlock> blocks(Hyphens hyphens, double leading) {
         return PdfLayout.of(
-                page, rows.stream().flatMap(row -> row.segments().stream()).toList(), hyphens, leading);
+                page,
+                grids,
+                rows.stream().flatMap(row -> row.segments().stream()).toList(),
+                hyphens,
+                leading);
     }
 
     PdfPage page() {
