@@ -78,7 +78,11 @@ final class Depths {
         // A heading made by hand among real ones: as deep as real ones of its kind, else inside the one above it.
         ItemKind kind = words.kindOf(heading.text());
         Integer ofKind = kind == ItemKind.HEADING ? null : byKind.get(kind);
-        return ofKind != null ? ofKind : Math.min(above + 1, ImportedItem.DEEPEST);
+        int own = ofKind != null ? ofKind : Math.min(above + 1, ImportedItem.DEEPEST);
+        if (kind != ItemKind.HEADING) {
+            byKind.put(kind, own); // the next of its kind stands beside it, not in it
+        }
+        return own;
     }
 
     private Place place(ImportedItem heading) {

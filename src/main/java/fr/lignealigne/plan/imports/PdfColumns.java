@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +33,19 @@ record PdfColumns(
 
     private static final double MOSTLY = 0.45;
 
+    /** The least width of a column of prose, in ems; labels take less. */
+    private static final double NARROWEST = 9;
+
     /** Rows of a table begin at one height in all their cells. */
     private static final double TOGETHER = 0.8;
 
-    /** The widest such part among these, which come from the top down. */
-    static @Nullable PdfColumns in(List<PdfPiece> pieces) {
+    /** The longest such part among these, which come from the top down; the leading is the step of the text, in ems. */
+    static @Nullable PdfColumns in(List<PdfPiece> pieces, double leading) {
         if (pieces.size() < 2 * FEWEST_BESIDE || pieces.size() > MOST_PIECES) {
             return null;
         }
         return gutters(pieces).stream()
-                .flatMap(x -> at(x, pieces).stream())
+                .flatMap(x -> at(x, pieces, leading).stream())
                 .max(Comparator.comparingInt(columns -> columns.left.size() + columns.right.size()))
                 .orElse(null);
     }
@@ -63,7 +67,7 @@ record PdfColumns(
     }
 
     /** The parts of the page that nothing crosses at this place, where they are columns of prose. */
-    private static List<PdfColumns> at(double x, List<PdfPiece> pieces) {
+    private static List<PdfColumns> at(double x, List<PdfPiece> pieces, double leading) {
         var found = new ArrayList<PdfColumns>();
         for (int from = 0; from < pieces.size(); ) {
             int to = from;
@@ -71,7 +75,7 @@ record PdfColumns(
                 to++;
             }
             if (to - from >= 2 * FEWEST_BESIDE) {
-                PdfColumns columns = of(x, pieces, from, to);
+                PdfColumns columns = of(x, pieces, from, to, leading);
                 if (columns != null) {
                     found.add(columns);
                 }
@@ -81,7 +85,7 @@ record PdfColumns(
         return found;
     }
 
-    private static @Nullable PdfColumns of(double x, List<PdfPiece> pieces, int begin, int end) {
+    private static @Nullable PdfColumns of(double x, List<PdfPiece> pieces, int begin, int end, double leading) {
         int from = begin;
         while (from < end && pieces.get(from).left() > x) {
             from++;
@@ -100,7 +104,9 @@ record PdfColumns(
         if (leftRuns != rightRuns && isText(leftRuns ? left : right) && isBlock(leftRuns ? right : left)) {
             return new PdfColumns(above, left, right, below, leftRuns ? right : left);
         }
-        return isProse(segments(left), segments(right)) ? new PdfColumns(above, left, right, below, null) : null;
+        return isProse(segments(left), segments(right), leading)
+                ? new PdfColumns(above, left, right, below, null)
+                : null;
     }
 
     /** Whether the text goes on over or under this column at the step of its own lines. */
@@ -129,7 +135,7 @@ record PdfColumns(
     /** Words beside a text are one block, with the same step from line to line. */
     private static boolean isBlock(List<PdfPiece> column) {
         List<PdfRow> rows = PdfRow.of(segments(column));
-        return rows.size() >= FEWEST_BESIDE && starts(rows).isEmpty();
+        return rows.size() >= FEWEST_BESIDE && starts(rows, usualStep(rows)).isEmpty();
     }
 
     /** A heading of what follows across the page stands below both columns, after a space. */
@@ -154,7 +160,7 @@ record PdfColumns(
         return pieces.stream().flatMap(piece -> piece.segment().stream()).toList();
     }
 
-    private static boolean isProse(List<PdfSegment> left, List<PdfSegment> right) {
+    private static boolean isProse(List<PdfSegment> left, List<PdfSegment> right, double leading) {
         List<PdfRow> one = PdfRow.of(left);
         List<PdfRow> other = PdfRow.of(right);
         if (one.size() < FEWEST_LINES
@@ -166,25 +172,47 @@ record PdfColumns(
         double gutter = other.stream().mapToDouble(PdfRow::left).min().orElseThrow()
                 - one.stream().mapToDouble(PdfRow::right).max().orElseThrow();
         boolean sections = isSectioned(one) && isSectioned(other);
-        return gutter > 0.6 * one.getFirst().size() && (sections || !beginTogether(starts(one), starts(other)));
+        double usual =
+                leading * Math.min(one.getFirst().size(), other.getFirst().size());
+        return gutter > 0.6 * one.getFirst().size()
+                && isWide(one)
+                && isWide(other)
+                && (sections || !beginTogether(starts(one, usual), starts(other, usual)));
+    }
+
+    private static boolean isWide(List<PdfRow> rows) {
+        double left = rows.stream().mapToDouble(PdfRow::left).min().orElseThrow();
+        double right = rows.stream().mapToDouble(PdfRow::right).max().orElseThrow();
+        return right - left > NARROWEST * rows.getFirst().size();
     }
 
     private static boolean isSectioned(List<PdfRow> rows) {
         return rows.stream().anyMatch(row -> SectionWord.opensTitle(row.text()));
     }
 
+    /** The share of lines as wide as those that begin at the same edge. */
     private static double fullness(List<PdfRow> rows) {
-        double left = rows.stream().mapToDouble(PdfRow::left).min().orElseThrow();
-        double right = rows.stream().mapToDouble(PdfRow::right).max().orElseThrow();
-        return (double) rows.stream()
-                        .filter(row -> row.right() - row.left() > FULL * (right - left))
-                        .count()
-                / rows.size();
+        Map<Long, List<PdfSegment>> byEdge = rows.stream()
+                .flatMap(row -> row.segments().stream())
+                .collect(Collectors.groupingBy(segment -> Math.round(segment.left() / 2)));
+        long all = byEdge.values().stream().mapToLong(List::size).sum();
+        long full = byEdge.values().stream()
+                .filter(lines -> lines.size() >= FEWEST_BESIDE)
+                .mapToLong(PdfColumns::full)
+                .sum();
+        return (double) full / all;
+    }
+
+    private static long full(List<PdfSegment> lines) {
+        double left = lines.stream().mapToDouble(PdfSegment::left).min().orElseThrow();
+        double right = lines.stream().mapToDouble(PdfSegment::right).max().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.right() - left > FULL * (right - left))
+                .count();
     }
 
     /** The heights at which there is more space above than between lines. */
-    private static List<Double> starts(List<PdfRow> rows) {
-        double usual = usualStep(rows);
+    private static List<Double> starts(List<PdfRow> rows, double usual) {
         var starts = new ArrayList<Double>();
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).y() - rows.get(i - 1).y() > 1.2 * usual) {

@@ -32,6 +32,12 @@ final class PdfFrame {
         return x * sin - y * cos - top;
     }
 
+    /** The length of a slanted word whose reach across the page is this. */
+    double along(double across) {
+        boolean slanted = Math.abs(cos) > 0.02 && Math.abs(sin) > 0.02;
+        return slanted ? across / Math.abs(cos) : across;
+    }
+
     double width() {
         return right - left;
     }

@@ -48,7 +48,7 @@ final class PdfLayout {
 
     private void region(List<PdfPiece> pieces, boolean column) {
         TimeLimit.check();
-        PdfColumns columns = PdfColumns.in(pieces);
+        PdfColumns columns = PdfColumns.in(pieces, leading);
         if (columns == null) {
             flat(pieces, column);
             return;

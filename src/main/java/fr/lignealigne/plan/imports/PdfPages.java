@@ -249,7 +249,13 @@ final class PdfPages extends PdfWalk {
         double y = frame.y(matrix.getTranslateX(), matrix.getTranslateY());
         double size = matrix.getScalingFactorY();
         return new PdfLetter(
-                x, x + position.getWidthDirAdj(), y, size, isBold(position), 0, plain(position.getUnicode()));
+                x,
+                x + frame.along(position.getWidthDirAdj()),
+                y,
+                size,
+                isBold(position),
+                0,
+                plain(position.getUnicode()));
     }
 
     /** Letters set as one sign are letters all the same, so that they are found. */

@@ -17,7 +17,7 @@ final class PdfSegments {
     private static final double JITTER = 0.12;
 
     /** How much smaller than its line a raised or lowered figure is set. */
-    private static final double SMALLER = 0.8;
+    private static final double SMALLER = 0.87;
 
     private static final double BESIDE = 0.45;
     private static final int LONGEST_RAISED = 8;
@@ -143,7 +143,7 @@ final class PdfSegments {
         double em = line.size();
         double above = line.y() - small.y();
         boolean figures = small.text().chars().allMatch(letter -> Character.isDigit(letter) || letter == ',');
-        boolean smaller = small.size() < SMALLER * em || figures && small.size() <= em && above > 0.2 * em;
+        boolean smaller = small.size() < SMALLER * em || figures && small.size() <= em && Math.abs(above) > 0.2 * em;
         boolean near = small.left() > line.left() - BESIDE * em - (small.right() - small.left())
                 && small.left() < line.right() + BESIDE * em;
         return smaller && near && (above > 0.1 * em && above < 0.65 * em || above < -0.05 * em && above > -0.35 * em);

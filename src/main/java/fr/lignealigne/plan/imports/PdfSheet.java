@@ -12,12 +12,15 @@ final class PdfSheet {
     /** How much of a page's height the head of a letter takes. */
     private static final double LETTER_HEAD = 0.2;
 
+    /** The step from line to line of one text, in ems, at the most. */
+    private static final double ONE_TEXT = 1.5;
+
     private final PdfPage page;
     private final PdfUnderlines underlines;
     private final List<PdfGrid> grids;
     private final List<PdfSegment> numbers;
-    private final List<String> head = new ArrayList<>();
-    private final List<String> foot = new ArrayList<>();
+    private final List<String> above = new ArrayList<>();
+    private final List<String> below = new ArrayList<>();
     private final List<String> contents = new ArrayList<>();
     private List<PdfRow> rows;
 
@@ -41,10 +44,25 @@ final class PdfSheet {
 
     /** Takes away the rows of the page itself. */
     void furniture(Set<Integer> places) {
+        int head = 0;
+        while (head < rows.size() && places.contains(head)) {
+            head++;
+        }
+        int foot = rows.size();
+        while (foot > head && places.contains(foot - 1)) {
+            foot--;
+        }
+        while (head > 0 && head < rows.size() && isOneText(head)) {
+            head--;
+        }
+        while (foot > 0 && foot < rows.size() && isOneText(foot)) {
+            foot++;
+        }
         var kept = new ArrayList<PdfRow>();
         for (int i = 0; i < rows.size(); i++) {
-            if (places.contains(i) && !isInTable(rows.get(i))) {
-                (2 * i < rows.size() ? head : foot).add(rows.get(i).text());
+            boolean atEdge = i < head || i >= foot || places.contains(i) && isAlone(i);
+            if (atEdge && places.contains(i) && !isInTable(i)) {
+                (i < head ? above : below).add(rows.get(i).text());
             } else {
                 kept.add(rows.get(i));
             }
@@ -52,12 +70,33 @@ final class PdfSheet {
         rows = kept;
     }
 
+    /** What stands as near to the text as its own lines, and is as large, is text that happens to come twice. */
+    private boolean isOneText(int i) {
+        PdfRow one = rows.get(i - 1);
+        PdfRow next = rows.get(i);
+        return next.y() - one.y() < ONE_TEXT * next.size()
+                && Math.abs(one.size() - next.size()) < 0.5
+                && one.bold() == next.bold();
+    }
+
+    private boolean isAlone(int i) {
+        return (i == 0 || !isOneText(i)) && (i + 1 == rows.size() || !isOneText(i + 1));
+    }
+
     /** The head of a table comes back on every page too; a letter's head may be a table, but a low one. */
-    private boolean isInTable(PdfRow row) {
-        return grids.stream()
-                .anyMatch(grid -> grid.isTable()
-                        && grid.around().bottom() - grid.around().top() > LETTER_HEAD * page.height()
-                        && grid.around().holds(row.segments().getFirst()));
+    private boolean isInTable(int i) {
+        PdfRow row = rows.get(i);
+        long under = i + 1 == rows.size() || !row.isTabular()
+                ? 0
+                : row.segments().stream()
+                        .filter(segment -> rows.get(i + 1).segments().stream()
+                                .anyMatch(cell -> Math.abs(cell.left() - segment.left()) < 1))
+                        .count();
+        return under > 1
+                || grids.stream()
+                        .anyMatch(grid -> grid.isTable()
+                                && grid.around().bottom() - grid.around().top() > LETTER_HEAD * page.height()
+                                && grid.around().holds(row.segments().getFirst()));
     }
 
     /** Takes away a printed table of contents; tells whether it may go on on the next page. */
@@ -95,11 +134,11 @@ final class PdfSheet {
     }
 
     List<String> head() {
-        return head;
+        return above;
     }
 
     List<String> foot() {
-        return foot;
+        return below;
     }
 
     List<String> contents() {
