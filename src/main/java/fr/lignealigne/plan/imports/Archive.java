@@ -1,16 +1,16 @@
 package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.Set;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,30 +30,29 @@ final class Archive {
     private static final long RATIO_COUNTS_FROM = 4L << 20;
     private static final String ODT_TYPE = "application/vnd.oasis.opendocument.text";
 
+    private static final Set<String> TEXTS = Set.of("html", "htm", "xhtml", "txt");
+    private static final int LARGEST_TEXT = 1 << 20;
+
     private final Map<String, byte[]> parts = new HashMap<>();
 
     private Archive() {}
 
     static Archive open(byte[] content) {
         var archive = new Archive();
-        requireDirectory(content);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-            long unpacked = 0;
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw new UnreadableFile(Reason.BOMB, "more than " + MOST_ENTRIES + " entries");
-                }
-                requireInside(entry.getName());
-                byte[] part = unpack(zip, MOST_BYTES - unpacked, content.length);
-                unpacked += part.length;
-                if (isKept(entry.getName()) && archive.parts.put(entry.getName(), part) != null) {
-                    throw new UnreadableFile(Reason.CORRUPT, "two parts of the same name");
-                }
+        var zip = new ZipDirectory(content);
+        try {
+            List<ZipDirectory.Entry> entries = zip.entries(MOST_ENTRIES);
+            if (entries.size() > MOST_ENTRIES) {
+                throw new UnreadableFile(Reason.BOMB, "more than " + MOST_ENTRIES + " entries");
             }
-        } catch (ZipException e) {
-            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
-            throw new UnreadableFile(locked ? Reason.ENCRYPTED : Reason.CORRUPT, "zip", e);
+            long unpacked = 0;
+            for (ZipDirectory.Entry entry : entries) {
+                requireInside(entry.name());
+                if (entry.isLocked()) {
+                    throw new UnreadableFile(Reason.ENCRYPTED, "zip");
+                }
+                unpacked += archive.unpack(zip, entry, MOST_BYTES - unpacked, content.length);
+            }
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile(Reason.CORRUPT, "zip", e);
         }
@@ -77,6 +76,16 @@ final class Archive {
         return parts.containsKey(name);
     }
 
+    /** The names of all parts, in order. */
+    List<String> names() {
+        return parts.keySet().stream().sorted().toList();
+    }
+
+    /** A part's bytes as they are; empty when there is none. */
+    byte[] raw(String name) {
+        return parts.getOrDefault(name, new byte[0]);
+    }
+
     /** A part's bytes, checked as XML that is safe to parse. */
     byte[] xml(String name) {
         byte @Nullable [] part = parts.get(name);
@@ -87,19 +96,14 @@ final class Archive {
         return part;
     }
 
-    private static boolean isKept(String name) {
-        return name.equals("mimetype") || name.endsWith(".xml") || name.endsWith(".rels");
-    }
-
-    /** A stream reader does not miss a directory cut off the end of the file; a document reader must. */
-    private static void requireDirectory(byte[] content) {
-        byte[] end = {'P', 'K', 5, 6};
-        for (int i = content.length - 22; i >= 0 && i > content.length - 66_000; i--) {
-            if (Arrays.equals(content, i, i + 4, end, 0, 4)) {
-                return;
-            }
-        }
-        throw new UnreadableFile(Reason.CORRUPT, "zip cut short");
+    /** Whole texts may be set into a document beside its own parts. */
+    private static boolean isKept(ZipDirectory.Entry entry) {
+        String name = entry.name();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.equals("mimetype")
+                || ending.equals("xml")
+                || ending.equals("rels")
+                || entry.size() <= LARGEST_TEXT && TEXTS.contains(ending);
     }
 
     private static void requireInside(String name) {
@@ -109,16 +113,35 @@ final class Archive {
         }
     }
 
-    private static byte[] unpack(ZipInputStream zip, long room, long packedFile) throws IOException {
-        var part = new ByteArrayOutputStream();
+    /** Keeps a part, or only counts it; the directory's word for its size is believed within the limits, and no further. */
+    private long unpack(ZipDirectory zip, ZipDirectory.Entry entry, long room, long packedFile) throws IOException {
+        long limit = Math.min(room, Math.max(RATIO_COUNTS_FROM, MOST_RATIO * packedFile));
+        if (entry.size() > limit) {
+            throw new UnreadableFile(Reason.BOMB, "unpacks to more than " + limit + " bytes");
+        }
+        byte[] part = isKept(entry) ? new byte[(int) entry.size()] : new byte[0];
         byte[] buffer = new byte[16_384];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            part.write(buffer, 0, read);
-            boolean inflated = part.size() > RATIO_COUNTS_FROM && part.size() > MOST_RATIO * packedFile;
-            if (part.size() > room || inflated) {
-                throw new UnreadableFile(Reason.BOMB, "unpacks to more than " + part.size() + " bytes");
+        var sum = new CRC32();
+        long size = 0;
+        try (InputStream content = zip.open(entry)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                TimeLimit.check();
+                sum.update(buffer, 0, read);
+                if (size + read > entry.size()) {
+                    throw new UnreadableFile(Reason.BOMB, "unpacks to more than it says");
+                }
+                if (part.length > 0) {
+                    System.arraycopy(buffer, 0, part, (int) size, read);
+                }
+                size += read;
             }
         }
-        return part.toByteArray();
+        if (size != entry.size() || sum.getValue() != entry.crc()) {
+            throw new UnreadableFile(Reason.CORRUPT, "an entry is not what the directory says");
+        }
+        if (isKept(entry) && parts.put(entry.name(), part) != null) {
+            throw new UnreadableFile(Reason.CORRUPT, "two parts of the same name");
+        }
+        return size;
     }
 }
