@@ -4,12 +4,14 @@ import fr.lignealigne.plan.ItemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How deep each heading of a text stands.
@@ -36,6 +38,9 @@ final class Depths {
 
     /** How deep the file itself has its axes, strands and measures. */
     private final Map<ItemKind, Integer> byKind = new EnumMap<>(ItemKind.class);
+
+    /** The headings made by hand that are open at a point of the text: the rank of their words, and their depth. */
+    private final Map<Integer, Integer> open = new HashMap<>();
 
     Depths(PlanWords words, List<ImportedItem> headings) {
         this.words = words;
@@ -67,22 +72,43 @@ final class Depths {
                 byKind.putIfAbsent(words.kindOf(heading.text()), known);
             }
         }
+        if (mixed) {
+            placeKindsMadeByHand(headings);
+        }
     }
 
-    /** The depth of a heading that follows another of the given depth (0 for none). */
-    int of(ImportedItem heading, int above) {
-        Integer depth = depths.get(place(heading));
-        if (depth != null) {
-            return depth;
+    /** Measures made by hand stand below the strands or axes of the file, and all of them as deep as the first. */
+    private void placeKindsMadeByHand(List<ImportedItem> headings) {
+        var seen = headings.stream()
+                .map(heading -> words.kindOf(heading.text()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ItemKind.class)));
+        int above = 0;
+        for (ItemKind kind : List.of(ItemKind.AXIS, ItemKind.STRAND, ItemKind.MEASURE)) {
+            if (above > 0 && seen.contains(kind)) {
+                byKind.putIfAbsent(kind, Math.min(above + 1, ImportedItem.DEEPEST));
+            }
+            above = byKind.getOrDefault(kind, above);
         }
-        // A heading made by hand among real ones: as deep as real ones of its kind, else inside the one above it.
+    }
+
+    /** The depth of a heading that follows another of the given depth (0 for none); to be asked in order. */
+    int of(ImportedItem heading, int above) {
+        Place place = place(heading);
+        Integer known = depths.get(place);
+        int depth = known != null ? known : byHand(heading, place.rank(), above);
+        open.values().removeIf(other -> other > depth || known != null && other == depth);
+        if (known == null) {
+            open.put(place.rank(), depth);
+        }
+        return depth;
+    }
+
+    /** Made by hand among real ones: as deep as those of its kind or rank, else inside the one above it. */
+    private int byHand(ImportedItem heading, int rank, int above) {
         ItemKind kind = words.kindOf(heading.text());
         Integer ofKind = kind == ItemKind.HEADING ? null : byKind.get(kind);
-        int own = ofKind != null ? ofKind : Math.min(above + 1, ImportedItem.DEEPEST);
-        if (kind != ItemKind.HEADING) {
-            byKind.put(kind, own); // the next of its kind stands beside it, not in it
-        }
-        return own;
+        Integer ofRank = ofKind == null ? open.get(rank) : ofKind;
+        return ofRank != null ? ofRank : Math.min(above + 1, ImportedItem.DEEPEST);
     }
 
     private Place place(ImportedItem heading) {

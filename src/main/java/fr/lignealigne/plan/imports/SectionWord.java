@@ -27,7 +27,7 @@ enum SectionWord {
     CHANTIER("chantier"),
     OBJECTIF("objectif"),
     SECTION("section"),
-    MESURE("mesure"),
+    MESURE("(?:sous-)?mesure"),
     ACTION("action"),
     RECOMMANDATION("recommandation"),
     PROPOSITION("proposition"),
@@ -38,39 +38,73 @@ enum SectionWord {
             "premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|sixieme"
                     + "|septieme|huitieme|neuvieme|dixieme|\\d{1,2} ?(?:er|re|e|eme|nd|nde)";
 
-    private static final String NUMBER = "(?:\\d{1,3}(?:[.-]\\d{1,3})*(?:er|re)?|[lrd]\\. ?\\d[\\d-]*|[ivxlc]+|[a-z]"
-            + "|premier|premiere|preliminaire|unique|ier)(?: (?:bis|ter|quater))?";
+    private static final String IN_WORDS = "(?:(?:vingt|trente|quarante|cinquante|soixante)(?:-| et )?)?"
+            + "(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-sept|-huit|-neuf)?|onze|douze|treize|quatorze"
+            + "|quinze|seize)?";
 
-    private static final String QUALIFIED =
-            "(?:[ -](?:strategique|prioritaire|operationnel|operationnelle|transversal|transversale|general|specifique))?";
+    private static final String SIGN = "(?:n ?[°ºo]\\.? ?|n\\. ?|numero |[#№] ?)";
+
+    private static final String NUMBER = "(?:\\(?(?:[a-z]{1,2}[.-]?\\d{1,3}(?:[.-]\\d{1,3})*"
+            + "|\\d{1,3}(?:[.-]\\d{1,3})*(?:er|re|[a-z])?|[lrd]\\. ?\\d[\\d-]*|[ivxlc]+(?:[.-]\\d{1,3})*|[a-z])\\)?"
+            + "|premier|premiere|preliminaire|unique|ier|(?!-| |$|[.:–—])" + IN_WORDS
+            + "(?= ?[.:–—]| -|$))(?: (?:bis|ter|quater))?";
+
+    private static final String KINDS =
+            "(?:strategique|prioritaire|operationnel|operationnelle|transversal|transversale"
+                    + "|transverse|general|generale|specifique|phare|nouveau|nouvelle|cle|clef|complementaire|additionnelle"
+                    + "|principale|structurante|emblematique|immediate|urgente|d.urgence|majeur|majeure|thematique)s?";
+
+    /** Any word may qualify a section whose number is called one. */
+    private static final String QUALIFIED = "(?:[ -]" + KINDS + "|[ -]\\p{L}{3,20}(?= " + SIGN + "))?";
 
     /** A number of its own may stand before the word, as automatic numbering leaves it: "I. Axe 1". */
-    private static final String NUMBERING = "(?:(?:[ivxlc]+|\\d+(?:\\.\\d+)*|[a-z])[.)] ?|[ivxlc]+ ?[-–] ?)?";
+    private static final String NUMBERING =
+            "(?:(?:[ivxlc]+|\\d+(?:\\.\\d+)*|[a-z])[.)] ?|[ivxlc]+ ?[-–] ?" + "|\\d+(?:\\.\\d+)+ (?:[-–] )?)?";
+
+    /** What drafts set before a heading to say that it is new: "[NOUVEAU]", "★". */
+    private static final String TAG = "(?:\\[[^\\]]{1,30}\\] ?|\\((?:nouveau|nouvelle|modifiee?)\\) ?|nouveau ?[:–—-] ?"
+            + "|[^\\p{L}\\p{N}\\s(\\[«»\"'’“”] ?)*+(?:nouvelle )?";
+
+    private static final String BULLETS = "-–—‒•●·∙▪■□◦○►▶➢➔→✓✔*";
 
     private final Pattern opening;
 
     SectionWord(String words) {
         String word = "(?:fiche[ -])?(?:" + words + ")s?" + QUALIFIED;
-        opening = Pattern.compile("^" + NUMBERING + "(?:" + word + " (?:n ?[°º] ?)?" + NUMBER
-                + "(?= ?[.:–—)-]| |$)|(?<ordinal>" + ORDINAL + ") " + word + "(?= ?[.:–—-]| |$))");
+        String numbered = name().equals("MESURE") ? "|\\d+(?:\\.\\d+)*[.)]? (?:[-–] )?mesure(?= ?[:–—]| -)" : "";
+        opening = Pattern.compile("^" + TAG + "(?:" + NUMBERING + "(?:" + word + " {1,3}" + SIGN + "?" + NUMBER
+                + "(?= ?[.:–—)-]| |$)|(?<ordinal>" + ORDINAL + ") " + word + "(?= ?[.:–—-]| |$))" + numbered + ")");
     }
 
     /** The word that opens this heading, when one does. */
     static Optional<SectionWord> of(String heading) {
-        return Stream.of(values()).filter(word -> word.opening(heading) >= 0).findFirst();
+        String plain = plain(heading);
+        return Stream.of(values())
+                .filter(word -> word.opening(heading, plain) >= 0)
+                .findFirst();
     }
 
     /** Whether nothing but punctuation or a capital follows the number, as in a title set on a line of its own. */
     static boolean opensTitle(String line) {
-        return Stream.of(values())
-                .mapToInt(word -> word.opening(line))
-                .filter(end -> end >= 0)
-                .anyMatch(
-                        end -> line.substring(Math.min(end, line.length())).matches("(?s) ?(?:[.:–—)-].*|\\p{Lu}.*|)"));
+        boolean point = !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
+        return !point && restIs(line, "(?s) ?(?:[.:–—)-].*|\\p{Lu}.*|)");
     }
 
-    private int opening(String heading) {
-        Matcher matcher = opening.matcher(plain(heading));
+    /** Whether a heading is nothing but its word and number: its title is elsewhere. */
+    static boolean isAlone(String heading) {
+        return restIs(heading, "[ .:–—)-]*");
+    }
+
+    private static boolean restIs(String line, String pattern) {
+        String plain = plain(line);
+        return Stream.of(values())
+                .mapToInt(word -> word.opening(line, plain))
+                .filter(end -> end >= 0)
+                .anyMatch(end -> line.substring(Math.min(end, line.length())).matches(pattern));
+    }
+
+    private int opening(String heading, String plain) {
+        Matcher matcher = opening.matcher(plain);
         if (!matcher.find()) {
             return -1;
         }
@@ -87,7 +121,10 @@ enum SectionWord {
     }
 
     private static String plain(int letter) {
-        if (letter == '\u00a0' || letter == '\u202f') {
+        if (letter < 128) {
+            return Character.toString(Character.toLowerCase(letter));
+        }
+        if (Character.isSpaceChar(letter)) {
             return " ";
         }
         String base = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);

@@ -20,7 +20,28 @@ class StructureTest {
                 "Fiche mesure 4",
                 "Mesure 1.2. Former",
                 "3. Mesure 3 – Former",
-                "Première mesure : former"
+                "Première mesure : former",
+                "Mesure #4 : Former",
+                "Mesure emblématique n° 4",
+                "Mesure inédite n° 4 – Former",
+                "Mesure nouvelle 4",
+                "Nouvelle mesure 4 : Former",
+                "Sous-mesure 4.2",
+                "Mesure (4)",
+                "Mesure quatre : Former",
+                "Mesure vingt-deux – Former",
+                "MESURE NUMÉRO 4",
+                "Mesure no 4",
+                "Mesure B2 – Former",
+                "Mesure II.3",
+                "2.4 Mesure – Former",
+                "2.4 Mesure 4 – Former",
+                "[NOUVELLE] Mesure 4",
+                "(nouveau) Mesure 4",
+                "Nouveau : mesure 4",
+                "☆ Mesure 4",
+                "► Mesure 4 : Former",
+                "Mesure\u20094"
             })
     void aNumberedMeasureIsAMeasure(String heading) {
         assertThat(kinds(heading)).containsExactly(ItemKind.MEASURE);
@@ -37,6 +58,13 @@ class StructureTest {
                 "Partie 2",
                 "L'axe de la réforme",
                 "Action publique",
+                "Mesures prises en 2013",
+                "Mesures adoptées le 12 mars",
+                "Mesure deux fois plus longue",
+                "Mesure d’un an",
+                "2. Mesures",
+                "Une mesure : la carte",
+                "Mesurer 3 effets",
                 "Annexe 1",
                 "Priorités"
             })
@@ -89,6 +117,21 @@ class StructureTest {
                         ImportedItem.heading(ImportedItem.UNPLACED, "Mesure 2"),
                         ImportedItem.heading(ImportedItem.UNPLACED, "A. Suivi")))
                 .containsExactly(1, 2, 2, 3);
+    }
+
+    @Test
+    void headingsMadeByHandAreAsDeepAsOthersOfTheirKind() {
+        assertThat(levels(
+                        ImportedItem.heading(1, "Axe 1"),
+                        ImportedItem.heading(ImportedItem.UNPLACED, "Mesure 1"),
+                        ImportedItem.heading(ImportedItem.UNPLACED, "Mesure 2"),
+                        ImportedItem.heading(ImportedItem.UNPLACED, "A. Moyens"),
+                        ImportedItem.heading(ImportedItem.UNPLACED, "B. Suivi"),
+                        ImportedItem.heading(ImportedItem.UNPLACED, "Mesure 3"),
+                        ImportedItem.heading(1, "Axe 2"),
+                        ImportedItem.heading(ImportedItem.UNPLACED, "A. Constat"),
+                        ImportedItem.heading(ImportedItem.UNPLACED, "Mesure 4")))
+                .containsExactly(1, 2, 2, 3, 3, 2, 1, 2, 2);
     }
 
     @Test
