@@ -74,7 +74,7 @@ public final class Importing {
     private static Reading readAs(Format format, byte[] content) {
         try {
             return switch (format) {
-                case DOCX -> Reading.of(DocxReader.read(content));
+                case DOCX -> DocxReader.read(content);
                 case ODT -> OdtReader.read(content);
                 case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
                 case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));

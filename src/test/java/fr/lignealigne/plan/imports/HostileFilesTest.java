@@ -154,6 +154,74 @@ class HostileFilesTest {
     }
 
     @Test
+    void entriesStoredAsTheyAreAreNoHarm() {
+        byte[] docx = Zip.streamed(new RawDocx(RawDocx.p("Un texte.")).parts());
+        assertThat(Importing.read("plan.docx", docx).items()).containsExactly(ImportedItem.paragraph("Un texte."));
+    }
+
+    @Test
+    void anEntryThatIsNotWhatItsSumSays() {
+        byte[] docx = Zip.streamed(new RawDocx(RawDocx.p("Un texte.")).parts());
+        byte[] changed = new String(docx, StandardCharsets.ISO_8859_1)
+                .replace("Un texte", "Un autre")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(refusal("plan.docx", changed)).isEqualTo(Reason.CORRUPT);
+    }
+
+    @Test
+    void anyByteOfADocxChanged() {
+        byte[] docx = new RawDocx(RawDocx.p("Un texte.")).bytes();
+        var random = new Random(11);
+        for (int i = 0; i < 600; i++) {
+            byte[] changed = docx.clone();
+            changed[random.nextInt(docx.length)] = (byte) random.nextInt();
+            try {
+                assertThat(Importing.read("plan.docx", changed).items()).isNotEmpty();
+            } catch (UnreadableFile refused) {
+                assertThat(refused.reason()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void paragraphsWithoutEndAndWithoutWords() {
+        var parts = new RawDocx("<w:p/>".repeat(1_100_000) + RawDocx.p("Fin.")).parts();
+        byte[] noise = new byte[200_000];
+        new Random(3).nextBytes(noise);
+        parts.put("word/noise.bin", noise);
+        assertThat(Importing.read("plan.docx", Zip.of(parts)).items()).containsExactly(ImportedItem.paragraph("Fin."));
+    }
+
+    @Test
+    void aTableWithoutEndInADocx() {
+        var parts = new RawDocx("<w:tbl>" + "<w:tr><w:tc/></w:tr>".repeat(1_200_000) + "</w:tbl>").parts();
+        byte[] noise = new byte[300_000];
+        new Random(3).nextBytes(noise);
+        parts.put("word/noise.bin", noise);
+        assertThat(refusal("plan.docx", Zip.of(parts))).isEqualTo(Reason.TOO_LONG);
+    }
+
+    @Test
+    void stylesNotesAndNumbersOfADocxThatLeadInCircles() {
+        byte[] docx = new RawDocx("<w:p><w:pPr><w:pStyle w:val=\"a\"/></w:pPr>" + RawDocx.r("", "Un.")
+                        + "<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+                .styles("<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style>"
+                        + "<w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr>"
+                        + "</w:pPr></w:style>")
+                .numbering("<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"b\"/></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>")
+                .with(
+                        "footnotes",
+                        "footnotes",
+                        "<w:footnote w:id=\"1\"><w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+                                + RawDocx.r("", "Une note.") + "</w:p></w:footnote>")
+                .bytes();
+        assertThat(Importing.read("plan.docx", docx).items())
+                .extracting(ImportedItem::text)
+                .containsExactly("Un.¹", "Une note.");
+    }
+
+    @Test
     void aZipOfTooManyEntries() {
         var parts = new LinkedHashMap<>(OdtFile.parts("<a/>"));
         for (int i = 0; i < 6000; i++) {
