@@ -156,7 +156,8 @@ final class DocxBlocks {
         OptionalInt depth = source.styles().headingDepth(look);
         String shown = number == null ? "" : number.shown();
         // A number that Word computes is part of what people read and cite: "Axe 2 – …".
-        String whole = shown.isEmpty() ? text : shown + " " + text;
+        boolean counted = !shown.isEmpty() && number != null && !number.isBullet();
+        String whole = counted ? shown + " " + text : text;
         if (depth.isPresent()) {
             return ImportedItem.heading(depth.getAsInt(), whole);
         }

@@ -50,6 +50,12 @@ final class DocxLook {
                 || isOn("w:smallCaps");
     }
 
+    /** The letters as they are seen: fonts of signs have their own places for them. */
+    String seen(String words) {
+        DocxElement fonts = own == null ? null : own.at("w:rFonts");
+        return fonts == null ? words : DocxSymbol.of(words, fonts.attribute("ascii"));
+    }
+
     private int usualSize() {
         String size = in(styles.chain(usualStyle()), "w:sz");
         String byDefault = styles.defaults() == null ? null : styles.defaults().value("w:sz");

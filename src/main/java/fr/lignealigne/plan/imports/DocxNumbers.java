@@ -24,7 +24,7 @@ final class DocxNumbers {
     private final Set<String> begun = new HashSet<>();
 
     /** What stands before a paragraph. @param level from 0 */
-    record Number(String shown, int level) {}
+    record Number(String shown, int level, boolean isBullet) {}
 
     DocxNumbers(@Nullable DocxElement part, DocxStyles styles) {
         this.styles = styles;
@@ -61,7 +61,10 @@ final class DocxNumbers {
         });
         count(counts, list, definition, level);
         boolean unseen = look.is("w:rPr", "w:vanish");
-        return new Number(unseen ? "" : shown(counts, list, definition, level), level);
+        return new Number(
+                unseen ? "" : shown(counts, list, definition, level),
+                level,
+                format(look).equals("bullet"));
     }
 
     private void count(int[] counts, DocxElement list, DocxElement definition, int level) {

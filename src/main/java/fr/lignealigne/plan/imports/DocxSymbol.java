@@ -1,6 +1,7 @@
 package fr.lignealigne.plan.imports;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A sign out of a font of signs, as the letter that other fonts have for it. */
 final class DocxSymbol {
@@ -8,23 +9,34 @@ final class DocxSymbol {
     private static final String GREEK_CAPITALS = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
     private static final String GREEK_LETTERS = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
 
+    private static final int FIRST = 0xf000;
+    private static final int LAST = 0xf0ff;
+
     private DocxSymbol() {}
 
     static String of(DocxElement sign) {
         String code = sign.attribute("char");
-        if (!code.matches("[0-9A-Fa-f]{1,6}")) {
-            return "";
+        return code.matches("[0-9A-Fa-f]{1,4}") ? of(Integer.parseInt(code, 16), sign.attribute("font")) : "";
+    }
+
+    /** Words in which signs of such a font may stand, under the letters that are nobody's. */
+    static String of(String words, String font) {
+        if (words.chars().noneMatch(letter -> letter >= FIRST && letter <= LAST)) {
+            return words;
         }
-        int letter = Integer.parseInt(code, 16);
-        int place = letter >= 0xf000 && letter <= 0xf0ff ? letter - 0xf000 : letter;
-        String font = sign.attribute("font").toLowerCase(Locale.ROOT);
-        if (font.startsWith("wingdings")) {
-            return Character.toString(font.equals("wingdings") ? wingding(place) : Marker.DISC.charAt(0));
-        }
-        if (font.equals("symbol")) {
-            return Character.toString(symbol(place));
-        }
-        return Character.isValidCodePoint(letter) ? Character.toString(letter) : "";
+        return words.chars()
+                .mapToObj(letter -> letter >= FIRST && letter <= LAST ? of(letter, font) : Character.toString(letter))
+                .collect(Collectors.joining());
+    }
+
+    private static String of(int letter, String font) {
+        int place = letter >= FIRST && letter <= LAST ? letter - FIRST : letter;
+        return switch (font.toLowerCase(Locale.ROOT)) {
+            case "symbol" -> Character.toString(symbol(place));
+            case "wingdings" -> Character.toString(wingding(place));
+            case "wingdings 2", "wingdings 3", "webdings" -> Marker.DISC;
+            default -> Character.toString(letter);
+        };
     }
 
     private static int wingding(int place) {

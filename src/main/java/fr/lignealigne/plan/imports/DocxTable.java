@@ -13,6 +13,11 @@ final class DocxTable {
 
     private static final int NONE = -1;
 
+    /** What a measure's sheet says beside its fields. */
+    private static final String LABEL =
+            "(?iu)(?:objectifs?|description|contexte|constats?|enjeux?|publics?(?: visés?| cibles?)?"
+                    + "|territoires?|modalités|actions(?: à mener)?|étapes|état d[’']avancement|intitulé|descriptif) ?:?";
+
     private record Content(int column, boolean header, Reading reading) {}
 
     /** @param beside what a row says that is no row any more */
@@ -44,9 +49,9 @@ final class DocxTable {
     void read(DocxElement table) {
         number = source.nextTable();
         rows(table.children(), null);
-        boolean sheet = rows.size() == 1 || rows.stream().anyMatch(DocxTable::isLabelled);
+        boolean sheet = isSheet();
         for (Row row : rows) {
-            if (isHeading(row, sheet)) {
+            if (isHeading(row, sheet, row == rows.getFirst() && rows.size() > 1)) {
                 heading(row);
             } else {
                 cells(row);
@@ -107,16 +112,25 @@ final class DocxTable {
         return deleted ? column : column + Math.clamp(cell.number(1, "w:tcPr", "w:gridSpan"), 1, 1000);
     }
 
-    private static boolean isLabelled(Row row) {
-        List<Content> filled = row.filled();
-        return !filled.isEmpty()
-                && SheetLabel.named(
-                                CleanText.of(DocxBlocks.line(filled.getFirst().reading())))
-                        .isPresent();
+    /** Whether the table is made around a measure: one row, one column with its text, or the names of fields. */
+    private boolean isSheet() {
+        List<List<Content>> filled =
+                rows.stream().map(Row::filled).filter(row -> !row.isEmpty()).toList();
+        boolean column = filled.stream().allMatch(row -> row.size() == 1)
+                && filled.stream().anyMatch(row -> !HeadingCues.isNumbered(words(row.getFirst())));
+        return filled.size() == 1 || column || filled.stream().anyMatch(row -> isLabel(words(row.getFirst())));
     }
 
-    /** A heading by its style that names its section; in a sheet, or alone, one by its words in a row of its own. */
-    private static boolean isHeading(Row row, boolean sheet) {
+    private static boolean isLabel(String words) {
+        return SheetLabel.named(words).isPresent() || words.matches(LABEL);
+    }
+
+    private static String words(Content cell) {
+        return CleanText.of(DocxBlocks.line(cell.reading()));
+    }
+
+    /** A heading by its style that names its section; in a sheet one by its words, in a row of its own or the first. */
+    private static boolean isHeading(Row row, boolean sheet, boolean isFirst) {
         List<Content> filled = row.filled();
         boolean styled = filled.stream()
                 .flatMap(cell -> cell.reading().items().stream())
@@ -127,7 +141,9 @@ final class DocxTable {
             return styled;
         }
         String first = CleanText.of(first(filled).text());
-        boolean alone = filled.size() == 1 && HeadingCues.isNumbered(first);
+        boolean alone = HeadingCues.isNumbered(first)
+                && filled.stream().skip(1).noneMatch(cell -> HeadingCues.isNumbered(words(cell)))
+                && (filled.size() == 1 || isFirst);
         return alone || filled.size() == 2 && SectionWord.isAlone(first) && isTitle(filled);
     }
 

@@ -163,7 +163,7 @@ final class DocxText {
             settle();
             raise = where;
         }
-        (where == 0 ? text : raised).append(words);
+        (where == 0 ? text : raised).append(look.seen(words));
         if (!words.isBlank()) {
             boolean setOff = look.isSetOff();
             anySetOff |= setOff;

@@ -123,6 +123,8 @@ class DocxContentTest {
 
     @Test
     void signsOfFontsOfSignsAreLetters() {
+        assertThat(texts("<w:p>" + r("<w:rFonts w:ascii=\"Symbol\"/>", "\uf061") + "</w:p>"))
+                .containsExactly("α");
         assertThat(texts("<w:p>" + r("", "taux ") + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>"
                         + r("", " 5, ") + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r></w:p>"))
                 .containsExactly("taux ≥ 5, ☑");

@@ -147,6 +147,25 @@ class DocxMeasuresTest {
     }
 
     @Test
+    void aBandOverATextIsAHeadingAndWhatStandsBesideItAParagraph() {
+        assertThat(tree(table(row(cell(p("Mesure 4. Lire"))), row(cell(p("Des mots."))))))
+                .containsExactly("MEASURE1 Mesure 4. Lire", "TABLE_CELL0 Des mots. 0/0/0");
+        assertThat(tree(table(
+                        row(cell(p("Mesure 5. Lire")), cell(p("Nouveau"))),
+                        row(cell(p("Objectif :")), cell(p("Savoir"))))))
+                .containsExactly(
+                        "MEASURE1 Mesure 5. Lire",
+                        "PARAGRAPH0 Nouveau",
+                        "TABLE_CELL0 Objectif : 0/0/0",
+                        "TABLE_CELL0 Savoir 0/0/1");
+    }
+
+    @Test
+    void aBulletBeforeAHeadingIsNoPartOfIt() {
+        assertThat(tree(p(T2 + numbered(2, 0), "Mesure 6. Lire"))).containsExactly("MEASURE1 Mesure 6. Lire");
+    }
+
+    @Test
     void aTableThatListsMeasuresStaysATable() {
         assertThat(tree(table(
                         row(cell(bold("Axe 1. Voir"))),
