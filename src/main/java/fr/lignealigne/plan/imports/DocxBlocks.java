@@ -170,8 +170,12 @@ final class DocxBlocks {
                     ? ImportedItem.heading(ImportedItem.UNPLACED, whole)
                     : ImportedItem.listItem(number.level(), shown, text);
         }
-        boolean heading = words.isSetOff() && HeadingCues.isNumbered(CleanText.of(text));
-        return heading ? ImportedItem.heading(ImportedItem.UNPLACED, text) : ImportedItem.paragraph(text);
+        if (words.isSetOff() && HeadingCues.isNumbered(CleanText.of(text))) {
+            return ImportedItem.heading(ImportedItem.UNPLACED, text);
+        }
+        ImportedItem paragraph = ImportedItem.paragraph(text);
+        source.sizes().doubt(paragraph, words.size());
+        return paragraph;
     }
 
     private void note(DocxNotes.Call call) {

@@ -2,6 +2,7 @@ package fr.lignealigne.plan.imports;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 
 /** The fields open at a point of a text (ECMA-376, 17.16): what they show is text, what they are told is not. */
@@ -67,5 +68,16 @@ final class DocxFields {
     /** At a heading: no table of contents goes on behind one, whether its end was marked or not. */
     void endContents() {
         open.removeIf(field -> isContents(field.code.toString()));
+    }
+
+    /** The entry of a list that a form shows, which is written nowhere else. */
+    static String chosen(DocxElement field) {
+        DocxElement list = field.at("w:ffData", "w:ddList");
+        if (list == null) {
+            return "";
+        }
+        int entry = list.number(list.number(0, "w:default"), "w:result");
+        List<DocxElement> entries = list.outermost("w:listEntry");
+        return entry >= 0 && entry < entries.size() ? entries.get(entry).attribute("val") : "";
     }
 }

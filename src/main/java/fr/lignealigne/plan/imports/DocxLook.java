@@ -10,9 +10,6 @@ final class DocxLook {
     /** In half points, where nothing in the file says it. */
     private static final int USUAL_SIZE = 20;
 
-    /** Letters are large from here on, against those of the text around. */
-    private static final double LARGE = 1.15;
-
     private final @Nullable DocxElement own;
     private final List<DocxElement> letters;
     private final List<DocxElement> paragraph;
@@ -39,11 +36,10 @@ final class DocxLook {
         };
     }
 
-    /** Whether the letters are set off from those of a text: bold, large, underlined, coloured or in capitals. */
+    /** Whether the letters are set off from those of a text: bold, underlined, coloured or in capitals. */
     boolean isSetOff() {
         String colour = value("w:color");
         return isOn("w:b")
-                || size(value("w:sz"), usualSize()) > LARGE * usualSize()
                 || !value("w:u").isEmpty() && !value("w:u").equals("none")
                 || !colour.matches("(?i)|auto|0{6}|[0-3]{6}")
                 || isOn("w:caps")
@@ -56,19 +52,10 @@ final class DocxLook {
         return fonts == null ? words : DocxSymbol.of(words, fonts.attribute("ascii"));
     }
 
-    private int usualSize() {
-        String size = in(styles.chain(usualStyle()), "w:sz");
-        String byDefault = styles.defaults() == null ? null : styles.defaults().value("w:sz");
-        return size(size, size(byDefault, USUAL_SIZE));
-    }
-
-    private String usualStyle() {
-        List<DocxElement> usual = styles.of(null);
-        return usual.isEmpty() ? "" : usual.getFirst().attribute("styleId");
-    }
-
-    private static int size(@Nullable String value, int otherwise) {
-        return value != null && value.matches("\\d{1,4}") ? Integer.parseInt(value) : otherwise;
+    /** The size of the letters, in half points. */
+    int size() {
+        String size = value("w:sz");
+        return size.matches("\\d{1,4}") ? Integer.parseInt(size) : USUAL_SIZE;
     }
 
     /** A style over a style turns such a property round; what the run itself says holds (17.7.3). */

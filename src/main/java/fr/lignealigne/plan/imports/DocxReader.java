@@ -13,6 +13,7 @@ final class DocxReader {
         var body = new DocxBlocks(source, reading);
         DocxXml.blocks(document, block -> body.block(block, null));
         body.end();
+        source.sizes().placeHeadings(reading);
         source.leaveOutRest(reading);
         return reading;
     }

@@ -20,6 +20,7 @@ final class DocxSource {
     private final DocxNotes notes;
     private final Map<String, String> comments = new LinkedHashMap<>();
     private final Set<String> furniture = new HashSet<>();
+    private final DocxSizes sizes = new DocxSizes();
     private int tables;
 
     DocxSource(DocxParts parts, byte[] document) {
@@ -50,6 +51,10 @@ final class DocxSource {
 
     DocxNotes notes() {
         return notes;
+    }
+
+    DocxSizes sizes() {
+        return sizes;
     }
 
     int nextTable() {

@@ -21,6 +21,7 @@ final class DocxText {
     private int raise;
     private boolean anyPlain;
     private boolean anySetOff;
+    private int smallest = Integer.MAX_VALUE;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<DocxNotes.Call> calls = new ArrayList<>();
     private final List<DocxElement> boxes = new ArrayList<>();
@@ -73,10 +74,16 @@ final class DocxText {
         return anySetOff && !anyPlain;
     }
 
+    /** The size of the smallest letters that are seen, in half points. */
+    int size() {
+        return smallest;
+    }
+
     /** The look of an initial says nothing of the paragraph it opens. */
     void forgetLook() {
         anyPlain = false;
         anySetOff = false;
+        smallest = Integer.MAX_VALUE;
     }
 
     /** Whether an empty line is seen here, which is counted in its list; what is hidden as a whole is not. */
@@ -129,7 +136,7 @@ final class DocxText {
                 case "w:sym" -> words(DocxSymbol.of(part), look, out);
                 case "w:instrText", "w:delInstrText" -> fields.code(part.text());
                 case "w:fldChar" -> {
-                    words(chosen(part), look, out);
+                    words(DocxFields.chosen(part), look, out);
                     tell(Sort.PROMPT, fields.mark(part));
                 }
                 case "w:footnoteReference", "w:endnoteReference" -> call(run, part, out);
@@ -140,17 +147,6 @@ final class DocxText {
                 default -> parts(run, part, look, hidden);
             }
         }
-    }
-
-    /** The entry of a list that a form shows, which is written nowhere else. */
-    private static String chosen(DocxElement field) {
-        DocxElement list = field.at("w:ffData", "w:ddList");
-        if (list == null) {
-            return "";
-        }
-        int entry = list.number(list.number(0, "w:default"), "w:result");
-        List<DocxElement> entries = list.outermost("w:listEntry");
-        return entry >= 0 && entry < entries.size() ? entries.get(entry).attribute("val") : "";
     }
 
     private void words(String words, DocxLook look, @Nullable Sort out) {
@@ -166,6 +162,9 @@ final class DocxText {
         (where == 0 ? text : raised).append(look.seen(words));
         if (!words.isBlank()) {
             boolean setOff = look.isSetOff();
+            int size = look.size();
+            smallest = Math.min(smallest, size);
+            source.sizes().count(size, words.length());
             anySetOff |= setOff;
             anyPlain |= !setOff;
         }

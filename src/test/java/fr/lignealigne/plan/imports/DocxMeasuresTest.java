@@ -74,6 +74,18 @@ class DocxMeasuresTest {
     }
 
     @Test
+    void lettersAreLargeAgainstMostOfTheTextWhateverTheFileCallsUsual() {
+        String text = "<w:sz w:val=\"26\"/>";
+        assertThat(tree("<w:p>" + r(text, "Mesure 7. Ce n'est qu'un texte") + "</w:p><w:p>"
+                        + r("<w:sz w:val=\"32\"/>", "Mesure 8. Ranger") + "</w:p><w:p>" + r(text, "Des mots.")
+                        + "</w:p>"))
+                .containsExactly(
+                        "PARAGRAPH0 Mesure 7. Ce n'est qu'un texte",
+                        "MEASURE1 Mesure 8. Ranger",
+                        "PARAGRAPH0 Des mots.");
+    }
+
+    @Test
     void aMeasureNumberedByWordIsOneWhateverItsStyle() {
         assertThat(tree(p(T1, "Axe 1. Voir")
                         + p(numbered(1, 0), "Lire")
