@@ -66,10 +66,6 @@ final class Furniture {
         return new Furniture(lines).find();
     }
 
-    static List<TextLine> removed(List<TextLine> lines) {
-        return new SiftedLines(lines, List.of()).without(in(lines)).lines();
-    }
-
     private Map<Integer, Sort> find() {
         Map<Integer, Sort> found = new HashMap<>();
         for (List<Integer> page : pages) {

@@ -36,16 +36,8 @@ public record LeftOut(Sort sort, @Nullable ImportedItem after, String words) {
         boolean isSomethingWithoutWords() {
             return switch (this) {
                 case PICTURE, CHART, FORMULA, EMBEDDED -> true;
-                case COMMENT,
-                        DELETED,
-                        HIDDEN,
-                        PROMPT,
-                        PAGE_FURNITURE,
-                        LINE_NUMBER,
-                        CONTENTS,
-                        RUBY,
-                        MARKUP,
-                        TAKEN_OUT -> false;
+                case COMMENT, DELETED, HIDDEN, PROMPT, PAGE_FURNITURE, LINE_NUMBER, CONTENTS, RUBY, MARKUP, TAKEN_OUT ->
+                    false;
             };
         }
     }

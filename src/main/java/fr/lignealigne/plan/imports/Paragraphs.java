@@ -1,6 +1,7 @@
 package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.ItemKind;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

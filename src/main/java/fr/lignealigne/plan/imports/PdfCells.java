@@ -64,10 +64,10 @@ record PdfCells(List<List<String>> rows, List<Double> columns, boolean header) {
     /** The rows of an array with holes; those without a word are none. */
     static List<List<String>> rows(String[][] cells) {
         return Arrays.stream(cells)
-                .filter(row -> Arrays.stream(row).anyMatch(Objects::nonNull))
                 .map(row -> Arrays.stream(row)
                         .map(cell -> Objects.requireNonNullElse(cell, ""))
                         .toList())
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
     }
 }

@@ -143,7 +143,7 @@ final class PdfGrid {
             String text = PdfRow.of(inCell.get(i)).stream()
                     .map(PdfRow::text)
                     .reduce("", (above, below) -> PdfCells.joined(above, below, hyphens));
-            cells[i / columns][i % columns] = text.isEmpty() ? null : text;
+            cells[i / columns][i % columns] = text;
         }
         List<PdfRow> all = PdfRow.of(segments);
         boolean header = all.getFirst().bold() && !all.getLast().bold();
