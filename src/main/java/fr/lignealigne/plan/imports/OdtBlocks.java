@@ -80,9 +80,7 @@ final class OdtBlocks {
 
     private void section(Element section, int nesting) {
         String shown = section.attr("text:display");
-        boolean hidden = shown.equals("none")
-                || shown.equals("condition") && !section.attr("text:is-hidden").equals("false");
-        if (hidden) {
+        if (shown.equals("none") || shown.equals("condition") && OdtLine.isHidden(section)) {
             leaveOut(Sort.HIDDEN, OdtWords.of(section));
         } else {
             all(section, nesting);
@@ -177,7 +175,9 @@ final class OdtBlocks {
         boolean bullet = numbering != null && file.lists().hasBullet(numbering.style(), nesting);
         String whole = (bullet || marker.isEmpty() ? "" : marker + " ") + line.text();
         String style = styleOf(paragraph);
-        if (paragraph.tagName().equals("text:h")) {
+        if (file.styles().isContents(style)) {
+            leaveOut(Sort.CONTENTS, line.text());
+        } else if (paragraph.tagName().equals("text:h")) {
             add(ImportedItem.heading(depth(paragraph), line.isBlank() ? "" : whole));
         } else if (file.styles().headingDepth(style).isPresent()) {
             add(ImportedItem.heading(file.styles().headingDepth(style).get(), line.isBlank() ? "" : whole));

@@ -103,8 +103,7 @@ final class OdtLine {
                     children(element, look);
                 }
             }
-            case "text:hidden-paragraph" ->
-                allHidden |= !element.attr("text:is-hidden").equals("false");
+            case "text:hidden-paragraph" -> allHidden |= isHidden(element);
             case "text:hidden-text" -> hiddenText(element, look);
             case "text:ruby-text" -> leaveOut(Sort.RUBY, element);
             default -> {
@@ -156,11 +155,19 @@ final class OdtLine {
 
     private void hiddenText(Element field, OdtLook look) {
         String words = field.hasAttr("text:string-value") ? field.attr("text:string-value") : field.text();
-        if (field.attr("text:is-hidden").equals("false")) {
-            say(words, look);
-        } else {
+        if (isHidden(field)) {
             pieces.add(new Piece(Sort.HIDDEN, words));
+        } else {
+            say(words, look);
         }
+    }
+
+    /** Whether a condition hides: as it was when the file was saved, else where it can only be true. */
+    static boolean isHidden(Element element) {
+        String saved = element.attr("text:is-hidden");
+        String condition =
+                element.attr("text:condition").replaceFirst("^\\w+:", "").strip();
+        return saved.equals("true") || saved.isEmpty() && condition.matches("(?i)|true|1|1 ?==? ?1");
     }
 
     private void leaveOut(Sort sort, @Nullable Element element) {

@@ -1,11 +1,9 @@
 package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.imports.LeftOut.Sort;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -29,7 +27,7 @@ final class OdtReader {
     static Reading read(byte[] content) {
         var reader = new OdtReader(OdtPackage.open(content));
         var reading = new Reading();
-        reader.headsAndFeet().forEach(words -> reading.leaveOut(Sort.PAGE_FURNITURE, words));
+        reader.headsAndFeet(reading);
         var blocks = new OdtBlocks(reader.file, reader.deletions, reading);
         for (Element body : reader.file.content().getElementsByTag("office:text")) {
             blocks.all(body, 0);
@@ -52,15 +50,20 @@ final class OdtReader {
     }
 
     /** The same head may stand on the first page, on left pages and on every kind of page: it is told once. */
-    private List<String> headsAndFeet() {
+    private void headsAndFeet(Reading reading) {
         var seen = new LinkedHashSet<String>();
+        boolean pictures = false;
         for (Element page : file.look().getElementsByTag("style:master-page")) {
             for (Element part : page.children()) {
                 if (part.tagName().startsWith("style:header") || part.tagName().startsWith("style:footer")) {
                     seen.add(CleanText.of(OdtWords.of(part)));
+                    pictures |= !part.getElementsByTag("draw:image").isEmpty();
                 }
             }
         }
-        return new ArrayList<>(seen);
+        if (pictures) {
+            reading.leaveOut(Sort.PICTURE, "");
+        }
+        seen.forEach(words -> reading.leaveOut(Sort.PAGE_FURNITURE, words));
     }
 }

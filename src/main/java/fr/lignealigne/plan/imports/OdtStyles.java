@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class OdtStyles {
 
     /** Letters so much larger than the text's are a heading's. */
     private static final double LARGER = 1.15;
+
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?i)(?:contents|toc|tm|table_20_des_20_mati.*)(?:_20_|_)?(?:\\d|heading)?");
 
     private static final double USUAL_SIZE = 12;
 
@@ -49,6 +53,12 @@ final class OdtStyles {
     boolean isTitle(String paragraph) {
         return chain("paragraph", paragraph).stream()
                 .anyMatch(style -> style.attr("style:name").matches("Title|Titre"));
+    }
+
+    /** Whether a paragraph is a line of a table of contents, wherever that stands. */
+    boolean isContents(String paragraph) {
+        return chain("paragraph", paragraph).stream()
+                .anyMatch(style -> CONTENTS.matcher(style.attr("style:name")).matches());
     }
 
     /** The depth that a style gives its paragraphs as headings. */

@@ -67,9 +67,12 @@ final class OdtTable {
                 .toList();
         var filled = new ArrayList<Filled>();
         int column = 0;
+        int hidden = 0;
         for (Element cell : line.children()) {
             int columns = Math.min(OdtLists.number(cell.attr("table:number-columns-repeated"), 1), MOST_COLUMNS);
             if (cell.tagName().equals("table:table-cell")) {
+                column += hidden; // of a wide cell whose covered ones were not written
+                hidden = Math.clamp(OdtLists.number(cell.attr("table:number-columns-spanned"), 1) - 1, 0, MOST_COLUMNS);
                 Reading inside = blocks.apart(cell);
                 if (cells.size() == 1 && opensSection(inside)) {
                     splitBy(inside);
@@ -78,6 +81,7 @@ final class OdtTable {
                 fill(filled, inside, column, columns, header);
             } else if (cell.tagName().equals("table:covered-table-cell")) {
                 blocks.leaveOut(Sort.HIDDEN, OdtWords.of(cell));
+                hidden = Math.max(0, hidden - columns);
             }
             column += columns;
         }

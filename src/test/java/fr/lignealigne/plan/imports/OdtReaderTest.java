@@ -343,6 +343,40 @@ class OdtReaderTest {
     }
 
     @Test
+    void aWideCellCountsItsColumnsEvenWhereTheCoveredOnesAreNotWritten() {
+        assertThat(read(
+                        "<table:table><table:table-row><table:table-cell table:number-columns-spanned=\"3\"><text:p>a</text:p>"
+                                + "</table:table-cell>" + cell("<text:p>b</text:p>")
+                                + "</table:table-row></table:table>"))
+                .containsExactly(
+                        ImportedItem.tableCell(new Cell(0, 0, 0, false), "a"),
+                        ImportedItem.tableCell(new Cell(0, 0, 3, false), "b"));
+    }
+
+    @Test
+    void whatAConditionShowsIsText() {
+        assertThat(read(
+                        "<text:section text:display=\"condition\" text:condition=\"ooow:X==2\"><text:p>Montrée.</text:p></text:section>"
+                                + "<text:p>Vu <text:hidden-paragraph text:condition=\"ooow:X==2\"/>aussi.</text:p>"
+                                + "<text:p>Non <text:hidden-paragraph text:condition=\"ooow:TRUE\"/>vu.</text:p>"))
+                .extracting(ImportedItem::text)
+                .containsExactly("Montrée.", "Vu aussi.");
+    }
+
+    @Test
+    void linesInAStyleOfContentsAreContents() {
+        String style =
+                "<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Contents_20_1\"/>";
+        String common = "<style:style style:name=\"Contents_20_1\" style:family=\"paragraph\"/>";
+        ImportedText text = Importing.read(
+                "plan.odt",
+                OdtFile.with(
+                        common, "", style, "<text:p text:style-name=\"P1\">Axe 1 3</text:p><text:p>Texte.</text:p>"));
+        assertThat(text.items()).containsExactly(ImportedItem.paragraph("Texte."));
+        assertThat(text.leftOut()).extracting(LeftOut::sort).containsExactly(Sort.CONTENTS);
+    }
+
+    @Test
     void theTitleRowOfASheetIsAMeasureAndItsFieldsAreATable() {
         String sheet = "<table:table><table:table-row><table:table-cell table:number-columns-spanned=\"2\">"
                 + "<text:h text:outline-level=\"2\">Mesure %1$d : Titre %1$d</text:h></table:table-cell>"
