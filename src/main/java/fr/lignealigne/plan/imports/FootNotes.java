@@ -20,7 +20,7 @@ final class FootNotes {
     private static final String RAISED = "[⁰¹²³⁴-⁹]{1,3}";
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?<number>\\[\\d{1,3}]|\\(\\d{1,3}\\)|\\d{1,3}|" + RAISED + ")[ \u00a0]+(?<words>[\\p{L}«“].*)$");
+            "^(?<number>\\[\\d{1,3}]|\\(\\d{1,3}\\)|\\d{1,3}[.)]?|" + RAISED + ")[ \u00a0]+(?<words>[\\p{L}«“].*)$");
 
     /** What bears a figure of its own: square metres, carbon dioxide. */
     private static final String NO_WORD = "\\b[kcdm]m|\\bCO|\\bPM";
@@ -149,7 +149,8 @@ final class FootNotes {
         for (int i = 0; i < called.size(); i++) {
             lines.set(start + i, called.get(i));
         }
-        for (int i = foot; i < end; i++) {
+        boolean ruled = foot > start && lines.get(foot - 1).text().matches("[_—–-]{3,}");
+        for (int i = ruled ? foot - 1 : foot; i < end; i++) {
             taken.add(i);
         }
         notes.addAll(here);

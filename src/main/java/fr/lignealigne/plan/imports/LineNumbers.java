@@ -21,6 +21,13 @@ record LineNumbers(List<String> lines, SortedMap<Integer, String> numbers) {
             Pattern.compile("^(\\f?[ \\t\u00a0]*)(\\d{1,5})(?:([ \\t\u00a0]+)(\\S.*)?)?$", Pattern.DOTALL);
 
     private static final int FEWEST = 5;
+
+    /** Heads and feet of the pages bear none. */
+    private static final double NEARLY_ALL = 0.6;
+
+    /** A line that a sentence may run on from. */
+    private static final int WIDE = 40;
+
     private static final int FEWEST_STEPS = 3;
     private static final int STEP = 5;
 
@@ -65,6 +72,7 @@ record LineNumbers(List<String> lines, SortedMap<Integer, String> numbers) {
         int expected = step;
         int words = 0;
         boolean goesOn = false;
+        int above = 0;
         for (int i = 0; i < raw.size(); i++) {
             TimeLimit.check();
             words += raw.get(i).isBlank() ? 0 : 1;
@@ -78,11 +86,12 @@ record LineNumbers(List<String> lines, SortedMap<Integer, String> numbers) {
                 numbers.put(i, number.group(2));
                 expected = value + step;
                 String rest = number.group(4);
-                goesOn |= rest == null || Character.isLowerCase(rest.codePointAt(0));
+                goesOn |= rest == null || above > WIDE && Character.isLowerCase(rest.codePointAt(0));
+                above = rest == null ? 0 : rest.length();
             }
         }
         boolean told = step == 1
-                ? numbers.size() >= FEWEST && numbers.size() >= 0.9 * words && goesOn
+                ? numbers.size() >= FEWEST && numbers.size() >= NEARLY_ALL * words && goesOn
                 : numbers.size() >= FEWEST_STEPS
                         && Math.abs(words - numbers.size() * STEP) <= Math.max(STEP, words / STEP);
         return told ? numbers : new TreeMap<>();

@@ -33,13 +33,16 @@ final class PrintedContents {
 
     private final List<TextLine> lines;
 
-    /** Where words stand last, as a line of their own. */
+    /** Where words stand first and last, as a line of their own. */
+    private final Map<String, Integer> first = new HashMap<>();
+
     private final Map<String, Integer> last = new HashMap<>();
 
     private PrintedContents(List<TextLine> lines) {
         this.lines = lines;
         for (int i = 0; i < lines.size(); i++) {
             last.put(key(lines.get(i).text()), i);
+            first.putIfAbsent(key(lines.get(i).text()), i);
         }
     }
 
@@ -89,8 +92,13 @@ final class PrintedContents {
         }
         int after = end;
         long again = entries.stream().filter(entry -> comesAgain(entry, after)).count();
-        boolean told =
-                titled ? again >= 1 || leaders >= 2 : entries.size() >= 2 && again >= 2 && 2 * again >= entries.size();
+        // A table of contents may also stand behind the text.
+        long before = entries.stream()
+                .filter(entry -> first.getOrDefault(key(entry), start) < start)
+                .count();
+        boolean told = titled
+                ? again >= 1 || leaders >= 2 || before >= 2
+                : entries.size() >= 2 && again >= 2 && 2 * again >= entries.size();
         return new Run(end, told);
     }
 

@@ -292,6 +292,22 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void notesBelowARuleMayHaveADot() {
+        assertThat(read("On compte les maisons1.\n______\n1. Relevé d’avril.\n"))
+                .containsExactly(
+                        ImportedItem.paragraph("On compte les maisons¹."), ImportedItem.note("1", "Relevé d’avril."));
+    }
+
+    @Test
+    void contentsMayStandBehindTheText() {
+        assertThat(read("Axe 1 – Voir\nMesure 1 – Compter\nOn compte.\nMesure 2 – Publier\nOn publie.\n\fTable des"
+                        + " matières\nAxe 1 – Voir 1\nMesure 1 – Compter 1\nMesure 2 – Publier 2\n"))
+                .extracting(ImportedItem::kind)
+                .containsExactly(
+                        ItemKind.AXIS, ItemKind.MEASURE, ItemKind.PARAGRAPH, ItemKind.MEASURE, ItemKind.PARAGRAPH);
+    }
+
+    @Test
     void callsInBracketsAreCallsToo() {
         assertThat(read("On compte [1] et l’on publie [2].\n\n[1] En avril.\n[2] En mai.\n"))
                 .containsExactly(
