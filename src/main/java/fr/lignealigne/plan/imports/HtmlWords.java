@@ -3,6 +3,8 @@ package fr.lignealigne.plan.imports;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** The text of a piece of HTML inside Markdown, paragraph by paragraph; its tags are told, never obeyed. */
@@ -12,6 +14,8 @@ final class HtmlWords {
     private static final Set<String> INSIDE = Set.of(
             "a", "abbr", "b", "cite", "code", "del", "em", "i", "img", "ins", "mark", "q", "s", "small", "span",
             "strong", "sub", "sup", "u", "wbr");
+
+    private static final Pattern DESCRIPTION = Pattern.compile("(?i)\\salt=([\"'])([^\"']{0,2000})\\1");
 
     private final String html;
     private final Reading reading;
@@ -68,7 +72,9 @@ final class HtmlWords {
         if (name.equals("script") || name.equals("style")) {
             return program(open, close, name);
         }
-        tags.append(tag);
+        Matcher described = DESCRIPTION.matcher(tag);
+        boolean picture = name.equals("img") && described.find();
+        tags.append(picture ? tag.substring(0, described.start()) + tag.substring(described.end()) : tag);
         boolean ends = tag.startsWith("</");
         if (!INSIDE.contains(name)) {
             endBlock();
@@ -78,7 +84,8 @@ final class HtmlWords {
         switch (name) {
             case "sup", "sub" -> position = ends ? 0 : name.equals("sup") ? 1 : -1;
             case "del", "s" -> struck(ends);
-            case "img" -> reading.leaveOut(Sort.PICTURE, "");
+            case "img" ->
+                reading.leaveOut(Sort.PICTURE, picture ? Parser.unescapeEntities(described.group(2), true) : "");
             default -> {}
         }
         return close + 1;

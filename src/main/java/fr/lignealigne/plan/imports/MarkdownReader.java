@@ -1,7 +1,5 @@
 package fr.lignealigne.plan.imports;
 
-import static fr.lignealigne.plan.imports.UnreadableFile.Reason.BOMB;
-
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -26,18 +21,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
-/**
- * Reads Markdown: CommonMark 0.31, GitHub's tables and strikethrough, footnotes, front matter, and the lists that French
- * texts have and Markdown has not.
- */
+/** Reads Markdown ({@link MarkdownSyntax}), with front matter, and the lists that French texts have and Markdown has not. */
 final class MarkdownReader {
-
-    /** Past this the recursive parser would overflow its stack; people nest lists four or five deep. */
-    private static final Pattern TOO_DEEP =
-            Pattern.compile("(?m)^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){64}|^ {200}");
 
     private static final Pattern TASK = Pattern.compile("^\\[([ xX])]\\s+(?=\\S)");
     private static final Pattern ESCAPED = Pattern.compile("\\S{0,6}\\\\");
@@ -59,20 +45,7 @@ final class MarkdownReader {
 
     static Reading read(String file) {
         FrontMatter front = FrontMatter.of(file);
-        if (TOO_DEEP.matcher(front.text()).find()) {
-            throw new UnreadableFile(BOMB, "lists nested without end");
-        }
-        var parser = Parser.builder()
-                .extensions(List.of(
-                        TablesExtension.create(),
-                        StrikethroughExtension.builder().requireTwoTildes(true).build(),
-                        FootnotesExtension.builder().inlineFootnotes(true).build()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .customBlockParserFactory(new MarkdownLimit.OfLines())
-                .customInlineContentParserFactory(new MarkdownLimit.OfSigns())
-                .linkProcessor(MarkdownLimit.OF_LINKS)
-                .build();
-        Node document = parser.parse(front.text());
+        Node document = MarkdownSyntax.parse(front.text());
         var reader = new MarkdownReader(front.text().lines().toList(), new MarkdownNotes(document));
         reader.reading.entitle(front.title());
         reader.reading.leaveOut(Sort.MARKUP, front.words());
@@ -90,7 +63,7 @@ final class MarkdownReader {
         TimeLimit.check();
         switch (node) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> lines(paragraph, nesting);
+            case Paragraph paragraph -> lines(paragraph, nesting, "");
             case ListBlock list -> list(list, nesting);
             case BlockQuote quote -> children(quote, nesting);
             case FencedCodeBlock code -> {
@@ -124,23 +97,27 @@ final class MarkdownReader {
         return String.join(" ", lines.stream().map(MarkdownLine::text).toList());
     }
 
-    /** A paragraph may hold several items: a bold line that names a measure, a list typed line by line. */
-    private void lines(Paragraph paragraph, int nesting) {
+    /**
+     * A paragraph may hold several items: a bold line that names a measure, a list typed line by line. The first is the
+     * item of a list where it has a marker from there.
+     */
+    private void lines(Paragraph paragraph, int nesting, String given) {
         List<MarkdownLine> lines = MarkdownLine.of(paragraph, notes);
         List<TypedLines.Typed> typedLines = typed(paragraph, lines);
-        for (int i = 0; i < lines.size(); ) {
+        int end;
+        for (int i = 0; i < lines.size(); i = end) {
             TimeLimit.check();
-            int end = i + 1;
-            Optional<Marker> marker = typed.opening(typedLines, i);
-            boolean strong = isMeasure(lines.get(i));
-            int level = 0;
+            boolean first = i == 0 && !given.isEmpty();
+            Optional<Marker> marker = first ? Optional.empty() : typed.opening(typedLines, i);
+            boolean strong = !first && isMeasure(lines.get(i));
+            int inside = given.isEmpty() ? nesting : nesting + 1;
+            int level = marker.isPresent() && !strong ? inside + typed.enter(marker.get(), typedLines.get(i)) : nesting;
             if (strong) {
                 typed.restart();
-            } else if (marker.isPresent()) {
-                level = nesting + typed.enter(marker.get(), typedLines.get(i));
-            } else {
+            } else if (marker.isEmpty()) {
                 typed.leave();
             }
+            end = i + 1;
             while (!strong && end < lines.size() && !opens(lines, typedLines, end)) {
                 end++;
             }
@@ -150,12 +127,20 @@ final class MarkdownReader {
             } else if (marker.isPresent()) {
                 int opening = lines.get(i).text().length() - marker.get().rest().length();
                 reading.add(ImportedItem.listItem(level, marker.get().shown(), text.substring(opening)));
+            } else if (first) {
+                item(text, given, nesting);
             } else {
                 reading.add(ImportedItem.paragraph(DEFINITION.matcher(text).replaceFirst("")));
             }
             lines.subList(i, end).forEach(this::beside);
-            i = end;
         }
+    }
+
+    private void item(String text, String marker, int nesting) {
+        Matcher task = TASK.matcher(text);
+        boolean isTask = task.find();
+        String shown = isTask ? task.group(1).isBlank() ? Marker.OPEN : Marker.DONE : marker;
+        reading.add(ImportedItem.listItem(nesting, shown, isTask ? text.substring(task.end()) : text));
     }
 
     private boolean opens(List<MarkdownLine> lines, List<TypedLines.Typed> typedLines, int i) {
@@ -196,23 +181,13 @@ final class MarkdownReader {
                     list instanceof OrderedList ordered ? number++ + ordered.getMarkerDelimiter() : bullet(list);
             for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
                 if (node == item.getFirstChild() && node instanceof Paragraph paragraph) {
-                    item(paragraph, marker, nesting);
+                    lines(paragraph, nesting, marker);
                 } else {
                     block(node, nesting + 1);
                 }
             }
         }
         typed.leave();
-    }
-
-    private void item(Paragraph paragraph, String marker, int nesting) {
-        List<MarkdownLine> lines = MarkdownLine.of(paragraph, notes);
-        String text = joined(lines);
-        Matcher task = TASK.matcher(text);
-        boolean isTask = task.find();
-        String shown = isTask ? task.group(1).isBlank() ? Marker.OPEN : Marker.DONE : marker;
-        reading.add(ImportedItem.listItem(nesting, shown, isTask ? text.substring(task.end()) : text));
-        lines.forEach(this::beside);
     }
 
     /** What hangs on a line: pieces that are no text, then the notes it is the first to call. */

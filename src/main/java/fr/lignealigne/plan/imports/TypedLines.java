@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** The lists that are typed line by line where Markdown knows none: "a)", "1°", "–", "i." below another. */
 final class TypedLines {
 
-    /** Small letters and Roman numerals with a dot, which alone may also be "p. 12". */
-    private static final Pattern DOTTED = Pattern.compile("^([ivx]{1,5}|[a-z])\\.[ \u00a0]+(\\S.*)$", Pattern.DOTALL);
+    /** Small letters and Roman numerals, which alone may also be "p. 12". */
+    private static final Pattern DOTTED =
+            Pattern.compile("^([ivx]{1,5}|[a-z])([.)])[ \u00a0]+(\\S.*)$", Pattern.DOTALL);
 
     private static final Pattern ENDED = Pattern.compile("[.:;,!?…]$");
 
@@ -34,7 +35,8 @@ final class TypedLines {
         if (line.escaped()) {
             return Optional.empty();
         }
-        Optional<Marker> marker = Marker.of(line.text()).or(() -> dotted(lines, i));
+        Optional<Marker> marker =
+                Marker.of(line.text()).filter(nesting::continues).or(() -> dotted(lines, i));
         boolean free = i == 0 || ENDED.matcher(lines.get(i - 1).text().strip()).find();
         return marker.filter(found -> (free || found.family().equals(open)) && nesting.continues(found));
     }
@@ -77,7 +79,8 @@ final class TypedLines {
                     && (i + 1 < lines.size() && ordinal(lines.get(i + 1), roman) == here + 1
                             || i > 0 && ordinal(lines.get(i - 1), roman) == here - 1 && here > 1);
             if (counts) {
-                return Optional.of(new Marker(found.group(1) + ".", roman ? "i." : "a.", here, found.group(2)));
+                return Optional.of(new Marker(
+                        found.group(1) + found.group(2), (roman ? "i" : "a") + found.group(2), here, found.group(3)));
             }
         }
         return Optional.empty();

@@ -73,6 +73,27 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void listsTypedInsideAnItemAreItsOwn() {
+        assertThat(read("1. Semer :\n   a) ici ;\n   b) là ;\n2. Planter :\n   i) tôt ;\n   ii) tard."))
+                .extracting(ImportedItem::level, ImportedItem::marker, ImportedItem::text)
+                .containsExactly(
+                        tuple(0, "1.", "Semer :"),
+                        tuple(1, "a)", "ici ;"),
+                        tuple(1, "b)", "là ;"),
+                        tuple(0, "2.", "Planter :"),
+                        tuple(1, "i)", "tôt ;"),
+                        tuple(1, "ii)", "tard."));
+    }
+
+    @Test
+    void aPictureInHtmlIsTold() {
+        assertThat(text("<p>Voir <img src=\"x.png\" alt=\"une carte\"> ici.</p>")
+                        .leftOut())
+                .extracting(LeftOut::sort, LeftOut::words)
+                .contains(tuple(Sort.PICTURE, "une carte"));
+    }
+
+    @Test
     void aDashInsideASentenceAndAPageNumberOpenNoList() {
         assertThat(read("On sème – selon le temps\n– en avril, voir\np. 12 et la suite."))
                 .containsExactly(
