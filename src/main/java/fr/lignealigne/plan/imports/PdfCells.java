@@ -44,6 +44,15 @@ record PdfCells(List<List<String>> rows, List<Double> columns, boolean header) {
         return new PdfCells(all, columns, header);
     }
 
+    /** A row without its first cell, or whose words go on in the middle of a sentence. */
+    private static boolean goesOn(List<String> above, List<String> row) {
+        return row.getFirst().isEmpty() && !above.getFirst().isEmpty()
+                || IntStream.range(0, row.size())
+                        .anyMatch(column -> !row.get(column).isEmpty()
+                                && Character.isLowerCase(row.get(column).codePointAt(0))
+                                && above.get(column).matches("(?s).*[^.!?…:;»)]"));
+    }
+
     List<ImportedItem> items(int table) {
         var items = new ArrayList<ImportedItem>();
         for (int row = 0; row < rows.size(); row++) {

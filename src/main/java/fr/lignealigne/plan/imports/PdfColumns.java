@@ -86,8 +86,15 @@ record PdfColumns(
     }
 
     private static @Nullable PdfColumns of(double x, List<PdfPiece> pieces, int begin, int end, double leading) {
+        double first = pieces.subList(begin, end).stream()
+                .filter(piece -> piece.left() <= x)
+                .mapToDouble(PdfPiece::top)
+                .min()
+                .orElse(0);
         int from = begin;
-        while (from < end && pieces.get(from).left() > x) {
+        while (from < end
+                && pieces.get(from).left() > x
+                && first - pieces.get(from).bottom() > 2 * pieces.get(from).height()) {
             from++;
         }
         int to = end < pieces.size() ? trimmed(x, pieces, from, end) : end;
@@ -148,7 +155,9 @@ record PdfColumns(
                 before--;
             }
             boolean alone = last.top() - pieces.get(before).bottom() > 0.6 * (last.bottom() - last.top());
-            if (last.left() > x || !alone) {
+            boolean lowest = pieces.subList(from, to - 1).stream()
+                    .allMatch(piece -> piece.left() <= x || piece.bottom() < last.top());
+            if (last.left() > x || !alone || !lowest) {
                 break;
             }
             to--;

@@ -1,8 +1,8 @@
 package fr.lignealigne.plan.imports;
 
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -31,15 +30,12 @@ final class PdfPages extends PdfWalk {
 
     private static final int MOST_PICTURES = 50;
 
-    private static final int MOST_RULES = 20_000;
-
     private final List<PdfPage> pages = new ArrayList<>();
     private final PdfVisibility visibility;
     private final PdfPins pins;
     private final Set<TextPosition> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Boolean> marks = new ArrayDeque<>();
-    private final List<double[]> path = new ArrayList<>();
-    private final List<double[]> boxes = new ArrayList<>();
+    private final PdfDrawing drawing = new PdfDrawing();
     private int hiding;
     private int pictures;
 
@@ -65,13 +61,8 @@ final class PdfPages extends PdfWalk {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        drawing.follow(operator.getName(), operands, getGraphicsState(), hiding > 0);
         switch (operator.getName()) {
-            case "re" -> rectangle(operands);
-            case "m", "l" -> point(operands, 0);
-            case "c" -> point(operands, 4);
-            case "v", "y" -> point(operands, 2);
-            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> paint();
-            case "n" -> path.clear();
             case "BMC" -> mark(false);
             case "BDC" -> mark(visibility.hides(operands, getResources()));
             case "EMC" -> unmark();
@@ -107,67 +98,6 @@ final class PdfPages extends PdfWalk {
                 && pictures < MOST_PICTURES) {
             pictures++;
         }
-    }
-
-    private void rectangle(List<COSBase> operands) {
-        if (operands.size() >= 4
-                && operands.get(0) instanceof COSNumber x
-                && operands.get(1) instanceof COSNumber y
-                && operands.get(2) instanceof COSNumber width
-                && operands.get(3) instanceof COSNumber height) {
-            paintable(new double[] {
-                x.floatValue(),
-                y.floatValue(),
-                x.floatValue() + width.floatValue(),
-                y.floatValue() + height.floatValue()
-            });
-        }
-    }
-
-    /** A path is kept as the box around each straight piece, or around all of a closed thin one. */
-    private void point(List<COSBase> operands, int at) {
-        if (operands.size() > at + 1
-                && operands.get(at) instanceof COSNumber x
-                && operands.get(at + 1) instanceof COSNumber y) {
-            paintable(new double[] {x.floatValue(), y.floatValue()});
-        }
-    }
-
-    private void paintable(double[] piece) {
-        if (path.size() < MOST_RULES) {
-            path.add(piece);
-        }
-    }
-
-    private void paint() {
-        if (hiding == 0 && boxes.size() < MOST_RULES) {
-            double[] around = null;
-            for (double[] piece : path) {
-                if (piece.length == 4) {
-                    boxes.add(device(piece[0], piece[1], piece[2], piece[3]));
-                } else {
-                    around = around == null
-                            ? new double[] {piece[0], piece[1], piece[0], piece[1]}
-                            : new double[] {
-                                Math.min(around[0], piece[0]),
-                                Math.min(around[1], piece[1]),
-                                Math.max(around[2], piece[0]),
-                                Math.max(around[3], piece[1])
-                            };
-                }
-            }
-            if (around != null) {
-                boxes.add(device(around[0], around[1], around[2], around[3]));
-            }
-        }
-        path.clear();
-    }
-
-    private double[] device(double left, double bottom, double right, double top) {
-        var matrix = getGraphicsState().getCurrentTransformationMatrix();
-        Point2D one = matrix.transformPoint((float) left, (float) bottom);
-        Point2D other = matrix.transformPoint((float) right, (float) top);
-        return new double[] {one.getX(), one.getY(), other.getX(), other.getY()};
     }
 
     @Override
@@ -213,9 +143,7 @@ final class PdfPages extends PdfWalk {
             }
         }
         letters.addAll(pins.values(page, frame));
-        List<PdfRule> rules = boxes.stream()
-                .map(rule -> frame.rule(rule, box.getLowerLeftX(), box.getLowerLeftY()))
-                .toList();
+        List<PdfRule> rules = drawing.rules(frame, box.getLowerLeftX(), box.getLowerLeftY());
         pages.add(new PdfPage(
                 pages.size(),
                 frame.width(),
@@ -227,8 +155,6 @@ final class PdfPages extends PdfWalk {
                 rules,
                 pictures,
                 pins.comments(page)));
-        boxes.clear();
-        path.clear();
         unseen.clear();
         marks.clear();
         hiding = 0;
@@ -261,7 +187,7 @@ final class PdfPages extends PdfWalk {
     /** Letters set as one sign are letters all the same, so that they are found. */
     private static String plain(String text) {
         return text.chars().anyMatch(letter -> letter >= 0xfb00 && letter <= 0xfb06)
-                ? java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
                 : text;
     }
 

@@ -22,6 +22,10 @@ record PdfPiece(
         return new PdfPiece(around.left(), around.top(), around.right(), around.bottom(), Optional.empty(), cells);
     }
 
+    double height() {
+        return bottom - top;
+    }
+
     boolean crosses(double x) {
         return left < x && right > x;
     }

@@ -13,6 +13,11 @@ final class PdfSegments {
     /** The margins of two cells side by side, in ems. A justified line may have such a gap too. */
     private static final double WIDE_GAP = 0.9;
 
+    private static final double UNSAID_GAP = 0.45;
+
+    /** The share of spaces in a text, at the least. */
+    private static final double SPACES = 0.06;
+
     /** How far two letters of one line may stand from one baseline, in ems. */
     private static final double JITTER = 0.12;
 
@@ -24,7 +29,11 @@ final class PdfSegments {
 
     private final NavigableMap<Double, List<PdfRule>> walls = new TreeMap<>();
 
-    private PdfSegments(List<PdfRule> rules) {
+    /** Whether the page says its spaces. */
+    private final boolean spaced;
+
+    private PdfSegments(List<PdfLetter> letters, List<PdfRule> rules) {
+        spaced = letters.stream().filter(PdfLetter::isBlank).count() > SPACES * letters.size();
         rules.stream()
                 .filter(PdfRule::isVertical)
                 .forEach(rule -> walls.computeIfAbsent(rule.left(), _ -> new ArrayList<>())
@@ -33,7 +42,7 @@ final class PdfSegments {
 
     /** The segments from the top down, from the left within one height. */
     static List<PdfSegment> of(List<PdfLetter> letters, List<PdfRule> rules) {
-        var gathering = new PdfSegments(rules);
+        var gathering = new PdfSegments(letters, rules);
         List<PdfLetter> sorted = letters.stream()
                 .sorted(Comparator.comparingDouble(PdfLetter::y))
                 .toList();
@@ -67,7 +76,10 @@ final class PdfSegments {
                 continue;
             }
             boolean first = run.stream().allMatch(PdfLetter::isBlank);
-            boolean wide = letter.left() - right > WIDE_GAP * letter.size() && !isMarker(run);
+            // A gap without a space, on a page that has some, lies between two cells.
+            boolean unsaid = spaced && !run.isEmpty() && !run.getLast().isBlank();
+            double least = unsaid ? UNSAID_GAP : WIDE_GAP;
+            boolean wide = letter.left() - right > least * letter.size() && !isMarker(run);
             if (!first && (wide || isWalled(right, letter))) {
                 runs.add(List.copyOf(run));
                 run.clear();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A row begins at a drawn line, where there is more space than between the lines of a text, or where the first column
  * has words again that do not go on from those above.
  */
-record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules, double leading) {
+record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules, double leading, boolean spaced) {
 
     static final int MOST_LINES = 400;
 
@@ -26,6 +26,9 @@ record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules,
 
     /** How much more than a text's the step to a new row is. */
     private static final double WIDER = 1.2;
+
+    /** The share of lines in the first column that have more space above, where space parts the rows. */
+    private static final double SPACED = 0.25;
 
     /** The table that begins on the first of these rows, if one does; the leading is the step of the text, in ems. */
     static @Nullable PdfTable at(List<PdfRow> rows, List<PdfRule> rules, double leading) {
@@ -52,7 +55,8 @@ record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules,
                         > WIDER * leading * rows.get(end - 1).size()) {
             end--;
         }
-        var table = new PdfTable(List.copyOf(rows.subList(0, end)), columns, rules, leading);
+        List<PdfRow> parts = List.copyOf(rows.subList(0, end));
+        var table = new PdfTable(parts, columns, rules, leading, isSpaced(parts, columns, leading));
         return tabular >= 2 && table.isAligned() ? table : null;
     }
 
@@ -96,7 +100,32 @@ record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules,
             return false;
         }
         PdfSegment before = inFirst(above);
-        return before == null ? labelled : !goesOn(before, label);
+        if (before == null) {
+            return labelled;
+        }
+        return isFigures(part) || !spaced && !goesOn(before, label);
+    }
+
+    /** A row of figures goes on from nothing. */
+    private boolean isFigures(PdfRow part) {
+        long figures = part.segments().stream()
+                .filter(segment -> segment.text().matches("[\\d.,%€   +-]+"))
+                .count();
+        return part.segments().size() > 1 && 2 * figures > part.segments().size();
+    }
+
+    /** Whether rows are told by the space between them: then the first column may have lines as close as any. */
+    private static boolean isSpaced(List<PdfRow> parts, List<double[]> columns, double leading) {
+        int wide = 0;
+        int labels = 0;
+        for (int i = 1; i < parts.size(); i++) {
+            wide += parts.get(i).y() - parts.get(i - 1).y()
+                            > WIDER * leading * parts.get(i).size()
+                    ? 1
+                    : 0;
+            labels += column(parts.get(i).segments().getFirst(), columns) == 0 ? 1 : 0;
+        }
+        return wide >= SPACED * labels;
     }
 
     private @Nullable PdfSegment inFirst(PdfRow row) {
