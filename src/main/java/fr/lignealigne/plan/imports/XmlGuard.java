@@ -18,7 +18,7 @@ final class XmlGuard {
     private static final int DEEPEST = 400;
 
     /** A text of the most items allowed has fewer; twenty-five million empty ones would fill the memory of a server. */
-    private static final int MOST_ELEMENTS = 1_000_000;
+    private static final int MOST_ELEMENTS = 3_000_000;
 
     private XmlGuard() {}
 
