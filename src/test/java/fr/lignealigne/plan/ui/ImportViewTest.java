@@ -35,9 +35,13 @@ import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.LeftOut;
 import fr.lignealigne.plan.imports.UnreadableFile;
+import fr.lignealigne.shared.Words;
 import fr.lignealigne.support.ViewTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +290,25 @@ class ImportViewTest extends ViewTest {
         assertThat(fr.lignealigne.shared.ui.Texts.t("import.refused", reason))
                 .doesNotStartWith("!")
                 .endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LeftOut.Sort.class)
+    void everySortOfLeftOutPieceHasItsName(LeftOut.Sort sort) {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(Words.say(language, "import.leftOut.sort." + sort)).doesNotStartWith("!");
+            assertThat(Words.say(language, "import.leftOut.count." + sort, 1)).doesNotStartWith("!");
+            assertThat(Words.say(language, "import.leftOut.count." + sort, 2)).startsWith("2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "MIPROF", mode = EnumSource.Mode.EXCLUDE)
+    void onlyMiprofOpensWhatWasLeftOut(Role role) {
+        signInAs(people.playing(role).email());
+        UUID version = UUID.randomUUID();
+        assertThatThrownBy(() -> UI.getCurrent().navigate("plan/non-repris/" + version))
+                .isInstanceOf(MockAccessDeniedException.class);
     }
 
     @ParameterizedTest
