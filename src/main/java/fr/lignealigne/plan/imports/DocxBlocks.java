@@ -64,14 +64,8 @@ final class DocxBlocks {
             case "w:altChunk" -> embedded(block.attribute("r:id"), out);
             case "w:del" -> all(block.children(), out == null ? Sort.DELETED : out);
             case "w:r", "m:oMath", "m:oMathPara", "w:hyperlink", "w:fldSimple" -> paragraph(block, out);
-            case "w:moveFrom",
-                    "w:sdtPr",
-                    "w:sdtEndPr",
-                    "w:customXmlPr",
-                    "w:tblPr",
-                    "w:tblGrid",
-                    "w:trPr",
-                    "w:tcPr" -> {}
+            case "w:moveFrom" -> source.moves().from(block);
+            case "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr" -> {}
             default -> all(block.children(), out);
         }
     }
@@ -88,7 +82,7 @@ final class DocxBlocks {
     private void control(DocxElement control, @Nullable Sort out) {
         String gallery = control.value("w:sdtPr", "w:docPartObj", "w:docPartGallery");
         boolean contents = gallery != null && gallery.matches("(?iu)tables? of contents|tables? des matières");
-        all(control.children(), out == null && contents ? Sort.CONTENTS : DocxText.prompt(control, out));
+        all(control.children(), out == null && contents ? Sort.CONTENTS : DocxFields.prompt(control, out));
     }
 
     private void table(DocxElement table, @Nullable Sort out) {

@@ -1,9 +1,11 @@
 package fr.lignealigne.plan.imports;
 
+import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The fields open at a point of a text (ECMA-376, 17.16): what they show is text, what they are told is not. */
 final class DocxFields {
@@ -79,5 +81,15 @@ final class DocxFields {
         int entry = list.number(list.number(0, "w:default"), "w:result");
         List<DocxElement> entries = list.outermost("w:listEntry");
         return entry >= 0 && entry < entries.size() ? entries.get(entry).attribute("val") : "";
+    }
+
+    /** What a form asks where nothing was filled in is no text of the plan. */
+    static @Nullable Sort prompt(DocxElement control, @Nullable Sort out) {
+        return out == null && control.is("w:sdtPr", "w:showingPlcHdr") ? Sort.PROMPT : out;
+    }
+
+    /** A field that shows a table of contents in one piece. */
+    static @Nullable Sort simple(DocxElement field, @Nullable Sort out) {
+        return out == null && isContents(field.attribute("instr")) ? Sort.CONTENTS : out;
     }
 }

@@ -21,6 +21,7 @@ final class DocxSource {
     private final Map<String, String> comments = new LinkedHashMap<>();
     private final Set<String> furniture = new HashSet<>();
     private final DocxSizes sizes = new DocxSizes();
+    private final DocxMoves moves = new DocxMoves();
     private int tables;
 
     DocxSource(DocxParts parts, byte[] document) {
@@ -57,6 +58,10 @@ final class DocxSource {
         return sizes;
     }
 
+    DocxMoves moves() {
+        return moves;
+    }
+
     int nextTable() {
         return tables++;
     }
@@ -79,6 +84,7 @@ final class DocxSource {
 
     /** What the text never came to: heads and feet without a section, comments without a place, notes without a call. */
     void leaveOutRest(Reading into) {
+        moves.leaveOutLost(into);
         for (String type : List.of("/header", "/footer")) {
             parts.ids(type).forEach(id -> leaveOutFurniture(id, into));
         }

@@ -64,7 +64,7 @@ final class DocxTable {
         for (DocxElement element : content) {
             switch (element.name()) {
                 case "w:tr" -> row(element, out);
-                case "w:sdt" -> rows(element.children(), DocxText.prompt(element, out));
+                case "w:sdt" -> rows(element.children(), DocxFields.prompt(element, out));
                 case "w:tblPr", "w:tblGrid", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr" -> {}
                 default -> rows(element.children(), out);
             }
@@ -88,7 +88,7 @@ final class DocxTable {
             switch (element.name()) {
                 case "w:tc" -> column = cell(element, header, out, column, cells);
                 case "w:sdt" ->
-                    column = cells(element.children(), header, DocxText.prompt(element, out), column, cells);
+                    column = cells(element.children(), header, DocxFields.prompt(element, out), column, cells);
                 case "w:trPr", "w:tblPrEx", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr" -> {}
                 default -> column = cells(element.children(), header, out, column, cells);
             }

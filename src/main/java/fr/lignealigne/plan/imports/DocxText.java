@@ -3,6 +3,7 @@ package fr.lignealigne.plan.imports;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * or read behind it.
  */
 final class DocxText {
+
+    private static final Set<Sort> UNSEEN = Set.of(Sort.HIDDEN, Sort.CONTENTS, Sort.MARKUP);
 
     private final DocxSource source;
     private final DocxFields fields;
@@ -88,9 +91,7 @@ final class DocxText {
 
     /** Whether an empty line is seen here, which is counted in its list; what is hidden as a whole is not. */
     boolean isLine() {
-        return pieces.stream()
-                .noneMatch(piece ->
-                        piece.sort() == Sort.HIDDEN || piece.sort() == Sort.CONTENTS || piece.sort() == Sort.MARKUP);
+        return pieces.stream().noneMatch(piece -> UNSEEN.contains(piece.sort()));
     }
 
     private void all(List<DocxElement> content, @Nullable Sort out) {
@@ -99,23 +100,19 @@ final class DocxText {
             switch (node.name()) {
                 case "w:r" -> run(node, out);
                 case "w:del", "w14:conflictDel" -> all(node.children(), out == null ? Sort.DELETED : out);
-                case "w:moveFrom", "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr" -> {}
-                case "w:sdt" -> all(node.children(), prompt(node, out));
-                case "w:fldSimple" -> all(node.children(), simpleField(node, out));
+                case "w:moveFrom" -> source.moves().from(node);
+                case "w:moveTo" -> {
+                    source.moves().to(node);
+                    all(node.children(), out);
+                }
+                case "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr" -> {}
+                case "w:sdt" -> all(node.children(), DocxFields.prompt(node, out));
+                case "w:fldSimple" -> all(node.children(), DocxFields.simple(node, out));
                 case "w:subDoc" -> tell(Sort.EMBEDDED, source.parts().name(node.attribute("r:id")));
                 case "m:oMath" -> formula(node, out);
                 default -> all(node.children(), out);
             }
         }
-    }
-
-    /** What a form asks where nothing was filled in is no text of the plan. */
-    static @Nullable Sort prompt(DocxElement control, @Nullable Sort out) {
-        return out == null && control.is("w:sdtPr", "w:showingPlcHdr") ? Sort.PROMPT : out;
-    }
-
-    private static @Nullable Sort simpleField(DocxElement field, @Nullable Sort out) {
-        return out == null && DocxFields.isContents(field.attribute("instr")) ? Sort.CONTENTS : out;
     }
 
     private void run(DocxElement run, @Nullable Sort out) {
@@ -141,7 +138,13 @@ final class DocxText {
                 }
                 case "w:footnoteReference", "w:endnoteReference" -> call(run, part, out);
                 case "w:commentReference" -> tell(Sort.COMMENT, source.comment(part.attribute("id")));
-                case "w:drawing", "w:pict", "w:object" -> drawing(part, out);
+                case "w:drawing", "w:pict", "w:object" -> {
+                    if (out == null) {
+                        new DocxDrawing(source.parts(), this).read(part);
+                    } else {
+                        leave(out, DocxWords.of(part));
+                    }
+                }
                 case "w:rt" -> leave(out == null ? Sort.RUBY : out, DocxWords.of(part));
                 case "w:rPr", "w:rubyPr" -> {}
                 default -> parts(run, part, look, hidden);
@@ -236,14 +239,6 @@ final class DocxText {
             anyPlain = true;
         } else {
             tell(Sort.FORMULA, DocxWords.of(formula));
-        }
-    }
-
-    private void drawing(DocxElement drawing, @Nullable Sort out) {
-        if (out == null) {
-            new DocxDrawing(source.parts(), this).read(drawing);
-        } else {
-            leave(out, DocxWords.of(drawing));
         }
     }
 }

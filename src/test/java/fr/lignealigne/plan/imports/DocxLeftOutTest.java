@@ -99,11 +99,14 @@ class DocxLeftOutTest {
     }
 
     @Test
-    void deletedWordsAreToldAndMovedOnesAreNot() {
+    void deletedWordsAreToldAndMovedOnesAreNotUnlessTheyCameNowhere() {
         String row = "<w:tr><w:trPr><w:del/></w:trPr>" + cell(p("une ligne")) + "</w:tr>";
         assertThat(leftOut("<w:p>" + r("", "Reste") + "<w:del><w:r><w:delText>parti</w:delText></w:r></w:del>"
-                        + "<w:moveFrom>" + r("", "ailleurs") + "</w:moveFrom></w:p>" + table(row, row(cell(p("a"))))))
-                .containsExactly("DELETED parti", "DELETED une ligne");
+                        + "<w:moveFrom>" + r("", "ailleurs") + "</w:moveFrom></w:p><w:p><w:moveTo>" + r("", "ail")
+                        + r("", "leurs")
+                        + "</w:moveTo><w:moveFrom>" + r("", "nulle part") + "</w:moveFrom></w:p>"
+                        + table(row, row(cell(p("a"))))))
+                .containsExactly("DELETED parti", "DELETED une ligne", "DELETED nulle part");
     }
 
     @Test

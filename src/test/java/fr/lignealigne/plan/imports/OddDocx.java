@@ -98,7 +98,7 @@ final class OddDocx {
                 "<w:r><w:ruby><w:rt>" + plain("") + "</w:rt><w:rubyBase>" + plain("") + "</w:rubyBase></w:ruby></w:r>";
             case 12 -> "<m:oMath><m:r><m:t>" + word() + " </m:t></m:r></m:oMath>" + plain("");
             case 13 -> "<w:smartTag>" + run(depth + 1) + run(depth + 1) + "</w:smartTag>";
-            case 14 -> "<w:moveFrom>" + RawDocx.r("", "nulle part") + "</w:moveFrom>";
+            case 14 -> moved();
             case 15 -> split();
             default -> plain("");
         };
@@ -166,6 +166,11 @@ final class OddDocx {
 
     private String plain(String look) {
         return RawDocx.r(look, word() + " ");
+    }
+
+    private String moved() {
+        String words = RawDocx.r("", word() + " ");
+        return "<w:moveFrom>" + words + "</w:moveFrom><w:moveTo>" + words + "</w:moveTo>";
     }
 
     private String split() {
