@@ -1,6 +1,5 @@
 package fr.lignealigne.plan.imports;
 
-import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells what belongs to the page and not to the text: running heads and feet, and page numbers.
@@ -61,26 +61,34 @@ final class Furniture {
         this.enough = pages.size() == 2 ? 2 : Math.max(FEWEST_PAGES, pages.size() / 3);
     }
 
-    /** The lines that are furniture, by their index. */
-    static Map<Integer, Sort> in(List<TextLine> lines) {
+    static List<TextLine> removed(List<TextLine> lines) {
+        Set<Integer> gone = places(lines);
+        return IntStream.range(0, lines.size())
+                .filter(i -> !gone.contains(i))
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    /** The places of the lines that belong to the page. */
+    static Set<Integer> places(List<TextLine> lines) {
         return new Furniture(lines).find();
     }
 
-    private Map<Integer, Sort> find() {
-        Map<Integer, Sort> found = new HashMap<>();
+    private Set<Integer> find() {
+        Set<Integer> found = new HashSet<>();
         for (List<Integer> page : pages) {
             TimeLimit.check();
             int depth = page.size() <= 2 * DEPTH ? page.size() : DEPTH;
             for (int i = 0; i < depth && isFurniture(page.get(i)); i++) {
-                found.put(page.get(i), Sort.PAGE_FURNITURE);
+                found.add(page.get(i));
             }
             for (int i = 1; i <= depth && isFurniture(page.get(page.size() - i)); i++) {
-                found.put(page.get(page.size() - i), Sort.PAGE_FURNITURE);
+                found.add(page.get(page.size() - i));
             }
         }
         for (int i = 0; i < lines.size(); i++) {
             if (SAID_PAGE_NUMBER.matcher(lines.get(i).text()).matches()) {
-                found.put(i, Sort.PAGE_FURNITURE);
+                found.add(i);
             }
         }
         return found;

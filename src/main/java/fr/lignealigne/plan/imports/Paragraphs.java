@@ -2,11 +2,9 @@ package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.ItemKind;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds paragraphs, headings and lists again from the lines of a page.
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paragraphs {
 
-    private final SiftedLines sifted;
     private final List<TextLine> lines;
     private final Breaks breaks;
     private final Hyphens hyphens;
@@ -29,11 +26,7 @@ final class Paragraphs {
             Pattern.compile("^[^.:–—]{1,30}\\d[\\d.]*[ \u00a0]?[.:–—]|^[^.:–—]{1,30} [IVX]+[ \u00a0]?[.:–—]");
 
     private final Nesting nesting = new Nesting();
-    private final Reading reading = new Reading();
-    private final List<ImportedItem> items = reading.items();
-
-    /** The words of the last item, once more than one line has some of them. */
-    private final StringBuilder open = new StringBuilder();
+    private final List<ImportedItem> items = new ArrayList<>();
 
     /** The line each item begins with. */
     private final List<Integer> starts = new ArrayList<>();
@@ -41,36 +34,28 @@ final class Paragraphs {
     /** Items, and for each the line it begins with. */
     record Built(List<ImportedItem> items, List<Integer> starts) {}
 
-    private Paragraphs(SiftedLines sifted) {
-        this.sifted = sifted;
-        this.lines = sifted.lines();
+    /** The words of the last item, once more than one line has some of them. */
+    private final StringBuilder open = new StringBuilder();
+
+    private Paragraphs(List<TextLine> lines) {
+        this.lines = lines;
         this.breaks = new Breaks(lines);
         this.hyphens = new Hyphens(lines);
         this.lettersTell = lines.stream().anyMatch(line -> line.heading() > 0);
     }
 
     static List<ImportedItem> of(List<TextLine> lines) {
-        return read(new SiftedLines(lines, List.of())).items();
-    }
-
-    /** The items of a text, and between them what was sifted out of it. */
-    static Reading read(SiftedLines sifted) {
-        return new Paragraphs(sifted).build();
+        return new Paragraphs(lines).build();
     }
 
     static Built built(List<TextLine> lines) {
-        var paragraphs = new Paragraphs(new SiftedLines(lines, List.of()));
-        return new Built(paragraphs.build().items(), paragraphs.starts);
+        var paragraphs = new Paragraphs(lines);
+        return new Built(paragraphs.build(), paragraphs.starts);
     }
 
-    private Reading build() {
-        Iterator<SiftedLines.Gone> gone = sifted.gone().iterator();
-        SiftedLines.@Nullable Gone next = gone.hasNext() ? gone.next() : null;
+    private List<ImportedItem> build() {
         for (int i = 0; i < lines.size(); i++) {
             TimeLimit.check();
-            for (; next != null && next.before() == i; next = gone.hasNext() ? gone.next() : null) {
-                reading.leaveOut(next.sort(), next.words());
-            }
             TextLine line = lines.get(i);
             ItemKind last = items.isEmpty() ? ItemKind.HEADING : items.getLast().kind();
             boolean goesOn = !last.isHeading() && line.heading() == 0 && breaks.goesOn(i, last == ItemKind.LIST_ITEM);
@@ -94,11 +79,8 @@ final class Paragraphs {
                 starts.add(i);
             }
         }
-        for (; next != null; next = gone.hasNext() ? gone.next() : null) {
-            reading.leaveOut(next.sort(), next.words());
-        }
         close();
-        return reading;
+        return items;
     }
 
     /** Only the end of what stands is looked at: a paragraph may have a hundred thousand lines. */

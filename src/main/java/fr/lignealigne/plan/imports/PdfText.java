@@ -25,7 +25,7 @@ final class PdfText {
         List<PdfSheet> sheets = pages.stream().map(PdfSheet::new).toList();
         var lines = new ArrayList<TextLine>();
         sheets.forEach(sheet -> lines.addAll(sheet.lines()));
-        Set<Integer> furniture = Furniture.in(lines).keySet();
+        Set<Integer> furniture = Furniture.places(lines);
         int begin = 0;
         boolean contents = false;
         for (PdfSheet sheet : sheets) {

@@ -27,10 +27,10 @@ final class PlainTextReader {
                 .lines()
                 .toList());
         SiftedLines lines = lines(numbered.lines(), numbered.numbers());
-        lines = lines.without(Furniture.in(lines.lines()));
-        lines = lines.without(PrintedContents.in(lines.lines()));
+        lines = lines.without(Furniture.places(lines.lines()), Sort.PAGE_FURNITURE);
+        lines = lines.without(PrintedContents.places(lines.lines()), Sort.CONTENTS);
         FootNotes notes = FootNotes.in(lines.lines());
-        return notes.placed(Paragraphs.read(notes.outOf(lines)));
+        return notes.placed(notes.outOf(lines).reading());
     }
 
     private static SiftedLines lines(List<String> raw, SortedMap<Integer, String> numbers) {

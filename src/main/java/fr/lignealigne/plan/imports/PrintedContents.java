@@ -1,11 +1,12 @@
 package fr.lignealigne.plan.imports;
 
-import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,19 +47,19 @@ final class PrintedContents {
         }
     }
 
-    /** The lines that are contents, by their index. */
-    static Map<Integer, Sort> in(List<TextLine> lines) {
+    /** The places of the lines that are contents. */
+    static Set<Integer> places(List<TextLine> lines) {
         return new PrintedContents(lines).find();
     }
 
-    private Map<Integer, Sort> find() {
-        Map<Integer, Sort> found = new HashMap<>();
+    private Set<Integer> find() {
+        Set<Integer> found = new HashSet<>();
         for (int i = 0; i < lines.size(); ) {
             TimeLimit.check();
             boolean titled = TITLE.matcher(lines.get(i).text()).matches();
             Run run = run(titled ? i + 1 : i, titled);
             for (int k = i; k < run.end() && run.isContents(); k++) {
-                found.put(k, Sort.CONTENTS);
+                found.add(k);
             }
             i = Math.max(titled && !run.isContents() ? i + 1 : run.end(), i + 1);
         }
