@@ -2,6 +2,7 @@ package fr.lignealigne.plan.imports;
 
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
+import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jsoup.nodes.Element;
 final class OdtTable {
 
     private static final int MOST_COLUMNS = 999;
+
+    /** Cells are repeated where they are empty or say "idem"; a long text would multiply into a full memory. */
+    private static final int LONGEST_REPEATED = 1_000;
 
     private final OdtBlocks blocks;
     private final Reading reading;
@@ -78,7 +82,7 @@ final class OdtTable {
                     splitBy(inside);
                     return;
                 }
-                fill(filled, inside, column, columns, header);
+                fill(filled, inside, column, columns, header, repeats);
             } else if (cell.tagName().equals("table:covered-table-cell")) {
                 blocks.leaveOut(Sort.HIDDEN, OdtWords.of(cell));
                 hidden = Math.max(0, hidden - columns);
@@ -93,8 +97,11 @@ final class OdtTable {
         row += repeats;
     }
 
-    private void fill(List<Filled> filled, Reading inside, int column, int columns, boolean header) {
+    private void fill(List<Filled> filled, Reading inside, int column, int columns, boolean header, int repeats) {
         String text = inside.words();
+        if (text.length() > LONGEST_REPEATED && (columns > 1 || repeats > 1)) {
+            throw new UnreadableFile(Reason.BOMB, "a long cell over and over");
+        }
         for (int i = 0; i < columns && !text.isBlank(); i++) {
             filled.add(new Filled(column + i, text));
             blocks.add(ImportedItem.tableCell(new Cell(number, row, column + i, header), text));

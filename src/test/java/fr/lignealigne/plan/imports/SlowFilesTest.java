@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.pdfbox.cos.COSName;
@@ -111,6 +112,26 @@ class SlowFilesTest {
         assertThatThrownBy(() -> Importing.read("plan.odt", odt))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(Reason.BOMB));
+    }
+
+    @Test
+    void aCellRepeatedWithoutEndInOdt() {
+        for (String text : List.of("a", "long ".repeat(10_000))) {
+            byte[] odt = OdtFile.withBody("<table:table><table:table-row table:number-rows-repeated=\"999999\">"
+                    + "<table:table-cell table:number-columns-repeated=\"900\"><text:p>" + text
+                    + "</text:p></table:table-cell></table:table-row></table:table>");
+            assertThatThrownBy(() -> Importing.read("plan.odt", odt))
+                    .isInstanceOfSatisfying(
+                            UnreadableFile.class, e -> assertThat(e.reason()).isIn(Reason.BOMB, Reason.TOO_LONG));
+        }
+    }
+
+    @Test
+    void twentyThousandItemsOfOdtAreRead() {
+        byte[] odt = OdtFile.withBody(
+                "<text:list text:style-name=\"number\"><text:list-item><text:p>un <text:span>deux</text:span></text:p></text:list-item></text:list>"
+                        .repeat(20_000));
+        assertThat(Importing.read("plan.odt", odt).items()).hasSize(20_000);
     }
 
     @Test
