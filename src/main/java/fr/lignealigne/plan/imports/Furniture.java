@@ -37,6 +37,10 @@ final class Furniture {
             Pattern.compile("(?i)^(?:(?:p(?:age|\\.)? ?)?(?<first>\\d{1,4})\\b(?![.,)°]) *(?<after>\\D.*)"
                     + "|(?<before>.*?[^\\d°º.,/-])(?<last>\\d{1,4})(?: ?(?:/|sur|of) ?\\d{1,4})?[-–—|\\]) ]*)$");
 
+    /** One word with what it says, as in a sheet; a version or a page is said of the whole. */
+    private static final Pattern FIELD =
+            Pattern.compile("^(?!(?i:version|page|source|document)\\b)\\p{Lu}\\p{L}+[ \u00a0\u202f]?: ");
+
     private static final Pattern LONE_WORD = Pattern.compile("(?i)^(?!p(?:age)?\\b)[\\p{L}’'-]+ *(?:n ?[°º]?)? *$");
 
     private final List<TextLine> lines;
@@ -53,8 +57,10 @@ final class Furniture {
         this.pages = byPage.values();
         for (List<Integer> page : pages) {
             for (int i : edge(page)) {
-                seen.computeIfAbsent(shape(lines.get(i)), _ -> new HashSet<>())
-                        .add(lines.get(i).page());
+                for (String look : List.of(lines.get(i).text(), shape(lines.get(i)))) {
+                    seen.computeIfAbsent(look, _ -> new HashSet<>())
+                            .add(lines.get(i).page());
+                }
             }
         }
         // On two pages only what both bear; on more, chapters may change the header.
@@ -96,13 +102,19 @@ final class Furniture {
 
     private boolean isFurniture(int i) {
         String text = lines.get(i).text();
-        return pages.size() > 1 && PAGE_NUMBER.matcher(text).matches()
-                || seen.getOrDefault(shape(lines.get(i)), Set.of()).size() >= enough && !isText(text);
+        boolean number = pages.size() > 1 && PAGE_NUMBER.matcher(text).matches();
+        return number || (isRepeated(text) || isRepeated(shape(lines.get(i)))) && !isText(text);
+    }
+
+    private boolean isRepeated(String look) {
+        return seen.getOrDefault(look, Set.of()).size() >= enough;
     }
 
     /** What stands on every page of a plan with one measure a page, and is its text. */
     private static boolean isText(String text) {
-        return SheetLabel.in(text).isPresent() || text.endsWith(":");
+        return SheetLabel.in(text).isPresent()
+                || text.endsWith(":")
+                || FIELD.matcher(text).find();
     }
 
     /** The first and last lines of a page. A page of few lines is nearly all edge, which repetition makes up for. */

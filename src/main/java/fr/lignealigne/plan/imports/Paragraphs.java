@@ -21,6 +21,10 @@ final class Paragraphs {
     /** Where letters tell the headings, weaker cues such as capitals and labels would only add wrong ones. */
     private final boolean lettersTell;
 
+    /** "Mesure 2" at the head of a page, its title on the next line. */
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("\\p{Lu}[\\p{L} -]{2,25} ?(?:n ?[°º] ?)?[\\dIVX.]{1,6}");
+
     /** "Mesure 2 – …", "Axe II : …": what follows is a title, where a sentence would go on with a small letter. */
     private static final Pattern SEPARATED =
             Pattern.compile("^[^.:–—]{1,30}\\d[\\d.]*[ \u00a0]?[.:–—]|^[^.:–—]{1,30} [IVX]+[ \u00a0]?[.:–—]");
@@ -144,7 +148,10 @@ final class Paragraphs {
         String text = lines.get(i).text();
         boolean set = lines.get(i - 1).endsSentence()
                 || SEPARATED.matcher(text).find() && !breaks.isOpen(i - 1) && !breaks.isFull(i, false);
-        return set && SectionWord.opensTitle(text) && HeadingCues.isNumbered(text);
+        boolean alone = lines.get(i).page() != lines.get(i - 1).page()
+                && NUMBER_ALONE.matcher(text).matches()
+                && !breaks.isOpen(i - 1);
+        return (set || alone) && SectionWord.opensTitle(text) && HeadingCues.isNumbered(text);
     }
 
     /** A label stands alone above a paragraph; before a list it is the sentence that announces it. */

@@ -129,6 +129,22 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void aHeadWithAYearIsAHeadAndANumberAloneAtTheTopOfAPageASection() {
+        String pages = IntStream.rangeClosed(1, 4)
+                .mapToObj(page -> "PLAN DE LA COMMUNE 2030\nMesure " + page + "\nOuvrir le lieu "
+                        + "abcd".charAt(page - 1) + "\nCoût : 12\nDate : 2031\n" + page + "\n")
+                .collect(Collectors.joining("\f"));
+        ImportedText text = Importing.read("plan.txt", Zip.bytes(pages));
+        assertThat(text.items())
+                .filteredOn(item -> item.kind() == ItemKind.MEASURE)
+                .hasSize(4);
+        assertThat(text.items()).extracting(ImportedItem::text).noneMatch(words -> words.contains("2030"));
+        assertThat(text.leftOut())
+                .extracting(LeftOut::words)
+                .contains("PLAN DE LA COMMUNE 2030", "1 PLAN DE LA COMMUNE 2030");
+    }
+
+    @Test
     void windowsLettersAreReadWhereTheyAreCertain() {
         byte[] file = "L’été à Nîmes – « déjà » : 12 000 €…".getBytes(Charset.forName("windows-1252"));
         assertThat(Importing.read("plan.txt", file).items())
