@@ -43,6 +43,7 @@ final class Breaks {
 
     Breaks(List<TextLine> lines) {
         this.lines = lines;
+        this.leastGap = lines.stream().skip(1).mapToDouble(TextLine::gap).min().orElse(0);
         for (int i = 1; i < lines.size(); i++) {
             TextLine above = lines.get(i - 1);
             if (lines.get(i).startsLower()

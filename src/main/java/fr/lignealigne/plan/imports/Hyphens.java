@@ -45,15 +45,20 @@ final class Hyphens {
 
     /** Whether no space stands between two pieces of text: after an elision ("d’"), or where a no-break space is. */
     static boolean isTied(CharSequence before, String after) {
-        return ELISION.matcher(before).find() && Character.isLetterOrDigit(after.codePointAt(0))
+        int end = before.length();
+        return ELISION.matcher(before.subSequence(Math.max(0, end - 2), end)).find()
+                        && Character.isLetterOrDigit(after.codePointAt(0))
                 || after.startsWith("\u00a0")
                 || after.startsWith("\u202f")
-                || before.toString().endsWith("\u00a0")
-                || before.toString().endsWith("\u202f");
+                || end > 0 && "\u00a0\u202f".indexOf(before.charAt(end - 1)) >= 0;
     }
 
     String join(String above, String below) {
-        if (isTied(above, below) || NUMBER_CUT.matcher(above).find() && Character.isDigit(below.charAt(0))) {
+        if (isTied(above, below)
+                || NUMBER_CUT
+                                .matcher(above.substring(Math.max(0, above.length() - 2)))
+                                .find()
+                        && Character.isDigit(below.charAt(0))) {
             return above + below;
         }
         if (above.endsWith("\u00ad")) {
