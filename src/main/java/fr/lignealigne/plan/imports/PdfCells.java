@@ -11,6 +11,11 @@ record PdfCells(List<List<String>> rows, List<Double> columns, boolean header) {
 
     private static final double JITTER = 4;
 
+    /** A cell that is cut by the page is full; shorter ones are labels. */
+    private static final int ONE_LINE = 25;
+
+    private static final String ENDS = ".!?…:;»)";
+
     /** Whether this goes on with a table that ended at the foot of the page before. */
     boolean follows(PdfCells above) {
         return columns.size() == above.columns.size()
@@ -29,9 +34,7 @@ record PdfCells(List<List<String>> rows, List<Double> columns, boolean header) {
         int from = below.repeatsHeadOf(this) ? 1 : 0;
         for (int i = from; i < below.rows.size(); i++) {
             List<String> row = below.rows.get(i);
-            boolean goesOn = i == from
-                    && row.getFirst().isEmpty()
-                    && !all.getLast().getFirst().isEmpty();
+            boolean goesOn = i == from && all.size() > 1 && goesOn(all.getLast(), row);
             if (goesOn) {
                 List<String> last = all.removeLast();
                 all.add(IntStream.range(0, row.size())
@@ -50,7 +53,10 @@ record PdfCells(List<List<String>> rows, List<Double> columns, boolean header) {
                 || IntStream.range(0, row.size())
                         .anyMatch(column -> !row.get(column).isEmpty()
                                 && Character.isLowerCase(row.get(column).codePointAt(0))
-                                && above.get(column).matches("(?s).*[^.!?…:;»)]"));
+                                && above.get(column).length() > ONE_LINE
+                                && ENDS.indexOf(above.get(column)
+                                                .charAt(above.get(column).length() - 1))
+                                        < 0);
     }
 
     List<ImportedItem> items(int table) {

@@ -8,7 +8,6 @@ import java.util.List;
  * @param turned letters in other directions than most, a list for each direction
  * @param slanted letters at an angle, as watermarks are
  * @param hidden letters nobody sees
- * @param beside what is pinned to the page, of which comments are left out
  */
 record PdfPage(
         int number,
@@ -20,4 +19,11 @@ record PdfPage(
         List<PdfLetter> hidden,
         List<PdfRule> rules,
         int pictures,
-        List<String> comments) {}
+        List<String> comments) {
+
+    /** The same page when its letters have become words. */
+    PdfPage withoutLetters() {
+        return new PdfPage(
+                number, width, height, List.of(), List.of(), List.of(), List.of(), rules, pictures, comments);
+    }
+}

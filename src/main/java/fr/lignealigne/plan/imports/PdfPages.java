@@ -30,7 +30,7 @@ final class PdfPages extends PdfWalk {
 
     private static final int MOST_PICTURES = 50;
 
-    private final List<PdfPage> pages = new ArrayList<>();
+    private final List<PdfSheet> pages = new ArrayList<>();
     private final PdfVisibility visibility;
     private final PdfPins pins;
     private final Set<TextPosition> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -44,7 +44,7 @@ final class PdfPages extends PdfWalk {
         pins = new PdfPins(document);
     }
 
-    static List<PdfPage> of(PDDocument document) throws IOException {
+    static List<PdfSheet> of(PDDocument document) throws IOException {
         var walk = new PdfPages(document);
         walk.writeText(document, Writer.nullWriter());
         walk.checkLetters();
@@ -144,7 +144,7 @@ final class PdfPages extends PdfWalk {
         }
         letters.addAll(pins.values(page, frame));
         List<PdfRule> rules = drawing.rules(frame, box.getLowerLeftX(), box.getLowerLeftY());
-        pages.add(new PdfPage(
+        pages.add(new PdfSheet(new PdfPage(
                 pages.size(),
                 frame.width(),
                 frame.height(),
@@ -154,7 +154,7 @@ final class PdfPages extends PdfWalk {
                 hidden,
                 rules,
                 pictures,
-                pins.comments(page)));
+                pins.comments(page))));
         unseen.clear();
         marks.clear();
         hiding = 0;

@@ -22,14 +22,13 @@ final class PdfReader {
                 throw new UnreadableFile(Reason.TOO_LONG, document.getNumberOfPages() + " pages");
             }
             PdfGuard.check(document);
-            List<PdfPage> pages = PdfPages.of(document);
-            boolean empty = pages.stream()
-                    .allMatch(page -> page.letters().stream().allMatch(PdfLetter::isBlank)
-                            && page.turned().isEmpty());
+            List<PdfSheet> sheets = PdfPages.of(document);
+            boolean empty = sheets.stream()
+                    .allMatch(sheet -> sheet.rows().isEmpty() && sheet.turned().isEmpty());
             if (empty) {
                 throw new UnreadableFile(Reason.NO_TEXT, "no letter on any page");
             }
-            return PdfText.of(pages);
+            return PdfText.of(sheets);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFile(Reason.ENCRYPTED, "password", e);
         } catch (IOException e) {

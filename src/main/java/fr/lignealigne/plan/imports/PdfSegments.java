@@ -56,11 +56,8 @@ final class PdfSegments {
             runs.addAll(gathering.split(sorted.subList(from, to)));
             from = to;
         }
-        List<PdfSegment> segments = runs.stream()
-                .filter(run -> run.stream().anyMatch(letter -> !letter.isBlank()))
-                .map(PdfSegment::of)
-                .toList();
-        return withRaised(segments);
+        runs.removeIf(run -> run.stream().allMatch(PdfLetter::isBlank));
+        return withRaised(runs);
     }
 
     private List<List<PdfLetter>> split(List<PdfLetter> baseline) {
@@ -107,7 +104,8 @@ final class PdfSegments {
     }
 
     /** Small figures that hang on a line above or below its baseline become part of it. */
-    private static List<PdfSegment> withRaised(List<PdfSegment> segments) {
+    private static List<PdfSegment> withRaised(List<List<PdfLetter>> runs) {
+        List<PdfSegment> segments = runs.stream().map(PdfSegment::of).toList();
         Map<Integer, List<PdfLetter>> added = new TreeMap<>();
         var gone = new ArrayList<Integer>();
         for (int i = 0; i < segments.size(); i++) {
@@ -119,7 +117,7 @@ final class PdfSegments {
             int line = lineOf(segments, i);
             if (line >= 0) {
                 int way = segments.get(line).y() > small.y() ? 1 : -1;
-                small.letters()
+                runs.get(i)
                         .forEach(letter -> added.computeIfAbsent(line, _ -> new ArrayList<>())
                                 .add(letter.raised(way)));
                 gone.add(i);
@@ -131,10 +129,16 @@ final class PdfSegments {
             if (next < gone.size() && gone.get(next) == i) {
                 next++;
             } else {
-                all.add(added.containsKey(i) ? segments.get(i).with(added.get(i)) : segments.get(i));
+                all.add(added.containsKey(i) ? with(runs.get(i), added.get(i)) : segments.get(i));
             }
         }
         return all;
+    }
+
+    private static PdfSegment with(List<PdfLetter> run, List<PdfLetter> raised) {
+        var all = new ArrayList<>(run);
+        all.addAll(raised);
+        return PdfSegment.of(all);
     }
 
     private static final int NEARBY = 40;

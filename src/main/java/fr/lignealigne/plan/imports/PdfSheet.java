@@ -19,13 +19,22 @@ final class PdfSheet {
     private final PdfUnderlines underlines;
     private final List<PdfGrid> grids;
     private final List<PdfSegment> numbers;
+    private final List<List<PdfRow>> turned;
+    private final List<PdfSegment> slanted;
+    private final List<PdfSegment> hidden;
     private final List<String> above = new ArrayList<>();
     private final List<String> below = new ArrayList<>();
     private final List<String> contents = new ArrayList<>();
     private List<PdfRow> rows;
 
     PdfSheet(PdfPage page) {
-        this.page = page;
+        this.page = page.withoutLetters();
+        this.turned = page.turned().stream()
+                .map(letters -> PdfRow.of(PdfSegments.of(letters, List.of())))
+                .filter(rows -> !rows.isEmpty())
+                .toList();
+        this.slanted = PdfSegments.of(page.slanted(), List.of());
+        this.hidden = PdfSegments.of(page.hidden(), List.of());
         this.underlines = new PdfUnderlines(page.rules());
         this.grids = PdfGrid.of(page.rules(), page.width(), page.height());
         var segments = new ArrayList<>(PdfSegments.of(page.letters(), page.rules()));
@@ -127,6 +136,18 @@ final class PdfSheet {
 
     List<PdfRow> rows() {
         return rows;
+    }
+
+    List<List<PdfRow>> turned() {
+        return turned;
+    }
+
+    List<PdfSegment> slanted() {
+        return slanted;
+    }
+
+    List<PdfSegment> hidden() {
+        return hidden;
     }
 
     List<PdfSegment> numbers() {

@@ -3,8 +3,10 @@ package fr.lignealigne.plan.imports;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,12 +19,12 @@ final class PdfText {
     /** Rows are justified, or end where words allow: nearly all are within this share. */
     private static final double WIDEST = 0.97;
 
-    private static final double SAME_WIDTH = 0.05;
+    /** Pages whose widths differ by less, in points, are alike. */
+    private static final double SAME_WIDTH = 20;
 
     private PdfText() {}
 
-    static Reading of(List<PdfPage> pages) {
-        List<PdfSheet> sheets = pages.stream().map(PdfSheet::new).toList();
+    static Reading of(List<PdfSheet> sheets) {
         var lines = new ArrayList<TextLine>();
         sheets.forEach(sheet -> lines.addAll(sheet.lines()));
         Set<Integer> furniture = Furniture.places(lines);
@@ -43,13 +45,15 @@ final class PdfText {
         }
         var flow = new PdfFlow(new Hyphens(lines), new PdfLooks(sheets));
         double leading = leading(sheets);
+        Map<Long, double[]> edges = edges(sheets);
         for (PdfSheet sheet : sheets) {
-            read(sheet, sheets, flow, new Hyphens(sheet.lines()), leading);
+            read(sheet, edges, flow, new Hyphens(sheet.lines()), leading);
         }
         return flow.end();
     }
 
-    private static void read(PdfSheet sheet, List<PdfSheet> sheets, PdfFlow flow, Hyphens hyphens, double leading) {
+    private static void read(
+            PdfSheet sheet, Map<Long, double[]> allEdges, PdfFlow flow, Hyphens hyphens, double leading) {
         TimeLimit.check();
         PdfPage page = sheet.page();
         flow.page(page.number());
@@ -57,7 +61,7 @@ final class PdfText {
         leaveOut(flow, Sort.LINE_NUMBER, sheet.numbers());
         sheet.contents().forEach(words -> flow.leaveOut(Sort.CONTENTS, words));
         String whole = sheet.rows().stream().map(PdfRow::text).collect(Collectors.joining("\n"));
-        double[] edges = edges(page, sheets);
+        double[] edges = allEdges.getOrDefault(width(sheet), new double[] {0, page.width()});
         for (PdfBlock block : sheet.blocks(hyphens, leading)) {
             switch (block) {
                 case PdfBlock.Sheet table -> flow.add(table.cells());
@@ -71,18 +75,15 @@ final class PdfText {
                             whole);
             }
         }
-        for (List<PdfLetter> turned : page.turned()) {
-            List<PdfRow> rows = PdfRow.of(PdfSegments.of(turned, List.of()));
-            if (!rows.isEmpty()) {
-                double left = rows.stream().mapToDouble(PdfRow::left).min().orElseThrow();
-                double right = rows.stream().mapToDouble(PdfRow::right).max().orElseThrow();
-                flow.aside(new PdfBlock.Lines(rows, left, right), new PdfUnderlines(List.of()));
-            }
+        for (List<PdfRow> rows : sheet.turned()) {
+            double left = rows.stream().mapToDouble(PdfRow::left).min().orElseThrow();
+            double right = rows.stream().mapToDouble(PdfRow::right).max().orElseThrow();
+            flow.aside(new PdfBlock.Lines(rows, left, right), new PdfUnderlines(List.of()));
         }
         sheet.foot().forEach(words -> flow.leaveOut(Sort.PAGE_FURNITURE, words));
         // Words across a page, at an angle, are a stamp on it.
-        leaveOut(flow, Sort.PAGE_FURNITURE, PdfSegments.of(page.slanted(), List.of()));
-        leaveOut(flow, Sort.HIDDEN, PdfSegments.of(page.hidden(), List.of()));
+        leaveOut(flow, Sort.PAGE_FURNITURE, sheet.slanted());
+        leaveOut(flow, Sort.HIDDEN, sheet.hidden());
         page.comments().forEach(words -> flow.leaveOut(Sort.COMMENT, words));
         for (int i = 0; i < page.pictures(); i++) {
             flow.leaveOut(Sort.PICTURE, "");
@@ -95,18 +96,24 @@ final class PdfText {
         }
     }
 
-    /** The edges of the text on pages as wide as this one. */
-    private static double[] edges(PdfPage page, List<PdfSheet> sheets) {
-        List<PdfRow> rows = sheets.stream()
-                .filter(sheet -> Math.abs(sheet.page().width() - page.width()) < SAME_WIDTH * page.width())
-                .flatMap(sheet -> sheet.rows().stream())
-                .toList();
-        if (rows.isEmpty()) {
-            return new double[] {0, page.width()};
-        }
-        double left = rows.stream().mapToDouble(PdfRow::left).min().orElseThrow();
-        double[] rights = rows.stream().mapToDouble(PdfRow::right).sorted().toArray();
-        return new double[] {left, rights[(int) Math.ceil(WIDEST * (rights.length - 1))]};
+    /** The edges of the text, on all pages of one width. */
+    private static Map<Long, double[]> edges(List<PdfSheet> sheets) {
+        Map<Long, List<PdfSheet>> byWidth = sheets.stream().collect(Collectors.groupingBy(PdfText::width));
+        Map<Long, double[]> edges = new HashMap<>();
+        byWidth.forEach((width, alike) -> {
+            List<PdfRow> rows =
+                    alike.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+            double[] rights = rows.stream().mapToDouble(PdfRow::right).sorted().toArray();
+            if (rights.length > 0) {
+                double left = rows.stream().mapToDouble(PdfRow::left).min().orElseThrow();
+                edges.put(width, new double[] {left, rights[(int) Math.ceil(WIDEST * (rights.length - 1))]});
+            }
+        });
+        return edges;
+    }
+
+    private static long width(PdfSheet sheet) {
+        return Math.round(sheet.page().width() / SAME_WIDTH);
     }
 
     private static double leading(List<PdfSheet> sheets) {

@@ -159,6 +159,37 @@ class HostilePdfTest {
         assertThat(refusal(text.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Reason.BOMB);
     }
 
+    @Test
+    void aHundredAndFiftyPagesAreReadInTime() {
+        var paper = new PdfPaper();
+        for (int page = 0; page < 150; page++) {
+            double y = 60;
+            for (int line = 0; line < 50; line++) {
+                paper.at(60, y, "Ligne " + line + " de la page " + page + ", qui dit une chose et son contraire.");
+                y += PdfPaper.STEP;
+            }
+            paper.line(60, 720, 540, 720);
+            if (page < 149) {
+                paper.nextPage();
+            }
+        }
+        assertThat(paper.read().items()).isNotEmpty();
+    }
+
+    @Test
+    void aPageOfManyWordsAndLinesIsReadInTime() {
+        var paper = new PdfPaper();
+        paper.letters(PdfPaper.PLAIN, 2);
+        for (int word = 0; word < 40_000; word++) {
+            paper.at(20 + word % 200 * 2.7, 20 + word / 200 * 3.9, "a");
+            if (word % 30 == 0) {
+                paper.line(20 + word % 200 * 2.7, 20, 20 + word % 200 * 2.7, 800);
+                paper.line(20, 20 + word / 200 * 3.9, 560, 20 + word / 200 * 3.9);
+            }
+        }
+        assertThat(paper.read().items()).isNotEmpty();
+    }
+
     private interface Writing {
         void on(PDDocument document, PDPage page) throws IOException;
     }

@@ -124,6 +124,51 @@ class PdfLayoutTest {
     }
 
     @Test
+    void aRowThatIsCutByThePageIsOne() {
+        var paper = new PdfPaper();
+        paper.block(60, 60, 480, LONG);
+        paper.at(60, 720, "Action").at(200, 720, "Contenu").at(470, 720, "Pilote");
+        paper.at(60, 745, "Le foyer").at(470, 745, "Justice").at(200, 745, "Un foyer ouvre ses portes la nuit et les");
+        paper.at(60, 758.2, "d’accueil").at(200, 758.2, "jours de fête, avec une équipe qui connaît");
+        paper.nextPage();
+        paper.at(60, 60, "de nuit").at(200, 60, "les lieux et les personnes.");
+        paper.at(60, 85, "Le fonds").at(200, 85, "Il reçoit les biens.").at(470, 85, "Budget");
+        assertThat(paper.read().items())
+                .extracting(ImportedItem::text)
+                .containsExactly(
+                        LONG,
+                        "Action",
+                        "Contenu",
+                        "Pilote",
+                        "Le foyer d’accueil de nuit",
+                        "Un foyer ouvre ses portes la nuit et les jours de fête, avec une équipe qui connaît les lieux et"
+                                + " les personnes.",
+                        "Justice",
+                        "Le fonds",
+                        "Il reçoit les biens.",
+                        "Budget");
+    }
+
+    @Test
+    void figuresUnderOneAnotherAreRowsHoweverNear() {
+        var paper = new PdfPaper();
+        paper.block(60, 60, 480, LONG);
+        double y = 120;
+        for (String row : List.of("Année;Victimes;Places", "2012;751;1 200", "2013;9 112;40", "2014;12;7")) {
+            String[] cells = row.split(";");
+            paper.at(60, y, cells[0]).at(200 - paper.width(cells[1]), y, cells[1]);
+            paper.at(280 - paper.width(cells[2]), y, cells[2]);
+            y += PdfPaper.STEP + 1;
+        }
+        assertThat(paper.read().items())
+                .filteredOn(item -> item.kind() == ItemKind.TABLE_CELL)
+                .hasSize(12)
+                .last()
+                .extracting(item -> PlanFiles.cell(item).row())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aPageThatIsTurnedIsReadUpright() throws IOException {
         var upright = new PdfPaper();
         upright.page().setRotation(90);
