@@ -19,6 +19,9 @@ final class Breaks {
     /** Space, in lines, that is no longer the jitter of a page. */
     private static final double SPACE = 0.3;
 
+    /** No text is set wider, in lines, where nothing tells how wide it is set. */
+    private static final double MOST_USUAL = 2;
+
     /** Space that even an unfinished sentence does not cross. */
     private static final double WIDE_SPACE = 2.5;
 
@@ -43,7 +46,10 @@ final class Breaks {
 
     Breaks(List<TextLine> lines) {
         this.lines = lines;
-        this.leastGap = lines.stream().skip(1).mapToDouble(TextLine::gap).min().orElse(0);
+        this.leastGap = lines.stream().skip(1).mapToDouble(TextLine::gap).min().stream()
+                .map(gap -> Math.min(gap, MOST_USUAL))
+                .findFirst()
+                .orElse(0);
         for (int i = 1; i < lines.size(); i++) {
             TextLine above = lines.get(i - 1);
             if (lines.get(i).startsLower()
