@@ -65,7 +65,6 @@ final class Breaks {
                 .sorted()
                 .toArray();
         this.column = edges.length == 0 ? 0 : edges[(int) Math.ceil(0.97 * (edges.length - 1))];
-        this.leastGap = lines.stream().skip(1).mapToDouble(TextLine::gap).min().orElse(0);
         this.emptyLinesPart = emptyLinesPart();
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Tells what belongs to the page and not to the text: running heads and feet, and page numbers.
@@ -65,14 +64,6 @@ final class Furniture {
         }
         // On two pages only what both bear; on more, chapters may change the header.
         this.enough = pages.size() == 2 ? 2 : Math.max(FEWEST_PAGES, pages.size() / 3);
-    }
-
-    static List<TextLine> removed(List<TextLine> lines) {
-        Set<Integer> gone = places(lines);
-        return IntStream.range(0, lines.size())
-                .filter(i -> !gone.contains(i))
-                .mapToObj(lines::get)
-                .toList();
     }
 
     /** The places of the lines that belong to the page. */

@@ -111,7 +111,6 @@ final class PdfFlow {
     void aside(PdfBlock.Lines lines, PdfUnderlines underlines) {
         var own = new ArrayList<TextLine>();
         PdfRow before = null;
-        column++;
         for (PdfRow row : lines.rows()) {
             own.add(line(row, before, lines.left(), lines.right(), looks.depth(row, underlines)));
             before = row;

@@ -218,6 +218,21 @@ class PdfLayoutTest {
     }
 
     @Test
+    void aFrameBetweenTwoParagraphsKeepsThemApart() {
+        var paper = new PdfPaper();
+        paper.at(60, 60, "Les équipes vont au devant des personnes et leur disent leurs droits, la nuit et le jour.");
+        paper.line(60, 80, 500, 80)
+                .line(60, 120, 500, 120)
+                .line(60, 80, 60, 120)
+                .line(500, 80, 500, 120);
+        paper.letters(PdfPaper.BOLD, 14).at(70, 105, "Mesure 1 – Former").text();
+        paper.at(60, 150, "Les foyers ouvrent leurs portes aux femmes seules, et à leurs enfants, dans chaque région.");
+        assertThat(paper.read().items())
+                .extracting(ImportedItem::kind)
+                .containsExactly(ItemKind.PARAGRAPH, ItemKind.MEASURE, ItemKind.PARAGRAPH);
+    }
+
+    @Test
     void cellsBetweenLinesMayTouch() {
         var paper = new PdfPaper();
         paper.line(60, 60, 500, 60).line(60, 80, 500, 80).line(60, 120, 500, 120);
