@@ -3,6 +3,7 @@ package fr.lignealigne.plan.imports;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +35,15 @@ abstract class PdfWalk extends PDFTextStripper {
 
     private static final int FEWEST_UNKNOWN = 10;
 
+    /** A font may forget the space, or a bullet; a text has more letters than that. */
+    private static final int FEWEST_CODES = 5;
+
     private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
     private int forms;
     private int operators;
     private int letters;
     private int unknown;
+    private final Set<Integer> unknownCodes = new HashSet<>();
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
@@ -71,6 +76,7 @@ abstract class PdfWalk extends PDFTextStripper {
         }
         if (isUnknown(font.toUnicode(code, PdfGlyphs.NAMES))) {
             unknown++;
+            unknownCodes.add(code);
         }
         super.showGlyph(place, font, code, displacement);
     }
@@ -83,7 +89,7 @@ abstract class PdfWalk extends PDFTextStripper {
 
     /** Refuses a text of which so many letters are unknown that nobody could read it. */
     void checkLetters() {
-        if (unknown > FEWEST_UNKNOWN && unknown > MOST_UNKNOWN * letters) {
+        if (unknown > FEWEST_UNKNOWN && unknownCodes.size() >= FEWEST_CODES && unknown > MOST_UNKNOWN * letters) {
             throw new UnreadableFile(Reason.UNKNOWN_LETTERS, unknown + " of " + letters + " letters");
         }
     }
