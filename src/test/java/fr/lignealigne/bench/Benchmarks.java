@@ -24,9 +24,10 @@ public final class Benchmarks {
         switch (name) {
             case "carry-over" -> new CarryOverBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : made()).run();
             case "real-pairs" -> pairs(arguments).run();
+            case "files" -> new FilesBenchmark().run();
             case "reading" -> reading();
             default -> {
-                System.err.println("Which benchmark? There are: reading, carry-over [DIR], real-pairs [DIR]");
+                System.err.println("Which benchmark? There are: reading, files, carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
             }
         }
