@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -44,6 +46,13 @@ class Omissions {
             row.setObject(6, by.person().value());
             row.setObject(7, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
         });
+    }
+
+    /** The versions of which something was left out. */
+    Set<PlanVersionId> versions() {
+        return Set.copyOf(jdbc.query(
+                "select distinct version_id from plan_left_out",
+                (row, index) -> new PlanVersionId(row.getObject(1, UUID.class))));
     }
 
     List<LeftOutPiece> of(PlanVersionId version) {

@@ -9,6 +9,7 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,6 +99,12 @@ public class Versions {
     public AcceptedOmissions leftOut(Viewer viewer, PlanVersionId id) {
         NotAllowed.unless(PlanAccess.mayPrepare(viewer));
         return accepted.of(readable(viewer, id).id());
+    }
+
+    /** The versions of whose file not all is in the text. */
+    public Set<PlanVersionId> partlyTakenOver(Viewer viewer) {
+        NotAllowed.unless(PlanAccess.mayPrepare(viewer));
+        return omissions.versions();
     }
 
     private PlanVersion readable(Viewer viewer, PlanVersionId id) {

@@ -121,12 +121,16 @@ class VersionsModuleTest {
         assertThat(ImportedText.of("", texts.load(version), kept.pieces()).leftOut())
                 .isEqualTo(file.leftOut());
         assertThat(versions.leftOut(miprof, other)).isEqualTo(AcceptedOmissions.NONE);
+        assertThat(versions.partlyTakenOver(miprof)).contains(version).doesNotContain(other);
         versions.publish(miprof, version, "", null);
         assertThat(versions.leftOut(miprof, version)).isEqualTo(kept);
         for (Role role : Role.values()) {
             if (role != Role.MIPROF) {
                 assertThatThrownBy(() -> versions.leftOut(people.playing(role).viewer(), version))
                         .as(role.name())
+                        .isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() ->
+                                versions.partlyTakenOver(people.playing(role).viewer()))
                         .isInstanceOf(NotAllowed.class);
             }
         }

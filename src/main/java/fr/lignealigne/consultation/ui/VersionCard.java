@@ -37,6 +37,7 @@ class VersionCard extends Article {
             Optional<VersionSummary> earlier,
             Optional<RoundSummary> round,
             VersionActs acts,
+            boolean partlyTakenOver,
             Instant now) {
         this.version = version;
         this.round = round.orElse(null);
@@ -54,6 +55,11 @@ class VersionCard extends Article {
             Paragraph note = inFrench(new Paragraph(version.changeNote()));
             note.addClassName("note");
             said.add(note);
+        }
+        if (partlyTakenOver) {
+            Paragraph leftOut = new Paragraph(new Anchor("plan/non-repris/" + version.id(), t("versions.leftOut")));
+            leftOut.addClassName("small");
+            said.add(leftOut);
         }
         Div ways = new Div(way(viewer));
         ways.addClassName("ways-on");
@@ -108,9 +114,6 @@ class VersionCard extends Article {
     }
 
     private void addActs(Div ways, VersionActs acts) {
-        Anchor leftOut = new Anchor("plan/non-repris/" + version.id(), t("versions.leftOut"));
-        leftOut.addClassNames("button", "quiet");
-        ways.add(leftOut);
         if (version.state() == VersionState.PREPARATION) {
             Anchor edit = new Anchor("plan/preparation/" + version.id(), t("versions.edit"));
             edit.addClassNames("button", "quiet");

@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The plans and their versions: what can be read, where the consultation stands, and for MIPROF what to do next. */
@@ -124,6 +125,7 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
             next.addClassNames("button", "quiet", "push");
             head.add(next);
         }
+        Set<PlanVersionId> partlyTakenOver = viewer.is(Role.MIPROF) ? versions.partlyTakenOver(viewer) : Set.of();
         Section section = new Section(head);
         for (VersionSummary version : ofPlan) {
             section.add(new VersionCard(
@@ -134,6 +136,7 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
                             .max(Comparator.comparing(VersionSummary::number)),
                     Optional.ofNullable(running.get(version.id())),
                     new VersionActs(versions, rounds, forecast, clock, currentViewer, this::show),
+                    partlyTakenOver.contains(version.id()),
                     clock.instant()));
         }
         return section;

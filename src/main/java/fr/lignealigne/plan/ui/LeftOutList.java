@@ -78,7 +78,7 @@ class LeftOutList extends Composite<Div> {
             NativeButton back = new NativeButton(
                     t(piece.isSeen() ? "import.leftOut.describe" : "import.leftOut.back"),
                     event -> acts.takeBack.accept(piece));
-            back.addClassNames("back", "push");
+            back.addClassName("back");
             back.setAriaLabel(back.getText() + t("import.leftOut.quote", excerpt(piece.words())));
             head.add(back);
         }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -127,6 +128,10 @@ class ImportViewTest extends ViewTest {
         _setValue(_get(TextField.class), title);
         _click(button("keep"));
 
+        assertThat(_find(Anchor.class))
+                .filteredOn(way ->
+                        way.getHref().equals("plan/non-repris/" + ofPlan(title).id()))
+                .hasSize(1);
         UI.getCurrent().navigate("plan/non-repris/" + ofPlan(title).id());
         assertThat(_get(LeftOutView.class).getPageTitle()).startsWith("Ce qui n’a pas été repris dans la V1");
         assertThat(_find(Paragraph.class))
