@@ -209,8 +209,6 @@ class SlowFilesTest {
             assertThat(refused.reason())
                     .isIn(Reason.TOO_SLOW, Reason.TOO_LONG, Reason.BOMB, Reason.NO_TEXT, Reason.CORRUPT);
         }
-        System.out.println(
-                "SLOW " + name + " " + Duration.between(start, Instant.now()).toMillis());
         assertThat(Duration.between(start, Instant.now())).isLessThan(NOTICED);
         awaitQuiet();
     }
