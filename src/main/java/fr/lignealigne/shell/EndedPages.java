@@ -5,15 +5,13 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import fr.lignealigne.account.DatedSessions;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * A session that ends is deaf at once: its open pages are led to the door and let go, and with them goes the channel on
- * which they would have heard more. Waiting for their next request would tell whoever was shut out what others write
- * meanwhile.
+ * A session that ends is deaf at once: its open pages are emptied and led to the door. Waiting for their next request
+ * would tell whoever was shut out what others write meanwhile.
  */
 @Component
 class EndedPages implements VaadinServiceInitListener {
@@ -36,15 +34,18 @@ class EndedPages implements VaadinServiceInitListener {
     private void close(String id) {
         VaadinSession session = open.remove(id);
         if (session != null) {
-            session.access(() -> List.copyOf(session.getUIs()).forEach(ui -> letGo(session, ui)));
+            session.access(() -> session.getUIs().forEach(ui -> ui.accessSynchronously(() -> lead(ui))));
         }
     }
 
-    private static void letGo(VaadinSession session, UI ui) {
-        ui.accessSynchronously(() -> {
-            ui.getPage().setLocation("connexion?fin");
-            ui.close();
-            session.removeUI(ui);
-        });
+    /**
+     * Nothing is left on the page that could listen. The page itself goes with its session, at its next request: closed
+     * now, a request of it that is being answered would break, and one whose channel is still being opened would hear
+     * nothing and stay.
+     */
+    private static void lead(UI ui) {
+        ui.getChildren().toList().forEach(child -> child.getElement().removeFromTree());
+        ui.getElement().removeAllChildren();
+        ui.getPage().setLocation("connexion?fin");
     }
 }
