@@ -78,13 +78,24 @@ final class FilesBenchmark {
     /** The most resident memory that a process of ours had, in kB (proc(5), VmHWM). */
     private static void watch(AtomicLong peak) {
         while (!Thread.currentThread().isInterrupted()) {
-            ProcessHandle.current().children().forEach(child -> peak.accumulateAndGet(resident(child), Math::max));
+            ProcessHandle.current()
+                    .children()
+                    .filter(FilesBenchmark::reads)
+                    .forEach(child -> peak.accumulateAndGet(resident(child), Math::max));
             try {
                 Thread.sleep(20);
             } catch (InterruptedException over) {
                 return;
             }
         }
+    }
+
+    /** Between its birth and its first instruction a process still shows its parent's memory. */
+    private static boolean reads(ProcessHandle child) {
+        return child.info()
+                .startInstant()
+                .orElse(Instant.MAX)
+                .isBefore(Instant.now().minusSeconds(1));
     }
 
     private static long resident(ProcessHandle process) {
