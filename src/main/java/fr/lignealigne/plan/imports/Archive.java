@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,8 @@ final class Archive {
     private static final long RATIO_COUNTS_FROM = 4L << 20;
     private static final String ODT_TYPE = "application/vnd.oasis.opendocument.text";
 
+    private static final Set<Integer> PACKED_AS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+
     private static final Set<String> TEXTS = Set.of("html", "htm", "xhtml", "txt");
     private static final int LARGEST_TEXT = 1 << 20;
 
@@ -37,36 +43,39 @@ final class Archive {
 
     private Archive() {}
 
+    /** Finds the entries as office programs do, by the directory at the end of the file. */
     static Archive open(byte[] content) {
         var archive = new Archive();
-        var zip = new ZipDirectory(content);
-        try {
-            List<ZipDirectory.Entry> entries = zip.entries(MOST_ENTRIES);
+        try (ZipFile zip = ZipFile.builder()
+                .setByteArray(content)
+                .setIgnoreLocalFileHeader(true)
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > MOST_ENTRIES) {
                 throw new UnreadableFile(Reason.BOMB, "more than " + MOST_ENTRIES + " entries");
             }
             long unpacked = 0;
-            for (ZipDirectory.Entry entry : entries) {
-                requireInside(entry.name());
-                if (entry.isLocked()) {
+            for (ZipArchiveEntry entry : entries) {
+                requireInside(entry.getName());
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
                     throw new UnreadableFile(Reason.ENCRYPTED, "zip");
                 }
                 unpacked += archive.unpack(zip, entry, MOST_BYTES - unpacked, content.length);
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (UnreadableFile refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException e) {
             throw new UnreadableFile(Reason.CORRUPT, "zip", e);
         }
         return archive;
     }
 
-    static Format formatOf(byte[] content) {
-        Archive archive = open(content);
-        byte[] type = archive.parts.get("mimetype");
-        if (type != null && new String(type, StandardCharsets.US_ASCII).startsWith(ODT_TYPE)) {
+    Format format() {
+        byte[] type = raw("mimetype");
+        if (new String(type, StandardCharsets.US_ASCII).startsWith(ODT_TYPE)) {
             return Format.ODT;
         }
-        if (archive.parts.containsKey("[Content_Types].xml")
-                && archive.parts.keySet().stream().anyMatch(name -> name.startsWith("word/"))) {
+        if (has("[Content_Types].xml") && parts.keySet().stream().anyMatch(name -> name.startsWith("word/"))) {
             return Format.DOCX;
         }
         throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip, but neither DOCX nor ODT");
@@ -97,13 +106,13 @@ final class Archive {
     }
 
     /** Whole texts may be set into a document beside its own parts. */
-    private static boolean isKept(ZipDirectory.Entry entry) {
-        String name = entry.name();
+    private static boolean isKept(ZipArchiveEntry entry) {
+        String name = entry.getName();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return name.equals("mimetype")
                 || ending.equals("xml")
                 || ending.equals("rels")
-                || entry.size() <= LARGEST_TEXT && TEXTS.contains(ending);
+                || entry.getSize() <= LARGEST_TEXT && TEXTS.contains(ending);
     }
 
     private static void requireInside(String name) {
@@ -114,20 +123,23 @@ final class Archive {
     }
 
     /** Keeps a part, or only counts it; the directory's word for its size is believed within the limits, and no further. */
-    private long unpack(ZipDirectory zip, ZipDirectory.Entry entry, long room, long packedFile) throws IOException {
+    private long unpack(ZipFile zip, ZipArchiveEntry entry, long room, long packedFile) throws IOException {
         long limit = Math.min(room, Math.max(RATIO_COUNTS_FROM, MOST_RATIO * packedFile));
-        if (entry.size() > limit) {
+        if (!PACKED_AS.contains(entry.getMethod())) {
+            throw new UnreadableFile(Reason.CORRUPT, "packed in a way that office programs do not use");
+        }
+        if (entry.getSize() > limit) {
             throw new UnreadableFile(Reason.BOMB, "unpacks to more than " + limit + " bytes");
         }
-        byte[] part = isKept(entry) ? new byte[(int) entry.size()] : new byte[0];
+        byte[] part = isKept(entry) ? new byte[(int) entry.getSize()] : new byte[0];
         byte[] buffer = new byte[16_384];
         var sum = new CRC32();
         long size = 0;
-        try (InputStream content = zip.open(entry)) {
+        try (InputStream content = zip.getInputStream(entry)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 TimeLimit.check();
                 sum.update(buffer, 0, read);
-                if (size + read > entry.size()) {
+                if (size + read > entry.getSize()) {
                     throw new UnreadableFile(Reason.BOMB, "unpacks to more than it says");
                 }
                 if (part.length > 0) {
@@ -136,10 +148,10 @@ final class Archive {
                 size += read;
             }
         }
-        if (size != entry.size() || sum.getValue() != entry.crc()) {
+        if (size != entry.getSize() || sum.getValue() != entry.getCrc()) {
             throw new UnreadableFile(Reason.CORRUPT, "an entry is not what the directory says");
         }
-        if (isKept(entry) && parts.put(entry.name(), part) != null) {
+        if (isKept(entry) && parts.put(entry.getName(), part) != null) {
             throw new UnreadableFile(Reason.CORRUPT, "two parts of the same name");
         }
         return size;

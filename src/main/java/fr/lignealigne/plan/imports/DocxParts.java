@@ -27,8 +27,8 @@ final class DocxParts {
     private final String document;
     private final Map<String, Link> links;
 
-    DocxParts(byte[] content) {
-        archive = Archive.open(content);
+    DocxParts(Archive archive) {
+        this.archive = archive;
         document = links("_rels/.rels", "").values().stream()
                 .filter(link -> link.type().endsWith("/officeDocument"))
                 .map(Link::target)

@@ -5,8 +5,8 @@ final class DocxReader {
 
     private DocxReader() {}
 
-    static Reading read(byte[] content) {
-        var parts = new DocxParts(content);
+    static Reading read(Archive file) {
+        var parts = new DocxParts(file);
         byte[] document = parts.document();
         var source = new DocxSource(parts, document);
         var reading = new Reading();

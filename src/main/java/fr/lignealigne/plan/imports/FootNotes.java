@@ -2,11 +2,11 @@ package fr.lignealigne.plan.imports;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notes at the foot of pages, where they are certain: lines that count on to the end of a page, each with its call
@@ -66,22 +66,16 @@ final class FootNotes {
     /** Puts each note behind the item that calls it. */
     Reading placed(Reading reading) {
         var placed = new Reading();
-        var pieces = reading.beside().iterator();
-        int next = 0;
-        Reading.@Nullable Beside piece = pieces.hasNext() ? pieces.next() : null;
-        for (int i = 0; i <= reading.items().size(); i++) {
-            for (; piece != null && piece.place() == i; piece = pieces.hasNext() ? pieces.next() : null) {
-                placed.leaveOut(piece.sort(), piece.words());
-            }
-            if (i < reading.items().size()) {
-                ImportedItem item = reading.items().get(i);
-                placed.add(item.withText(item.text().replace(CALL, "")));
-                for (int calls = calls(item.text()); calls > 0 && next < notes.size(); calls--) {
-                    Note note = notes.get(next++);
-                    placed.add(ImportedItem.note(note.number(), note.words()));
-                }
-            }
-        }
+        Iterator<Note> next = notes.iterator();
+        reading.inOrder(
+                item -> {
+                    placed.add(item.withText(item.text().replace(CALL, "")));
+                    for (int calls = calls(item.text()); calls > 0 && next.hasNext(); calls--) {
+                        Note note = next.next();
+                        placed.add(ImportedItem.note(note.number(), note.words()));
+                    }
+                },
+                placed::leaveOut);
         return placed;
     }
 
@@ -178,15 +172,6 @@ final class FootNotes {
 
     /** The number in ordinary figures, without what encloses it. */
     private static String figure(String number) {
-        var figure = new StringBuilder();
-        for (char letter : number.toCharArray()) {
-            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(letter);
-            if (raised >= 0) {
-                figure.append(raised);
-            } else if (letter >= '0' && letter <= '9') {
-                figure.append(letter);
-            }
-        }
-        return figure.toString();
+        return Raised.onTheLine(number).replaceAll("[^0-9]", "");
     }
 }

@@ -3,10 +3,8 @@ package fr.lignealigne.plan.imports;
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a plan out of a file that nobody vouches for. */
 public final class Importing {
@@ -55,27 +53,28 @@ public final class Importing {
     }
 
     private static ImportedText text(String fileName, byte[] content) {
-        Format format = Signature.of(fileName, content);
-        Reading raw = readAs(format, content);
+        Signature.Recognised file = Signature.of(fileName, content);
+        Reading raw = readAs(file, content);
         if (raw.items().size() > MOST_ITEMS) {
             throw new UnreadableFile(Reason.TOO_LONG, raw.items().size() + " items");
         }
         Reading clean = cleaned(raw);
         // Markdown tells a sign that is escaped from one that opens a list.
         List<ImportedItem> items =
-                format == Format.MARKDOWN ? Structure.placed(clean.items()) : Structure.of(clean.items());
+                file.format() == Format.MARKDOWN ? Structure.placed(clean.items()) : Structure.of(clean.items());
         if (items.isEmpty()) {
             throw new UnreadableFile(Reason.NO_TEXT, "no item");
         }
-        return new ImportedText(title(fileName, raw.title(), items), format, items, leftOut(clean.beside(), items));
+        return new ImportedText(
+                title(fileName, raw.title(), items), file.format(), items, leftOut(clean.beside(), items));
     }
 
     /** Whatever a library makes of a damaged file, the answer is a refusal with a reason. */
-    private static Reading readAs(Format format, byte[] content) {
+    private static Reading readAs(Signature.Recognised file, byte[] content) {
         try {
-            return switch (format) {
-                case DOCX -> DocxReader.read(content);
-                case ODT -> OdtReader.read(content);
+            return switch (file.format()) {
+                case DOCX -> DocxReader.read(file.parts());
+                case ODT -> OdtReader.read(file.parts());
                 case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
                 case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
                 case PDF -> PdfReader.read(content);
@@ -83,32 +82,29 @@ public final class Importing {
         } catch (UnreadableFile refusal) {
             throw refusal;
         } catch (RuntimeException e) {
-            throw new UnreadableFile(Reason.CORRUPT, format + " could not be read", e);
+            throw new UnreadableFile(Reason.CORRUPT, file.format() + " could not be read", e);
         } catch (StackOverflowError e) {
-            throw new UnreadableFile(Reason.BOMB, format + " nested without end", e);
+            throw new UnreadableFile(Reason.BOMB, file.format() + " nested without end", e);
         }
     }
 
     /** An empty cell has no line, and its neighbours keep their column: it can go like any other empty item. */
     private static Reading cleaned(Reading raw) {
         var clean = new Reading();
-        Iterator<Reading.Beside> beside = raw.beside().iterator();
-        Reading.@Nullable Beside next = beside.hasNext() ? beside.next() : null;
-        for (int place = 0; place <= raw.items().size(); place++) {
-            TimeLimit.check();
-            for (; next != null && next.place() == place; next = beside.hasNext() ? beside.next() : null) {
-                String words = CleanText.of(next.words());
-                if (next.sort().isSomethingWithoutWords() || !words.isEmpty()) {
-                    clean.leaveOut(next.sort(), words);
-                }
-            }
-            String text = place < raw.items().size()
-                    ? CleanText.of(raw.items().get(place).text())
-                    : "";
-            if (!text.isEmpty()) {
-                clean.add(raw.items().get(place).withText(text));
-            }
-        }
+        raw.inOrder(
+                item -> {
+                    TimeLimit.check();
+                    String text = CleanText.of(item.text());
+                    if (!text.isEmpty()) {
+                        clean.add(item.withText(text));
+                    }
+                },
+                (sort, said) -> {
+                    String words = CleanText.of(said);
+                    if (sort.isSomethingWithoutWords() || !words.isEmpty()) {
+                        clean.leaveOut(sort, words);
+                    }
+                });
         return clean;
     }
 

@@ -18,8 +18,7 @@ record OdtPackage(Document content, Document look, OdtStyles styles, OdtLists li
 
     private static final String MANIFEST = "META-INF/manifest.xml";
 
-    static OdtPackage open(byte[] file) {
-        Archive archive = Archive.open(file);
+    static OdtPackage of(Archive archive) {
         Map<String, String> kinds = new HashMap<>();
         if (archive.has(MANIFEST)) {
             Document manifest = parse(archive, MANIFEST);

@@ -24,8 +24,8 @@ final class OdtReader {
         }
     }
 
-    static Reading read(byte[] content) {
-        var reader = new OdtReader(OdtPackage.open(content));
+    static Reading read(Archive file) {
+        var reader = new OdtReader(OdtPackage.of(file));
         var reading = new Reading();
         reader.headsAndFeet(reading);
         var blocks = new OdtBlocks(reader.file, reader.deletions, reading);

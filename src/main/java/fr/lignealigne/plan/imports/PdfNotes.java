@@ -11,9 +11,9 @@ final class PdfNotes {
     private static final double SMALLER = 0.95;
 
     private static final String FIGURES = "0123456789";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static final Pattern RAISED_HEAD = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[ \u00a0.)]*(?=\\S)(.*)$");
+    private static final Pattern RAISED_HEAD =
+            Pattern.compile("^([" + Raised.FIGURES + "]{1,3})[ \u00a0.)]*(?=\\S)(.*)$");
     private static final Pattern SMALL_HEAD =
             Pattern.compile("^[(\\[]?(\\d{1,3}|[*†‡]{1,3})[.)\\]]?[ \u00a0]*(?=[^\\d.,)])(.*)$");
 
@@ -51,7 +51,7 @@ final class PdfNotes {
     Optional<Head> head(PdfRow row, String page) {
         Matcher raised = RAISED_HEAD.matcher(row.text());
         if (row.startsRaised() && raised.matches()) {
-            return Optional.of(new Head(onLine(raised.group(1)), raised.group(2)));
+            return Optional.of(new Head(Raised.onTheLine(raised.group(1)), raised.group(2)));
         }
         Matcher small = SMALL_HEAD.matcher(row.text());
         if (isSmall(row) && small.matches() && isCalled(small.group(1), page)) {
@@ -69,8 +69,8 @@ final class PdfNotes {
         String raised = Raised.above(number);
         for (int at = text.indexOf(raised); at >= 0; at = text.indexOf(raised, at + 1)) {
             int after = at + raised.length();
-            boolean alone = (at == 0 || RAISED.indexOf(text.charAt(at - 1)) < 0)
-                    && (after == text.length() || RAISED.indexOf(text.charAt(after)) < 0);
+            boolean alone = (at == 0 || Raised.FIGURES.indexOf(text.charAt(at - 1)) < 0)
+                    && (after == text.length() || Raised.FIGURES.indexOf(text.charAt(after)) < 0);
             boolean star = FIGURES.indexOf(number.charAt(0)) < 0;
             boolean exponent = !star
                     && text.substring(Math.max(0, at - 4), at).matches("(?s).*(?:^|[\\d \u00a0])(?:[cdkm]?m|\\d)");
@@ -83,12 +83,5 @@ final class PdfNotes {
 
     private boolean isSmall(PdfRow row) {
         return row.size() < SMALLER * bodySize;
-    }
-
-    private static String onLine(String raised) {
-        return raised.chars()
-                .map(figure -> FIGURES.charAt(RAISED.indexOf(figure)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -6,8 +6,11 @@ package fr.lignealigne.plan.imports;
  */
 final class Raised {
 
+    /** The raised figures, by their value. */
+    static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static final String ON_THE_LINE = "0123456789+-−=()";
-    private static final String ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
+    private static final String ABOVE = FIGURES + "⁺⁻⁻⁼⁽⁾";
     private static final String BELOW = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 
     private static final String LETTERS = "abcdefghijklmnoprstuvwxyz";
@@ -31,6 +34,16 @@ final class Raised {
 
     static String below(String text) {
         return each(text, BELOW);
+    }
+
+    /** Raised figures as they stand on the line; all else as it is. */
+    static String onTheLine(String text) {
+        var result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int figure = FIGURES.indexOf(text.charAt(i));
+            result.append(figure < 0 ? text.charAt(i) : (char) ('0' + figure));
+        }
+        return result.toString();
     }
 
     /** Signs move with figures only: a dash between raised words is a dash. */

@@ -4,6 +4,8 @@ import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** What a reader finds in a file, in the file's order: the items, and between them what is not taken over. */
 final class Reading {
@@ -40,15 +42,20 @@ final class Reading {
         return beside;
     }
 
+    /** Tells all that was found, in the file's order. */
+    void inOrder(Consumer<ImportedItem> taken, BiConsumer<Sort, String> leftOut) {
+        int at = 0;
+        for (Beside piece : beside) {
+            items.subList(at, piece.place()).forEach(taken);
+            at = piece.place();
+            leftOut.accept(piece.sort(), piece.words());
+        }
+        items.subList(at, items.size()).forEach(taken);
+    }
+
     /** All of another reading, behind what is here. */
     void append(Reading other) {
-        int at = 0;
-        for (Beside piece : other.beside) {
-            items.addAll(other.items.subList(at, piece.place()));
-            at = piece.place();
-            leaveOut(piece.sort(), piece.words());
-        }
-        items.addAll(other.items.subList(at, other.items.size()));
+        other.inOrder(this::add, this::leaveOut);
     }
 
     /** All but its notes in one line, as a cell or a note shows it: the lists inside keep their markers. */

@@ -4,6 +4,8 @@ import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a file's format from its first bytes; the extension only has to agree, it is never believed alone. */
 final class Signature {
@@ -20,13 +22,26 @@ final class Signature {
 
     private Signature() {}
 
-    static Format of(String fileName, byte[] content) {
+    /**
+     * A file's format, and what is unpacked of it.
+     *
+     * @param archive null for a file that is no zip
+     */
+    record Recognised(Format format, @Nullable Archive archive) {
+
+        Archive parts() {
+            return Objects.requireNonNull(archive);
+        }
+    }
+
+    static Recognised of(String fileName, byte[] content) {
         Format named = named(fileName);
-        Format found = found(content, named);
+        Archive archive = startsWith(content, 0, ZIP) ? Archive.open(content) : null;
+        Format found = archive == null ? found(content, named) : archive.format();
         if (named != found) {
             throw new UnreadableFile(Reason.NOT_WHAT_IT_SAYS, "named as " + named + ", is " + found);
         }
-        return found;
+        return new Recognised(found, archive);
     }
 
     private static Format named(String fileName) {
@@ -43,9 +58,6 @@ final class Signature {
     }
 
     private static Format found(byte[] content, Format named) {
-        if (startsWith(content, 0, ZIP)) {
-            return Archive.formatOf(content);
-        }
         if (startsWith(content, 0, OLE2)) {
             // An encrypted DOCX is wrapped in an OLE2 file (MS-OFFCRYPTO); anything else there is the old .doc.
             boolean encrypted = contains(content, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
