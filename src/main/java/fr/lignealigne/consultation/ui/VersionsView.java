@@ -86,7 +86,9 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
         Map<PlanVersionId, RoundSummary> running = new HashMap<>();
         readable.forEach(
                 version -> rounds.of(viewer, version.id()).ifPresent(round -> running.put(version.id(), round)));
-        plansInOrder(readable, running).forEach(ofPlan -> getContent().add(section(viewer, ofPlan, running)));
+        Set<PlanVersionId> partlyTakenOver = viewer.is(Role.MIPROF) ? versions.partlyTakenOver(viewer) : Set.of();
+        plansInOrder(readable, running)
+                .forEach(ofPlan -> getContent().add(section(viewer, ofPlan, running, partlyTakenOver)));
     }
 
     /** What will be there, and what to do until then. */
@@ -115,7 +117,11 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
                 .toList();
     }
 
-    private Section section(Viewer viewer, List<VersionSummary> ofPlan, Map<PlanVersionId, RoundSummary> running) {
+    private Section section(
+            Viewer viewer,
+            List<VersionSummary> ofPlan,
+            Map<PlanVersionId, RoundSummary> running,
+            Set<PlanVersionId> partlyTakenOver) {
         H2 title = inFrench(new H2(ofPlan.getFirst().planTitle()));
         title.addClassName("plan-title");
         Div head = new Div(title);
@@ -125,7 +131,6 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
             next.addClassNames("button", "quiet", "push");
             head.add(next);
         }
-        Set<PlanVersionId> partlyTakenOver = viewer.is(Role.MIPROF) ? versions.partlyTakenOver(viewer) : Set.of();
         Section section = new Section(head);
         for (VersionSummary version : ofPlan) {
             section.add(new VersionCard(

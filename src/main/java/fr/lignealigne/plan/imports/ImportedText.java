@@ -23,6 +23,15 @@ public record ImportedText(String title, @Nullable Format format, List<ImportedI
         this(title, format, items, List.of());
     }
 
+    /** The position of the last cell of the table this item is a cell of; of any other item its own. */
+    public int tableEnd(int position) {
+        int end = position;
+        while (end + 1 < items.size() && items.get(end).isOfSameTable(items.get(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The same text with other items. */
     public ImportedText with(List<ImportedItem> others) {
         return with(others, leftOut);

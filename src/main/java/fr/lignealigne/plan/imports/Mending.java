@@ -142,16 +142,15 @@ public record Mending(ImportedText text, @Nullable Mending before) {
 
     /** Where in the text something behind this item stands, or would stand: never between the cells of a table. */
     public int placeBehind(@Nullable ImportedItem above) {
+        if (above == null) {
+            return 0;
+        }
         List<ImportedItem> items = text.items();
         int place = 0;
-        while (above != null && place < items.size() && items.get(place) != above) {
+        while (place < items.size() && items.get(place) != above) {
             place++;
         }
-        place = above == null ? 0 : Math.min(place + 1, items.size());
-        while (place > 0 && place < items.size() && items.get(place - 1).isOfSameTable(items.get(place))) {
-            place++;
-        }
-        return place;
+        return place == items.size() ? place : text.tableEnd(place) + 1;
     }
 
     /** This item says that; the words are cleaned as an imported file's are. */

@@ -2,10 +2,9 @@ package fr.lignealigne.plan.imports;
 
 import java.util.Locale;
 
-/** A number in one of the ways Word writes it (ECMA-376, 17.18.59), its words in French. */
+/** A number in one of the ways office programs write it, by the names Word gives them (ECMA-376, 17.18.59). */
 final class NumberFormat {
 
-    private static final int MOST_ROMAN = 3999;
     private static final int MOST_LETTERS = 26 * 30;
     private static final int MOST_IN_WORDS = 999;
 
@@ -41,8 +40,8 @@ final class NumberFormat {
         return switch (format) {
             case "none" -> "";
             case "decimalZero" -> number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
-            case "upperRoman" -> roman(number);
-            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
+            case "upperRoman" -> Roman.of(number);
+            case "lowerRoman" -> Roman.of(number).toLowerCase(Locale.ROOT);
             case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
             case "lowerLetter" -> letters(number);
             case "ordinal" -> number == 1 ? "1er" : number + "e";
@@ -55,20 +54,6 @@ final class NumberFormat {
             case "numberInDash" -> "- " + number + " -";
             case "hex" -> Integer.toHexString(number).toUpperCase(Locale.ROOT);
             default -> format.startsWith("0") ? padded(number, format) : Integer.toString(number);
-        };
-    }
-
-    private static String roman(int number) {
-        return number < 1 || number > MOST_ROMAN
-                ? Integer.toString(number)
-                : "M".repeat(number / 1000) + hundreds(number % 1000 / 100) + Roman.of(number % 100);
-    }
-
-    private static String hundreds(int digit) {
-        return switch (digit) {
-            case 4 -> "CD";
-            case 9 -> "CM";
-            default -> (digit >= 5 ? "D" : "") + "C".repeat(digit % 5);
         };
     }
 

@@ -6,8 +6,6 @@ import org.jsoup.nodes.Element;
 /** How one level of a list style shows its items: a bullet, or a number in a certain form. */
 record OdtLevel(Element style) {
 
-    private static final int CIRCLED = 20;
-
     boolean isBullet() {
         String tag = style.tagName();
         return tag.equals("text:list-level-style-bullet") || tag.equals("text:list-level-style-image");
@@ -47,30 +45,27 @@ record OdtLevel(Element style) {
         boolean doubled = style.attr("style:num-letter-sync").equals("true");
         return switch (format) {
             case "" -> "";
-            case "a" -> letters(number, doubled);
-            case "A" -> letters(number, doubled).toUpperCase(Locale.ROOT);
-            case "i" -> Roman.of(number).toLowerCase(Locale.ROOT);
-            case "I" -> Roman.of(number);
-            case "1st" -> number == 1 ? "1er" : number + "e";
-            default -> ofSample(format, number);
+            case "a" -> doubled ? NumberFormat.of(number, "lowerLetter") : letters(number);
+            case "A" ->
+                doubled
+                        ? NumberFormat.of(number, "upperLetter")
+                        : letters(number).toUpperCase(Locale.ROOT);
+            case "i" -> NumberFormat.of(number, "lowerRoman");
+            case "I" -> NumberFormat.of(number, "upperRoman");
+            case "1st" -> NumberFormat.of(number, "ordinal");
+            default -> NumberFormat.of(number, ofSample(format));
         };
     }
 
     /** Some programs show the first numbers instead of naming the form: "01, 02, 03, ..." */
-    private static String ofSample(String sample, int number) {
-        if (sample.startsWith("①") && number >= 1 && number <= CIRCLED) {
-            return Character.toString('①' + number - 1);
-        }
-        return sample.startsWith("01") && number < 10 ? "0" + number : Integer.toString(number);
+    private static String ofSample(String sample) {
+        return sample.startsWith("①") ? "decimalEnclosedCircle" : sample.startsWith("01") ? "decimalZero" : "decimal";
     }
 
-    /** a … z, then aa, ab … or, doubled, aa, bb … */
-    private static String letters(int number, boolean doubled) {
+    /** a … z, then aa, ab … */
+    private static String letters(int number) {
         if (number < 1) {
             return Integer.toString(number);
-        }
-        if (doubled) {
-            return Character.toString('a' + (number - 1) % 26).repeat(Math.min((number - 1) / 26 + 1, 10));
         }
         var letters = new StringBuilder();
         for (int rest = number; rest > 0; rest = (rest - 1) / 26) {

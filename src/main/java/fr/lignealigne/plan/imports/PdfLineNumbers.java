@@ -2,9 +2,12 @@ package fr.lignealigne.plan.imports;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The numbers in the margin of a draft, one a line or one every five lines. */
 final class PdfLineNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private static final int FEWEST = 4;
     private static final double JITTER = 3;
@@ -14,22 +17,16 @@ final class PdfLineNumbers {
     /** The segments of a page that number its lines, from the top down. */
     static List<PdfSegment> in(List<PdfSegment> segments) {
         List<PdfSegment> numbers = segments.stream()
-                .filter(segment -> segment.text().matches("\\d{1,4}"))
+                .filter(PdfLineNumbers::isNumber)
                 .sorted(Comparator.comparingDouble(PdfSegment::y))
                 .toList();
+        List<PdfSegment> words =
+                segments.stream().filter(segment -> !isNumber(segment)).toList();
         if (numbers.size() < FEWEST) {
             return List.of();
         }
-        double[] lefts = segments.stream()
-                .filter(segment -> !segment.text().matches("\\d{1,4}"))
-                .mapToDouble(PdfSegment::left)
-                .sorted()
-                .toArray();
-        double[] rights = segments.stream()
-                .filter(segment -> !segment.text().matches("\\d{1,4}"))
-                .mapToDouble(PdfSegment::right)
-                .sorted()
-                .toArray();
+        double[] lefts = words.stream().mapToDouble(PdfSegment::left).sorted().toArray();
+        double[] rights = words.stream().mapToDouble(PdfSegment::right).sorted().toArray();
         if (lefts.length < FEWEST) {
             return List.of();
         }
@@ -40,7 +37,11 @@ final class PdfLineNumbers {
         List<PdfSegment> after =
                 numbers.stream().filter(number -> number.left() > right).toList();
         List<PdfSegment> margin = before.size() >= after.size() ? before : after;
-        return isRun(margin) && isBesideProse(segments, right - left) ? margin : List.of();
+        return isRun(margin) && isBesideProse(words, right - left) ? margin : List.of();
+    }
+
+    private static boolean isNumber(PdfSegment segment) {
+        return NUMBER.matcher(segment.text()).matches();
     }
 
     private static boolean isRun(List<PdfSegment> numbers) {
@@ -61,10 +62,8 @@ final class PdfLineNumbers {
     }
 
     /** A column of numbers in a table is no margin: its rows are not as wide as the text. */
-    private static boolean isBesideProse(List<PdfSegment> segments, double width) {
-        List<PdfRow> rows = PdfRow.of(segments.stream()
-                .filter(segment -> !segment.text().matches("\\d{1,4}"))
-                .toList());
+    private static boolean isBesideProse(List<PdfSegment> words, double width) {
+        List<PdfRow> rows = PdfRow.of(words);
         long full = rows.stream()
                 .filter(row ->
                         row.segments().stream().anyMatch(segment -> segment.right() - segment.left() > 0.6 * width))

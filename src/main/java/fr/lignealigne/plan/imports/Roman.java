@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Roman numerals, as headings and lists of French administrative texts are numbered. */
 final class Roman {
 
+    private static final int MOST = 3999;
+
     private Roman() {}
 
     /** The value of a numeral, in either case; 0 when the word is none. */
@@ -23,9 +25,13 @@ final class Roman {
         return value;
     }
 
+    /** The numeral in capitals, in figures where there is none. */
     static String of(int value) {
-        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        if (value < 1 || value > MOST) {
+            return Integer.toString(value);
+        }
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         var numeral = new StringBuilder();
         int left = value;
         for (int i = 0; i < values.length; i++) {

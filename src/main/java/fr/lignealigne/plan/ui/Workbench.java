@@ -156,7 +156,7 @@ class Workbench {
 
     void moveDown() {
         int first = together();
-        int passed = tableEnd(first + chosen.size());
+        int passed = text().tableEnd(first + chosen.size());
         move(first, passed + 1 - chosen.size());
     }
 
@@ -170,16 +170,8 @@ class Workbench {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("No item is chosen.");
         }
-        int above = tableEnd(chosen.getLast());
+        int above = text().tableEnd(chosen.getLast());
         act(List.of(above + 1), before -> before.addBelow(above));
-    }
-
-    private int tableEnd(int position) {
-        int end = position;
-        while (end + 1 < items().size() && items().get(end).isOfSameTable(items().get(end + 1))) {
-            end++;
-        }
-        return end;
     }
 
     /** The first of the chosen items, which must follow each other. */
