@@ -3,6 +3,7 @@ package fr.lignealigne.shell;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import fr.lignealigne.account.DeviceCookie;
+import fr.lignealigne.account.GuardedCookie;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +25,7 @@ class ComingIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
             @Value("${server.servlet.session.cookie.name}-retour") String name,
             @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         this.device = device;
-        this.wayBack = new WayBack(name, secure);
+        this.wayBack = new WayBack(new GuardedCookie(name, secure));
         asked.setDelegateRequestCache(wayBack);
         setDefaultTargetUrl("/");
         setRequestCache(wayBack);

@@ -17,12 +17,12 @@ class GuardedAnswers extends ValveBase {
      * Vaadin 25.2 needs inline scripts and eval; what protects here is that nothing can be sent anywhere but home
      * ({@code connect-src}, {@code img-src}, {@code form-action}).
      */
-    static final String CONTENT_SECURITY_POLICY =
+    private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=()";
+    private static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=()";
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", CONTENT_SECURITY_POLICY,

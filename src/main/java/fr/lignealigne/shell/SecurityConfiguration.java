@@ -66,13 +66,7 @@ class SecurityConfiguration {
                         .hasRole(Roles.ADMINISTRATOR)
                         .requestMatchers("/texte/**", "/documents/**")
                         .authenticated());
-        http.headers(headers -> headers.contentSecurityPolicy(
-                        csp -> csp.policyDirectives(GuardedAnswers.CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy(GuardedAnswers.PERMISSIONS_POLICY))
-                .addObjectPostProcessor(EAGERLY));
+        http.headers(headers -> headers.addObjectPostProcessor(EAGERLY));
         http.sessionManagement(sessions -> sessions.maximumSessions(-1)
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(SecurityConfiguration::leave));

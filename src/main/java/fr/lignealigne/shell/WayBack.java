@@ -1,19 +1,16 @@
 package fr.lignealigne.shell;
 
-import jakarta.servlet.http.Cookie;
+import fr.lignealigne.account.GuardedCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The page somebody asked for before they came in, kept by their own browser: whoever only knocks leaves no session
@@ -23,12 +20,10 @@ class WayBack implements RequestCache {
 
     private static final int LONGEST = 1_000;
 
-    private final String name;
-    private final boolean secure;
+    private final GuardedCookie cookie;
 
-    WayBack(String name, boolean secure) {
-        this.name = name;
-        this.secure = secure;
+    WayBack(GuardedCookie cookie) {
+        this.cookie = cookie;
     }
 
     @Override
@@ -37,14 +32,14 @@ class WayBack implements RequestCache {
         String path = request.getRequestURI() + (query == null ? "" : "?" + query);
         if (HttpMethod.GET.matches(request.getMethod()) && path.length() <= LONGEST) {
             String kept = Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8));
-            write(response, kept, Duration.ofSeconds(-1));
+            cookie.write(response, kept, Duration.ofSeconds(-1));
         }
     }
 
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = WebUtils.getCookie(request, name);
-        String path = cookie == null ? "" : pathIn(cookie.getValue());
+        String kept = cookie.read(request);
+        String path = kept == null ? "" : pathIn(kept);
         return isOurs(path) ? new SimpleSavedRequest(path) : null;
     }
 
@@ -71,21 +66,8 @@ class WayBack implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (WebUtils.getCookie(request, name) != null) {
-            write(response, "", Duration.ZERO);
+        if (cookie.read(request) != null) {
+            cookie.write(response, "", Duration.ZERO);
         }
-    }
-
-    private void write(HttpServletResponse response, String value, Duration life) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value)
-                        .path("/")
-                        .maxAge(life)
-                        .httpOnly(true)
-                        .secure(secure)
-                        .sameSite("Lax")
-                        .build()
-                        .toString());
     }
 }

@@ -2,6 +2,7 @@ package fr.lignealigne.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.GuardedCookie;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,7 +15,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 
 class WayBackTest {
 
-    private final WayBack wayBack = new WayBack("retour", true);
+    private final WayBack wayBack = new WayBack(new GuardedCookie("retour", true));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/lecture/12");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
