@@ -116,4 +116,9 @@ final class OdtFile {
         }
         return xml.append("</text:list-style>").toString();
     }
+
+    /** A point of a list, with what stands inside it behind its words. */
+    static String item(String words, String inner) {
+        return "<text:list-item><text:p>" + words + "</text:p>" + inner + "</text:list-item>";
+    }
 }
