@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
@@ -53,15 +54,11 @@ class TypedWordsSurviveJourney extends Journey {
         Page page = windowOf(lead);
         page.navigate(address);
         assertThat(page.getByLabel(WORDS)).hasValue("Un début.");
-        page = killOffline(page, WORDS, "Un début, et la suite tapée dans le train.");
-        page.navigate(address);
-        assertThat(page.getByLabel(WORDS)).hasValue("Un début, et la suite tapée dans le train.");
+        page = killedAndBack(page, address, WORDS, "Un début, et la suite tapée dans le train.");
         assertThat(page.locator(".form-head")).containsText("enregistré à");
         holds(page, 0);
 
-        page = killOffline(page, WORDS, "Tout autre chose.");
-        page.navigate(address);
-        assertThat(page.getByLabel(WORDS)).hasValue("Tout autre chose.");
+        page = killedAndBack(page, address, WORDS, "Tout autre chose.");
         holds(page, 0);
         page = killOffline(page, WORDS, "");
         page.navigate(address);
@@ -77,9 +74,7 @@ class TypedWordsSurviveJourney extends Journey {
         page.navigate(address);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remarquer ce passage"))
                 .click();
-        page = killOffline(page, WORDS, "Les premiers mots.");
-        page.navigate(address);
-        assertThat(page.getByLabel(WORDS)).hasValue("Les premiers mots.");
+        page = killedAndBack(page, address, WORDS, "Les premiers mots.");
         assertThat(page.locator(".form-head")).containsText("enregistré à");
         holds(page, 0);
     }
@@ -106,14 +101,10 @@ class TypedWordsSurviveJourney extends Journey {
         String address = desk();
         Page page = windowOf(people.ofTheState(Role.CABINET));
         page.navigate(address);
-        page = killOffline(page, REASON, "Parce que le délai manque.");
-        page.navigate(address);
-        assertThat(page.locator(REASON)).hasValue("Parce que le délai manque.");
+        page = killedAndBack(page, address, REASON, "Parce que le délai manque.");
         holds(page, 0);
 
-        page = killOffline(page, REASON, "Pour une tout autre raison.");
-        page.navigate(address);
-        assertThat(page.locator(REASON)).hasValue("Pour une tout autre raison.");
+        page = killedAndBack(page, address, REASON, "Pour une tout autre raison.");
         holds(page, 0);
 
         page = killOffline(page, REASON, "");
@@ -197,13 +188,25 @@ class TypedWordsSurviveJourney extends Journey {
         page.waitForFunction(HELD + " === " + copies);
     }
 
+    /** Types without a network into a page that is killed; another one has the words again. */
+    private static Page killedAndBack(Page page, String address, String field, String words) {
+        Page again = killOffline(page, field, words);
+        again.navigate(address);
+        assertThat(field(again, field)).hasValue(words);
+        return again;
+    }
+
+    private static Locator field(Page page, String name) {
+        return name.startsWith("#") ? page.locator(name) : page.getByLabel(name);
+    }
+
     /** Types without a network, and kills the page before anything could be sent. */
     private static Page killOffline(Page page, String field, String words) {
         BrowserContext browser = page.context();
         String script = page.url().replaceFirst("(//[^/]+/).*", "$1elements/kept-words.js");
         page.waitForFunction("window.keptWords !== undefined");
         browser.setOffline(true);
-        (field.startsWith("#") ? page.locator(field) : page.getByLabel(field)).fill(words);
+        field(page, field).fill(words);
         Page next = browser.newPage();
         page.close();
         browser.setOffline(false);
