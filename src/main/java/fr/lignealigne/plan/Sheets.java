@@ -1,7 +1,7 @@
 package fr.lignealigne.plan;
 
 import fr.lignealigne.plan.imports.ImportedItem;
-import fr.lignealigne.plan.imports.SheetReader;
+import fr.lignealigne.plan.imports.reading.SheetReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.lignealigne.bench;
 
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.plan.imports.Importing;
 import fr.lignealigne.plan.imports.UnreadableFile;
+import fr.lignealigne.plan.imports.intake.Importing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

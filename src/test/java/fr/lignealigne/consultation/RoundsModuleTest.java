@@ -10,7 +10,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;

@@ -15,7 +15,7 @@ import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Remarks;

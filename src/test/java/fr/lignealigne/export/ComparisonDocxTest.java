@@ -10,7 +10,7 @@ import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.imports.Cell;
 import fr.lignealigne.plan.imports.ImportedItem;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.plan.linemap.Fate;
 import fr.lignealigne.plan.linemap.Status;
 import java.io.ByteArrayInputStream;

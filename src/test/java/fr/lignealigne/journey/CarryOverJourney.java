@@ -16,7 +16,7 @@ import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.CarriedRemarks;

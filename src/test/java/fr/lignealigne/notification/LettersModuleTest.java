@@ -10,7 +10,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.support.PortalTest;

@@ -8,7 +8,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.support.PortalTest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

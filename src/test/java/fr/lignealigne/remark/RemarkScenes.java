@@ -8,7 +8,7 @@ import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

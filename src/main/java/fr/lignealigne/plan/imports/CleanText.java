@@ -13,6 +13,8 @@ public final class CleanText {
     /** Symbols of private fonts have no glyph elsewhere; nearly all of them are bullets. */
     private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
 
+    private static final String BULLET = "•";
+
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028\u2029]");
 
     /** Ordinary spaces only: a no-break space is part of French typography and stays. */
@@ -42,7 +44,7 @@ public final class CleanText {
         visible = LIGATURES
                 .matcher(visible)
                 .replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
-        visible = PRIVATE.matcher(visible).replaceAll(Marker.DISC);
+        visible = PRIVATE.matcher(visible).replaceAll(BULLET);
         String spaced = SPACES.matcher(visible).replaceAll(" ");
         return Normalizer.normalize(trimmed(spaced), Normalizer.Form.NFC);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One heading, paragraph, list item, table cell or note as read from a file.
  *
  * @param level depth of a heading from 1 to 6 (a reader leaves {@link #UNPLACED} where the file does not say, and
- *     {@link Structure} places it); nesting of a list item from 0; 0 otherwise
+ *     the intake places it); nesting of a list item from 0; 0 otherwise
  * @param marker the visible bullet or number of a list item ("–", "1°", "a)"), of a note its number as its call shows it
  *     ("¹"), else empty
  * @param cell where a table cell stands, null for all other kinds
@@ -21,9 +21,9 @@ public record ImportedItem(
         @Nullable Cell cell) {
 
     /** The level of a heading whose depth the file does not tell. */
-    static final int UNPLACED = 0;
+    public static final int UNPLACED = 0;
 
-    static final int DEEPEST = 6;
+    public static final int DEEPEST = 6;
 
     public ImportedItem {
         if (level < 0 || kind.isHeading() && level > DEEPEST) {

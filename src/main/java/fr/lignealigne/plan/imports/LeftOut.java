@@ -33,7 +33,7 @@ public record LeftOut(Sort sort, @Nullable ImportedItem after, String words) {
         TAKEN_OUT;
 
         /** Whether a reader misses something even where it says nothing. */
-        boolean isSomethingWithoutWords() {
+        public boolean isSomethingWithoutWords() {
             return switch (this) {
                 case PICTURE, CHART, FORMULA, EMBEDDED -> true;
                 case COMMENT, DELETED, HIDDEN, PROMPT, PAGE_FURNITURE, LINE_NUMBER, CONTENTS, RUBY, MARKUP, TAKEN_OUT ->

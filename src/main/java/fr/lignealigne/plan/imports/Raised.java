@@ -4,10 +4,10 @@ package fr.lignealigne.plan.imports;
  * Figures set above or below the line, which lose their meaning on it: 450 m², 10³, CO₂, the call of a note. Letters
  * stay as they are: « 1er » and « Mme » say the same on the line.
  */
-final class Raised {
+public final class Raised {
 
     /** The raised figures, by their value. */
-    static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    public static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final String ON_THE_LINE = "0123456789+-−=()";
     private static final String ABOVE = FIGURES + "⁺⁻⁻⁼⁽⁾";
@@ -19,7 +19,7 @@ final class Raised {
     private Raised() {}
 
     /** The number of a note at its call: figures and small letters, which would run into the word they stand behind. */
-    static String call(String number) {
+    public static String call(String number) {
         var result = new StringBuilder(number.length());
         for (int i = 0; i < number.length(); i++) {
             int place = LETTERS.indexOf(number.charAt(i));
@@ -28,16 +28,16 @@ final class Raised {
         return above(result.toString());
     }
 
-    static String above(String text) {
+    public static String above(String text) {
         return each(text, ABOVE);
     }
 
-    static String below(String text) {
+    public static String below(String text) {
         return each(text, BELOW);
     }
 
     /** Raised figures as they stand on the line; all else as it is. */
-    static String onTheLine(String text) {
+    public static String onTheLine(String text) {
         var result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             int figure = FIGURES.indexOf(text.charAt(i));

@@ -30,7 +30,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.ui.ActDialog;

@@ -1,0 +1,21 @@
+package fr.lignealigne.plan.imports.intake;
+
+import java.io.IOException;
+import java.io.PrintStream;
+
+/** The process that reads one file: from its input, and answers on its output. */
+final class ReadingMain {
+
+    private ReadingMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        PrintStream answer = System.out;
+        // Whatever a library prints is no part of the answer.
+        System.setOut(System.err);
+        Question question = Question.read(System.in);
+        answer.write(Answer.to(question).bytes());
+        answer.flush();
+        // A reader that was given up may still run.
+        Runtime.getRuntime().halt(0);
+    }
+}

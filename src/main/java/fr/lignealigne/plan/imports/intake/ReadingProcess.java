@@ -1,0 +1,130 @@
+package fr.lignealigne.plan.imports.intake;
+
+import fr.lignealigne.plan.imports.ImportedText;
+import fr.lignealigne.plan.imports.UnreadableFile;
+import fr.lignealigne.plan.imports.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads a file in a process of its own: whatever a library does with it, the memory, the time and the depth it takes are
+ * those of that process, which is ended when they are spent. It gets the file and nothing else: no setting, no secret, no
+ * way to the database.
+ */
+final class ReadingProcess {
+
+    /** What one file may take, in mebibytes; a plan of 20 MB takes a third. */
+    private static final int MEMORY = 512;
+
+    /** A text of the most items, each with some thousand characters; more is no plan. */
+    private static final int LONGEST_ANSWER = 64 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingProcess.class);
+    private static final int AT_ONCE = 2;
+    private static final Semaphore PLACES = new Semaphore(AT_ONCE, true);
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private ReadingProcess() {}
+
+    /** The text of the file; refuses with {@link UnreadableFile}, also when its process was ended. */
+    static ImportedText read(String fileName, byte[] content, Duration limit) {
+        try {
+            if (!PLACES.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new UnreadableFile(Reason.TOO_SLOW, AT_ONCE + " others are being read");
+            }
+            try {
+                return inProcess(fileName, content, limit);
+            } finally {
+                PLACES.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableFile(Reason.TOO_SLOW, "given up", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No process could be started to read a file", e);
+        }
+    }
+
+    private static ImportedText inProcess(String fileName, byte[] content, Duration limit)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        Process process = builder.start();
+        Thread clock = Thread.ofVirtual().start(() -> endAfter(limit, process));
+        try {
+            hand(fileName, content, process);
+            byte[] answer = process.getInputStream().readNBytes(LONGEST_ANSWER + 1);
+            if (answer.length > LONGEST_ANSWER) {
+                throw new UnreadableFile(Reason.TOO_LONG, "more than " + LONGEST_ANSWER + " bytes of text");
+            }
+            boolean ended = !process.waitFor(1, TimeUnit.SECONDS) || process.exitValue() != 0;
+            if (ended) {
+                LOG.warn(
+                        "The process that read a file was ended, {}",
+                        clock.isAlive() ? "out of memory" : "out of time");
+                throw new UnreadableFile(clock.isAlive() ? Reason.BOMB : Reason.TOO_SLOW, "its process was ended");
+            }
+            return Answer.text(answer);
+        } finally {
+            clock.interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    /** A process that ended before it read all has its answer looked at, not the broken pipe. */
+    private static void hand(String fileName, byte[] content, Process process) {
+        try (OutputStream file = process.getOutputStream()) {
+            Question.write(fileName, content, file);
+        } catch (IOException ended) {
+            LOG.debug("The process ended before it had the whole file", ended);
+        }
+    }
+
+    private static void endAfter(Duration limit, Process process) {
+        try {
+            if (!process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException answered) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The same Java with the same classes, on a small heap that ends the process when it is full. */
+    private static List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + MEMORY + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+                "-cp",
+                System.getProperty("java.class.path")));
+        if (isPacked()) {
+            command.add(command.size() - 2, "-Dloader.main=" + ReadingMain.class.getName());
+            command.add(LAUNCHER);
+        } else {
+            command.add(ReadingMain.class.getName());
+        }
+        return command;
+    }
+
+    /** In the jar for production the classes stand in jars inside, which only its launcher finds. */
+    private static boolean isPacked() {
+        URL place = ReadingProcess.class.getResource("ReadingProcess.class");
+        return place != null && place.toString().startsWith("jar:nested:");
+    }
+}
