@@ -5,6 +5,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionComparison;
+import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.ReceiptDetails;
 import fr.lignealigne.remark.ReceiptId;
@@ -33,6 +34,9 @@ class DocumentController {
     /** The value of the parameter that leaves out what stays the same. */
     private static final String CHANGES = "modifications";
 
+    /** The value of a parameter that asks for more than the text. */
+    private static final String YES = "oui";
+
     private static final int LONGEST_TITLE = 60;
 
     private final Receipts receipts;
@@ -41,6 +45,7 @@ class DocumentController {
     private final ReceiptPdf receiptPdf;
     private final ComparisonPdf comparisonPdf;
     private final ComparisonDocx comparisonDocx;
+    private final NumberedTexts texts;
     private final CurrentViewer currentViewer;
 
     DocumentController(
@@ -50,6 +55,7 @@ class DocumentController {
             ReceiptPdf receiptPdf,
             ComparisonPdf comparisonPdf,
             ComparisonDocx comparisonDocx,
+            NumberedTexts texts,
             CurrentViewer currentViewer) {
         this.receipts = receipts;
         this.versions = versions;
@@ -57,6 +63,7 @@ class DocumentController {
         this.receiptPdf = receiptPdf;
         this.comparisonPdf = comparisonPdf;
         this.comparisonDocx = comparisonDocx;
+        this.texts = texts;
         this.currentViewer = currentViewer;
     }
 
@@ -84,20 +91,38 @@ class DocumentController {
         return file(name(comparison) + ".docx", DOCX, comparisonDocx.of(comparison));
     }
 
+    @GetMapping("/documents/texte/{version}.docx")
+    ResponseEntity<byte[]> textAsDocx(
+            @PathVariable UUID version,
+            @RequestParam(name = "remarques", defaultValue = "") String remarks,
+            @RequestParam(name = "marge", defaultValue = "") String margin) {
+        Viewer viewer = currentViewer.get();
+        PlanVersionId id = new PlanVersionId(version);
+        byte[] docx = texts.docx(viewer, id, remarks.equals(YES), margin.equals(YES));
+        return file(name(versions.get(viewer, id)) + ".docx", DOCX, docx);
+    }
+
     private VersionComparison comparison(UUID before, UUID after) {
         return comparisons.between(currentViewer.get(), new PlanVersionId(before), new PlanVersionId(after));
     }
 
-    /** « plan-national-V1-V2 », in letters that every system takes. */
     private static String name(VersionComparison comparison) {
-        String plain = Normalizer.normalize(comparison.after().planTitle(), Normalizer.Form.NFD)
+        return name(
+                comparison.after().planTitle(),
+                comparison.before().label() + "-" + comparison.after().label());
+    }
+
+    private static String name(VersionSummary version) {
+        return name(version.planTitle(), version.label());
+    }
+
+    /** « plan-national-V1-V2 », in letters that every system takes. */
+    private static String name(String planTitle, String versions) {
+        String plain = Normalizer.normalize(planTitle, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         String title = plain.substring(0, Math.min(plain.length(), LONGEST_TITLE));
-        return (title + "-" + comparison.before().label() + "-"
-                        + comparison.after().label())
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-", "");
+        return (title + "-" + versions).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "");
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

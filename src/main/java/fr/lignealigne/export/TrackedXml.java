@@ -45,7 +45,7 @@ final class TrackedXml {
         this.body = body;
     }
 
-    private static XMLGregorianCalendar calendar(Instant at) {
+    static XMLGregorianCalendar calendar(Instant at) {
         try {
             return DatatypeFactory.newInstance()
                     .newXMLGregorianCalendar(

@@ -37,7 +37,7 @@ public final class ComparedTexts {
                 version(plan, 1, earlier), version(plan, 2, later), Comparing.rows(earlier, later, map));
     }
 
-    private static VersionSummary version(PlanId plan, int number, PlanText text) {
+    public static VersionSummary version(PlanId plan, int number, PlanText text) {
         return new VersionSummary(
                 text.version(),
                 plan,
@@ -51,7 +51,8 @@ public final class ComparedTexts {
                 text.lines().size());
     }
 
-    private static PlanText text(List<ImportedItem> sources) {
+    /** The items as a version has them, cut into lines. */
+    public static PlanText text(List<ImportedItem> sources) {
         List<Item> items = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (ImportedItem source : sources) {

@@ -27,6 +27,12 @@ final class DocxLook {
         return isOn("w:vanish");
     }
 
+    /** Whether the letters are in the style that Word has for the numbers of lines, by whatever id. */
+    boolean isLineNumber() {
+        return !letters.isEmpty()
+                && "line number".equalsIgnoreCase(letters.getFirst().value("w:name"));
+    }
+
     /** Above 0 for letters above the line, below 0 for letters below. */
     int raise() {
         return switch (value("w:vertAlign")) {

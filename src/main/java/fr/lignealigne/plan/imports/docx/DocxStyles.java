@@ -20,6 +20,8 @@ final class DocxStyles {
     private static final String TITLE = "title|titre";
     private static final String SUBTITLE = "subtitle|sous-titre";
 
+    private static final String NOTE = "footnote text|endnote text|note de bas de page|note de fin";
+
     /** A style that inherits from itself would otherwise never end. */
     private static final int LONGEST_CHAIN = 20;
 
@@ -81,6 +83,11 @@ final class DocxStyles {
         return meaning(paragraph).isSubtitle();
     }
 
+    /** Whether a paragraph is set as a note. */
+    boolean isNote(@Nullable DocxElement paragraph) {
+        return meaning(paragraph).isNote();
+    }
+
     /** The lines of an automatic table of contents repeat the headings, and are left out. */
     boolean isContents(@Nullable DocxElement paragraph) {
         return meaning(paragraph).isContents();
@@ -98,9 +105,9 @@ final class DocxStyles {
     }
 
     /** What the names of a style and of those it rests on say. */
-    private record Meaning(OptionalInt depth, boolean isTitle, boolean isSubtitle, boolean isContents) {
+    private record Meaning(OptionalInt depth, boolean isTitle, boolean isSubtitle, boolean isContents, boolean isNote) {
 
-        private static final Meaning NONE = new Meaning(OptionalInt.empty(), false, false, false);
+        private static final Meaning NONE = new Meaning(OptionalInt.empty(), false, false, false, false);
 
         private static Meaning of(List<DocxElement> chain) {
             List<String> names = chain.stream().map(Meaning::name).toList();
@@ -108,7 +115,8 @@ final class DocxStyles {
                     depth(chain),
                     names.stream().anyMatch(name -> name.matches(TITLE)),
                     names.stream().anyMatch(name -> name.matches(SUBTITLE)),
-                    names.stream().anyMatch(name -> CONTENTS.matcher(name).matches()));
+                    names.stream().anyMatch(name -> CONTENTS.matcher(name).matches()),
+                    names.stream().anyMatch(name -> name.matches(NOTE)));
         }
 
         private static OptionalInt depth(List<DocxElement> chain) {

@@ -119,8 +119,27 @@ final class DocxText {
 
     private void run(DocxElement run, @Nullable Sort out) {
         var look = new DocxLook(source.styles(), paragraph, run.at("w:rPr"));
+        if (out == null && look.isLineNumber() && isNumber(DocxWords.of(run))) {
+            lineNumber(DocxWords.of(run).strip());
+            return;
+        }
         Sort hidden = out == null && look.isHidden() ? Sort.HIDDEN : out;
         parts(run, run, look, hidden);
+    }
+
+    private static boolean isNumber(String words) {
+        return !words.isBlank() && words.strip().chars().allMatch(Character::isDigit);
+    }
+
+    /** Those of one paragraph together: each stands by itself in every line. */
+    private void lineNumber(String number) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).sort() == Sort.LINE_NUMBER) {
+                pieces.set(i, new Piece(Sort.LINE_NUMBER, pieces.get(i).words() + " " + number));
+                return;
+            }
+        }
+        pieces.add(new Piece(Sort.LINE_NUMBER, number));
     }
 
     private void parts(DocxElement run, DocxElement parent, DocxLook look, @Nullable Sort hidden) {
