@@ -26,6 +26,8 @@ public final class UnreadableFile extends RuntimeException {
         /** The extension and the content do not agree. */
         NOT_WHAT_IT_SAYS,
         UNKNOWN_FORMAT,
+        /** Something else where only a DOCX will do. */
+        NOT_WORD,
         ENCRYPTED,
         /** Damaged, or built to do harm: a document type, an entity, an entry that climbs out of its archive. */
         CORRUPT,

@@ -1,6 +1,7 @@
 package fr.lignealigne.plan.imports.intake;
 
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.AnnotatedText;
 import fr.lignealigne.plan.imports.CleanText;
 import fr.lignealigne.plan.imports.Format;
 import fr.lignealigne.plan.imports.ImportedItem;
@@ -8,7 +9,9 @@ import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.LeftOut;
 import fr.lignealigne.plan.imports.UnreadableFile;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
+import fr.lignealigne.plan.imports.docx.AnnotatedDocx;
 import fr.lignealigne.plan.imports.docx.DocxReader;
+import fr.lignealigne.plan.imports.intake.Question.Wanted;
 import fr.lignealigne.plan.imports.markdown.MarkdownReader;
 import fr.lignealigne.plan.imports.odt.OdtReader;
 import fr.lignealigne.plan.imports.pdf.PdfReader;
@@ -19,6 +22,7 @@ import fr.lignealigne.plan.imports.reading.TimeLimit;
 import fr.lignealigne.plan.imports.text.PlainTextReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads the text of a plan out of a file that nobody vouches for. */
@@ -47,7 +51,20 @@ public final class Importing {
      */
     public static ImportedText readApart(String fileName, byte[] content) {
         requireSize(content);
-        return ReadingProcess.read(fileName, content, LONGEST);
+        return Answer.text(ReadingProcess.answer(new Question(Wanted.TEXT, fileName, content), LONGEST));
+    }
+
+    /** What people wrote on a text in a DOCX; refuses with {@link UnreadableFile}, also a file of another kind. */
+    public static AnnotatedText annotations(String fileName, byte[] content) {
+        requireSize(content);
+        return TimeLimit.within(LONGEST, () -> annotated(fileName, content));
+    }
+
+    /** The same in a process of its own. */
+    public static AnnotatedText annotationsApart(String fileName, byte[] content) {
+        requireSize(content);
+        return AnnotationsAnswer.annotations(
+                ReadingProcess.answer(new Question(Wanted.ANNOTATIONS, fileName, content), LONGEST));
     }
 
     static ImportedText read(String fileName, byte[] content, Duration limit) {
@@ -81,22 +98,34 @@ public final class Importing {
                 title(fileName, raw.title(), items), file.format(), items, leftOut(clean.beside(), items));
     }
 
-    /** Whatever a library makes of a damaged file, the answer is a refusal with a reason. */
+    private static AnnotatedText annotated(String fileName, byte[] content) {
+        Signature.Recognised file = Signature.of(fileName, content);
+        if (file.format() != Format.DOCX) {
+            throw new UnreadableFile(Reason.NOT_WORD, "is " + file.format());
+        }
+        return refusing(file.format(), () -> AnnotatedDocx.read(file.parts()));
+    }
+
     private static Reading readAs(Signature.Recognised file, byte[] content) {
+        return refusing(file.format(), () -> switch (file.format()) {
+            case DOCX -> DocxReader.read(file.parts());
+            case ODT -> OdtReader.read(file.parts());
+            case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
+            case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
+            case PDF -> PdfReader.read(content);
+        });
+    }
+
+    /** Whatever a library makes of a damaged file, the answer is a refusal with a reason. */
+    private static <T> T refusing(Format format, Supplier<T> reading) {
         try {
-            return switch (file.format()) {
-                case DOCX -> DocxReader.read(file.parts());
-                case ODT -> OdtReader.read(file.parts());
-                case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
-                case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
-                case PDF -> PdfReader.read(content);
-            };
+            return reading.get();
         } catch (UnreadableFile refusal) {
             throw refusal;
         } catch (RuntimeException e) {
-            throw new UnreadableFile(Reason.CORRUPT, file.format() + " could not be read", e);
+            throw new UnreadableFile(Reason.CORRUPT, format + " could not be read", e);
         } catch (StackOverflowError e) {
-            throw new UnreadableFile(Reason.BOMB, file.format() + " nested without end", e);
+            throw new UnreadableFile(Reason.BOMB, format + " nested without end", e);
         }
     }
 

@@ -7,12 +7,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** A file on its way to the process that reads it. */
-record Question(String fileName, byte[] content) {
+record Question(Wanted wanted, String fileName, byte[] content) {
+
+    /** What is read of the file. */
+    enum Wanted {
+        TEXT,
+        ANNOTATIONS
+    }
 
     private static final int LONGEST_NAME = 1_000;
 
-    static void write(String fileName, byte[] content, OutputStream to) throws IOException {
+    void write(OutputStream to) throws IOException {
         var data = new DataOutputStream(to);
+        data.writeUTF(wanted.name());
         data.writeUTF(fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME)));
         data.write(content);
         data.flush();
@@ -20,6 +27,6 @@ record Question(String fileName, byte[] content) {
 
     static Question read(InputStream from) throws IOException {
         var data = new DataInputStream(from);
-        return new Question(data.readUTF(), data.readAllBytes());
+        return new Question(Wanted.valueOf(data.readUTF()), data.readUTF(), data.readAllBytes());
     }
 }

@@ -13,7 +13,11 @@ final class ReadingMain {
         // Whatever a library prints is no part of the answer.
         System.setOut(System.err);
         Question question = Question.read(System.in);
-        answer.write(Answer.to(question).bytes());
+        answer.write(
+                switch (question.wanted()) {
+                    case TEXT -> Answer.to(question).bytes();
+                    case ANNOTATIONS -> AnnotationsAnswer.to(question).bytes();
+                });
         answer.flush();
         // A reader that was given up may still run.
         Runtime.getRuntime().halt(0);

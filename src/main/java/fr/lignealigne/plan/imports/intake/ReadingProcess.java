@@ -1,6 +1,5 @@
 package fr.lignealigne.plan.imports.intake;
 
-import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.UnreadableFile;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.io.IOException;
@@ -36,14 +35,14 @@ final class ReadingProcess {
 
     private ReadingProcess() {}
 
-    /** The text of the file; refuses with {@link UnreadableFile}, also when its process was ended. */
-    static ImportedText read(String fileName, byte[] content, Duration limit) {
+    /** What the process answers; refuses with {@link UnreadableFile} when it was ended. */
+    static byte[] answer(Question question, Duration limit) {
         try {
             if (!PLACES.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new UnreadableFile(Reason.TOO_SLOW, AT_ONCE + " others are being read");
             }
             try {
-                return inProcess(fileName, content, limit);
+                return inProcess(question, limit);
             } finally {
                 PLACES.release();
             }
@@ -55,14 +54,13 @@ final class ReadingProcess {
         }
     }
 
-    private static ImportedText inProcess(String fileName, byte[] content, Duration limit)
-            throws IOException, InterruptedException {
+    private static byte[] inProcess(Question question, Duration limit) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         Process process = builder.start();
         Thread clock = Thread.ofVirtual().start(() -> endAfter(limit, process));
         try {
-            hand(fileName, content, process);
+            hand(question, process);
             byte[] answer = process.getInputStream().readNBytes(LONGEST_ANSWER + 1);
             if (answer.length > LONGEST_ANSWER) {
                 throw new UnreadableFile(Reason.TOO_LONG, "more than " + LONGEST_ANSWER + " bytes of text");
@@ -74,7 +72,7 @@ final class ReadingProcess {
                         clock.isAlive() ? "out of memory" : "out of time");
                 throw new UnreadableFile(clock.isAlive() ? Reason.BOMB : Reason.TOO_SLOW, "its process was ended");
             }
-            return Answer.text(answer);
+            return answer;
         } finally {
             clock.interrupt();
             process.destroyForcibly();
@@ -82,9 +80,9 @@ final class ReadingProcess {
     }
 
     /** A process that ended before it read all has its answer looked at, not the broken pipe. */
-    private static void hand(String fileName, byte[] content, Process process) {
+    private static void hand(Question question, Process process) {
         try (OutputStream file = process.getOutputStream()) {
-            Question.write(fileName, content, file);
+            question.write(file);
         } catch (IOException ended) {
             LOG.debug("The process ended before it had the whole file", ended);
         }

@@ -33,11 +33,11 @@ class ReadingProcessTest {
     void theTextIsTheSame() throws IOException {
         byte[] plan = sample();
         ImportedText here = Importing.read("plan/é.md", plan);
-        ImportedText there = ReadingProcess.read("plan/é.md", plan, LIMIT);
+        ImportedText there = readApart("plan/é.md", plan, LIMIT);
         assertThat(there).isEqualTo(here);
         assertThat(there.items()).extracting(ImportedItem::kind).contains(ItemKind.AXIS, ItemKind.TABLE_CELL);
         byte[] docx = PlanFiles.docx(here.items());
-        assertThat(ReadingProcess.read("plan.docx", docx, LIMIT)).isEqualTo(Importing.read("plan.docx", docx));
+        assertThat(readApart("plan.docx", docx, LIMIT)).isEqualTo(Importing.read("plan.docx", docx));
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReadingProcessTest {
     }
 
     private static Reason refusal(String name, byte[] content, Duration limit) {
-        return catchThrowableOfType(UnreadableFile.class, () -> ReadingProcess.read(name, content, limit))
+        return catchThrowableOfType(UnreadableFile.class, () -> readApart(name, content, limit))
                 .reason();
     }
 
@@ -111,5 +111,9 @@ class ReadingProcessTest {
         try (var file = ReadingProcessTest.class.getResourceAsStream("/plan/sample.md")) {
             return Objects.requireNonNull(file).readAllBytes();
         }
+    }
+
+    private static ImportedText readApart(String fileName, byte[] content, Duration limit) {
+        return Answer.text(ReadingProcess.answer(new Question(Question.Wanted.TEXT, fileName, content), limit));
     }
 }
