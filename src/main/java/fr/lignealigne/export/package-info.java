@@ -1,6 +1,7 @@
 /** Documents that leave the portal: one class a format, each asking the services for what its reader may see. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "plan", "remark"})
+@ApplicationModule(
+        allowedDependencies = {"account", "plan", "plan::imports", "plan::intake", "plan::linemap", "remark"})
 package fr.lignealigne.export;
 
 import org.jspecify.annotations.NullMarked;

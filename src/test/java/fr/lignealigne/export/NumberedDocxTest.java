@@ -58,8 +58,7 @@ class NumberedDocxTest {
 
     private static void assertComesBack(List<ImportedItem> items) throws IOException {
         PlanText text = ComparedTexts.text(items);
-        byte[] docx = new NumberedDocx()
-                .of(new PrintedVersion("Plan d’essai · V1", List.of("V1, en préparation")), text, List.of(), false);
+        byte[] docx = NumberedFile.of(text);
         ImportedText again = Importing.read("plan.docx", docx);
         assertThat(again.items()).containsExactlyElementsOf(items);
     }

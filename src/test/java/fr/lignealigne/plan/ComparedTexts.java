@@ -4,6 +4,7 @@ import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.linemap.Fate;
 import fr.lignealigne.plan.linemap.LineMap;
 import fr.lignealigne.plan.linemap.Piece;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class ComparedTexts {
 
     /** The items as a version has them, cut into lines. */
     public static PlanText text(List<ImportedItem> sources) {
+        return text(sources, UUID.randomUUID().toString());
+    }
+
+    /** The same with ids that are those of this version in every run. */
+    public static PlanText text(List<ImportedItem> sources, String version) {
         List<Item> items = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (ImportedItem source : sources) {
@@ -60,8 +66,9 @@ public final class ComparedTexts {
             for (Span span : LineCutter.cut(source.text())) {
                 lines.add(new Line(lines.size() + 1, items.size(), span.start(), span.end()));
             }
+            byte[] name = (version + items.size()).getBytes(StandardCharsets.UTF_8);
             items.add(new Item(
-                    new ItemId(UUID.randomUUID()),
+                    new ItemId(UUID.nameUUIDFromBytes(name)),
                     items.size(),
                     source.kind(),
                     source.level(),

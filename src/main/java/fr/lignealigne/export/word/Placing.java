@@ -1,0 +1,222 @@
+package fr.lignealigne.export.word;
+
+import fr.lignealigne.export.word.Annotation.Doubt;
+import fr.lignealigne.export.word.Annotation.Sort;
+import fr.lignealigne.export.word.PlacedParagraphs.Placed;
+import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.imports.AnnotatedText;
+import fr.lignealigne.plan.imports.AnnotatedText.Comment;
+import fr.lignealigne.plan.imports.AnnotatedText.Hand;
+import fr.lignealigne.plan.imports.AnnotatedText.Paragraph;
+import fr.lignealigne.plan.imports.AnnotatedText.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place of everything that was written on a text in a file, in the version the file was made of. */
+final class Placing {
+
+    private static final Hand NOBODY = new Hand("", "");
+    private static final int LONGEST_CONTEXT = 400;
+
+    private final AnnotatedText file;
+    private final PlanText text;
+    private final PlacedParagraphs places;
+
+    private Placing(AnnotatedText file, PlanText text) {
+        this.file = file;
+        this.text = text;
+        this.places = PlacedParagraphs.of(file, text);
+    }
+
+    /** All of it, by place in the file: comments, then what was changed. */
+    static List<Annotation> of(AnnotatedText file, PlanText text) {
+        var placing = new Placing(file, text);
+        List<Annotation> found = new ArrayList<>();
+        file.comments().forEach(comment -> found.add(placing.comment(comment)));
+        FileChange.of(file).forEach(change -> found.add(placing.change(change)));
+        IntStream.range(0, file.paragraphs().size()).forEach(number -> places(placing, number, found));
+        return found;
+    }
+
+    private static void places(Placing placing, int number, List<Annotation> found) {
+        placing.places
+                .of(number)
+                .ifPresent(place -> place.alignment()
+                        .differences()
+                        .forEach(difference -> found.add(placing.untracked(number, place, difference))));
+    }
+
+    private Annotation comment(Comment comment) {
+        Range range = comment.range() == null ? null : trimmed(comment.range());
+        String quote = range == null ? "" : words(range);
+        String context = range == null ? "" : context(range.fromParagraph());
+        Annotation unplaced = new Annotation(
+                Sort.COMMENT, comment.by(), comment.words(), "", quote, context, null, null, Doubt.NOWHERE);
+        if (range == null) {
+            return unplaced;
+        }
+        int first = range.fromParagraph();
+        int last = range.toParagraph();
+        while (first < last && places.of(first).isEmpty()) {
+            first++;
+        }
+        while (last > first && places.of(last).isEmpty()) {
+            last--;
+        }
+        Placed from = places.of(first).orElse(null);
+        Placed to = places.of(last).orElse(null);
+        if (from == null || to == null) {
+            return unplaced;
+        }
+        int start = first == range.fromParagraph() ? from.start(range.fromChar()) : 0;
+        int end = last == range.toParagraph()
+                ? to.end(range.toChar())
+                : to.item().text().length();
+        boolean forward = from.item().position() < to.item().position() || first == last && start < end;
+        Passage passage = !forward || start >= from.item().text().length() || end == 0
+                ? Rewording.word(from.item(), start)
+                : new Passage(from.item().id(), start, to.item().id(), end);
+        return unplaced.at(passage, doubt(passage, quote, from, to));
+    }
+
+    private Annotation change(FileChange change) {
+        Range range = new Range(change.fromParagraph(), change.fromChar(), change.toParagraph(), change.toChar());
+        Annotation unplaced = new Annotation(
+                Sort.CHANGE,
+                change.by(),
+                "",
+                change.added(),
+                words(range),
+                context(change.fromParagraph()),
+                change.struck(),
+                null,
+                Doubt.NOWHERE);
+        Placed from = places.of(change.fromParagraph()).orElse(null);
+        Placed to = places.of(change.toParagraph()).orElse(null);
+        if (from == null || to == null) {
+            return besideOf(change, unplaced);
+        }
+        Rewording rewording = Rewording.of(
+                from.item(), from.start(change.fromChar()), to.item(), to.end(change.toChar()), change.added());
+        return reworded(unplaced, rewording, doubt(null, unplaced.quote(), from, to));
+    }
+
+    /** A paragraph that somebody added where none of the version's goes on: it stands behind the last one before it. */
+    private Annotation besideOf(FileChange change, Annotation unplaced) {
+        if (!unplaced.quote().isBlank() || change.added().isBlank()) {
+            return unplaced;
+        }
+        for (int number = change.fromParagraph() - 1; number >= 0; number--) {
+            Placed before = places.of(number).orElse(null);
+            if (before != null) {
+                int end = before.item().text().length();
+                Rewording rewording = Rewording.of(
+                        before.item(),
+                        end,
+                        before.item(),
+                        end,
+                        "\n" + change.added().strip());
+                return reworded(unplaced, rewording, before.byWords() ? Doubt.BY_WORDS : null);
+            }
+        }
+        return unplaced;
+    }
+
+    private Annotation untracked(int number, Placed place, Alignment.Difference difference) {
+        String item = place.item().text();
+        Rewording rewording =
+                Rewording.of(place.item(), difference.from(), place.item(), difference.to(), difference.words());
+        Annotation found = new Annotation(
+                Sort.UNTRACKED,
+                NOBODY,
+                "",
+                "",
+                item.substring(difference.from(), difference.to()),
+                context(number),
+                null,
+                null,
+                null);
+        return reworded(found, rewording, place.byWords() ? Doubt.BY_WORDS : Doubt.ALTERED);
+    }
+
+    private static Annotation reworded(Annotation found, Rewording rewording, @Nullable Doubt doubt) {
+        return new Annotation(
+                found.sort(),
+                found.by(),
+                found.words(),
+                rewording.wording(),
+                found.quote(),
+                found.context(),
+                found.struck(),
+                rewording.passage(),
+                doubt);
+    }
+
+    /** A passage whose words are those of the file needs nobody, whatever else was changed around it. */
+    private @Nullable Doubt doubt(@Nullable Passage passage, String quote, Placed from, Placed to) {
+        boolean same = passage != null
+                && !quote.isBlank()
+                && text.quote(passage)
+                        .quote()
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                        .equals(quote.replaceAll("\\s+", " ").strip());
+        boolean untouched = from.alignment().differences().isEmpty()
+                && to.alignment().differences().isEmpty();
+        if (from.byWords() && from.doubtful() || to.byWords() && to.doubtful()) {
+            return Doubt.BY_WORDS;
+        }
+        return same || untouched ? null : Doubt.ALTERED;
+    }
+
+    private Range trimmed(Range range) {
+        String first = original(range.fromParagraph());
+        String last = original(range.toParagraph());
+        int from = Math.min(range.fromChar(), first.length());
+        int to = Math.min(range.toChar(), last.length());
+        boolean one = range.fromParagraph() == range.toParagraph();
+        while (from < (one ? to : first.length()) && Character.isWhitespace(first.charAt(from))) {
+            from++;
+        }
+        while (to > (one ? from : 0) && Character.isWhitespace(last.charAt(to - 1))) {
+            to--;
+        }
+        return new Range(range.fromParagraph(), from, range.toParagraph(), to);
+    }
+
+    private String words(Range range) {
+        if (range.fromParagraph() == range.toParagraph()) {
+            return original(range.fromParagraph()).substring(range.fromChar(), range.toChar());
+        }
+        String between = file.paragraphs().subList(range.fromParagraph() + 1, range.toParagraph()).stream()
+                .map(paragraph -> paragraph.original().strip() + "\n")
+                .collect(Collectors.joining());
+        return original(range.fromParagraph()).substring(range.fromChar()).strip() + "\n" + between
+                + original(range.toParagraph()).substring(0, range.toChar());
+    }
+
+    private String original(int number) {
+        return number < file.paragraphs().size() ? file.paragraphs().get(number).original() : "";
+    }
+
+    private String context(int number) {
+        String words =
+                number < file.paragraphs().size() ? said(file.paragraphs().get(number)) : "";
+        return words.substring(0, Math.min(words.length(), LONGEST_CONTEXT));
+    }
+
+    /** The words of a paragraph; of one that was added, those that were added. */
+    private static String said(Paragraph paragraph) {
+        String original = paragraph.original().strip();
+        return original.isEmpty()
+                ? paragraph.runs().stream()
+                        .map(AnnotatedText.Run::text)
+                        .collect(Collectors.joining())
+                        .strip()
+                : original;
+    }
+}
