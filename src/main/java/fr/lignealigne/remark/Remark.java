@@ -63,6 +63,7 @@ class Remark {
     private @Nullable Instant withdrawnAt;
     private String withdrawalNote = "";
     private @Nullable UUID correctsId;
+    private String reviewer = "";
 
     @ElementCollection
     @CollectionTable(name = "remark_theme", joinColumns = @JoinColumn(name = "remark_id"))
@@ -94,6 +95,12 @@ class Remark {
         Remark revision = new Remark(author, deposited.version(), place, words, now);
         revision.correctsId = deposited.id;
         return revision;
+    }
+
+    /** A draft that says what somebody of this name wrote elsewhere. */
+    Remark saidBy(String name) {
+        reviewer = name;
+        return this;
     }
 
     RemarkId id() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param code « R-048213 », from the deposit on
  * @param own whether it is of the viewer's own organisation
  * @param corrects the deposited remark whose place it takes, or will take once deposited
+ * @param reviewer who wrote it in the Word file it came from, for its own association; else empty
  * @param revision what to hand back when rewriting it
  */
 public record RemarkDetails(
@@ -45,6 +46,7 @@ public record RemarkDetails(
         @Nullable ReceiptId receipt,
         String withdrawalNote,
         @Nullable RemarkId corrects,
+        String reviewer,
         long revision) {
 
     /** Where it hangs; for the whole plan the lines are 0. */

@@ -54,6 +54,7 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
                 receipt == null || !own && !viewer.preparesTheAnswer() ? null : new ReceiptId(receipt),
                 row.getString("withdrawal_note"),
                 corrected == null ? null : new RemarkId(corrected),
+                own ? row.getString("reviewer") : "",
                 row.getLong("revision"));
     }
 

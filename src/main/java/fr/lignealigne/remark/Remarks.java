@@ -182,7 +182,8 @@ public class Remarks {
                 viewer,
                 correctable(viewer, thrown.corrects())
                         .map(earlier -> Remark.correcting(earlier, viewer, place, draft, clock.instant()))
-                        .orElseGet(() -> new Remark(viewer, thrown.version(), place, draft, clock.instant())),
+                        .orElseGet(() -> new Remark(viewer, thrown.version(), place, draft, clock.instant()))
+                        .saidBy(thrown.reviewer()),
                 draft);
         if (thrown.state() != RemarkState.SHARED) {
             return again;

@@ -69,6 +69,20 @@ final class PlacedParagraphs {
                 .count();
     }
 
+    /** How many paragraphs of a file have the very words of an item of this version. */
+    static long same(AnnotatedText file, PlanText text) {
+        Set<String> items =
+                text.items().stream().map(item -> plain(item.text())).collect(Collectors.toSet());
+        return file.paragraphs().stream()
+                .map(paragraph -> plain(paragraph.original()))
+                .filter(items::contains)
+                .count();
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+    }
+
     Optional<Placed> of(int paragraph) {
         return Optional.ofNullable(placed[paragraph]);
     }

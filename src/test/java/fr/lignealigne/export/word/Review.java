@@ -124,42 +124,39 @@ public final class Review {
         return words;
     }
 
+    /** Those that do not stand where they belong. */
+    public List<String> missed(List<Annotation> found) {
+        List<String> missed = new ArrayList<>();
+        comments.forEach((words, passage) -> {
+            if (found.stream().noneMatch(one -> one.words().equals(words) && passage.equals(one.passage()))) {
+                missed.add(words + " belongs to " + text.quote(passage).quote());
+            }
+        });
+        changes.stream().filter(change -> !landed(change, found)).forEach(change -> missed.add(change.toString()));
+        return missed;
+    }
+
     /** How many stand where they belong. */
     public int landed(List<Annotation> found) {
-        int landed = 0;
-        for (Annotation one : found) {
-            if (one.sort() == Sort.COMMENT
-                    && one.passage() != null
-                    && one.passage().equals(comments.get(one.words()))) {
-                landed++;
-            }
-        }
-        for (Expected change : changes) {
-            boolean there = found.stream()
-                    .filter(one -> one.sort() == Sort.CHANGE && one.passage() != null)
-                    .filter(one -> one.by().name().equals(change.author()))
-                    .anyMatch(one -> applied(one).apply(change.item()).equals(spaced(change.becomes())));
-            landed += there ? 1 : 0;
-        }
-        return landed;
+        return comments.size() + changes.size() - missed(found).size();
     }
 
-    private UnaryOperatorOnItem applied(Annotation change) {
-        return item -> {
-            Passage passage = change.passage();
-            if (passage == null
-                    || !passage.from().equals(item.id())
-                    || !passage.to().equals(item.id())) {
-                return "elsewhere";
-            }
-            return spaced(item.text().substring(0, passage.fromChar())
-                    + change.wording()
-                    + item.text().substring(passage.toChar()));
-        };
+    private boolean landed(Expected change, List<Annotation> found) {
+        return found.stream()
+                .filter(one -> one.sort() == Sort.CHANGE && one.by().name().equals(change.author()))
+                .anyMatch(one -> applied(one, change.item()).equals(spaced(change.becomes())));
     }
 
-    private interface UnaryOperatorOnItem {
-        String apply(Item item);
+    private static String applied(Annotation change, Item item) {
+        Passage passage = change.passage();
+        if (passage == null
+                || !passage.from().equals(item.id())
+                || !passage.to().equals(item.id())) {
+            return "elsewhere";
+        }
+        return spaced(item.text().substring(0, passage.fromChar())
+                + change.wording()
+                + item.text().substring(passage.toChar()));
     }
 
     private static String spaced(String words) {

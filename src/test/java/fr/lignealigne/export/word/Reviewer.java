@@ -101,7 +101,7 @@ public final class Reviewer {
         Element start = new Element("w:commentRangeStart").attr("w:id", id);
         Element end = new Element("w:commentRangeEnd").attr("w:id", id);
         Element reference = new Element("w:r");
-        reference.appendElement("w:commentReference").attr("w:id", id);
+        reference.appendChild(new Element("w:commentReference").attr("w:id", id));
         Element from = runAt(text.item(passage.from()), passage.fromChar());
         Element to = runBefore(text.item(passage.to()), passage.toChar());
         from.before(start);
