@@ -7,6 +7,7 @@ import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.decision.DecisionRights;
+import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.plan.PlanRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.support.Rights;
@@ -28,6 +29,7 @@ class RightsMatrixTest {
             new PlanRights(),
             new RoundRights(),
             new RemarkRights(),
+            new AnnotationRights(),
             new DecisionRights(),
             new TimelineRights(),
             new BilateralRights(),

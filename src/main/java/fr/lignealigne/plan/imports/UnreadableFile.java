@@ -1,5 +1,8 @@
 package fr.lignealigne.plan.imports;
 
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.Refusal;
+
 /** A file that is refused, with the reason the screen explains in its own words. */
 public final class UnreadableFile extends RuntimeException {
 
@@ -17,6 +20,11 @@ public final class UnreadableFile extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The same as the screen says it. */
+    public Refusal refusal() {
+        return new Invalid("import.refused." + reason);
     }
 
     /** Why a file cannot be imported; each has its sentence on screen. */

@@ -28,6 +28,9 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.drafting.Drafted;
 import fr.lignealigne.plan.imports.ImportedText;
+import fr.lignealigne.plan.imports.UnreadableFile;
+import fr.lignealigne.plan.imports.intake.Importing;
+import fr.lignealigne.shared.ui.FileDrop;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -103,7 +106,27 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
         if (start != null) {
             getContent().add(start, new H2(t("draft.file")));
         }
-        getContent().add(lead, new FileDrop(text -> show(text, t("import.other"))));
+        getContent()
+                .add(
+                        lead,
+                        new FileDrop<>(
+                                Importing.LARGEST_FILE,
+                                t("import.drop"),
+                                ImportView::read,
+                                text -> show(text, t("import.other")),
+                                ".docx",
+                                ".odt",
+                                ".md",
+                                ".txt",
+                                ".pdf"));
+    }
+
+    private static ImportedText read(String fileName, byte[] content) {
+        try {
+            return Importing.readApart(fileName, content);
+        } catch (UnreadableFile unreadable) {
+            throw unreadable.refusal();
+        }
     }
 
     /** Nobody begins a second draft without knowing of the first. */

@@ -40,6 +40,11 @@ public final class RemarkCard extends Article {
             body.addClassName("said");
             add(body);
         }
+        if (!remark.reviewer().isBlank()) {
+            Paragraph reviewer = new Paragraph(t("annotate.reviewer", remark.reviewer()));
+            reviewer.addClassName("soft");
+            add(reviewer);
+        }
         if (!remark.evidence().figure().isBlank()) {
             add(evidence(remark.evidence()));
         }

@@ -1,4 +1,4 @@
-package fr.lignealigne.plan.ui;
+package fr.lignealigne.shared.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
@@ -8,28 +8,45 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
-import fr.lignealigne.plan.imports.ImportedText;
-import fr.lignealigne.plan.imports.UnreadableFile;
-import fr.lignealigne.plan.imports.intake.Importing;
+import fr.lignealigne.shared.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Where a file is dropped. It is read in memory, and gone when it cannot be understood. */
-class FileDrop extends Composite<Div> {
+/**
+ * Where a file is dropped. It is read in memory, and gone when it cannot be understood.
+ *
+ * @param <T> what is read of it
+ */
+public final class FileDrop<T> extends Composite<Div> {
 
     private final Upload upload = new Upload(this::receive);
     private final Paragraph refusal = new Paragraph();
-    private final Consumer<ImportedText> onText;
+    private final int largest;
+    private final Reader<T> reader;
+    private final Consumer<T> onRead;
 
-    FileDrop(Consumer<ImportedText> onText) {
-        this.onText = onText;
+    /** Makes something of a file nobody vouches for, or refuses it in a sentence. */
+    public interface Reader<T> {
+        T read(String fileName, byte[] content) throws Refusal;
+    }
+
+    /**
+     * @param largest the largest file taken, in bytes
+     * @param ask what to drop here
+     * @param onRead called in the session
+     * @param types how the names of such files end
+     */
+    public FileDrop(int largest, String ask, Reader<T> reader, Consumer<T> onRead, String... types) {
+        this.largest = largest;
+        this.reader = reader;
+        this.onRead = onRead;
         upload.addClassName("import-drop");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(Importing.LARGEST_FILE);
-        upload.setAcceptedFileTypes(".docx", ".odt", ".md", ".txt", ".pdf");
-        upload.setI18n(words());
+        upload.setMaxFileSize(largest);
+        upload.setAcceptedFileTypes(types);
+        upload.setI18n(words(ask));
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         refusal.addClassName("refusal");
         refusal.setId("refusal");
@@ -42,15 +59,21 @@ class FileDrop extends Composite<Div> {
     private void receive(UploadEvent event) throws IOException {
         byte[] bytes;
         try (InputStream content = event.getInputStream()) {
-            bytes = content.readNBytes(Importing.LARGEST_FILE + 1);
+            bytes = content.readNBytes(largest + 1);
         }
         try {
-            ImportedText text = Importing.readApart(event.getFileName(), bytes);
-            event.getUI().access(() -> onText.accept(text));
-        } catch (UnreadableFile unreadable) {
-            event.getUI()
-                    .access(() ->
-                            refuse(t("import.refused." + unreadable.reason().name())));
+            T read = reader.read(event.getFileName(), bytes);
+            event.getUI().access(() -> accept(read));
+        } catch (Refusal refused) {
+            event.getUI().access(() -> refuse(t(refused.key(), refused.arguments())));
+        }
+    }
+
+    private void accept(T read) {
+        try {
+            onRead.accept(read);
+        } catch (Refusal refused) {
+            refuse(t(refused.key(), refused.arguments()));
         }
     }
 
@@ -60,9 +83,9 @@ class FileDrop extends Composite<Div> {
         refusal.setVisible(true);
     }
 
-    private static UploadI18N words() {
+    private static UploadI18N words(String ask) {
         UploadI18N words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(t("import.drop")).setMany(t("import.drop")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(ask).setMany(ask));
         words.setAddFiles(new UploadI18N.AddFiles().setOne(t("import.choose")).setMany(t("import.choose")));
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(t("import.oneFile"))
