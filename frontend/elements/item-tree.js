@@ -37,7 +37,7 @@ class ItemTree extends HTMLElement {
 
   // ---- what the server says ----
 
-  /** Puts rows of [style, depth, name, text, lines] in place of some. */
+  /** Puts rows of [style, depth, name, text, lines, guessed] in place of some. */
   splice(from, count, rows) {
     const fresh = rows.map((row) => this.#row(row));
     const before = this.#rows[from + count] ?? null;
@@ -74,7 +74,7 @@ class ItemTree extends HTMLElement {
     this.#rows[this.#here]?.scrollIntoView({ block: 'center' });
   }
 
-  #row([style, depth, name, text, lines]) {
+  #row([style, depth, name, text, lines, guessed]) {
     const row = make('div', `item ${style}`, '');
     row.id = `item-${this.#made++}`;
     row.setAttribute('role', 'option');
@@ -85,6 +85,7 @@ class ItemTree extends HTMLElement {
     const said = make('span', 'words', text);
     said.lang = 'fr';
     row.append(make('span', 'what', name), said, count);
+    if (guessed) row.insertBefore(make('span', 'guess', this.dataset.guess), count);
     return row;
   }
 

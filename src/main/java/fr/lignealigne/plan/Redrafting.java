@@ -41,7 +41,8 @@ public class Redrafting {
             if (version.state() != VersionState.PREPARATION) {
                 throw new AlreadyPublished();
             }
-            return new OpenedDraft(version.summary(), texts.load(id), omissions.of(id), version.revision());
+            return new OpenedDraft(
+                    version.summary(), texts.load(id), omissions.of(id), texts.guesses(id), version.revision());
         });
     }
 

@@ -1,6 +1,7 @@
 package fr.lignealigne.plan;
 
 import fr.lignealigne.plan.imports.Cell;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.shared.Invalid;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +29,8 @@ class VersionTexts {
     }
 
     /** An item with the lines it was cut into. */
-    private record CutItem(Item item, List<Span> spans) {}
+    private record CutItem(
+            Item item, List<Span> spans, @Nullable Guess guess) {}
 
     /** The items that have words; refuses a text without any. */
     static List<ImportedItem> withWords(ImportedText text) {
@@ -79,7 +82,7 @@ class VersionTexts {
                     line + spans.size(),
                     source.cell());
             line += spans.size();
-            items.add(new CutItem(item, spans));
+            items.add(new CutItem(item, spans, source.guess()));
         }
         return items;
     }
@@ -87,8 +90,8 @@ class VersionTexts {
     private void insertItems(PlanVersionId version, List<CutItem> items) {
         jdbc.batchUpdate("""
                 insert into plan_item (version_id, position, item_id, kind, level, marker, content, first_line,
-                    last_line, table_number, table_row, table_column, table_header)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items, BATCH, (row, cut) -> {
+                    last_line, table_number, table_row, table_column, table_header, guess)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", items, BATCH, (row, cut) -> {
             Item item = cut.item();
             Cell cell = item.cell();
             row.setObject(1, version.value());
@@ -104,6 +107,7 @@ class VersionTexts {
             row.setObject(11, cell == null ? null : cell.row());
             row.setObject(12, cell == null ? null : cell.column());
             row.setObject(13, cell == null ? null : cell.header());
+            row.setString(14, cut.guess() == null ? null : cut.guess().name());
         });
     }
 
@@ -165,6 +169,18 @@ class VersionTexts {
                 },
                 version.value());
         return new PlanText(version, items, lines, sheets);
+    }
+
+    /** What nobody has looked at yet, by the position of its item; it is no part of the text. */
+    Map<Integer, Guess> guesses(PlanVersionId version) {
+        Map<Integer, Guess> guesses = new HashMap<>();
+        jdbc.query(
+                "select position, guess from plan_item where version_id = ? and guess is not null",
+                row -> {
+                    guesses.put(row.getInt(1), Guess.valueOf(row.getString(2)));
+                },
+                version.value());
+        return guesses;
     }
 
     private static Item item(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.imports.Cell;
 import fr.lignealigne.plan.imports.Format;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.Mending;
@@ -17,6 +18,7 @@ import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -66,6 +68,26 @@ class RedraftingModuleTest {
         miprof = people.ofTheState(Role.MIPROF).viewer();
         other = versions.prepareNew(miprof, "Un autre plan", TEXT);
         version = versions.prepareNew(miprof, TEXT.title(), TEXT);
+    }
+
+    @Test
+    void whatIsStillToBeVerifiedIsKeptWithTheTextUntilSomebodyLookedAtIt() {
+        ImportedText guessed = new ImportedText(
+                "Plan",
+                Format.PDF,
+                List.of(
+                        ImportedItem.paragraph(""),
+                        ImportedItem.paragraph("Un.").guessed(Guess.BREAK),
+                        ImportedItem.paragraph("Deux."),
+                        ImportedItem.paragraph("Trois.").guessed(Guess.WORD)));
+        PlanVersionId read = versions.prepareNew(miprof, "Un plan en PDF", guessed);
+        OpenedDraft draft = redrafting.open(miprof, read);
+        assertThat(draft.guesses()).containsOnly(Map.entry(0, Guess.BREAK), Map.entry(2, Guess.WORD));
+        ImportedText opened = ImportedText.of("", draft.text(), draft.leftOut(), draft.guesses());
+        redrafting.replace(
+                miprof, read, draft.revision(), Mending.of(opened).confirm(0).text());
+        assertThat(redrafting.open(miprof, read).guesses()).containsOnly(Map.entry(2, Guess.WORD));
+        assertThat(redrafting.open(miprof, other).guesses()).isEmpty();
     }
 
     @Test

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param marker the visible bullet or number of a list item ("–", "1°", "a)"), of a note its number as its call shows it
  *     ("¹"), else empty
  * @param cell where a table cell stands, null for all other kinds
+ * @param guess what its reader was not sure of; null where it was, or somebody has looked at it
  */
 public record ImportedItem(
         ItemKind kind,
         int level,
         String marker,
         String text,
-        @Nullable Cell cell) {
+        @Nullable Cell cell,
+        @Nullable Guess guess) {
 
     /** The level of a heading whose depth the file does not tell. */
     public static final int UNPLACED = 0;
@@ -32,6 +34,11 @@ public record ImportedItem(
         if ((kind == ItemKind.TABLE_CELL) != (cell != null)) {
             throw new IllegalArgumentException("A table cell, and nothing else, stands in a table.");
         }
+    }
+
+    /** An item of which nothing is guessed. */
+    public ImportedItem(ItemKind kind, int level, String marker, String text, @Nullable Cell cell) {
+        this(kind, level, marker, text, cell, null);
     }
 
     /** An item of a version, as it is, on its way into another one. */
@@ -66,7 +73,17 @@ public record ImportedItem(
     }
 
     public ImportedItem withText(String newText) {
-        return new ImportedItem(kind, level, marker, newText, cell);
+        return new ImportedItem(kind, level, marker, newText, cell, guess);
+    }
+
+    /** The same, of which that is not sure; what was guessed first is told. */
+    public ImportedItem guessed(Guess what) {
+        return guess == null ? new ImportedItem(kind, level, marker, text, cell, what) : this;
+    }
+
+    /** The same, of which all is sure. */
+    public ImportedItem sure() {
+        return guess == null ? this : new ImportedItem(kind, level, marker, text, cell);
     }
 
     /** What follows these words: one more list item, or a paragraph. */
@@ -76,6 +93,6 @@ public record ImportedItem(
 
     /** The same text as a heading of that kind and depth. */
     public ImportedItem asHeading(ItemKind newKind, int depth) {
-        return new ImportedItem(newKind, Math.clamp(depth, 1, DEEPEST), "", text, null);
+        return new ImportedItem(newKind, Math.clamp(depth, 1, DEEPEST), "", text, null, guess);
     }
 }

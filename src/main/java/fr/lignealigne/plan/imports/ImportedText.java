@@ -3,6 +3,7 @@ package fr.lignealigne.plan.imports;
 import fr.lignealigne.plan.LeftOutPiece;
 import fr.lignealigne.plan.PlanText;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,20 @@ public record ImportedText(String title, @Nullable Format format, List<ImportedI
 
     /** The text of a version, to be worked on, and what was left out of it. */
     public static ImportedText of(String title, PlanText version, List<LeftOutPiece> leftOut) {
-        List<ImportedItem> items =
-                version.items().stream().map(ImportedItem::of).toList();
+        return of(title, version, leftOut, Map.of());
+    }
+
+    /** The same with what is still guessed, by the position of its item. */
+    public static ImportedText of(
+            String title, PlanText version, List<LeftOutPiece> leftOut, Map<Integer, Guess> guesses) {
+        List<ImportedItem> items = version.items().stream()
+                .map(item -> {
+                    Guess guess = guesses.get(item.position());
+                    return guess == null
+                            ? ImportedItem.of(item)
+                            : ImportedItem.of(item).guessed(guess);
+                })
+                .toList();
         return new ImportedText(
                 title,
                 null,

@@ -3,6 +3,7 @@ package fr.lignealigne.plan.imports;
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,14 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         return with(index, 1, item(index).withText(clean));
     }
 
+    /** This item is right as it was guessed. */
+    public Mending confirm(int index) {
+        if (item(index).guess() == null) {
+            refuse("Nothing of this item was guessed.");
+        }
+        return with(index, 1, item(index));
+    }
+
     public boolean canUndo() {
         return before != null;
     }
@@ -179,7 +188,8 @@ public record Mending(ImportedText text, @Nullable Mending before) {
         var place = items.subList(from, from + count);
         List<ImportedItem> gone = List.copyOf(place);
         place.clear();
-        place.addAll(List.of(instead));
+        // Whoever puts an item right has looked at it.
+        place.addAll(Arrays.stream(instead).map(ImportedItem::sure).toList());
         ImportedItem above = from + instead.length == 0 ? null : items.get(from + instead.length - 1);
         List<LeftOut> leftOut = text.leftOut().stream()
                 .map(piece -> gone.stream().anyMatch(item -> item == piece.after()) ? piece.behind(above) : piece)

@@ -23,6 +23,7 @@ record Act(String name, String key, Consumer<Workbench> does) {
     static final Act MOVE_UP = new Act("moveUp", "alt+arrowup", Workbench::moveUp);
     static final Act MOVE_DOWN = new Act("moveDown", "alt+arrowdown", Workbench::moveDown);
     static final Act ADD = new Act("add", "n", Workbench::addBelow);
+    static final Act CONFIRM = new Act("confirm", "c", Workbench::confirm);
     static final Act UNDO = new Act("undo", "z", Workbench::undo);
 
     static final List<Act> KINDS = List.of(
@@ -42,7 +43,10 @@ record Act(String name, String key, Consumer<Workbench> does) {
 
     /** All that keys alone can do. */
     static Stream<Act> all() {
-        return Stream.of(KINDS.stream(), HEADINGS.stream(), Stream.of(MERGE, LEAVE_OUT, MOVE_UP, MOVE_DOWN, ADD, UNDO))
+        return Stream.of(
+                        KINDS.stream(),
+                        HEADINGS.stream(),
+                        Stream.of(MERGE, LEAVE_OUT, MOVE_UP, MOVE_DOWN, ADD, CONFIRM, UNDO))
                 .flatMap(acts -> acts);
     }
 

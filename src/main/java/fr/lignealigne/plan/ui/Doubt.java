@@ -6,6 +6,8 @@ import java.util.List;
 record Doubt(Reason reason, List<Integer> positions) {
 
     enum Reason {
+        /** Its reader could only guess something of it. */
+        GUESSED,
         /** The text as a whole has no measure. */
         NO_MEASURE,
         /** A heading stands two levels or more below the one above it. */

@@ -8,6 +8,7 @@ import fr.lignealigne.plan.imports.ImportedItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what is worth a look in an import. */
@@ -21,11 +22,19 @@ final class Doubts {
     static List<Doubt> of(List<ImportedItem> items) {
         boolean noMeasure = items.stream().noneMatch(item -> item.kind() == ItemKind.MEASURE);
         return Stream.of(
+                        new Doubt(Doubt.Reason.GUESSED, guessed(items)),
                         new Doubt(Doubt.Reason.LEVEL_JUMP, jumps(items)),
                         new Doubt(Doubt.Reason.VERY_LONG, veryLong(items)),
                         new Doubt(Doubt.Reason.NO_SHEET, withoutSheet(items)),
                         new Doubt(Doubt.Reason.NO_MEASURE, noMeasure ? List.of(0) : List.of()))
                 .filter(doubt -> !doubt.positions().isEmpty())
+                .toList();
+    }
+
+    private static List<Integer> guessed(List<ImportedItem> items) {
+        return IntStream.range(0, items.size())
+                .filter(position -> items.get(position).guess() != null)
+                .boxed()
                 .toList();
     }
 

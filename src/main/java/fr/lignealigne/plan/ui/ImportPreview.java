@@ -140,6 +140,8 @@ class ImportPreview extends Composite<Div> {
         refresh();
         if (act == Act.ADD) {
             panel.edit();
+        } else if (act == Act.CONFIRM) {
+            bench.nextGuess().ifPresent(next -> choose(List.of(next)));
         }
     }
 

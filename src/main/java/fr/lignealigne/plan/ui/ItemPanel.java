@@ -14,11 +14,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The chosen item: what it is, its words, where it begins and ends; or several items at once. */
 class ItemPanel extends Composite<Aside> {
@@ -29,6 +31,8 @@ class ItemPanel extends Composite<Aside> {
     private final Consumer<Act> onAct;
     private final H2 name = new H2();
     private final Span place = new Span();
+    private final Paragraph guess = new Paragraph();
+    private final Div toVerify = new Div();
     private final Map<Act, Button> kinds = new LinkedHashMap<>();
     private final TextArea words = new TextArea(t("import.words"));
     private final Button split = new Button(t("import.act.split"));
@@ -44,11 +48,20 @@ class ItemPanel extends Composite<Aside> {
         Div head = new Div(name, place, close);
         head.addClassNames("row", "head");
         acts.addClassName("acts");
-        acts.add(kinds(), words(), last());
+        acts.add(toVerify(), kinds(), words(), last());
         idle.addClassName("soft");
         getContent().addClassName("import-panel");
         getContent().getElement().setAttribute("aria-label", t("import.panel"));
         getContent().add(head, idle, acts);
+    }
+
+    private Div toVerify() {
+        Button right = button(Act.CONFIRM, t("import.act.confirm"), Act.CONFIRM.letter());
+        right.addThemeVariants(ButtonVariant.SMALL);
+        guess.setId("guess");
+        toVerify.addClassName("to-verify");
+        toVerify.add(guess, right);
+        return toVerify;
     }
 
     private Div kinds() {
@@ -152,6 +165,8 @@ class ItemPanel extends Composite<Aside> {
         acts.setVisible(!chosen.isEmpty());
         words.setVisible(one);
         split.setVisible(one && chosen.getFirst().kind() != ItemKind.TABLE_CELL);
+        showGuesses(
+                chosen.stream().flatMap(item -> Stream.ofNullable(item.guess())).toList());
         kinds.forEach((act, button) -> press(button, chosen.stream().allMatch(item -> is(item, act))));
         if (one) {
             ImportedItem item = chosen.getFirst();
@@ -162,6 +177,14 @@ class ItemPanel extends Composite<Aside> {
             name.setText(chosen.isEmpty() ? t("import.choosePassage") : t("import.several", chosen.size()));
             place.setText("");
         }
+    }
+
+    private void showGuesses(List<Guess> guesses) {
+        toVerify.setVisible(!guesses.isEmpty());
+        guess.setText(
+                guesses.size() == 1
+                        ? t("import.guess." + guesses.getFirst().name())
+                        : t("import.guess.several", guesses.size()));
     }
 
     private static boolean is(ImportedItem item, Act act) {

@@ -61,6 +61,7 @@ class ItemTree extends Component {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("data-lines", t("import.lines", "{0}"));
         getElement().setAttribute("data-doubt", t("import.doubtful"));
+        getElement().setAttribute("data-guess", t("import.guessed"));
     }
 
     @Override
@@ -123,7 +124,8 @@ class ItemTree extends Component {
                     .add(ItemWords.depth(item))
                     .add(ItemWords.name(item))
                     .add(text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text)
-                    .add(Doubts.lines(item));
+                    .add(Doubts.lines(item))
+                    .add(item.guess() != null);
         }
         return rows;
     }

@@ -48,7 +48,7 @@ class RedraftView extends Composite<Main> implements BeforeEnterObserver, Before
         String plan = draft.version().planTitle();
         Errand errand = new Errand(
                 plan, t("draft.keep"), t("draft.close"), (same, text) -> keep(draft, text), RedraftView::leave);
-        preview = new ImportPreview(ImportedText.of(plan, draft.text(), draft.leftOut()), errand);
+        preview = new ImportPreview(ImportedText.of(plan, draft.text(), draft.leftOut(), draft.guesses()), errand);
         getContent().removeAll();
         getContent().add(new H1(title), preview);
     }

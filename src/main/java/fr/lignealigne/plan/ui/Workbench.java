@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -180,6 +181,27 @@ class Workbench {
             throw new IllegalArgumentException("Only items that follow each other move together.");
         }
         return chosen.getFirst();
+    }
+
+    /** What was guessed of the chosen items is right. */
+    void confirm() {
+        act(chosen, before -> {
+            Mending after = before;
+            for (int position : chosen) {
+                after = items().get(position).guess() == null && chosen.size() > 1 ? after : after.confirm(position);
+            }
+            return after;
+        });
+    }
+
+    /** The next item to be verified, behind what is chosen or from the beginning again. */
+    Optional<Integer> nextGuess() {
+        int here = chosen.isEmpty() ? -1 : chosen.getLast();
+        return IntStream.range(1, items().size() + 1)
+                .map(step -> (here + step) % items().size())
+                .filter(position -> items().get(position).guess() != null)
+                .boxed()
+                .findFirst();
     }
 
     /** A left-out piece stands in the text after all, and is what is chosen then. */

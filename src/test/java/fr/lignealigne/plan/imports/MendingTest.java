@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MendingTest {
@@ -18,6 +19,24 @@ class MendingTest {
                     ImportedItem.paragraph("Un module est créé."),
                     ImportedItem.listItem(1, "–", "la police 👮 et la justice"),
                     ImportedItem.tableCell(new Cell(0, 0, 0, false), "Pilote"))));
+
+    @Test
+    void whatWasGuessedIsSureOnceSomebodyLookedAtIt() {
+        ImportedItem guessed = ImportedItem.paragraph("Former les agents.").guessed(Guess.BREAK);
+        ImportedItem other = ImportedItem.paragraph("Les contre-venants").guessed(Guess.WORD);
+        Mending read = Mending.of(new ImportedText("Plan", Format.PDF, List.of(guessed, other)));
+        assertThat(guessed.guessed(Guess.WORD).guess()).isEqualTo(Guess.BREAK);
+        assertThat(guesses(read.confirm(0))).containsExactly(null, Guess.WORD);
+        assertThat(guesses(read.confirm(0).undo())).containsExactly(Guess.BREAK, Guess.WORD);
+        assertThat(guesses(read.retext(1, "Les contrevenants"))).containsExactly(Guess.BREAK, null);
+        assertThat(guesses(read.as(0, ItemKind.MEASURE, 3))).containsExactly(null, Guess.WORD);
+        assertThat(guesses(read.splitAt(0, 6))).containsExactly(null, null, Guess.WORD);
+        assertThat(guesses(read.mergeWithPrevious(1))).containsExactly((Guess) null);
+        assertThat(guesses(read.move(1, 1, 0))).containsExactly(Guess.WORD, Guess.BREAK);
+        assertThat(guesses(read.addBelow(0))).containsExactly(Guess.BREAK, null, Guess.WORD);
+        assertThatIllegalArgumentException().isThrownBy(() -> read.confirm(0).confirm(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> read.confirm(2));
+    }
 
     @Test
     void aParagraphBecomesAMeasure() {
@@ -171,5 +190,11 @@ class MendingTest {
 
     private static List<String> texts(Mending mending) {
         return mending.text().items().stream().map(ImportedItem::text).toList();
+    }
+
+    private static List<@Nullable Guess> guesses(Mending mending) {
+        return mending.text().items().stream()
+                .<@Nullable Guess>map(ImportedItem::guess)
+                .toList();
     }
 }

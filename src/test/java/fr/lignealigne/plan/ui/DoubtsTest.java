@@ -3,11 +3,21 @@ package fr.lignealigne.plan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
+
+    @Test
+    void whatWasGuessedIsToVerifyUntilItIsConfirmed() {
+        List<ImportedItem> items = List.of(
+                measure("Former"),
+                ImportedItem.paragraph("Pilote : MIPROF").guessed(Guess.BREAK),
+                ImportedItem.paragraph("Ailleurs.").guessed(Guess.WORD).sure());
+        assertThat(Doubts.of(items)).containsExactly(new Doubt(Doubt.Reason.GUESSED, List.of(1)));
+    }
 
     @Test
     void aTextWithoutMeasureIsDoubtful() {

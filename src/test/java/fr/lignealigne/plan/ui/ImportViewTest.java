@@ -35,6 +35,7 @@ import fr.lignealigne.plan.PlanSummary;
 import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.LeftOut;
 import fr.lignealigne.plan.imports.UnreadableFile;
 import fr.lignealigne.plan.imports.intake.Importing;
@@ -81,6 +82,59 @@ class ImportViewTest extends ViewTest {
         miprof = people.playing(Role.MIPROF);
         title = "Plan " + UUID.randomUUID();
         signInAs(miprof.email());
+    }
+
+    @Test
+    void whatWasGuessedIsCountedWalkedConfirmedAndKept() {
+        go("");
+        upload("plan.txt", """
+                Axe 1. Repérer
+
+                Mesure 1. Former
+
+                Le porte-
+                monnaie est trouvé.
+
+                Ministère de la justice :
+                Les peines sont revues, et leur exécution est suivie de près.
+                """);
+        NativeButton way = _get(NativeButton.class, spec -> spec.withId("doubt-GUESSED"));
+        assertThat(way.getText()).startsWith("2\u00a0alinéas sont à vérifier");
+        _click(way);
+        assertThat(words()).isEqualTo("Le porte-monnaie est trouvé.");
+        assertThat(guess()).startsWith("À vérifier\u00a0: un mot était coupé");
+        key("c");
+        assertThat(words()).isEqualTo("Ministère de la justice :");
+        assertThat(guess()).startsWith("À vérifier\u00a0: seuls ses mots");
+        assertThat(_get(NativeButton.class, spec -> spec.withId("doubt-GUESSED"))
+                        .getText())
+                .startsWith("1\u00a0alinéa est à vérifier");
+        key("z");
+        choose(2, 3, 4);
+        assertThat(guess()).isEqualTo("2\u00a0des alinéas choisis sont à vérifier.");
+        choose(2);
+        _click(button("act-c"));
+        _setValue(_get(TextField.class), title);
+        _click(button("keep"));
+
+        UI.getCurrent().navigate("plan/preparation/" + ofPlan(title).id());
+        _click(_get(NativeButton.class, spec -> spec.withId("doubt-GUESSED")));
+        assertThat(words()).isEqualTo("Ministère de la justice :");
+        key("p");
+        _assertNone(NativeButton.class, spec -> spec.withId("doubt-GUESSED"));
+        _assertNone(Paragraph.class, spec -> spec.withId("guess"));
+        key("c");
+        NotificationsKt.expectNotifications(
+                "Le texte est enregistré, en préparation. Publiez-le quand vous êtes prêts.",
+                "Rien n’est à vérifier ici.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Guess.class)
+    void everyGuessHasItsSentence(Guess guess) {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(Words.say(language, "import.guess." + guess)).doesNotStartWith("!");
+        }
     }
 
     @Test
@@ -366,6 +420,10 @@ class ImportViewTest extends ViewTest {
 
     private static String words() {
         return _get(TextArea.class).getValue();
+    }
+
+    private static String guess() {
+        return _get(Paragraph.class, spec -> spec.withId("guess")).getText();
     }
 
     private static String panel() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.Cell;
 import fr.lignealigne.plan.imports.Format;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import java.util.List;
@@ -22,6 +23,29 @@ class WorkbenchTest {
                     ImportedItem.paragraph("Un module est créé."),
                     ImportedItem.paragraph("Il est obligatoire."),
                     ImportedItem.paragraph("Protéger les mineurs"))));
+
+    @Test
+    void whatWasGuessedIsConfirmedOneAfterTheOtherAndRoundAgain() {
+        var guessing = new Workbench(new ImportedText(
+                "Plan",
+                Format.PDF,
+                List.of(
+                        ImportedItem.paragraph("Former.").guessed(Guess.BREAK),
+                        ImportedItem.paragraph("Un module est créé."),
+                        ImportedItem.paragraph("Il est obligatoire.").guessed(Guess.WORD))));
+        assertThat(guessing.nextGuess()).contains(0);
+        guessing.choose(List.of(0));
+        guessing.confirm();
+        assertThat(guessing.nextGuess()).contains(2);
+        guessing.undo();
+        guessing.choose(List.of(2));
+        assertThat(guessing.nextGuess()).contains(0);
+        guessing.choose(List.of(0, 1, 2));
+        guessing.confirm();
+        assertThat(guessing.nextGuess()).isEmpty();
+        guessing.choose(List.of(1));
+        assertThatIllegalArgumentException().isThrownBy(guessing::confirm);
+    }
 
     @Test
     void aNewMeasureStandsWhereTheOthersStand() {

@@ -4,6 +4,7 @@ import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.AnnotatedText;
 import fr.lignealigne.plan.imports.CleanText;
 import fr.lignealigne.plan.imports.Format;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.LeftOut;
@@ -22,8 +23,10 @@ import fr.lignealigne.plan.imports.reading.TimeLimit;
 import fr.lignealigne.plan.imports.text.PlainTextReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the text of a plan out of a file that nobody vouches for. */
 public final class Importing {
@@ -37,6 +40,9 @@ public final class Importing {
     /** What may come before a plan's first axis without being its title. */
     private static final Pattern FRONT_MATTER = Pattern.compile(
             "(?iu)(?:préambule|preambule|introduction|sommaire|avant-propos|éditorial|edito|contexte|résumé|glossaire)\\b.*");
+
+    /** The last of the letters that all encodings share. */
+    private static final int ASCII = 127;
 
     private Importing() {}
 
@@ -110,8 +116,8 @@ public final class Importing {
         return refusing(file.format(), () -> switch (file.format()) {
             case DOCX -> DocxReader.read(file.parts());
             case ODT -> OdtReader.read(file.parts());
-            case MARKDOWN -> MarkdownReader.read(TextDecoder.decode(content));
-            case PLAIN_TEXT -> PlainTextReader.read(TextDecoder.decode(content));
+            case MARKDOWN -> text(content, MarkdownReader::read);
+            case PLAIN_TEXT -> text(content, PlainTextReader::read);
             case PDF -> PdfReader.read(content);
         });
     }
@@ -127,6 +133,19 @@ public final class Importing {
         } catch (StackOverflowError e) {
             throw new UnreadableFile(Reason.BOMB, format + " nested without end", e);
         }
+    }
+
+    private static Reading text(byte[] content, Function<String, Reading> reader) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(content);
+        Reading reading = reader.apply(decoded.text());
+        if (decoded.isGuess()) {
+            List<ImportedItem> items = reading.items();
+            IntStream.range(0, items.size())
+                    .filter(i -> items.get(i).text().chars().anyMatch(letter -> letter > ASCII))
+                    .findFirst()
+                    .ifPresent(i -> items.set(i, items.get(i).guessed(Guess.ENCODING)));
+        }
+        return reading;
     }
 
     /** An empty cell has no line, and its neighbours keep their column: it can go like any other empty item. */

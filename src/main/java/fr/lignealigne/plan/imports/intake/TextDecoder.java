@@ -26,14 +26,22 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(byte[] content) {
+    /**
+     * A text out of its bytes.
+     *
+     * @param isGuess whether nothing in the file says how they are coded
+     */
+    record Decoded(String text, boolean isGuess) {}
+
+    static Decoded decode(byte[] content) {
         Charset charset = charset(content);
         try {
             String text = strict(content, charset);
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
+            boolean guess = charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_16BE;
+            return new Decoded(text.startsWith("\ufeff") ? text.substring(1) : text, guess);
         } catch (CharacterCodingException e) {
             if (charset == StandardCharsets.UTF_8) {
-                return windows(content);
+                return new Decoded(windows(content), true);
             }
             throw new UnreadableFile(Reason.WRONG_ENCODING, "not " + charset, e);
         }

@@ -29,6 +29,9 @@ final class Breaks {
     /** How full a line must be: measures are estimates, and a ragged edge is ragged. */
     private static final double FULL = 0.985;
 
+    /** Within this of it, a line may be full. */
+    private static final double BREADTH = 0.015;
+
     /** Words in bold are wider than they measure; only a much shorter line is a heading above what follows. */
     private static final double NEARLY_FULL = 0.85;
 
@@ -119,6 +122,19 @@ final class Breaks {
         double room = inList ? Math.min(column, columnNear(i)) : column;
         return i + 1 < lines.size()
                 && line.left() + line.width() + lines.get(i + 1).firstWord() > FULL * room;
+    }
+
+    /** Whether both readings are right: a sentence ends with a full line, and the next one follows as lines do. */
+    boolean isGuess(int i, boolean inList) {
+        TextLine above = lines.get(i - 1);
+        TextLine line = lines.get(i);
+        boolean shifted = Math.abs(line.left() - above.left()) > 0.8 * line.em();
+        if (!above.endsSentence() || line.startsLower() || shifted || space(i) > SPACE) {
+            return false;
+        }
+        double room = inList ? Math.min(column, columnNear(i - 1)) : column;
+        double taken = (above.left() + above.width() + line.firstWord()) / room;
+        return taken > FULL - BREADTH;
     }
 
     private boolean isNearlyFull(int i) {

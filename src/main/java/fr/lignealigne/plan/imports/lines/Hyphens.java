@@ -20,6 +20,10 @@ public final class Hyphens {
     private static final Pattern ELISION = Pattern.compile("\\p{L}[’']$");
     private static final Pattern NUMBER_CUT = Pattern.compile("\\d-$");
     static final int LONGEST_WORD = 60;
+
+    /** Syllables that are words as well say nothing. */
+    private static final int SHORTEST = 4;
+
     private static final Pattern NEXT = Pattern.compile("^[\\p{L}]+(?:-[\\p{L}]+)*");
 
     /** What follows a hyphen of its own: inverted subjects, particles, and second halves of common compounds. */
@@ -27,18 +31,35 @@ public final class Hyphens {
             "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t", "moi", "toi", "le", "la", "les",
             "lui", "leur", "y", "en", "ci", "là", "même", "mêmes", "vis", "dire", "être", "à", "de", "d", "uns");
 
-    private static final Set<String> PREFIXES = Set.of(
-            "non", "demi", "mi", "semi", "ex", "vice", "sous", "contre", "avant", "après", "arrière", "celui", "celle",
-            "ceux", "peut", "rendez", "garde", "porte", "quasi", "au", "grand", "grande", "inter", "ci", "là");
+    private static final Set<String> PREFIXES =
+            Set.of("demi", "vice", "après", "arrière", "celui", "celle", "ceux", "peut", "rendez", "quasi", "ci", "là");
+
+    /** First halves of compounds that are first syllables, too: "non-respect", but nonante; "contre-appel", contrevenir. */
+    private static final Set<String> SYLLABLES = Set.of(
+            "non", "mi", "semi", "ex", "sous", "contre", "avant", "garde", "porte", "au", "grand", "grande", "inter");
 
     private final Set<String> words = new HashSet<>();
 
+    private final Set<String> often = new HashSet<>();
+
+    /** The words that were joined without being sure, as they came out. */
+    private final Set<String> guessed;
+
     /** Learns the words of a text from its lines; the cut ones at the ends teach nothing. */
     public Hyphens(Collection<TextLine> lines) {
+        this(lines, new HashSet<>());
+    }
+
+    /** The same; the words that are only guessed are told to others. */
+    public Hyphens(Collection<TextLine> lines, Set<String> guessed) {
+        this.guessed = guessed;
         for (TextLine line : lines) {
             Matcher word = WORD.matcher(line.text());
             while (word.find()) {
-                words.add(word.group().toLowerCase(Locale.FRENCH));
+                String known = word.group().toLowerCase(Locale.FRENCH);
+                if (!words.add(known)) {
+                    often.add(known);
+                }
             }
         }
     }
@@ -69,7 +90,33 @@ public final class Hyphens {
         if (!cut.find() || !next.find()) {
             return above + " " + below;
         }
-        return (isOwn(cut.group(1), next.group()) ? above : above.substring(0, above.length() - 1)) + below;
+        boolean own = isOwn(cut.group(1), next.group());
+        if (isGuess(cut.group(1), next.group(), own)) {
+            guessed.add((cut.group(1) + (own ? "-" : "") + next.group()).toLowerCase(Locale.FRENCH));
+        }
+        return (own ? above : above.substring(0, above.length() - 1)) + below;
+    }
+
+    /** Whether a text holds a word of which only a guess tells whether it has a hyphen. */
+    public boolean isGuessed(String text) {
+        return !guessed.isEmpty()
+                && WORD.matcher(text)
+                        .results()
+                        .anyMatch(word -> guessed.contains(word.group().toLowerCase(Locale.FRENCH)));
+    }
+
+    private boolean isGuess(String before, String after, boolean own) {
+        String head = before.toLowerCase(Locale.FRENCH);
+        String tail = after.toLowerCase(Locale.FRENCH);
+        boolean withHyphen = words.contains(head + "-" + tail);
+        boolean without = words.contains(head + tail);
+        if (withHyphen || without) {
+            return withHyphen && without;
+        }
+        boolean inside = before.contains("-") || after.contains("-") || Character.isUpperCase(after.charAt(0));
+        boolean twoWords =
+                tail.length() >= SHORTEST && head.length() >= SHORTEST && words.contains(head) && often.contains(tail);
+        return own ? !inside && SYLLABLES.contains(lastElided(head)) : twoWords;
     }
 
     private boolean isOwn(String before, String after) {
@@ -85,7 +132,11 @@ public final class Hyphens {
         boolean compound = head.contains("-") || Character.isUpperCase(after.charAt(0));
         String prefix = lastElided(head);
         boolean twoVowels = prefix.equals("co") && "aeéèêiou".indexOf(tail.charAt(0)) >= 0; // co-organisée, but comité
-        return compound || twoVowels || ENCLITICS.contains(firstOfTail) || PREFIXES.contains(prefix);
+        return compound
+                || twoVowels
+                || ENCLITICS.contains(firstOfTail)
+                || PREFIXES.contains(prefix)
+                || SYLLABLES.contains(prefix);
     }
 
     private static String lastElided(String head) {

@@ -1,6 +1,7 @@
 package fr.lignealigne.plan.imports.lines;
 
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.reading.HeadingCues;
 import fr.lignealigne.plan.imports.reading.Marker;
@@ -79,18 +80,25 @@ public final class Paragraphs {
                         level, marker.get().shown(), marker.get().rest()));
             } else if (goesOn && !standsOut(i)) {
                 append(line);
+                if (breaks.isGuess(i, last == ItemKind.LIST_ITEM)) {
+                    items.add(items.removeLast().guessed(Guess.BREAK));
+                }
             } else if (line.heading() > 0 || isHeading(i)) {
                 nesting.restart();
-                add(ImportedItem.heading(line.heading(), line.text()));
+                ImportedItem heading = ImportedItem.heading(line.heading(), line.text());
+                add(isLabelOnly(line) ? heading.guessed(Guess.HEADING) : heading);
             } else {
                 nesting.leave();
-                add(ImportedItem.paragraph(line.text()));
+                ImportedItem paragraph = ImportedItem.paragraph(line.text());
+                boolean parted = !last.isHeading() && breaks.isGuess(i, last == ItemKind.LIST_ITEM);
+                add(parted ? paragraph.guessed(Guess.BREAK) : paragraph);
             }
             if (starts.size() < items.size()) {
                 starts.add(i);
             }
         }
         close();
+        items.replaceAll(item -> hyphens.isGuessed(item.text()) ? item.guessed(Guess.WORD) : item);
         return items;
     }
 
@@ -121,6 +129,11 @@ public final class Paragraphs {
         boolean insideSentence =
                 goesOn && open == ItemKind.PARAGRAPH && !lines.get(i - 1).endsSentence() && breaks.isFull(i - 1, false);
         return Marker.of(lines.get(i).text()).filter(marker -> !insideSentence && nesting.continues(marker));
+    }
+
+    /** Nothing but its words and its place make a heading of it. */
+    private static boolean isLabelOnly(TextLine line) {
+        return line.heading() == 0 && !HeadingCues.isNumbered(line.text()) && !HeadingCues.isCapitals(line.text());
     }
 
     private boolean isHeading(int i) {

@@ -1,6 +1,7 @@
 package fr.lignealigne.plan.imports.pdf;
 
 import fr.lignealigne.plan.imports.Cell;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.lines.Hyphens;
 import java.util.ArrayList;
@@ -9,8 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** The cells of a table, an empty text where there is none, and where its columns begin, in points. */
-record PdfCells(List<List<String>> rows, List<Double> columns, boolean header) {
+/**
+ * The cells of a table, an empty text where there is none, and where its columns begin, in points.
+ *
+ * @param guessed whether no line on the page says that it is a table
+ */
+record PdfCells(List<List<String>> rows, List<Double> columns, boolean header, boolean guessed) {
 
     private static final double JITTER = 4;
 
@@ -47,7 +52,7 @@ record PdfCells(List<List<String>> rows, List<Double> columns, boolean header) {
                 all.add(row);
             }
         }
-        return new PdfCells(all, columns, header);
+        return new PdfCells(all, columns, header, guessed && below.guessed);
     }
 
     /** A row without its first cell, or whose words go on in the middle of a sentence. */
@@ -68,7 +73,8 @@ record PdfCells(List<List<String>> rows, List<Double> columns, boolean header) {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 String text = rows.get(row).get(column);
                 if (!text.isEmpty()) {
-                    items.add(ImportedItem.tableCell(new Cell(table, row, column, header && row == 0), text));
+                    ImportedItem cell = ImportedItem.tableCell(new Cell(table, row, column, header && row == 0), text);
+                    items.add(guessed && items.isEmpty() ? cell.guessed(Guess.TABLE) : cell);
                 }
             }
         }

@@ -1,13 +1,10 @@
 package fr.lignealigne.plan.imports.pdf;
 
-import fr.lignealigne.plan.imports.reading.SectionWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +20,10 @@ record PdfColumns(
         @Nullable List<PdfPiece> beside) {
 
     private static final int CANDIDATES = 10;
-    private static final int FEWEST_LINES = 3;
     private static final int FEWEST_BESIDE = 2;
 
     /** A page of more pieces is a drawing. */
     private static final int MOST_PIECES = 4_000;
-
-    /** Lines of prose are mostly as wide as their column, cells are not. */
-    private static final double FULL = 0.75;
-
-    private static final double MOSTLY = 0.45;
-
-    /** The least width of a column of prose, in ems; labels take less. */
-    private static final double NARROWEST = 9;
-
-    /** Rows of a table begin at one height in all their cells. */
-    private static final double TOGETHER = 0.8;
 
     /** The longest such part among these, which come from the top down; the leading is the step of the text, in ems. */
     static @Nullable PdfColumns in(List<PdfPiece> pieces, double leading) {
@@ -112,7 +97,7 @@ record PdfColumns(
         if (leftRuns != rightRuns && isText(leftRuns ? left : right) && isBlock(leftRuns ? right : left)) {
             return new PdfColumns(above, left, right, below, leftRuns ? right : left);
         }
-        return isProse(segments(left), segments(right), leading)
+        return PdfProse.areColumns(segments(left), segments(right), leading)
                 ? new PdfColumns(above, left, right, below, null)
                 : null;
     }
@@ -123,7 +108,7 @@ record PdfColumns(
         if (rows.size() < FEWEST_BESIDE) {
             return false;
         }
-        double usual = usualStep(rows);
+        double usual = PdfProse.usualStep(rows);
         double over = above.isEmpty() ? 0 : rows.getFirst().y() - baseline(above.getLast());
         double under = below.isEmpty()
                 ? 0
@@ -137,13 +122,14 @@ record PdfColumns(
 
     private static boolean isText(List<PdfPiece> column) {
         List<PdfRow> rows = PdfRow.of(segments(column));
-        return fullness(rows) > 0.7 && rows.stream().noneMatch(PdfRow::isTabular);
+        return PdfProse.fullness(rows) > 0.7 && rows.stream().noneMatch(PdfRow::isTabular);
     }
 
     /** Words beside a text are one block, with the same step from line to line. */
     private static boolean isBlock(List<PdfPiece> column) {
         List<PdfRow> rows = PdfRow.of(segments(column));
-        return rows.size() >= FEWEST_BESIDE && starts(rows, usualStep(rows)).isEmpty();
+        return rows.size() >= FEWEST_BESIDE
+                && PdfProse.starts(rows, PdfProse.usualStep(rows)).isEmpty();
     }
 
     /** A heading of what follows across the page stands below both columns, after a space. */
@@ -166,85 +152,12 @@ record PdfColumns(
         return to;
     }
 
+    /** Whether they are columns by little: they might be cells. */
+    boolean isGuess() {
+        return PdfProse.isGuess(segments(left), segments(right));
+    }
+
     private static List<PdfSegment> segments(List<PdfPiece> pieces) {
         return pieces.stream().flatMap(piece -> piece.segment().stream()).toList();
-    }
-
-    private static boolean isProse(List<PdfSegment> left, List<PdfSegment> right, double leading) {
-        List<PdfRow> one = PdfRow.of(left);
-        List<PdfRow> other = PdfRow.of(right);
-        if (one.size() < FEWEST_LINES
-                || other.size() < FEWEST_LINES
-                || fullness(one) < MOSTLY
-                || fullness(other) < MOSTLY) {
-            return false;
-        }
-        double gutter = other.stream().mapToDouble(PdfRow::left).min().orElseThrow()
-                - one.stream().mapToDouble(PdfRow::right).max().orElseThrow();
-        boolean sections = isSectioned(one) && isSectioned(other);
-        double usual =
-                leading * Math.min(one.getFirst().size(), other.getFirst().size());
-        return gutter > 0.6 * one.getFirst().size()
-                && isWide(one)
-                && isWide(other)
-                && (sections || !beginTogether(starts(one, usual), starts(other, usual)));
-    }
-
-    private static boolean isWide(List<PdfRow> rows) {
-        double left = rows.stream().mapToDouble(PdfRow::left).min().orElseThrow();
-        double right = rows.stream().mapToDouble(PdfRow::right).max().orElseThrow();
-        return right - left > NARROWEST * rows.getFirst().size();
-    }
-
-    private static boolean isSectioned(List<PdfRow> rows) {
-        return rows.stream().anyMatch(row -> SectionWord.opensTitle(row.text()));
-    }
-
-    /** The share of lines as wide as those that begin at the same edge. */
-    private static double fullness(List<PdfRow> rows) {
-        Map<Long, List<PdfSegment>> byEdge = rows.stream()
-                .flatMap(row -> row.segments().stream())
-                .collect(Collectors.groupingBy(segment -> Math.round(segment.left() / 2)));
-        long all = byEdge.values().stream().mapToLong(List::size).sum();
-        long full = byEdge.values().stream()
-                .filter(lines -> lines.size() >= FEWEST_BESIDE)
-                .mapToLong(PdfColumns::full)
-                .sum();
-        return (double) full / all;
-    }
-
-    private static long full(List<PdfSegment> lines) {
-        double left = lines.stream().mapToDouble(PdfSegment::left).min().orElseThrow();
-        double right = lines.stream().mapToDouble(PdfSegment::right).max().orElseThrow();
-        return lines.stream()
-                .filter(line -> line.right() - left > FULL * (right - left))
-                .count();
-    }
-
-    /** The heights at which there is more space above than between lines. */
-    private static List<Double> starts(List<PdfRow> rows, double usual) {
-        var starts = new ArrayList<Double>();
-        for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i).y() - rows.get(i - 1).y() > 1.2 * usual) {
-                starts.add(rows.get(i).y());
-            }
-        }
-        return starts;
-    }
-
-    private static double usualStep(List<PdfRow> rows) {
-        double[] steps = new double[rows.size() - 1];
-        for (int i = 1; i < rows.size(); i++) {
-            steps[i - 1] = rows.get(i).y() - rows.get(i - 1).y();
-        }
-        Arrays.sort(steps);
-        return steps.length == 0 ? 0 : steps[(steps.length - 1) / 2];
-    }
-
-    private static boolean beginTogether(List<Double> one, List<Double> other) {
-        long met = other.stream()
-                .filter(start -> one.stream().anyMatch(beside -> Math.abs(start - beside) <= 2))
-                .count();
-        return met >= 1 && met >= TOGETHER * Math.max(one.size(), other.size());
     }
 }

@@ -1,5 +1,6 @@
 package fr.lignealigne.plan.imports.pdf;
 
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
 import fr.lignealigne.plan.imports.lines.Hyphens;
@@ -8,7 +9,9 @@ import fr.lignealigne.plan.imports.lines.TextLine;
 import fr.lignealigne.plan.imports.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a PDF as it runs on from column to column and from page to page. */
@@ -27,6 +30,9 @@ final class PdfFlow {
     private final PdfNotes feet;
     private final List<TextLine> prose = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
+    /** The lines of which it is a guess that they come here. */
+    private final NavigableSet<Integer> guesses = new TreeSet<>();
+
     private final List<Floating> floating = new ArrayList<>();
     private final List<PdfSlot> slots = new ArrayList<>();
     private final List<PdfNote> notes = new ArrayList<>();
@@ -63,6 +69,9 @@ final class PdfFlow {
                 || above != null && !above.isColumn() && !lines.isColumn();
         column += sameColumn ? 0 : 1;
         PdfRow before = sameColumn && above != null ? above.rows().getLast() : null;
+        if (lines.guessed() && end > 0) {
+            guesses.add(prose.size());
+        }
         for (PdfRow row : lines.rows().subList(0, end)) {
             prose.add(line(row, before, left, right, looks.depth(row, underlines)));
             pages.add(page);
@@ -120,7 +129,9 @@ final class PdfFlow {
             own.add(line(row, before, lines.left(), lines.right(), looks.depth(row, underlines)));
             before = row;
         }
-        for (ImportedItem item : Paragraphs.of(own)) {
+        List<ImportedItem> items = Paragraphs.of(own);
+        for (int i = 0; i < items.size(); i++) {
+            ImportedItem item = i == 0 ? items.get(i).guessed(Guess.ORDER) : items.get(i);
             floating.add(new Floating(prose.size(), PdfSlot.of(item, page, page)));
         }
     }
@@ -143,12 +154,15 @@ final class PdfFlow {
             int from = built.starts().get(i);
             int to = i + 1 < built.starts().size() ? built.starts().get(i + 1) : prose.size();
             next = release(next, from);
-            slots.add(PdfSlot.of(built.items().get(i), pages.get(from), pages.get(to - 1)));
+            ImportedItem item = built.items().get(i);
+            boolean guessed = !guesses.subSet(from, to).isEmpty();
+            slots.add(PdfSlot.of(guessed ? item.guessed(Guess.ORDER) : item, pages.get(from), pages.get(to - 1)));
         }
         release(next, Integer.MAX_VALUE);
         prose.clear();
         pages.clear();
         floating.clear();
+        guesses.clear();
     }
 
     /** What floats before this line, or behind it where its item goes on. */
@@ -162,6 +176,8 @@ final class PdfFlow {
 
     Reading end() {
         flush();
-        return PdfNote.placed(slots, notes);
+        Reading reading = PdfNote.placed(slots, notes);
+        reading.items().replaceAll(item -> hyphens.isGuessed(item.text()) ? item.guessed(Guess.WORD) : item);
+        return reading;
     }
 }

@@ -152,7 +152,8 @@ final class PdfGrid {
         return new PdfCells(
                 PdfCells.rows(cells),
                 IntStream.range(0, columns).mapToObj(i -> xs[i]).toList(),
-                header);
+                header,
+                false);
     }
 
     /** For each cell the first of those it is one with, where no line parts them. */

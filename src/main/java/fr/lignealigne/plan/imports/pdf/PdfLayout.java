@@ -18,6 +18,9 @@ final class PdfLayout {
     private final List<PdfBlock> blocks = new ArrayList<>();
     private final List<List<PdfSegment>> frames = new ArrayList<>();
 
+    /** Whether the next lines are only guessed to come now. */
+    private boolean guessed;
+
     private PdfLayout(List<PdfRule> rules, Hyphens hyphens, double leading) {
         this.rules = rules;
         this.hyphens = hyphens;
@@ -69,6 +72,7 @@ final class PdfLayout {
             return;
         }
         region(columns.above(), column);
+        guessed = columns.isGuess();
         region(columns.left(), true);
         region(columns.right(), true);
         region(columns.below(), column);
@@ -111,7 +115,8 @@ final class PdfLayout {
 
     private void lines(List<PdfRow> rows, double left, double right) {
         if (!rows.isEmpty()) {
-            blocks.add(new PdfBlock.Lines(List.copyOf(rows), left, right));
+            blocks.add(new PdfBlock.Lines(List.copyOf(rows), left, right, guessed));
+            guessed = false;
         }
     }
 
@@ -143,6 +148,7 @@ final class PdfLayout {
     }
 
     private static PdfBlock part(PdfBlock.Lines lines, int from, int to) {
-        return new PdfBlock.Lines(lines.rows().subList(from, to), lines.left(), lines.right());
+        return new PdfBlock.Lines(
+                lines.rows().subList(from, to), lines.left(), lines.right(), from == 0 && lines.guessed());
     }
 }

@@ -83,18 +83,13 @@ record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules,
         return new PdfCells(
                 PdfCells.rows(rows.toArray(String[][]::new)),
                 columns.stream().map(edges -> edges[0]).toList(),
-                header);
+                header,
+                IntStream.range(1, parts.size()).noneMatch(i -> isRuled(parts.get(i - 1), parts.get(i))));
     }
 
     /** A label may be set in the middle of its row's height: a row without one yet is not over. */
     private boolean beginsRow(PdfRow above, PdfRow part, boolean labelled) {
-        boolean ruled = rules.stream()
-                .anyMatch(rule -> rule.isHorizontal()
-                        && rule.top() > above.y() - 0.1 * above.size()
-                        && rule.top() < part.y() - 0.4 * part.size()
-                        && rule.left() < part.right()
-                        && rule.right() > part.left());
-        if (ruled || part.y() - above.y() > WIDER * leading * part.size()) {
+        if (isRuled(above, part) || part.y() - above.y() > WIDER * leading * part.size()) {
             return true;
         }
         PdfSegment label = inFirst(part);
@@ -106,6 +101,15 @@ record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules,
             return labelled;
         }
         return isFigures(part) || !spaced && !goesOn(before, label);
+    }
+
+    private boolean isRuled(PdfRow above, PdfRow part) {
+        return rules.stream()
+                .anyMatch(rule -> rule.isHorizontal()
+                        && rule.top() > above.y() - 0.1 * above.size()
+                        && rule.top() < part.y() - 0.4 * part.size()
+                        && rule.left() < part.right()
+                        && rule.right() > part.left());
     }
 
     /** A row of figures goes on from nothing. */

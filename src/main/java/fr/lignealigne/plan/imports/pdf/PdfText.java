@@ -48,11 +48,12 @@ final class PdfText {
             sheet.furniture(own);
             contents = sheet.contents(contents);
         }
-        var flow = new PdfFlow(new Hyphens(lines), new PdfLooks(sheets));
+        Set<String> guessed = new HashSet<>();
+        var flow = new PdfFlow(new Hyphens(lines, guessed), new PdfLooks(sheets));
         double leading = leading(sheets);
         Map<Long, double[]> edges = edges(sheets);
         for (PdfSheet sheet : sheets) {
-            read(sheet, edges, flow, new Hyphens(sheet.lines()), leading);
+            read(sheet, edges, flow, new Hyphens(sheet.lines(), guessed), leading);
         }
         return flow.end();
     }

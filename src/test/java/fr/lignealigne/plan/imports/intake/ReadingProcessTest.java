@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.Format;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.LeftOut;
@@ -43,7 +44,7 @@ class ReadingProcessTest {
     @Test
     void whatStandsBehindAnItemStillDoes() {
         ImportedItem twice = ImportedItem.paragraph("Deux fois.");
-        ImportedItem again = ImportedItem.paragraph("Deux fois.");
+        ImportedItem again = ImportedItem.paragraph("Deux fois.").guessed(Guess.BREAK);
         ImportedText text = new ImportedText(
                 "Plan",
                 Format.DOCX,
@@ -53,6 +54,7 @@ class ReadingProcessTest {
                         new LeftOut(LeftOut.Sort.PICTURE, again, "")));
         ImportedText read = Answer.text(Answer.of(text).bytes());
         assertThat(read).isEqualTo(text);
+        assertThat(read.items()).extracting(ImportedItem::guess).containsExactly(null, Guess.BREAK);
         assertThat(read.leftOut().get(1).after()).isSameAs(read.items().get(1));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.LeftOut;
@@ -153,7 +154,8 @@ class PlainTextReaderTest {
     void windowsLettersAreReadWhereTheyAreCertain() {
         byte[] file = "L’été à Nîmes – « déjà » : 12 000 €…".getBytes(Charset.forName("windows-1252"));
         assertThat(Importing.read("plan.txt", file).items())
-                .containsExactly(ImportedItem.paragraph("L’été à Nîmes – « déjà » : 12 000 €…"));
+                .containsExactly(ImportedItem.paragraph("L’été à Nîmes – « déjà » : 12 000 €…")
+                        .guessed(Guess.ENCODING));
     }
 
     @Test
@@ -161,7 +163,8 @@ class PlainTextReaderTest {
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             assertThat(Importing.read("plan.txt", "Un été en deux mots.".getBytes(charset))
                             .items())
-                    .containsExactly(ImportedItem.paragraph("Un été en deux mots."));
+                    .containsExactly(
+                            ImportedItem.paragraph("Un été en deux mots.").guessed(Guess.ENCODING));
         }
     }
 
