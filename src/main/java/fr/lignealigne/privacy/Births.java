@@ -12,10 +12,11 @@ final class Births implements Seeker {
             "(?:(?:mil|mille|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize"
                     + "|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et)[ -]?){2,8}";
 
+    private static final String MONTH = "(?:janvier|janv\\.?|fevrier|fevr?\\.?|mars|avril|avr\\.?"
+            + "|mai|juin|juillet|juil\\.?|aout|septembre|sept\\.?|octobre|oct\\.?|novembre|nov\\.?|decembre|dec\\.?)";
+
     private static final String DAY =
-            "(?:(?:\\d{1,2}(?:er)?|premier) (?:janvier|janv\\.?|fevrier|fevr?\\.?|mars|avril|avr\\.?"
-                    + "|mai|juin|juillet|juil\\.?|aout|septembre|sept\\.?|octobre|oct\\.?|novembre|nov\\.?|decembre|dec\\.?)"
-                    + " (?:\\d{4}|" + NUMBERS
+            "(?:(?:\\d{1,2}(?:er)?|premier|[a-z]{2,6}(?:-[a-z]{2,6}|(?: et) un)?) " + MONTH + " (?:\\d{4}|" + NUMBERS
                     + ")|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})\\b|\\d{4}-\\d\\d-\\d\\d)";
 
     private static final String TOWN =
@@ -23,15 +24,15 @@ final class Births implements Seeker {
 
     private static final String PLACE = "(?: ?,)? (?:a|au|aux|en|dans) (?:l[ae]s? |l')?" + TOWN;
 
-    private static final String BORN = "\\bn(?:ee?s?|e ?\\(e\\)|e\\.e)\\b";
+    private static final String BORN = "(?:\\bn(?:ee?s?|e\\.e)\\b|\\bne ?\\(e\\)|\\bn\\.)";
 
     private static final Pattern[] BIRTHS = {
-        compile(BORN + ",? ((?:le |en date du )?" + DAY + "(?:" + PLACE + ")?)"),
+        compile(BORN + ",? ((?:le |un |en date du )?" + DAY + "(?:" + PLACE + ")?)"),
         compile(BORN + "(" + PLACE + ",? (?:le )?" + DAY + ")"),
-        compile(BORN + " (en (?:\\d{4}|" + NUMBERS + ")" + PLACE + ")"),
+        compile(BORN + " (en (?:" + MONTH + " )?(?:\\d{4}|" + NUMBERS + ")" + PLACE + ")"),
         compile(
                 "\\b(?:(?:date|jour)(?: et (?:le )?lieu)? de naissance|ddn|d\\.d\\.n\\.?|naissance) ?:? ?(?:est )?(?:le |du )?("
-                        + DAY + "(?:" + PLACE + "|, " + TOWN + ")?)"),
+                        + DAY + "(?:" + PLACE + "|, " + TOWN + "| ?\\([A-Za-z][^)]{1,30}\\))?)"),
     };
 
     /** What is born in the language of plans, and is nobody. */

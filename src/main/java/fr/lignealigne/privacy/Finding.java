@@ -24,6 +24,19 @@ public record Finding(PersonalDataKind kind, int from, int to, int hideFrom, int
         return text.substring(0, hideFrom) + "[" + neutral + "]" + text.substring(hideTo);
     }
 
+    /**
+     * By which the same words of the same kind are known again, wherever they stand and however they are spaced or
+     * accented. It holds the words: who keeps it keeps them.
+     */
+    public String key(String text) {
+        return kind + " " + Folded.of(in(text)).lower;
+    }
+
+    /** Only what has to go. */
+    Finding core() {
+        return new Finding(kind, hideFrom, hideTo);
+    }
+
     boolean meets(Finding other) {
         return from < other.to && other.from < to;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ForeignerFiles implements Seeker {
 
-    private static final String NUMBER = "([a-z]{0,3}[ -]?\\d(?:[ ./-]?[0-9a-z]?\\d){6,13}|\\d\\d[a-z]{2}\\d{5})";
+    private static final String NUMBER = "((?:[a-z]{1,3}[ -]?)?\\d(?:[ ./-]?[0-9a-z]?\\d){6,13}|\\d\\d[a-z]{2}\\d{5})";
 
     private static final Pattern CALLED = Pattern.compile("\\b(?:agdref|etrangere?s?|identifiant|dossiers?|recepisses?"
             + "|titres? de sejour|cartes? de sejour|cartes? de resident|visas?|aps|autorisations? provisoires?|dcem|ofpra"

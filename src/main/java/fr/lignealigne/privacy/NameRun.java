@@ -16,6 +16,8 @@ record NameRun(List<Word> words, int begin, int first, int end) {
 
     private static final int LONGEST = 6;
 
+    private static final Set<String> PLURAL = Set.of("mmes", "mm", "mesdames", "messieurs", "mes");
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "d", "da", "do", "dos", "das", "del", "della", "di", "el", "al", "ben", "bin", "bint", "ibn",
             "van", "von", "der", "la", "le", "les", "ould", "ait", "e", "y");
@@ -39,6 +41,15 @@ record NameRun(List<Word> words, int begin, int first, int end) {
             return null;
         }
         return longest(words, first, first);
+    }
+
+    /** The same behind a word that calls it a name: « prénom : Osas », « son prénom est Osas ». */
+    static @Nullable NameRun called(List<Word> words, int next) {
+        boolean isToBe = next < words.size() && words.get(next).lower().equals("est");
+        int first = isToBe ? next + 1 : next;
+        boolean isAfterColon =
+                first < words.size() && words.get(first).gap().strip().equals(":");
+        return isAfterColon && isPart(words, first) ? longest(words, first, first) : from(words, first);
     }
 
     private static NameRun longest(List<Word> words, int begin, int first) {
@@ -120,7 +131,32 @@ record NameRun(List<Word> words, int begin, int first, int end) {
             return null;
         }
         NameRun run = longest(words, title, first);
-        return run.end == first + 1 && word.isInitial() ? null : run;
+        if (run.end == first + 1 && word.isInitial()) {
+            return isInitialOf(words, first) ? longest(words, title, first + 1).from(first) : null;
+        }
+        return PLURAL.contains(words.get(title).lower()) ? run.withThoseBehind() : run;
+    }
+
+    /** « A. Diallo ». */
+    private static boolean isInitialOf(List<Word> words, int i) {
+        return words.get(i).isInitial()
+                && i + 1 < words.size()
+                && words.get(i + 1).gap().equals(". ")
+                && words.get(i + 1).text().length() > 2
+                && isPart(words, i + 1);
+    }
+
+    private NameRun from(int earlier) {
+        return new NameRun(words, begin, earlier, end);
+    }
+
+    /** « Mmes Sow et Keita ». */
+    private NameRun withThoseBehind() {
+        int last = end;
+        while (last + 1 < words.size() && words.get(last).lower().equals("et") && isPart(words, last + 1)) {
+            last = longest(words, last + 1, last + 1).end;
+        }
+        return new NameRun(words, begin, first, last);
     }
 
     /** A first name with more, a family name with a first name behind it, or two words that the text makes a person. */
@@ -128,7 +164,13 @@ record NameRun(List<Word> words, int begin, int first, int end) {
         if (!isPart(words, i)) {
             return null;
         }
+        if (isInitialOf(words, i) && WordLists.isFamilyName(words.get(i + 1).text())) {
+            return longest(words, i, i + 1).from(i);
+        }
         NameRun run = longest(words, i, i);
+        if (!run.isWhole() && run.beginsWithFirstName() && run.hasAnAge()) {
+            return run;
+        }
         if (!run.isWhole() || run.isHeading()) {
             return null;
         }
@@ -222,7 +264,7 @@ record NameRun(List<Word> words, int begin, int first, int end) {
             name.append(i == first ? "" : " ").append(words.get(i).text());
         }
         boolean isTitled = begin < first && end - first == 1;
-        return WordLists.isPublicFigure(name.toString())
+        return WordLists.namesPublicFigure(name.toString())
                 || isTitled && WordLists.isPublicFamilyName(words.get(first).text());
     }
 

@@ -11,159 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names implements Seeker {
 
-    private static final Set<String> TITLES = Set.of(
-            "mme", "mmes", "mlle", "mlles", "mr", "monsieur", "madame", "mademoiselle", "maitre", "dr", "docteur");
+    private static final Set<String> TITLES = WordLists.around("titles");
 
     /** As words in small letters they are others. */
     private static final Set<String> SHORT_TITLES = Set.of("M", "MM", "Me", "Mes");
 
     /** « La famille Benali »: whose name follows. */
-    private static final Set<String> FAMILIES =
-            Set.of("famille", "epoux", "veuve", "freres", "soeurs", "couple", "fratrie", "clan", "consorts");
+    private static final Set<String> FAMILIES = WordLists.around("families");
 
-    private static final Set<String> CALLED = Set.of(
-            "prenomme",
-            "prenommee",
-            "nomme",
-            "nommee",
-            "denomme",
-            "denommee",
-            "surnomme",
-            "surnommee",
-            "appelle",
-            "appeler",
-            "appelait",
-            "appelee",
-            "alias",
-            "prenom");
+    private static final Set<String> CALLED = WordLists.around("called");
 
     /** Before a first name they make it somebody. */
-    private static final Set<String> PERSONS = Set.of(
-            "jeune",
-            "petit",
-            "petite",
-            "enfant",
-            "mineur",
-            "mineure",
-            "victime",
-            "fille",
-            "garcon",
-            "dame",
-            "demoiselle",
-            "femme",
-            "homme",
-            "amie",
-            "cousin",
-            "cousine",
-            "oncle",
-            "tante",
-            "mari",
-            "epouse",
-            "soeur",
-            "frere",
-            "mere",
-            "pere",
-            "fils",
-            "bebe",
-            "nourrisson",
-            "adolescent",
-            "adolescente",
-            "resident",
-            "residente",
-            "plaignante",
-            "plaignant",
-            "educateur",
-            "educatrice",
-            "avocat",
-            "avocate",
-            "interprete",
-            "patron",
-            "patronne",
-            "employeur",
-            "employeuse",
-            "proxenete",
-            "recruteuse",
-            "recruteur",
-            "logeuse",
-            "logeur",
-            "chauffeur",
-            "passeur",
-            "client",
-            "voisine",
-            "voisin",
-            "colocataire");
+    private static final Set<String> PERSONS = WordLists.around("persons");
 
     /** What is named after somebody: a street, a school, a price. */
-    private static final Set<String> NAMED_AFTER = Set.of(
-            "rue",
-            "avenue",
-            "boulevard",
-            "bd",
-            "place",
-            "quai",
-            "square",
-            "impasse",
-            "allee",
-            "chemin",
-            "route",
-            "cours",
-            "passage",
-            "pont",
-            "port",
-            "gare",
-            "metro",
-            "station",
-            "college",
-            "lycee",
-            "ecole",
-            "universite",
-            "hopital",
-            "clinique",
-            "centre",
-            "fondation",
-            "institut",
-            "prix",
-            "stade",
-            "gymnase",
-            "salle",
-            "theatre",
-            "musee",
-            "bibliotheque",
-            "mediatheque",
-            "maison",
-            "foyer",
-            "residence",
-            "creche",
-            "parc",
-            "jardin",
-            "tour",
-            "hotel",
-            "caserne",
-            "esplanade",
-            "espace",
-            "promotion",
-            "plan",
-            "loi",
-            "rapport",
-            "cinema",
-            "maternite",
-            "chu",
-            "ehpad",
-            "campus",
-            "groupe",
-            "cercle",
-            "club",
-            "association",
-            "amicale",
-            "chrs",
-            "cada",
-            "saint",
-            "sainte",
-            "st",
-            "ste",
-            "san",
-            "santa",
-            "sao");
+    private static final Set<String> NAMED_AFTER = WordLists.around("named-after");
 
     @Override
     public List<Finding> in(Folded text) {
@@ -190,8 +52,7 @@ final class Names implements Seeker {
             return NameRun.afterATitle(words, i);
         }
         if (FAMILIES.contains(word.lower()) || CALLED.contains(word.lower())) {
-            NameRun run = NameRun.from(words, i + 1);
-            return run;
+            return NameRun.called(words, i + 1);
         }
         if (PERSONS.contains(word.lower())) {
             NameRun run = NameRun.from(words, i + 1);

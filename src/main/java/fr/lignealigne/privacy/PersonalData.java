@@ -35,6 +35,8 @@ public final class PersonalData {
             for (Finding one : seeker.in(folded)) {
                 if (!taken.meets(one)) {
                     found.add(one);
+                } else if (!taken.meets(one.core())) {
+                    found.add(one.core());
                 }
             }
             found.sort(Comparator.comparingInt(Finding::from));

@@ -17,12 +17,19 @@ import java.util.regex.Pattern;
  */
 final class Phones implements Seeker {
 
-    private static final String GAP = "[ ./-]{0,3}+";
+    private static final String GAP = "[ ._/-]{0,3}+";
 
     /** Ten digits after the French way; « +33 (0) » and « 00 33 » alike. */
-    private static final Pattern FRENCH =
-            Pattern.compile("(?<![a-z0-9+])(?<![0-9][./,-])(0|(?:\\+|00" + GAP + ")(?:33|262|590|594|596)" + GAP
-                    + "(?:\\( ?0 ?\\))?" + GAP + ")(\\d" + (GAP + "\\d").repeat(8) + ")(?![0-9])(?!-[0-9])");
+    private static final Pattern FRENCH = Pattern.compile(
+            "(?<![a-z0-9+])(?<![0-9][./,-])(\\(?0|\\(?(?:\\+|00" + GAP + ")(?:33|262|590|594|596)\\)?" + GAP
+                    + "(?:\\( ?0 ?\\))?)" + GAP + "(\\d\\)?" + (GAP + "\\d\\)?").repeat(8)
+                    + ")(?![0-9])(?!-[0-9])");
+
+    /** Without its zero, where it is called a number. */
+    private static final Pattern SHORTENED =
+            Pattern.compile("\\b(?:tel|telephone|portable|mobile|numero|joindre|joignable"
+                    + "|appeler|appelle|whatsapp|sms)\\b[^0-9.;\\n]{0,20}(?<![0-9a-z])([1-79]" + (GAP + "\\d").repeat(8)
+                    + ")(?![0-9])(?![ .-][0-9])");
 
     private static final Pattern FOREIGN =
             Pattern.compile("(?<![a-z0-9])(?:\\+|00" + GAP + ")[1-9](?:" + GAP + "\\(?\\d\\)?){6,14}+(?![0-9])");
@@ -31,7 +38,7 @@ final class Phones implements Seeker {
     private static final Pattern OTHER = Pattern.compile("0[1-9][ ./-](?:0[1-9]|1[0-2])[ ./-](?:19|20)\\d\\d.*"
             + "|0[1-9] \\d{3} \\d{3} \\d\\d|0\\d{3} \\d{4} \\d\\d");
 
-    private static final Pattern SPELLED = Pattern.compile("(?:\\d[ ./-]){9}\\d");
+    private static final Pattern SPELLED = Pattern.compile("(?:\\d[ ._/-]){9}\\d");
 
     private static final List<String> OVERSEAS = List.of("RE", "YT", "GP", "GF", "MQ", "PM", "NC", "PF");
 
@@ -49,6 +56,12 @@ final class Phones implements Seeker {
                 found.add(new Finding(PersonalDataKind.PHONE, french.start(), french.end()));
             }
         }
+        Matcher shortened = SHORTENED.matcher(text.lower);
+        while (shortened.find()) {
+            if (isValid("0" + shortened.group(1))) {
+                found.add(new Finding(PersonalDataKind.PHONE, shortened.start(1), shortened.end(1)));
+            }
+        }
         Matcher foreign = FOREIGN.matcher(text.lower);
         while (foreign.find()) {
             if (isValid(foreign.group())) {
@@ -60,7 +73,7 @@ final class Phones implements Seeker {
 
     /** In pairs, in larger groups or all at once, as nobody writes figures of a table: a first « 0 » alone is one. */
     private static boolean isWritten(String number) {
-        boolean isAlone = number.charAt(0) == '0' && " ./-".indexOf(number.charAt(1)) >= 0;
+        boolean isAlone = number.charAt(0) == '0' && " ._/-".indexOf(number.charAt(1)) >= 0;
         return (!isAlone || SPELLED.matcher(number).matches())
                 && !OTHER.matcher(number).matches();
     }

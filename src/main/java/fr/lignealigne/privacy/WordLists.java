@@ -21,7 +21,8 @@ final class WordLists {
     private static final Set<String> FAMILY_NAMES = words("family-names");
     private static final Set<String> PLACES = words("places");
     private static final Set<String> CAPITALISED = words("capitalised");
-    private static final Set<String> FIGURES = lines("public-figures").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIGURES =
+            lines("public-figures").map(name -> name.replace('\'', ' ')).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FIGURES_FAMILY_NAMES = FIGURES.stream()
             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
             .filter(name -> name.length() > 4 && !FIRST_NAMES.contains(name) && !FAMILY_NAMES.contains(name))
@@ -58,12 +59,23 @@ final class WordLists {
                 || words.startsWith("Gare ");
     }
 
-    static boolean isPublicFigure(String name) {
-        return FIGURES.contains(name.toLowerCase(Locale.ROOT));
+    /** Also inside more: « Roissy Charles de Gaulle ». */
+    static boolean namesPublicFigure(String name) {
+        String padded = " " + name.toLowerCase(Locale.ROOT) + " ";
+        return FIGURES.stream().anyMatch(figure -> padded.contains(" " + figure + " "));
     }
 
     static boolean isPublicFamilyName(String name) {
         return FIGURES_FAMILY_NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** One of the sets of words that stand before names. */
+    static Set<String> around(String set) {
+        return lines("around-names")
+                .filter(line -> line.startsWith(set + ":"))
+                .flatMap(line ->
+                        Arrays.stream(line.substring(set.length() + 1).strip().split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String fold(String words) {

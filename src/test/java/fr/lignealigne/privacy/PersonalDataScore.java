@@ -1,5 +1,6 @@
 package fr.lignealigne.privacy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -38,7 +39,14 @@ public final class PersonalDataScore {
     private final Map<PersonalDataKind, Count> counts = new EnumMap<>(PersonalDataKind.class);
     private final List<String> faults = new ArrayList<>();
 
-    static PersonalDataScore of(List<LabelledSentence> sentences) {
+    /** On the half that the rules were written on, or on the other. */
+    public static PersonalDataScore ofHalf(boolean heldOut) throws IOException {
+        return of(LabelledSentence.all().stream()
+                .filter(sentence -> sentence.heldOut() == heldOut)
+                .toList());
+    }
+
+    private static PersonalDataScore of(List<LabelledSentence> sentences) {
         PersonalDataScore score = new PersonalDataScore();
         sentences.forEach(score::add);
         return score;

@@ -23,16 +23,10 @@ class PersonalDataTest {
         return PersonalData.in(text).stream().map(Finding::kind).toList();
     }
 
-    private static PersonalDataScore score(boolean heldOut) throws IOException {
-        return PersonalDataScore.of(LabelledSentence.all().stream()
-                .filter(sentence -> sentence.heldOut() == heldOut)
-                .toList());
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void findsWhatIsLabelledOnTheHalfItWasWrittenOnAndOnTheOther(boolean heldOut) throws IOException {
-        PersonalDataScore score = score(heldOut);
+        PersonalDataScore score = PersonalDataScore.ofHalf(heldOut);
         assertThat(score.of(PersonalDataScore.STRUCTURED).recall())
                 .as("%s", score.faults())
                 .isGreaterThanOrEqualTo(0.98);
