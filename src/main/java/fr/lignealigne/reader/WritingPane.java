@@ -93,6 +93,9 @@ class WritingPane extends Div {
                 keep,
                 share,
                 discard);
+        if (kept != null) {
+            fields.goesOn(kept.id());
+        }
         fields.copyInBrowser(currentViewer.get().seat(), name);
         removeAll();
         add(fields);

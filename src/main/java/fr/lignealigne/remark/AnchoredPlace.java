@@ -54,6 +54,10 @@ class AnchoredPlace {
         };
     }
 
+    String quote() {
+        return quote;
+    }
+
     LinesChanged linesChanged(PlanVersionId version, Predicate<Viewer> mayKnow) {
         return new LinesChanged(version, firstLine, lastLine, mayKnow);
     }

@@ -34,6 +34,7 @@ public class Depositing {
     private final RemarkQueries queries;
     private final CarryRepository carries;
     private final CarryingOver carryingOver;
+    private final PersonalFindings findings;
     private final Rounds rounds;
     private final Numbers numbers;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Depositing {
             RemarkQueries queries,
             CarryRepository carries,
             CarryingOver carryingOver,
+            PersonalFindings findings,
             Rounds rounds,
             Numbers numbers,
             Clock clock,
@@ -54,10 +56,18 @@ public class Depositing {
         this.queries = queries;
         this.carries = carries;
         this.carryingOver = carryingOver;
+        this.findings = findings;
         this.rounds = rounds;
         this.numbers = numbers;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** Deposits these remarks, in which nothing identifies a person. */
+    @Transactional
+    public ReceiptId deposit(
+            Viewer viewer, PlanVersionId version, Collection<RemarkId> ids, boolean openToCollective, UUID requestKey) {
+        return deposit(viewer, version, ids, openToCollective, requestKey, Acknowledgement.NONE);
     }
 
     /**
@@ -65,10 +75,16 @@ public class Depositing {
      *
      * @param requestKey made when the form was opened; the same key is the same deposit
      * @param openToCollective whether the other members of the Collective may read them from now on
+     * @param acknowledgement of what in them may identify a person, as it stands
      */
     @Transactional
     public ReceiptId deposit(
-            Viewer viewer, PlanVersionId version, Collection<RemarkId> ids, boolean openToCollective, UUID requestKey) {
+            Viewer viewer,
+            PlanVersionId version,
+            Collection<RemarkId> ids,
+            boolean openToCollective,
+            UUID requestKey,
+            Acknowledgement acknowledgement) {
         Optional<Receipt> earlier = receipts.findByRequestKey(requestKey);
         if (earlier.isPresent()) {
             NotAllowed.unless(
@@ -77,6 +93,7 @@ public class Depositing {
         }
         requireOpen(viewer, version);
         List<Remark> chosen = lock(viewer, version, ids);
+        findings.requireRead(chosen, acknowledgement);
         Instant now = clock.instant();
         Receipt receipt = receipts.saveAndFlush(new Receipt(numbers.ofReceipt(now), requestKey, version, viewer, now));
         Map<UUID, String> corrected = correct(viewer, chosen);
@@ -91,6 +108,7 @@ public class Depositing {
                     remark.linesChanged(RemarkAccess.readers(before, remark.standing(viewer.inTheCollective()))));
         }
         remarks.flush();
+        findings.forget(chosen);
         supersede(viewer, chosen);
         events.publishEvent(
                 new RemarksDeposited(receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size()));

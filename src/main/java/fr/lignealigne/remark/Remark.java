@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -144,6 +145,10 @@ class Remark {
 
     boolean saysSomething() {
         return !body.isBlank() || !wording.isBlank() || !figure.isBlank();
+    }
+
+    List<RemarkFinding> personalFindings() {
+        return RemarkFinding.in(place.quote(), new RemarkTexts(wording, body, figure, source, territory));
     }
 
     void rewrite(Viewer editor, AnchoredPlace newPlace, RemarkDraft draft, Instant now) {

@@ -69,6 +69,11 @@ public final class RemarkAccess {
         return mayWrite(viewer) && own(viewer, remark) && remark.state().isWritable();
     }
 
+    /** Knowing what in a draft may identify a person, and saying that it does not: for who writes it. */
+    public static boolean mayCareFor(Viewer viewer, Standing remark) {
+        return mayRewrite(viewer, remark);
+    }
+
     public static boolean mayShare(Viewer viewer, Standing remark) {
         return mayRewrite(viewer, remark) && viewer.inTheCollective();
     }

@@ -1,6 +1,6 @@
 /** Remarks on the text: drafts, deposits and receipts, and their life from version to version. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "plan", "consultation"})
+@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "privacy", "privacy :: ui"})
 package fr.lignealigne.remark;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,6 +50,9 @@ class EveryActMeetsEveryOtherModuleTest {
     Depositing depositing;
 
     @Autowired
+    PersonalFindings findings;
+
+    @Autowired
     Revising revising;
 
     @Autowired
@@ -109,6 +112,7 @@ class EveryActMeetsEveryOtherModuleTest {
         SHARE,
         TAKE_BACK,
         DISCARD,
+        CLEAR,
         DEPOSIT,
         WITHDRAW,
         CORRECT,
@@ -228,6 +232,7 @@ class EveryActMeetsEveryOtherModuleTest {
             case SHARE -> remarks.share(lead, draft, true);
             case TAKE_BACK -> remarks.share(lead, shared, false);
             case DISCARD -> remarks.discard(lead, draft);
+            case CLEAR -> findings.clear(lead, draft, "NAME mme sow");
             case DEPOSIT -> depositing.deposit(lead, first, List.of(draft, shared), true, UUID.randomUUID());
             case WITHDRAW -> remarks.withdraw(lead, deposited, "Redite.");
             case CORRECT -> revising.begin(lead, deposited);

@@ -23,6 +23,11 @@ public final class RemarkRights extends Rights {
         for (RemarkState state : RemarkState.values()) {
             act("rewrite a " + state + " remark", v -> RemarkAccess.mayRewrite(v, of(state, true, true)));
         }
+        for (RemarkState state : new RemarkState[] {RemarkState.DRAFT, RemarkState.SHARED, RemarkState.DEPOSITED}) {
+            act(
+                    "know and clear what in a " + state + " remark may identify a person",
+                    v -> RemarkAccess.mayCareFor(v, of(state, true, true)));
+        }
         act("share a DRAFT with the Collective", v -> RemarkAccess.mayShare(v, of(RemarkState.DRAFT, true, true)));
         act("deposit a DRAFT", v -> RemarkAccess.mayDeposit(v, of(RemarkState.DRAFT, true, true)));
         act("withdraw a DEPOSITED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DEPOSITED, true, true)));

@@ -20,6 +20,7 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.Depositing;
+import fr.lignealigne.remark.PersonalFindings;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
@@ -36,6 +37,7 @@ final class DepositPanel extends Composite<Div> {
     private final VersionSummary version;
     private final List<RemarkDetails> writable;
     private final Depositing depositing;
+    private final PersonalFindings findings;
     private final CurrentViewer currentViewer;
     private final Set<RemarkId> chosen = new LinkedHashSet<>();
     private final Button deposit = new Button();
@@ -49,11 +51,13 @@ final class DepositPanel extends Composite<Div> {
             VersionSummary version,
             List<RemarkDetails> writable,
             Depositing depositing,
+            PersonalFindings findings,
             CurrentViewer currentViewer,
             Function<RemarkDetails, Component[]> actions) {
         this.version = version;
         this.writable = writable;
         this.depositing = depositing;
+        this.findings = findings;
         this.currentViewer = currentViewer;
         boolean lead = viewer.is(Role.ASSOCIATION_LEAD);
         UnorderedList list = new UnorderedList();
@@ -112,20 +116,23 @@ final class DepositPanel extends Composite<Div> {
     private void confirm(Viewer viewer) {
         Checkbox open = new Checkbox(t("remarks.deposit.open"), true);
         open.setVisible(viewer.inTheCollective());
+        DepositRecap recap = new DepositRecap(version, writable, chosen, findings, currentViewer);
         new ActDialog(
                         t("remarks.deposit.title", chosen.size()),
                         t("remarks.deposit.confirm"),
                         () -> {
-                            ReceiptId receipt = depositing.deposit(
+                            ReceiptId receipt = recap.deposit(acknowledgement -> depositing.deposit(
                                     currentViewer.get(),
                                     version.id(),
                                     chosen,
                                     viewer.inTheCollective() && open.getValue(),
-                                    requestKey);
+                                    requestKey,
+                                    acknowledgement));
                             UI.getCurrent().navigate("accuses/" + receipt);
                         },
                         new Paragraph(t("remarks.deposit.consequence")),
                         kindless(),
+                        recap,
                         open)
                 .open();
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lignealigne.remark.Evidence;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,11 @@ final class EvidenceFields extends Div {
 
     /** The fields of words, by the name under which a browser keeps what is typed into them. */
     Map<String, TextField> texts() {
-        return Map.of("figure", figure, "source", source, "territory", territory);
+        Map<String, TextField> texts = new LinkedHashMap<>();
+        texts.put("figure", figure);
+        texts.put("source", source);
+        texts.put("territory", territory);
+        return texts;
     }
 
     void fill(Evidence evidence) {

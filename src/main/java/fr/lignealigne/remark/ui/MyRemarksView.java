@@ -30,6 +30,7 @@ import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.Depositing;
+import fr.lignealigne.remark.PersonalFindings;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
@@ -57,6 +58,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
     private final Remarks remarks;
     private final CarriedRemarks carried;
     private final Depositing depositing;
+    private final PersonalFindings findings;
     private final Revising revising;
     private final CurrentViewer currentViewer;
     private RemarksAddress address = RemarksAddress.of(QueryParameters.empty());
@@ -66,12 +68,14 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
             Remarks remarks,
             CarriedRemarks carried,
             Depositing depositing,
+            PersonalFindings findings,
             Revising revising,
             CurrentViewer currentViewer) {
         this.versions = versions;
         this.remarks = remarks;
         this.carried = carried;
         this.depositing = depositing;
+        this.findings = findings;
         this.revising = revising;
         this.currentViewer = currentViewer;
         getContent().addClassName("page");
@@ -155,6 +159,7 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
                     version,
                     writable,
                     depositing,
+                    findings,
                     currentViewer,
                     remark -> draftActions(viewer, version, remark)));
         }

@@ -22,7 +22,6 @@ import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +51,7 @@ final class RemarkFields {
     private final Checkbox lever = new Checkbox();
     private final Details more = new Details(t("remark.form.more"), themes, forms, priority, lever);
     private final Set<String> unkept = new LinkedHashSet<>();
+    private final RemarkNotices notices = new RemarkNotices();
     private final RemarkCopies copies = new RemarkCopies(texts());
     private RemarkDraft kept;
     private boolean filling;
@@ -66,7 +66,13 @@ final class RemarkFields {
     }
 
     Component[] components() {
-        return new Component[] {kind, wording, difference, body, evidence, more};
+        Component wordingNotice = notices.below(wording, quote);
+        Component bodyNotice = notices.below(body);
+        Component evidenceNotices = notices.below(evidence.texts().values());
+        notices.adapt();
+        return new Component[] {
+            kind, wording, wordingNotice, difference, body, bodyNotice, evidence, evidenceNotices, more
+        };
     }
 
     private void label() {
@@ -139,6 +145,7 @@ final class RemarkFields {
             difference.add(new DiffText(quote, wording.getValue()));
         }
         evidence.setVisible(kind.getValue() == RemarkKind.EVIDENCE);
+        notices.adapt();
         body.setLabel(t(proposing ? "remark.form.why" : "remark.form.body"));
     }
 
@@ -159,16 +166,10 @@ final class RemarkFields {
                 said,
                 proposed,
                 proving ? evidence.said(kept.evidence(), unkept) : Evidence.NONE,
-                copy(Theme.class, themes.getValue()),
-                copy(Exploitation.class, forms.getValue()),
+                themes.getValue(),
+                forms.getValue(),
                 priority.getValue(),
                 lever.getValue());
-    }
-
-    private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> values) {
-        Set<E> copy = EnumSet.noneOf(type);
-        copy.addAll(values);
-        return copy;
     }
 
     private Map<String, TextFieldBase<?, String>> texts() {
@@ -176,6 +177,10 @@ final class RemarkFields {
         texts.put("wording", wording);
         texts.put("body", body);
         return texts;
+    }
+
+    RemarkNotices notices() {
+        return notices;
     }
 
     /** What the browser holds of what is typed. */
@@ -187,6 +192,7 @@ final class RemarkFields {
     void keptAs(RemarkDetails draft) {
         kept = draft.draft();
         copies.confirm(RemarkForm.nameOf(draft.id()));
+        notices.keptAs(draft.id());
     }
 
     /** Changes what is shown without keeping it. */

@@ -99,6 +99,11 @@ public final class RemarkForm extends Composite<Div> {
         kept(own);
     }
 
+    /** It opens on a draft that is kept already. */
+    public void goesOn(RemarkId draft) {
+        fields.notices().keptAs(draft);
+    }
+
     /** What was typed is thrown away. */
     public void forgetCopies() {
         fields.copies().forget();
