@@ -23,6 +23,9 @@ import fr.lignealigne.account.SeatContested;
 import fr.lignealigne.account.SessionsEnded;
 import fr.lignealigne.account.SignInFailed;
 import fr.lignealigne.account.SignedIn;
+import fr.lignealigne.attachment.FileAdded;
+import fr.lignealigne.attachment.FileRefused;
+import fr.lignealigne.attachment.FileRemoved;
 import fr.lignealigne.bilateral.MeetingArranged;
 import fr.lignealigne.bilateral.MeetingCancelled;
 import fr.lignealigne.bilateral.MeetingMoved;
@@ -212,6 +215,21 @@ class Noting {
     @EventListener
     void on(OrganisationRegistered event) {
         note(event, event.by(), event.organisation());
+    }
+
+    @EventListener
+    void on(FileAdded event) {
+        note(event, event.by(), event.file());
+    }
+
+    @EventListener
+    void on(FileRemoved event) {
+        note(event, event.by(), event.file());
+    }
+
+    @EventListener
+    void on(FileRefused event) {
+        note(event, event.addedBy(), event.file());
     }
 
     private void note(Object event, @Nullable PersonId by, Object object) {

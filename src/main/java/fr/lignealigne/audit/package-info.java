@@ -1,6 +1,7 @@
 /** The journal: who did what and when, added to and never changed; it holds no text. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "remark", "decision", "bilateral"})
+@ApplicationModule(
+        allowedDependencies = {"account", "attachment", "plan", "consultation", "remark", "decision", "bilateral"})
 package fr.lignealigne.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import static fr.lignealigne.export.DocumentWords.say;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.ReceiptDetails;
 import fr.lignealigne.remark.ReceiptFact;
+import fr.lignealigne.remark.ReceiptFile;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.shared.WordDiff;
@@ -33,6 +34,7 @@ class ReceiptPdf {
             h3 { font-size: 11pt; margin: 0; page-break-after: avoid; }
             .code { font-size: 9.5pt; color: #444; margin: 0 0 1.5mm; page-break-after: avoid; }
             .quote, .wording { margin: 1.5mm 0 2mm; padding-left: 4mm; border-left: 1.5pt solid #999; }
+            .file { font-size: 9pt; word-wrap: break-word; }
             .label { font-size: 9.5pt; color: #444; }
             """;
 
@@ -79,6 +81,7 @@ class ReceiptPdf {
         }
         said(section, "said", remark.body());
         said(section, "evidence", remark.evidence().inOneLine());
+        ReceiptFile.of(remark, DocumentWords.FRENCH).forEach(file -> said(section, "file", file));
     }
 
     private static Stream<String> tags(RemarkDetails remark) {

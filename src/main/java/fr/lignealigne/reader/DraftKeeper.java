@@ -127,6 +127,11 @@ final class DraftKeeper implements Keeping.Keeper {
     }
 
     @Override
+    public Optional<RemarkDetails> standing() {
+        return isStanding() ? Optional.ofNullable(kept) : Optional.empty();
+    }
+
+    @Override
     public void acknowledge(RemarkDetails theirs) {
         kept = theirs;
     }

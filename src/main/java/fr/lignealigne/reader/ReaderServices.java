@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import fr.lignealigne.attachment.ui.FileServices;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.plan.Concordances;
@@ -22,4 +23,5 @@ record ReaderServices(
         Confirming confirming,
         Revising revising,
         Decisions decisions,
+        FileServices files,
         Clock clock) {}

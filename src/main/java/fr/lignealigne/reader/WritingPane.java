@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.ui.FilesField;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Anchor;
@@ -14,6 +15,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.remark.ui.DraftFiles;
 import fr.lignealigne.remark.ui.RemarkForm;
 import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.Toasts;
@@ -33,6 +35,7 @@ class WritingPane extends Div {
     private final Button share = new Button(t("reader.share"), event -> share());
     private @Nullable DraftKeeper keeper;
     private @Nullable RemarkForm form;
+    private @Nullable FilesField files;
 
     WritingPane(
             ReaderServices services,
@@ -96,6 +99,7 @@ class WritingPane extends Div {
         if (kept != null) {
             fields.goesOn(kept.id());
         }
+        files = DraftFiles.in(fields, opened, services.files(), currentViewer);
         fields.copyInBrowser(currentViewer.get().seat(), name);
         removeAll();
         add(fields);
@@ -109,6 +113,7 @@ class WritingPane extends Div {
         removeAll();
         keeper = null;
         form = null;
+        files = null;
     }
 
     /** The draft that stands in the form, so that it is not shown a second time beside it. */
@@ -122,6 +127,9 @@ class WritingPane extends Div {
     void othersChanged() {
         if (keeper != null && form != null) {
             keeper.follow(form);
+            if (files != null) {
+                files.refresh();
+            }
             offerSharing();
         }
     }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "attachment::ui",
             "plan",
             "plan::imports",
             "consultation",

@@ -2,6 +2,7 @@ package fr.lignealigne.remark;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.HungFiles;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
@@ -29,6 +30,7 @@ public class Confirming {
     private final RemarkQueries queries;
     private final Remarks remarks;
     private final Versions versions;
+    private final HungFiles files;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +41,7 @@ public class Confirming {
             RemarkQueries queries,
             Remarks remarks,
             Versions versions,
+            HungFiles files,
             Clock clock,
             ApplicationEventPublisher events) {
         this.carries = carries;
@@ -47,6 +50,7 @@ public class Confirming {
         this.queries = queries;
         this.remarks = remarks;
         this.versions = versions;
+        this.files = files;
         this.clock = clock;
         this.events = events;
     }
@@ -141,6 +145,7 @@ public class Confirming {
         }
         RemarkId draft =
                 remarks.write(viewer, version, remark.draft().on(anchor)).id();
+        files.copy(viewer, id.value(), draft.value());
         held.carry().amend(draft, viewer.person(), clock.instant());
         events.publishEvent(held.carry().linesChanged(held.colleagues()));
         return draft;

@@ -74,6 +74,11 @@ public final class RemarkAccess {
         return mayRewrite(viewer, remark);
     }
 
+    /** What hangs on a remark is handed over with it: it changes as long as the words do. */
+    public static boolean mayChangeFiles(Viewer viewer, Standing remark) {
+        return mayRewrite(viewer, remark);
+    }
+
     public static boolean mayShare(Viewer viewer, Standing remark) {
         return mayRewrite(viewer, remark) && viewer.inTheCollective();
     }

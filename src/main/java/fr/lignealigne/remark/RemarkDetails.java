@@ -1,12 +1,14 @@
 package fr.lignealigne.remark;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.attachment.Attachment;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlaceNames;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is of the viewer's own organisation
  * @param corrects the deposited remark whose place it takes, or will take once deposited
  * @param reviewer who wrote it in the Word file it came from, for its own association; else empty
+ * @param files what hangs on it, in the order it came
  * @param revision what to hand back when rewriting it
  */
 public record RemarkDetails(
@@ -47,6 +50,7 @@ public record RemarkDetails(
         String withdrawalNote,
         @Nullable RemarkId corrects,
         String reviewer,
+        List<Attachment> files,
         long revision) {
 
     /** Where it hangs; for the whole plan the lines are 0. */

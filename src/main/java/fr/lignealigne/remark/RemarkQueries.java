@@ -2,6 +2,7 @@ package fr.lignealigne.remark;
 
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.AttachmentTable;
 import fr.lignealigne.plan.PlanVersionId;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,8 @@ class RemarkQueries {
     static final String COLUMNS = """
             select r.*, o.short_name,
                 (select group_concat(theme) from remark_theme t where t.remark_id = r.id) as themes,
-                (select group_concat(form) from remark_form f where f.remark_id = r.id) as forms""";
+                (select group_concat(form) from remark_form f where f.remark_id = r.id) as forms,
+            """ + AttachmentTable.files("r.id") + " as files";
 
     private final JdbcClient jdbc;
 

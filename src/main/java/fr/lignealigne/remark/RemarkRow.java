@@ -2,6 +2,7 @@ package fr.lignealigne.remark;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.Attachment;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
@@ -55,6 +56,7 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
                 row.getString("withdrawal_note"),
                 corrected == null ? null : new RemarkId(corrected),
                 own ? row.getString("reviewer") : "",
+                Attachment.several(row.getString("files")),
                 row.getLong("revision"));
     }
 

@@ -2,6 +2,7 @@ package fr.lignealigne.remark;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.HungFiles;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Invalid;
@@ -30,6 +31,7 @@ public class Remarks {
     private final RemarkRepository repository;
     private final RemarkQueries queries;
     private final Versions versions;
+    private final HungFiles files;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,11 +39,13 @@ public class Remarks {
             RemarkRepository repository,
             RemarkQueries queries,
             Versions versions,
+            HungFiles files,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.versions = versions;
+        this.files = files;
         this.clock = clock;
         this.events = events;
     }
@@ -164,6 +168,7 @@ public class Remarks {
         RemarkAccess.Standing standing = standing(remark);
         NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing));
         RemarkDetails thrown = get(viewer, id);
+        files.loosen(id.value());
         repository.delete(remark);
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing)));
         return thrown;
@@ -185,8 +190,9 @@ public class Remarks {
                         .orElseGet(() -> new Remark(viewer, thrown.version(), place, draft, clock.instant()))
                         .saidBy(thrown.reviewer()),
                 draft);
+        files.bringBack(viewer, again.id().value(), thrown.files());
         if (thrown.state() != RemarkState.SHARED) {
-            return again;
+            return get(viewer, again.id());
         }
         share(viewer, again.id(), true);
         repository.flush();

@@ -2,6 +2,7 @@ package fr.lignealigne.remark;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.HungFiles;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.Versions;
@@ -27,6 +28,7 @@ public class Revising {
     private final RemarkQueries queries;
     private final Versions versions;
     private final Rounds rounds;
+    private final HungFiles files;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +37,14 @@ public class Revising {
             RemarkQueries queries,
             Versions versions,
             Rounds rounds,
+            HungFiles files,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.versions = versions;
         this.rounds = rounds;
+        this.files = files;
         this.clock = clock;
         this.events = events;
     }
@@ -67,6 +71,7 @@ public class Revising {
                 queries.find(viewer, remark.id()).orElseThrow(NotFound::new).draft();
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, remark.version()), words.anchor());
         Remark revision = repository.saveAndFlush(Remark.correcting(remark, viewer, place, words, clock.instant()));
+        files.copy(viewer, remark.id().value(), revision.id().value());
         events.publishEvent(revision.linesChanged(RemarkAccess.readers(revision.standing(viewer.inTheCollective()))));
         return revision;
     }

@@ -1,6 +1,15 @@
 /** Remarks on the text: drafts, deposits and receipts, and their life from version to version. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "privacy", "privacy :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "attachment",
+            "attachment::ui",
+            "privacy",
+            "privacy::ui",
+            "plan",
+            "consultation"
+        })
 package fr.lignealigne.remark;
 
 import org.jspecify.annotations.NullMarked;

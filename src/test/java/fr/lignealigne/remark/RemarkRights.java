@@ -19,6 +19,16 @@ public final class RemarkRights extends Rights {
         act(
                 "read a SHARED remark once its author left the Collective",
                 v -> RemarkAccess.mayRead(v, of(RemarkState.SHARED, false, true)));
+        for (RemarkState state : RemarkState.values()) {
+            act(
+                    "have the files of a " + state + " remark, out of quarantine",
+                    v -> RemarkAccess.mayRead(v, of(state, true, true)));
+        }
+        for (RemarkState state : RemarkState.values()) {
+            act(
+                    "add files to a " + state + " remark, or take them off",
+                    v -> RemarkAccess.mayChangeFiles(v, of(state, true, true)));
+        }
         act("begin a remark", RemarkAccess::mayWrite);
         for (RemarkState state : RemarkState.values()) {
             act("rewrite a " + state + " remark", v -> RemarkAccess.mayRewrite(v, of(state, true, true)));

@@ -167,6 +167,11 @@ public class RemarkScenes {
     public RemarkId in(RemarkState state, Viewer lead, PlanVersionId version, Anchor anchor, String body) {
         RemarkId id = remarks.write(lead, version, RemarkDraft.of(anchor, RemarkKind.OBJECTION, body))
                 .id();
+        return bring(id, state, lead, version);
+    }
+
+    /** Brings a draft to that state. */
+    public RemarkId bring(RemarkId id, RemarkState state, Viewer lead, PlanVersionId version) {
         if (state == RemarkState.SHARED) {
             remarks.share(lead, id, true);
         }

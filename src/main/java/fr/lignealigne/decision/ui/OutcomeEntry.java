@@ -17,6 +17,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Target;
+import fr.lignealigne.remark.ui.RemarkFiles;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.DiffText;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class OutcomeEntry extends Article {
             body.addClassName("said");
             said.add(body);
         }
+        said.add(RemarkFiles.of(remark));
         Div answered = new Div(answer == null ? waiting(remark) : new AnswerCard(answer));
         answered.addClassName("what-they-answered");
         add(said, answered);

@@ -20,6 +20,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.remark.ui.CarryWords;
 import fr.lignealigne.remark.ui.EarlierRevisions;
+import fr.lignealigne.remark.ui.RemarkFiles;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.List;
@@ -134,6 +135,7 @@ class PassagePane extends Section {
         if (!remark.evidence().figure().isBlank()) {
             what.add(evidence(remark.evidence()));
         }
+        what.add(RemarkFiles.of(remark));
         what.add(new EarlierRevisions(desk.revisions().getOrDefault(remark.id(), List.of())));
         CarryWords.notes(desk.later(), remark.id()).forEach(what::add);
         NativeTableCell kind = row.addDataCell();

@@ -3,6 +3,7 @@ package fr.lignealigne.remark.ui;
 import fr.lignealigne.remark.LastEdit;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
+import java.util.Optional;
 
 /** What became of the words that a form handed over to be kept; none of them is ever lost or written over. */
 public sealed interface Keeping {
@@ -25,6 +26,9 @@ public sealed interface Keeping {
 
         /** The person read what a colleague wrote: what is kept from now on is written over it, or stays it. */
         void acknowledge(RemarkDetails theirs);
+
+        /** The draft that is written, as long as it is one. */
+        Optional<RemarkDetails> standing();
 
         /** Keeps these words as a draft of their own. */
         RemarkDetails beginAnew(RemarkDraft draft);

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,8 +27,10 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.ReceiptDetails;
 import fr.lignealigne.remark.ReceiptFact;
+import fr.lignealigne.remark.ReceiptFile;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.Receipts;
+import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -92,8 +96,17 @@ class ReceiptView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             Paragraph place =
                     new Paragraph(sentence(version.label() + ", " + RemarkWords.placeInSentence(remark.place())));
             place.addClassNames("soft", "small", "place");
-            getContent().add(new RemarkCard(remark, place));
+            getContent().add(new RemarkCard(remark, place, handedFiles(remark)));
         });
+    }
+
+    /** What tells each file from any other. */
+    private static UnorderedList handedFiles(RemarkDetails remark) {
+        UnorderedList files = new UnorderedList();
+        files.addClassNames("soft", "small", "file-digests");
+        ReceiptFile.of(remark, language()).forEach(file -> files.add(new ListItem(file)));
+        files.setVisible(!remark.files().isEmpty());
+        return files;
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class RemarkCard extends Article {
         if (!remark.evidence().figure().isBlank()) {
             add(evidence(remark.evidence()));
         }
+        add(RemarkFiles.of(remark));
         if (remark.state() == RemarkState.WITHDRAWN) {
             add(new Paragraph(sentence(t("remark.withdrawnBecause", quoted(remark.withdrawalNote())))));
         }

@@ -104,6 +104,20 @@ public final class RemarkForm extends Composite<Div> {
         fields.notices().keptAs(draft);
     }
 
+    /** Something more that belongs to the draft, below its fields. */
+    void hang(Component more) {
+        getContent().addComponentAtIndex(getContent().indexOf(seen), more);
+    }
+
+    /** The draft, begun with what is said so far where it is none yet. */
+    RemarkDetails begin() {
+        return keeper.standing().orElseGet(() -> {
+            RemarkDetails begun = keeper.beginAnew(fields.draft());
+            kept(begun);
+            return begun;
+        });
+    }
+
     /** What was typed is thrown away. */
     public void forgetCopies() {
         fields.copies().forget();
