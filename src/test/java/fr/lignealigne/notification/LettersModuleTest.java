@@ -7,13 +7,17 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.PersonInvited;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.Attachments;
+import fr.lignealigne.attachment.SentFiles;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.intake.Importing;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.support.PortalTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +52,9 @@ class LettersModuleTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     JdbcClient jdbc;
@@ -148,11 +155,13 @@ class LettersModuleTest {
 
     @ParameterizedTest
     @EnumSource(RemarkState.class)
-    void noWordOfARemarkIsEverInALetter(RemarkState state) {
+    void noWordOfARemarkNorOfItsFilesIsEverInALetter(RemarkState state) throws IOException {
         String canary = "canari" + UUID.randomUUID();
         Viewer lead = people.leadOfAMember().viewer();
         PlanVersionId version = scenes.openVersion();
-        scenes.in(state, lead, version, "Ceci ne sort pas : " + canary);
+        RemarkId draft = scenes.draft(lead, version, "Ceci ne sort pas : " + canary);
+        attachments.add(lead, draft.value(), SentFiles.checked(canary + ".pdf", canary));
+        scenes.bring(draft, state, lead, version);
         assertThat(jdbc.sql("select concat(subject, ' ', body) from outgoing_mail")
                         .query(String.class)
                         .list())

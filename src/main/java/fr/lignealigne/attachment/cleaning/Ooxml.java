@@ -94,7 +94,7 @@ final class Ooxml {
             if (DROPPED.matcher(name).matches()) {
                 parts.remove(name);
                 dropped.add("/" + lower);
-            } else if (lower.contains("embeddings/")) {
+            } else if (lower.contains("embeddings/") || isAFile(parts.part(name))) {
                 parts.put(name, embedded(parts.part(name)));
             }
         }
@@ -120,6 +120,13 @@ final class Ooxml {
     private static boolean isXml(String name, byte[] part) {
         boolean looksSo = ContentKind.startsWith(part, "<") || ContentKind.startsWith(part, "\u00ef\u00bb\u00bf<");
         return name.endsWith(".xml") || looksSo && !name.endsWith(".vml");
+    }
+
+    /** A zip, a compound file or a program, wherever it stands. */
+    private static boolean isAFile(byte[] part) {
+        return ContentKind.startsWith(part, "PK\3\4")
+                || ContentKind.startsWith(part, "\u00d0\u00cf\u0011\u00e0")
+                || ContentKind.startsWith(part, "MZ");
     }
 
     /** A chart brings the sheet of its figures along; any other file is refused. */

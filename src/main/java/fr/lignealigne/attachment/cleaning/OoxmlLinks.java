@@ -5,6 +5,7 @@ import fr.lignealigne.attachment.RefusedFile.Reason;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class OoxmlLinks implements XmlRules {
 
     private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto");
+
+    /** By the last word of the type: whatever the part is called that they lead to. */
+    private static final Map<String, Reason> HARMFUL = Map.of(
+            "aFChunk", Reason.FILES_INSIDE,
+            "oleObject", Reason.FILES_INSIDE,
+            "subDocument", Reason.FETCHES,
+            "control", Reason.MACROS,
+            "vbaProject", Reason.MACROS,
+            "xlMacrosheet", Reason.MACROS);
 
     private final String folder;
     private final Set<String> dropped;
@@ -32,6 +42,10 @@ final class OoxmlLinks implements XmlRules {
         }
         String type = Ooxml.attribute(attributes, "Type");
         String target = Ooxml.attribute(attributes, "Target");
+        Reason harmful = HARMFUL.get(type.substring(type.lastIndexOf('/') + 1));
+        if (harmful != null) {
+            throw new RefusedFile(harmful);
+        }
         if (!Ooxml.attribute(attributes, "TargetMode").equalsIgnoreCase("External")) {
             return dropped.contains(resolved(target));
         }

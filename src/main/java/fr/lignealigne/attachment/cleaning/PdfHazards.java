@@ -31,6 +31,9 @@ final class PdfHazards {
         if (runs) {
             throw new RefusedFile(Reason.ACTIVE);
         }
+        if (isElsewhere(dictionary)) {
+            throw new RefusedFile(Reason.FETCHES);
+        }
         boolean bringsFiles = has(dictionary, "EF")
                 || has(dictionary, "EmbeddedFiles")
                 || has(dictionary, "Collection")
@@ -43,6 +46,11 @@ final class PdfHazards {
 
     private static boolean has(COSDictionary dictionary, String key) {
         return dictionary.getDictionaryObject(COSName.getPDFName(key)) != null;
+    }
+
+    /** Leads to another file on the reader's machine. */
+    private static boolean isElsewhere(COSDictionary dictionary) {
+        return name(dictionary, "S").equals("GoToR");
     }
 
     static boolean isAnnotation(COSDictionary dictionary) {

@@ -19,6 +19,7 @@ final class PdfTraces {
             names("Metadata", "PieceInfo", "Thumb", "LastModified", "CreatorInfo", "SpiderInfo");
     private static final List<COSName> OF_CATALOG = names("Perms", "DSS", "Legal");
     private static final List<COSName> OF_NOTES = names("T", "M", "CreationDate", "NM");
+    private static final COSName URI = COSName.getPDFName("URI");
     private static final COSName MODIFIED = COSName.getPDFName("M");
 
     private PdfTraces() {}
@@ -38,6 +39,10 @@ final class PdfTraces {
         if (PdfHazards.isAnnotation(dictionary)) {
             boolean isField = PdfHazards.name(dictionary, "Subtype").equals("Widget");
             (isField ? List.of(MODIFIED) : OF_NOTES).forEach(dictionary::removeItem);
+        }
+        String address = dictionary.getString(URI);
+        if (address != null && !OoxmlLinks.isFollowed(address)) {
+            dictionary.setString(URI, "about:blank");
         }
         if (dictionary instanceof COSStream stream && isPhotograph(stream)) {
             strip(stream);

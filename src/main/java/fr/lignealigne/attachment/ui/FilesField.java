@@ -39,7 +39,10 @@ public final class FilesField extends Composite<Div> {
     private final UnorderedList hanging = new UnorderedList();
     private final Div refusals = new Div();
     private final Span said = new Span();
+
     private final Upload upload = new Upload(new ReceivedUploads(this::receive));
+
+    private List<Attachment> shown = List.of();
 
     public FilesField(FileServices services, CurrentViewer currentViewer, Holder holder) {
         this.services = services;
@@ -61,6 +64,7 @@ public final class FilesField extends Composite<Div> {
         helper.addClassNames("soft", "small", "file-helper");
         getContent().addClassName("files-field");
         getContent().add(hanging, upload, refusals, said, helper);
+        hanging.setVisible(false);
         refresh();
     }
 
@@ -76,6 +80,11 @@ public final class FilesField extends Composite<Div> {
         List<Attachment> files = holder.kept()
                 .map(id -> services.attachments().on(currentViewer.get(), id))
                 .orElse(List.of());
+        // What stands stays: whoever is at one of its buttons by keyboard would lose their place.
+        if (files.equals(shown)) {
+            return;
+        }
+        shown = files;
         hanging.removeAll();
         files.forEach(file -> hanging.add(new FileLine(file, removal(file))));
         hanging.setVisible(!files.isEmpty());

@@ -217,6 +217,11 @@ public final class Made {
         return segment(0xe1, exif.array());
     }
 
+    /** A JPEG that tells where it was taken. */
+    public static byte[] told(byte[] jpeg) {
+        return withSegments(jpeg, exif(1));
+    }
+
     /** A PNG with this chunk before its end. */
     static byte[] withChunk(byte[] png, String type, byte[] content) {
         ByteBuffer chunk = ByteBuffer.allocate(content.length + 12)

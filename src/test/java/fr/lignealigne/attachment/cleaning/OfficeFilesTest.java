@@ -142,11 +142,35 @@ class OfficeFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"image, https://exemple.org/pixel.png", "oleObject, file:///x", "frame, https://exemple.org"})
+    @CsvSource({"image, https://exemple.org/pixel.png", "subDocument, file:///x", "frame, https://exemple.org"})
     void whatATextFetchesByItself(String type, String target) {
         Map<String, String> parts = Made.docxParts();
         parts.put("word/_rels/document.xml.rels", Made.relationships(Made.external(type, target)));
         assertRefused(Reason.FETCHES, FileKind.DOCX, Made.zip(parts));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aFChunk, FILES_INSIDE", "oleObject, FILES_INSIDE", "control, MACROS"})
+    void whatALinkBringsInWhateverItsPartIsCalled(String type, Reason reason) {
+        Map<String, String> parts = Made.docxParts();
+        parts.put("word/media/image1.png", "x");
+        parts.put("word/_rels/document.xml.rels", Made.rels(type, "media/image1.png"));
+        assertRefused(reason, FileKind.DOCX, Made.zip(parts));
+    }
+
+    @Test
+    void theSheetOfAChartIsCleanedAndAnyOtherFileRefused() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        Made.docxParts().forEach((name, part) -> parts.put(name, part.getBytes(StandardCharsets.UTF_8)));
+        Map<String, String> sheet = Made.xlsxParts();
+        sheet.put("docProps/core.xml", "<p>Mme K.</p>");
+        parts.put("word/embeddings/Sheet1.xlsx", Made.zip(sheet));
+        byte[] cleaned = Cleaning.of(FileKind.DOCX, Made.zipped(parts));
+        assertThat(Made.words(Made.unzipped(cleaned).get("word/embeddings/Sheet1.xlsx")))
+                .contains("workbook")
+                .doesNotContain("Mme K.");
+        parts.put("word/stuff/x.bin", Made.zip(Made.docxParts()));
+        assertRefused(Reason.FILES_INSIDE, FileKind.DOCX, Made.zipped(parts));
     }
 
     @Test

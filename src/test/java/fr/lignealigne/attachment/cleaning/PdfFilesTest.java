@@ -129,6 +129,7 @@ class PdfFilesTest {
                 hazard(Reason.ACTIVE, "Names", Map.of("JavaScript", action("JavaScript"))),
                 hazard(Reason.ACTIVE, "AcroForm", Map.of("XFA", new COSString("x"))),
                 hazard(Reason.ACTIVE, "OpenAction", Map.of("S", COSName.getPDFName("GoToE"))),
+                hazard(Reason.FETCHES, "OpenAction", Map.of("S", COSName.getPDFName("GoToR"))),
                 hazard(Reason.FILES_INSIDE, "Names", Map.of("EmbeddedFiles", new COSDictionary())),
                 hazard(
                         Reason.FILES_INSIDE,
@@ -174,14 +175,17 @@ class PdfFilesTest {
     }
 
     @Test
-    void aLinkToThePortalOfAMinistryStays() throws IOException {
+    void aLinkToTheWebStaysAndAPathGoes() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             COSDictionary link = action("URI");
             link.setItem(COSName.getPDFName("URI"), new COSString("https://exemple.org"));
             document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("OpenAction"), link);
+            COSDictionary path = action("URI");
+            path.setItem(COSName.getPDFName("URI"), new COSString("file:///C:/Users/MmeK/x.pdf"));
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("A"), path);
             try (PDDocument cleaned = Loader.loadPDF(Cleaning.of(FileKind.PDF, Made.saved(document)))) {
-                assertThat(whole(cleaned)).contains("https://exemple.org");
+                assertThat(whole(cleaned)).contains("https://exemple.org").doesNotContain("MmeK");
             }
         }
     }
