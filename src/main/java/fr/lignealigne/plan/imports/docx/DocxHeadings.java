@@ -3,19 +3,12 @@ package fr.lignealigne.plan.imports.docx;
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.CleanText;
 import fr.lignealigne.plan.imports.ImportedItem;
+import fr.lignealigne.plan.imports.reading.HeadingCues;
 import fr.lignealigne.plan.imports.reading.Reading;
 import fr.lignealigne.plan.imports.reading.SectionWord;
-import fr.lignealigne.plan.imports.reading.SheetLabel;
 
 /** Joins a heading that is nothing but a number ("Mesure 1") with its title on the next line. */
 final class DocxHeadings {
-
-    private static final int LONGEST_TITLE = 200;
-
-    /** What opens a section of its own below a number alone. */
-    private static final String SECTION_OF_ITS_OWN =
-            "(?iu)(?:préambule|introduction|contexte|constats?|objectifs?|enjeux?|sommaire|présentation|description"
-                    + "|mise en œuvre|actions?|mesures?|diagnostic|état des lieux)\\b.*";
 
     private DocxHeadings() {}
 
@@ -36,17 +29,6 @@ final class DocxHeadings {
                 && (title.kind() == ItemKind.HEADING
                         ? title.level() == number.level()
                         : title.kind() == ItemKind.PARAGRAPH && setOff)
-                && isTitle(CleanText.of(title.text()));
-    }
-
-    /** Whether words can be the title of a number. */
-    static boolean isTitle(String words) {
-        return words.length() <= LONGEST_TITLE
-                && SectionWord.of(words).isEmpty()
-                && SheetLabel.in(words).isEmpty()
-                && SheetLabel.named(words).isEmpty()
-                && !words.endsWith(".")
-                && !words.endsWith(":")
-                && !words.matches(SECTION_OF_ITS_OWN);
+                && HeadingCues.isTitle(CleanText.of(title.text()));
     }
 }

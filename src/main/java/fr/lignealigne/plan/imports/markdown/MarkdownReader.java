@@ -1,6 +1,5 @@
 package fr.lignealigne.plan.imports.markdown;
 
-import fr.lignealigne.plan.imports.Cell;
 import fr.lignealigne.plan.imports.CleanText;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
@@ -8,6 +7,7 @@ import fr.lignealigne.plan.imports.html.HtmlWords;
 import fr.lignealigne.plan.imports.reading.HeadingCues;
 import fr.lignealigne.plan.imports.reading.Marker;
 import fr.lignealigne.plan.imports.reading.Reading;
+import fr.lignealigne.plan.imports.reading.TableRows;
 import fr.lignealigne.plan.imports.reading.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,25 +209,25 @@ public final class MarkdownReader {
     }
 
     private void table(TableBlock table) {
-        int row = 0;
-        var calls = new ArrayList<Node>();
+        var rows = new ArrayList<TableRows.Row>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node line = part.getFirstChild(); line instanceof TableRow; line = line.getNext()) {
-                int column = 0;
+                var cells = new ArrayList<TableRows.Content>();
                 for (Node node = line.getFirstChild(); node instanceof TableCell cell; node = node.getNext()) {
-                    TimeLimit.check();
-                    List<MarkdownLine> lines = MarkdownLine.of(cell, notes);
-                    var place = new Cell(tables, row, column++, cell.isHeader());
-                    reading.add(ImportedItem.tableCell(place, joined(lines)));
-                    for (MarkdownLine words : lines) {
-                        words.pieces().forEach(piece -> reading.leaveOut(piece.sort(), piece.words()));
-                        calls.addAll(words.calls());
-                    }
+                    cells.add(new TableRows.Content(cells.size(), cell.isHeader(), cell(cell)));
                 }
-                row++;
+                rows.add(new TableRows.Row(cells));
             }
         }
-        tables++;
-        calls.forEach(this::note);
+        TableRows.place(rows, tables++, () -> tables++, reading);
+    }
+
+    private Reading cell(TableCell cell) {
+        TimeLimit.check();
+        List<MarkdownLine> lines = MarkdownLine.of(cell, notes);
+        var inner = new MarkdownReader(source, notes);
+        inner.reading.add(ImportedItem.paragraph(joined(lines)));
+        lines.forEach(inner::beside);
+        return inner.reading;
     }
 }

@@ -10,6 +10,7 @@ import fr.lignealigne.plan.imports.reading.Reading;
 import fr.lignealigne.plan.imports.reading.SectionWord;
 import fr.lignealigne.plan.imports.reading.TimeLimit;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,14 @@ final class OdtBlocks {
     private final OdtPackage file;
     private final Map<String, Element> deletions;
     private final Reading reading;
-    private int tables;
+    private final AtomicInteger tables;
 
     OdtBlocks(OdtPackage file, Map<String, Element> deletions, Reading reading) {
+        this(file, deletions, reading, new AtomicInteger());
+    }
+
+    private OdtBlocks(OdtPackage file, Map<String, Element> deletions, Reading reading, AtomicInteger tables) {
+        this.tables = tables;
         this.file = file;
         this.deletions = deletions;
         this.reading = reading;
@@ -66,12 +72,12 @@ final class OdtBlocks {
     /** The same walk into a reading of its own: what stands in a cell or a note is one text. */
     Reading apart(Element parent) {
         var inside = new Reading();
-        new OdtBlocks(file, deletions, inside).all(parent, 0);
+        new OdtBlocks(file, deletions, inside, tables).all(parent, 0);
         return inside;
     }
 
     int nextTable() {
-        return tables++;
+        return tables.getAndIncrement();
     }
 
     void leaveOut(Sort sort, String words) {

@@ -1,13 +1,15 @@
 package fr.lignealigne.plan.imports.pdf;
 
-import fr.lignealigne.plan.imports.Cell;
 import fr.lignealigne.plan.imports.Guess;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.lines.Hyphens;
+import fr.lignealigne.plan.imports.reading.Reading;
+import fr.lignealigne.plan.imports.reading.TableRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -67,16 +69,22 @@ record PdfCells(List<List<String>> rows, List<Double> columns, boolean header, b
                                         < 0);
     }
 
-    List<ImportedItem> items(int table) {
-        var items = new ArrayList<ImportedItem>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                String text = rows.get(row).get(column);
-                if (!text.isEmpty()) {
-                    ImportedItem cell = ImportedItem.tableCell(new Cell(table, row, column, header && row == 0), text);
-                    items.add(guessed && items.isEmpty() ? cell.guessed(Guess.TABLE) : cell);
-                }
-            }
+    /** Its cells, and the measures whose sheets it is made of; the counter numbers the tables of the text. */
+    List<ImportedItem> items(IntSupplier tables) {
+        var all = new ArrayList<TableRows.Row>();
+        for (List<String> row : rows) {
+            boolean head = header && all.isEmpty();
+            all.add(new TableRows.Row(IntStream.range(0, row.size())
+                    .mapToObj(column -> new TableRows.Content(
+                            column, head, Reading.of(List.of(ImportedItem.paragraph(row.get(column))))))
+                    .toList()));
+        }
+        var reading = new Reading();
+        TableRows.place(all, tables.getAsInt(), tables, reading);
+        List<ImportedItem> items = reading.items();
+        items.removeIf(item -> item.text().isEmpty());
+        if (guessed && !items.isEmpty()) {
+            items.set(0, items.getFirst().guessed(Guess.TABLE));
         }
         return items;
     }

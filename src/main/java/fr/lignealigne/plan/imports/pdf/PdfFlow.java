@@ -140,7 +140,7 @@ final class PdfFlow {
         PdfCells open = table;
         if (open != null) {
             table = null;
-            for (ImportedItem cell : open.items(tables++)) {
+            for (ImportedItem cell : open.items(() -> tables++)) {
                 slots.add(PdfSlot.of(cell, tableBegan, tablePage));
             }
         }

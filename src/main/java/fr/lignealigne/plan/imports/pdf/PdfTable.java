@@ -2,6 +2,7 @@ package fr.lignealigne.plan.imports.pdf;
 
 import fr.lignealigne.plan.imports.lines.Hyphens;
 import fr.lignealigne.plan.imports.lines.Widths;
+import fr.lignealigne.plan.imports.reading.SectionWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -43,7 +44,8 @@ record PdfTable(List<PdfRow> parts, List<double[]> columns, List<PdfRule> rules,
         while (end < Math.min(rows.size(), MOST_LINES)) {
             PdfRow row = rows.get(end);
             List<double[]> wider = with(columns, row);
-            if (wider == null || end > 0 && !belongs(row, rows.get(end - 1), wider)) {
+            boolean section = !row.isTabular() && SectionWord.opensTitle(row.text());
+            if (wider == null || section || end > 0 && !belongs(row, rows.get(end - 1), wider)) {
                 break;
             }
             columns = wider;

@@ -77,7 +77,7 @@ public final class Reading {
     }
 
     /** A reading of items alone. */
-    static Reading of(List<ImportedItem> items) {
+    public static Reading of(List<ImportedItem> items) {
         var reading = new Reading();
         items.forEach(reading::add);
         return reading;

@@ -16,6 +16,24 @@ import org.junit.jupiter.api.Test;
 class MarkdownReaderTest {
 
     @Test
+    void aSheetSetAsATableIsAMeasureAndItsFields() {
+        assertThat(
+                        read(
+                                "| Mesure 1 | Former |\n|---|---|\n| Pilote | MIPROF |\n| Moyens | 2 M€[^a] |\n\n[^a]: Par an.\n"))
+                .extracting(ImportedItem::kind, ImportedItem::text)
+                .containsExactly(
+                        tuple(ItemKind.MEASURE, "Mesure 1 Former"),
+                        tuple(ItemKind.TABLE_CELL, "Pilote"),
+                        tuple(ItemKind.TABLE_CELL, "MIPROF"),
+                        tuple(ItemKind.TABLE_CELL, "Moyens"),
+                        tuple(ItemKind.TABLE_CELL, "2 M€¹"),
+                        tuple(ItemKind.NOTE, "Par an."));
+        assertThat(read("| Mesure 1 | Former |\n|---|---|\n| Mesure 2 | Protéger |\n"))
+                .extracting(ImportedItem::kind)
+                .containsOnly(ItemKind.TABLE_CELL);
+    }
+
+    @Test
     void emphasisLinksAndLineBreaksLeaveTheirWords() {
         assertThat(read("Un *texte*\n**entier** et [son lien](https://example.org) `ici`."))
                 .containsExactly(ImportedItem.paragraph("Un texte entier et son lien ici."));

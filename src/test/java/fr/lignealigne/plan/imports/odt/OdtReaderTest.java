@@ -16,6 +16,39 @@ import org.junit.jupiter.api.Test;
 
 class OdtReaderTest {
 
+    /** As office programs write the sheet of a measure: its number in plain letters, its fields below. */
+    @Test
+    void aSheetSetAsATableIsAMeasureAndItsFields() {
+        String sheet = "<table:table><table:table-row><table:table-cell table:number-columns-spanned=\"2\">"
+                + "<text:p>Mesure 3 – Former</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
+                + row("Pilote", "MIPROF") + row("Calendrier", "2027") + "</table:table>";
+        assertThat(read(sheet + sheet.replace("Mesure 3", "Mesure 4")))
+                .extracting(ImportedItem::kind)
+                .containsExactly(
+                        ItemKind.MEASURE,
+                        ItemKind.TABLE_CELL,
+                        ItemKind.TABLE_CELL,
+                        ItemKind.TABLE_CELL,
+                        ItemKind.TABLE_CELL,
+                        ItemKind.MEASURE,
+                        ItemKind.TABLE_CELL,
+                        ItemKind.TABLE_CELL,
+                        ItemKind.TABLE_CELL,
+                        ItemKind.TABLE_CELL);
+        assertThat(read("<table:table>" + row("Fiche action n° 2", "Protéger les mineurs") + row("Pilote", "Justice")
+                        + "</table:table>"))
+                .extracting(ImportedItem::text)
+                .containsExactly("Fiche action n° 2 Protéger les mineurs", "Pilote", "Justice");
+        assertThat(read("<table:table>" + row("Mesure 1", "2024") + row("Mesure 2", "2025") + "</table:table>"))
+                .extracting(ImportedItem::kind)
+                .containsOnly(ItemKind.TABLE_CELL);
+    }
+
+    private static String row(String one, String other) {
+        return "<table:table-row>" + cell("<text:p>" + one + "</text:p>") + cell("<text:p>" + other + "</text:p>")
+                + "</table:table-row>";
+    }
+
     @Test
     void trackedDeletionsAndContentsAreLeftOutAndTold() {
         ImportedText text = text("<text:tracked-changes><text:changed-region text:id=\"d1\"><text:deletion>"

@@ -22,6 +22,39 @@ class PdfLayoutTest {
             + "connaît les lieux et qui sait vers qui orienter quand la place vient à manquer.";
 
     @Test
+    void theSheetsOfMeasuresAreMeasuresAndTablesOfTheirOwn() {
+        for (boolean ruled : List.of(true, false)) {
+            var paper = new PdfPaper();
+            for (int sheet = 0; sheet < 2; sheet++) {
+                double top = 100 + 120 * sheet;
+                paper.at(60, top, "Mesure " + (sheet + 1) + " – Former les services de la ville");
+                paper.at(60, top + 20, "Pilote").at(200, top + 20, "Justice");
+                paper.at(60, top + 40, "Moyens").at(200, top + 40, "Douze postes en 2027");
+                for (int line = 0; ruled && line < 4; line++) {
+                    paper.line(55, top - 14 + 20 * line, 500, top - 14 + 20 * line);
+                }
+                if (ruled) {
+                    paper.line(55, top - 14, 55, top + 46).line(500, top - 14, 500, top + 46);
+                    paper.line(195, top + 6, 195, top + 46);
+                }
+            }
+            assertThat(paper.read().items())
+                    .extracting(ImportedItem::kind)
+                    .containsExactly(
+                            ItemKind.MEASURE,
+                            ItemKind.TABLE_CELL,
+                            ItemKind.TABLE_CELL,
+                            ItemKind.TABLE_CELL,
+                            ItemKind.TABLE_CELL,
+                            ItemKind.MEASURE,
+                            ItemKind.TABLE_CELL,
+                            ItemKind.TABLE_CELL,
+                            ItemKind.TABLE_CELL,
+                            ItemKind.TABLE_CELL);
+        }
+    }
+
+    @Test
     void threeColumnsAreReadOneAfterTheOther() {
         String ends = OTHER + " Puis le jour vient et il ferme.";
         var paper = new PdfPaper();
