@@ -2,6 +2,7 @@ package fr.lignealigne.plan.imports.lines;
 
 import fr.lignealigne.plan.imports.reading.Marker;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,6 +30,12 @@ final class Breaks {
     /** How full a line must be: measures are estimates, and a ragged edge is ragged. */
     private static final double FULL = 0.985;
 
+    /** No page holds so many ems side by side. */
+    private static final double WIDEST_PAGE = 80;
+
+    private static final double SOME = 0.3;
+    private static final double FEW = 0.5;
+
     /** Within this of it, a line may be full. */
     private static final double BREADTH = 0.015;
 
@@ -46,6 +53,7 @@ final class Breaks {
     private final List<Integer> samples = new ArrayList<>();
     private final double column;
     private final boolean emptyLinesPart;
+    private final boolean linesAreParagraphs;
     private final double leastGap;
 
     Breaks(List<TextLine> lines) {
@@ -70,6 +78,16 @@ final class Breaks {
                 .toArray();
         this.column = edges.length == 0 ? 0 : edges[(int) Math.ceil(0.97 * (edges.length - 1))];
         this.emptyLinesPart = emptyLinesPart();
+        this.linesAreParagraphs = linesAreParagraphs(edges);
+    }
+
+    /** Whether no page cut the lines: the longest are longer than any page is wide, and few are as long. */
+    private boolean linesAreParagraphs(double[] edges) {
+        double em = lines.stream().mapToDouble(TextLine::em).max().orElse(1);
+        long some = Arrays.stream(edges).filter(edge -> edge > SOME * column).count();
+        long full =
+                Arrays.stream(edges).filter(edge -> edge > NEARLY_FULL * column).count();
+        return column > WIDEST_PAGE * em && full < FEW * some;
     }
 
     /** Whether what stands between empty lines are paragraphs: their ends are those of sentences, however full they are. */
@@ -92,6 +110,9 @@ final class Breaks {
     }
 
     boolean goesOn(int i, boolean inList) {
+        if (linesAreParagraphs) {
+            return false;
+        }
         TextLine above = lines.get(i - 1);
         TextLine line = lines.get(i);
         double space = space(i);
@@ -121,6 +142,7 @@ final class Breaks {
         TextLine line = lines.get(i);
         double room = inList ? Math.min(column, columnNear(i)) : column;
         return i + 1 < lines.size()
+                && !linesAreParagraphs
                 && line.left() + line.width() + lines.get(i + 1).firstWord() > FULL * room;
     }
 
@@ -129,7 +151,7 @@ final class Breaks {
         TextLine above = lines.get(i - 1);
         TextLine line = lines.get(i);
         boolean shifted = Math.abs(line.left() - above.left()) > 0.8 * line.em();
-        if (!above.endsSentence() || line.startsLower() || shifted || space(i) > SPACE) {
+        if (linesAreParagraphs || !above.endsSentence() || line.startsLower() || shifted || space(i) > SPACE) {
             return false;
         }
         double room = inList ? Math.min(column, columnNear(i - 1)) : column;

@@ -37,6 +37,9 @@ public final class Paragraphs {
     private static final Pattern SEPARATED =
             Pattern.compile("^[^.:–—]{1,30}\\d[\\d.]*[ \u00a0]?[.:–—]|^[^.:–—]{1,30} [IVX]+[ \u00a0]?[.:–—]");
 
+    /** How many lines a point of a list has, at the most, where the next is looked for. */
+    private static final int LONGEST_POINT = 12;
+
     private final Nesting nesting = new Nesting();
     private final List<ImportedItem> items = new ArrayList<>();
 
@@ -128,7 +131,22 @@ public final class Paragraphs {
     private Optional<Marker> marker(int i, boolean goesOn, ItemKind open) {
         boolean insideSentence =
                 goesOn && open == ItemKind.PARAGRAPH && !lines.get(i - 1).endsSentence() && breaks.isFull(i - 1, false);
-        return Marker.of(lines.get(i).text()).filter(marker -> !insideSentence && nesting.continues(marker));
+        return Marker.of(lines.get(i).text())
+                .filter(marker -> !insideSentence && (nesting.continues(marker) || isCounted(i, marker)));
+    }
+
+    /** A list may begin with any number, where the next one follows. */
+    private boolean isCounted(int i, Marker marker) {
+        boolean free = i == 0 || lines.get(i - 1).endsSentence() || breaks.space(i) > 0;
+        return free
+                && lines.subList(i + 1, Math.min(lines.size(), i + 1 + LONGEST_POINT)).stream()
+                        .map(TextLine::text)
+                        .map(Marker::of)
+                        .flatMap(Optional::stream)
+                        .filter(next -> next.family().equals(marker.family()))
+                        .findFirst()
+                        .filter(next -> next.ordinal() == marker.ordinal() + 1)
+                        .isPresent();
     }
 
     /** Nothing but its words and its place make a heading of it. */
@@ -190,7 +208,10 @@ public final class Paragraphs {
         if (line.heading() > 0 || above.heading() > 0) {
             return line.heading() == above.heading() && line.gap() < 0.8;
         }
-        boolean capitals = HeadingCues.isCapitals(above.text()) && HeadingCues.isCapitals(line.text());
+        boolean capitals = HeadingCues.endsInCapitals(above.text())
+                && (HeadingCues.isCapitals(line.text())
+                        || HeadingCues.endsInCapitals(line.text())
+                                && line.text().indexOf(' ') < 0);
         return breaks.space(i) <= 0
                 && (capitals || line.startsLower() && !above.endsSentence() && breaks.isFull(i - 1, false));
     }

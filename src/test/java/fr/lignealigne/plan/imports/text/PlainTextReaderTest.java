@@ -27,6 +27,48 @@ class PlainTextReaderTest {
             Un bilan est fait chaque année.
             """;
 
+    /** An office program saves each paragraph as one line, however long. */
+    @Test
+    void aTextWhoseLinesNoPageCutHasOneParagraphALine() {
+        String shorter = "Un foyer ouvre la nuit et les jours de fête. ";
+        List<String> paragraphs = List.of(
+                shorter.repeat(5).strip(),
+                "Serenne, le 11 octobre,",
+                shorter.repeat(2).strip(),
+                shorter.repeat(4) + "Il ferme",
+                "à midi ;",
+                shorter.repeat(5) + "Un autre suit, un peu plus loin.",
+                shorter.strip(),
+                shorter.repeat(3).strip(),
+                "Fin.");
+        assertThat(read(String.join("\n", paragraphs)))
+                .extracting(ImportedItem::text)
+                .containsExactlyElementsOf(paragraphs);
+    }
+
+    @Test
+    void aHeadingInCapitalsGoesOnInItsOnlyWordBelow() {
+        assertThat(
+                        read(
+                                "TITRE II PREMIÈRE PARTIE : PROCÉDURE APPLICABLE EN MATIÈRE DE LOI\nORDINAIRE\n\nElle est publique.\n"))
+                .extracting(ImportedItem::text)
+                .containsExactly(
+                        "TITRE II PREMIÈRE PARTIE : PROCÉDURE APPLICABLE EN MATIÈRE DE LOI ORDINAIRE",
+                        "Elle est publique.");
+    }
+
+    @Test
+    void aListMayBeginWithAnyNumberWhereTheNextFollows() {
+        assertThat(read(
+                        "Le scrutin est public :\n9. Sur décision du président ;\n10. Sur demande écrite d’un groupe ;\n"
+                                + "11. Lorsque la loi l’exige.\n\nLe vote a lieu.\n"))
+                .extracting(ImportedItem::marker)
+                .containsExactly("", "9.", "10.", "11.", "");
+        assertThat(read("Le scrutin est public le\n9. Il est secret sinon.\n\nLe vote a lieu.\n"))
+                .extracting(ImportedItem::marker)
+                .containsOnly("");
+    }
+
     @Test
     void hardLineBreaksAreJoinedAndShortLinesEndParagraphs() {
         assertThat(read(WRAPPED))
