@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,8 @@ final class OdtStyles {
 
     private static final Pattern CONTENTS =
             Pattern.compile("(?i)(?:contents|toc|tm|table_20_des_20_mati.*)(?:_20_|_)?(?:\\d|heading)?");
+
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|titre)(?:_20_|_)?([1-9])");
 
     private static final double USUAL_SIZE = 12;
 
@@ -65,7 +68,17 @@ final class OdtStyles {
     Optional<Integer> headingDepth(String paragraph) {
         return attribute("paragraph", paragraph, "style:default-outline-level")
                 .filter(depth -> depth.matches("[1-9]|10"))
+                .or(() -> named(paragraph))
                 .map(Integer::valueOf);
+    }
+
+    /** What other programs wrote may have the names of headings without their level. */
+    private Optional<String> named(String paragraph) {
+        return chain("paragraph", paragraph).stream()
+                .map(style -> HEADING.matcher(style.attr("style:name")))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .findFirst();
     }
 
     /** The list style of a paragraph's style: empty where one takes its paragraphs out of any list. */
