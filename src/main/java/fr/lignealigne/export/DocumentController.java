@@ -5,17 +5,12 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionComparison;
-import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.ReceiptDetails;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.Receipts;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +31,6 @@ class DocumentController {
 
     /** The value of a parameter that asks for more than the text. */
     private static final String YES = "oui";
-
-    private static final int LONGEST_TITLE = 60;
 
     private final Receipts receipts;
     private final Versions versions;
@@ -72,7 +65,7 @@ class DocumentController {
         Viewer viewer = currentViewer.get();
         ReceiptDetails details = receipts.get(viewer, new ReceiptId(receipt));
         byte[] pdf = receiptPdf.of(details, versions.get(viewer, details.version()));
-        return file(details.number() + ".pdf", MediaType.APPLICATION_PDF, pdf);
+        return file(DocumentName.attachment(details.number() + ".pdf"), MediaType.APPLICATION_PDF, pdf);
     }
 
     @GetMapping("/documents/comparaison/{before}/{after}.pdf")
@@ -82,13 +75,13 @@ class DocumentController {
             @RequestParam(name = "seulement", defaultValue = "") String only) {
         VersionComparison comparison = comparison(before, after);
         byte[] pdf = comparisonPdf.of(comparison, only.equals(CHANGES));
-        return file(name(comparison) + ".pdf", MediaType.APPLICATION_PDF, pdf);
+        return file(name(comparison, ".pdf"), MediaType.APPLICATION_PDF, pdf);
     }
 
     @GetMapping("/documents/comparaison/{before}/{after}.docx")
     ResponseEntity<byte[]> comparisonAsDocx(@PathVariable UUID before, @PathVariable UUID after) {
         VersionComparison comparison = comparison(before, after);
-        return file(name(comparison) + ".docx", DOCX, comparisonDocx.of(comparison));
+        return file(name(comparison, ".docx"), DOCX, comparisonDocx.of(comparison));
     }
 
     @GetMapping("/documents/texte/{version}.docx")
@@ -99,37 +92,18 @@ class DocumentController {
         Viewer viewer = currentViewer.get();
         PlanVersionId id = new PlanVersionId(version);
         byte[] docx = texts.docx(viewer, id, remarks.equals(YES), margin.equals(YES));
-        return file(name(versions.get(viewer, id)) + ".docx", DOCX, docx);
+        return file(DocumentName.of(".docx", versions.get(viewer, id)), DOCX, docx);
     }
 
     private VersionComparison comparison(UUID before, UUID after) {
         return comparisons.between(currentViewer.get(), new PlanVersionId(before), new PlanVersionId(after));
     }
 
-    private static String name(VersionComparison comparison) {
-        return name(
-                comparison.after().planTitle(),
-                comparison.before().label() + "-" + comparison.after().label());
+    private static String name(VersionComparison comparison, String ending) {
+        return DocumentName.of(ending, comparison.before(), comparison.after());
     }
 
-    private static String name(VersionSummary version) {
-        return name(version.planTitle(), version.label());
-    }
-
-    /** « plan-national-V1-V2 », in letters that every system takes. */
-    private static String name(String planTitle, String versions) {
-        String plain = Normalizer.normalize(planTitle, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        String title = plain.substring(0, Math.min(plain.length(), LONGEST_TITLE));
-        return (title + "-" + versions).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "");
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        String disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    private static ResponseEntity<byte[]> file(String disposition, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())

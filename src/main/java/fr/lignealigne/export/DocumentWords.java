@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** What documents say, which is French whatever language their reader chose for the screens. */
-final class DocumentWords {
+public final class DocumentWords {
 
-    static final Locale FRENCH = Locale.FRENCH;
+    public static final Locale FRENCH = Locale.FRENCH;
 
     private DocumentWords() {}
 
-    static String say(String key, Object... arguments) {
+    public static String say(String key, Object... arguments) {
         return Words.say(FRENCH, key, arguments);
     }
 

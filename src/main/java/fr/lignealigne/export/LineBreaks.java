@@ -4,7 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 
 /** Where a French line may end: as everywhere, but never after an apostrophe. */
-final class LineBreaks implements FSTextBreaker {
+public final class LineBreaks implements FSTextBreaker {
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(DocumentWords.FRENCH);
     private String text = "";

@@ -1,0 +1,65 @@
+package fr.lignealigne.export.numbered;
+
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.CarriedRemarks;
+import fr.lignealigne.remark.Remarks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Prints versions for whoever may read them, a few at a time: the largest takes seconds and much memory. */
+@Component
+class PrintedTexts {
+
+    /** A document with remarks, which may be tens of thousands, takes the memory of all. */
+    private static final int ALL = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Versions versions;
+    private final Remarks remarks;
+    private final CarriedRemarks carried;
+    private final Clock clock;
+    private final Presses presses = new Presses(ALL, PATIENCE);
+
+    PrintedTexts(Versions versions, Remarks remarks, CarriedRemarks carried, Clock clock) {
+        this.versions = versions;
+        this.remarks = remarks;
+        this.carried = carried;
+        this.clock = clock;
+    }
+
+    /** The version as a PDF, with the remarks this viewer may read when wanted; refused as the version itself is. */
+    byte[] pdf(Viewer viewer, PlanVersionId id, PaperChoice choice) {
+        VersionSummary version = versions.get(viewer, id);
+        Instant now = clock.instant();
+        PrintedText printed = new PrintedText(
+                version,
+                versions.text(viewer, id),
+                choice,
+                choice.remarks() ? SaidRemarks.of(viewer, id, remarks, carried, versions) : SaidRemarks.none(),
+                reader(viewer),
+                now,
+                !version.openAt(now));
+        try (Presses.Turn turn = presses.take(choice.remarks() ? ALL : 1)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            NumberedPdf.write(printed, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String reader(Viewer viewer) {
+        return viewer.function().isBlank()
+                ? viewer.organisationName()
+                : viewer.function() + ", " + viewer.organisationName();
+    }
+}
