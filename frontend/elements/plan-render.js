@@ -1,6 +1,8 @@
 // Builds the page of a plan from its data: real headings, paragraphs, lists and tables, cut into numbered lines.
 // Everything is made with createElement and textContent: nothing of the text is ever read as markup.
 
+import { fitting } from './plan-fit.js';
+
 const HEADINGS = new Set(['AXIS', 'STRAND', 'MEASURE', 'HEADING']);
 const DEEPEST_HEADING = 6;
 
@@ -75,6 +77,7 @@ function listItem(item, position, words, open, sheet) {
   const node = make('li', 'item');
   node.append(lines(item, position, words));
   open[open.length - 1].append(node);
+  return node;
 }
 
 function cell(item, position, words, table) {
@@ -108,6 +111,15 @@ export function render(plan, words) {
   let table = null;
   let tableNumber = -1;
   const rank = ranks();
+  const fit = fitting();
+  const fitted = (node, item) => {
+    const widest = fit(item, HEADINGS.has(item.kind));
+    if (widest) {
+      node.classList.add('fitted');
+      node.style.setProperty('--widest', widest.toFixed(2));
+    }
+    return node;
+  };
   page.append(section);
   plan.items.forEach((item, position) => {
     if (item.kind !== 'LIST_ITEM') open = [];
@@ -115,11 +127,11 @@ export function render(plan, words) {
     if (HEADINGS.has(item.kind)) {
       section = make('section', 'chunk');
       page.append(section);
-      section.append(heading(item, position, words, rank(item.level)));
+      section.append(fitted(heading(item, position, words, rank(item.level)), item));
       const measure = measures.get(position);
       if (measure && measure.missing.length) section.append(missing(measure, words));
     } else if (item.kind === 'LIST_ITEM') {
-      listItem(item, position, words, open, section);
+      fitted(listItem(item, position, words, open, section), item);
     } else if (item.kind === 'TABLE_CELL') {
       if (!table || tableNumber !== item.cell.table) {
         table = make('table', 'cells');
@@ -132,7 +144,7 @@ export function render(plan, words) {
       const paragraph = make('p', note ? 'item note' : 'item');
       if (note) paragraph.setAttribute('role', 'doc-footnote');
       paragraph.append(lines(item, position, words));
-      section.append(paragraph);
+      section.append(fitted(paragraph, item));
     }
   });
   page.querySelectorAll('.chunk').forEach((chunk) => {

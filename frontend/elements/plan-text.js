@@ -10,6 +10,7 @@
 //   whole-chosen   what was said of a whole measure or field is wanted  detail: { position, field }
 
 import { centre } from './pane.js';
+import { typeface } from './plan-fit.js';
 import { Marks } from './plan-marks.js';
 import { Places } from './plan-places.js';
 import { make, render } from './plan-render.js';
@@ -62,7 +63,7 @@ class PlanText extends HTMLElement {
 
   /** Answers whether the text stands. */
   async #load() {
-    const text = await read(this.dataset.text);
+    const [text] = await Promise.all([read(this.dataset.text), typeface()]);
     if (!text) {
       this.replaceChildren(make('p', 'failed', this.words.failed));
       return false;

@@ -21,14 +21,18 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** The doors of the portal: what is open to all, what wants a session, and the headers on every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -66,7 +70,12 @@ class SecurityConfiguration {
                         .hasRole(Roles.ADMINISTRATOR)
                         .requestMatchers("/texte/**", "/documents/**")
                         .authenticated());
-        http.headers(headers -> headers.addObjectPostProcessor(EAGERLY));
+        http.headers(headers -> {
+            headers.addObjectPostProcessor(EAGERLY);
+            headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+            headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                    new NegatedRequestMatcher(FontCache.FONTS), new CacheControlHeadersWriter()));
+        });
         http.sessionManagement(sessions -> sessions.maximumSessions(-1)
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(SecurityConfiguration::leave));

@@ -141,6 +141,20 @@ class SecurityHeadersModuleTest {
     }
 
     @Test
+    void fontsAloneAreKept() throws Exception {
+        HttpResponse<String> font = new Visitor(port).get("fonts/source-serif-4.5.1/SourceSerif4-Regular.ttf.woff2");
+        assertThat(font.statusCode()).isEqualTo(200);
+        assertThat(font.headers().firstValue("Content-Type")).hasValue("font/woff2");
+        assertThat(font.headers().allValues("Cache-Control")).containsExactly("max-age=31536000, public, immutable");
+        assertThat(font.headers().map().keySet()).doesNotContain("Pragma", "pragma", "Expires", "expires");
+        for (String other : new String[] {"fonts", "fonts/../connexion", "fonts/nothing-here", "texte/fonts/x"}) {
+            assertThat(new Visitor(port).get(other).headers().allValues("Cache-Control"))
+                    .as(other)
+                    .noneMatch(value -> value.contains("public"));
+        }
+    }
+
+    @Test
     void theCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
         assertThat(new Visitor(port).get("connexion").headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("portail="))
