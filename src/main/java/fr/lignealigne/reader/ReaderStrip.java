@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -82,6 +83,10 @@ class ReaderStrip extends Div {
         } else {
             versions.add(new Span(version.label()));
         }
+        Button download = new Button(t("reader.download"), click -> new DownloadDialog(viewer, version).open());
+        download.addThemeVariants(ButtonVariant.TERTIARY);
+        download.setId("download");
+        versions.add(download);
         return new ReaderStrip(
                 services,
                 viewer,

@@ -1,6 +1,7 @@
 package fr.lignealigne.reader;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,9 @@ import static org.awaitility.Awaitility.await;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -68,6 +72,32 @@ class ReaderViewTest extends ViewTest {
         choose(3, true);
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Ce que vous avez à dire")))
                 .isNotNull();
+    }
+
+    @Test
+    void theTextIsTakenAwayWithWhatOneChooses() {
+        signInAs(people.leadOfAMember().email());
+        UI.getCurrent().navigate("lecture/" + version);
+        _click(_get(Button.class, spec -> spec.withId("download")));
+        Anchor take = _get(Anchor.class, spec -> spec.withId("take"));
+        assertThat(take.getHref()).isEqualTo("documents/texte/" + version + ".pdf");
+        _get(Checkbox.class, spec -> spec.withLabel("Avec une marge pour vos notes"))
+                .setValue(true);
+        assertThat(take.getHref()).endsWith(".pdf?marge=oui");
+        Checkbox remarks = _get(Checkbox.class, spec -> spec.withLabel("Avec les remarques que vous pouvez lire"));
+        remarks.setValue(true);
+        assertThat(take.getHref()).endsWith(".pdf?remarques=oui&marge=oui");
+        assertThat(remarks.getHelperText()).contains("Vos brouillons");
+    }
+
+    @Test
+    void whoHasNoDraftsIsNotToldOfTheirs() {
+        signInAs(people.ofTheState(Role.OBSERVER).email());
+        UI.getCurrent().navigate("lecture/" + version);
+        _click(_get(Button.class, spec -> spec.withId("download")));
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Avec les remarques que vous pouvez lire"))
+                        .getHelperText())
+                .doesNotContain("brouillons");
     }
 
     @Test
