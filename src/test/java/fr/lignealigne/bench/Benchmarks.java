@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** Runs one benchmark by its name; that of the pages on a new database and a real server on a free port. */
+/** Runs one benchmark by its name; those of the pages and of documents on a new database and a real server on a free port. */
 public final class Benchmarks {
 
     private static final Path HOME = Path.of("target", "bench");
@@ -24,8 +25,11 @@ public final class Benchmarks {
         switch (name) {
             case "carry-over" -> new CarryOverBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : made()).run();
             case "real-pairs" -> pairs(arguments).run();
-            case "files" -> new FilesBenchmark().run();
-            case "reading" -> reading();
+            case "files" -> {
+                new FilesBenchmark().run();
+                onPortal((portal, port) -> new PaperBenchmark(portal, port).run());
+            }
+            case "reading" -> onPortal((portal, port) -> new ReadingBenchmark(portal, port).run());
             default -> {
                 System.err.println("Which benchmark? There are: reading, files, carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
@@ -47,12 +51,17 @@ public final class Benchmarks {
                 : RealPairsBenchmark.ofTheDemonstration();
     }
 
-    private static void reading() throws Exception {
+    private interface OnPortal {
+
+        void run(ApplicationContext portal, int port) throws Exception;
+    }
+
+    private static void onPortal(OnPortal benchmark) throws Exception {
         FileSystemUtils.deleteRecursively(HOME);
         EmbeddedMariaDb database = EmbeddedMariaDb.startIn(HOME);
         try (ConfigurableApplicationContext portal = start(database)) {
             int port = Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port"));
-            new ReadingBenchmark(portal, port).run();
+            benchmark.run(portal, port);
         } finally {
             database.stop();
         }
