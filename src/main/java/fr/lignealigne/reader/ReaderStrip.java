@@ -87,6 +87,9 @@ class ReaderStrip extends Div {
         download.addThemeVariants(ButtonVariant.TERTIARY);
         download.setId("download");
         versions.add(download);
+        if (viewer.speaksForAnAssociation()) {
+            versions.add(new Anchor("annoter/" + version.id(), t("annotate.way")));
+        }
         return new ReaderStrip(
                 services,
                 viewer,

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.attachment.FileKind;
 import fr.lignealigne.attachment.RefusedFile.Reason;
 import fr.lignealigne.plan.imports.ImportedItem;
-import fr.lignealigne.plan.imports.Importing;
+import fr.lignealigne.plan.imports.intake.Importing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -57,6 +57,7 @@ record SaidOnLines(List<PrintedRemark> remarks) {
                         "",
                         null,
                         "",
+                        List.of(),
                         1),
                 line,
                 null,
