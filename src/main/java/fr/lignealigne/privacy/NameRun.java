@@ -18,10 +18,6 @@ record NameRun(List<Word> words, int begin, int first, int end) {
 
     private static final Set<String> PLURAL = Set.of("mmes", "mm", "mesdames", "messieurs", "mes");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "d", "da", "do", "dos", "das", "del", "della", "di", "el", "al", "ben", "bin", "bint", "ibn",
-            "van", "von", "der", "la", "le", "les", "ould", "ait", "e", "y");
-
     /** Endings of family names of Eastern Europe and the Caucasus, and of Spain. */
     private static final Pattern ENDING = Pattern.compile(
             ".{2,}(?:escu|eanu|oiu|ova|eva|enko|enco|chuk|czuk|ska|ski|sky|skaya|vic|vici|vski|wski|wska|yan|shvili|dze|oglu|"
@@ -37,7 +33,9 @@ record NameRun(List<Word> words, int begin, int first, int end) {
 
     /** The run that begins here; null when the word is no part of a name. */
     static @Nullable NameRun from(List<Word> words, int first) {
-        if (first >= words.size() || !isPart(words, first) || !words.get(first).follows()) {
+        if (first >= words.size()
+                || !NameWords.isPart(words, first)
+                || !words.get(first).follows()) {
             return null;
         }
         return longest(words, first, first);
@@ -49,60 +47,24 @@ record NameRun(List<Word> words, int begin, int first, int end) {
         int first = isToBe ? next + 1 : next;
         boolean isAfterColon =
                 first < words.size() && words.get(first).gap().strip().equals(":");
-        return isAfterColon && isPart(words, first) ? longest(words, first, first) : from(words, first);
+        return isAfterColon && NameWords.isPart(words, first) ? longest(words, first, first) : from(words, first);
     }
 
     private static NameRun longest(List<Word> words, int begin, int first) {
         int end = first + 1;
         int i = first + 1;
         while (i < words.size() && i - first < LONGEST && words.get(i).follows()) {
-            if (isPart(words, i) || isBetween(words, i)) {
+            if (NameWords.isPart(words, i) || NameWords.isBetween(words, i)) {
                 end = i + 1;
                 if (words.get(i).isInitial()) {
                     break;
                 }
-            } else if (!isParticle(words, i)) {
+            } else if (!NameWords.isParticle(words, i)) {
                 break;
             }
             i++;
         }
         return new NameRun(words, begin, first, end);
-    }
-
-    private static boolean isPart(List<Word> words, int i) {
-        Word word = words.get(i);
-        if (!word.isCapital()) {
-            return false;
-        }
-        boolean isLe = Set.of("le", "la", "l", "de", "du", "d").contains(word.lower())
-                && i + 1 < words.size()
-                && words.get(i + 1).isCapital()
-                && words.get(i + 1).follows()
-                && !WordLists.isNoName(words.get(i + 1).text());
-        return isLe || word.isInitial() || !WordLists.isNoName(word.text()) || isAlsoAName(words, i);
-    }
-
-    /** « Thi Mai Pham »: a first name that is another word as well, with the family name still to come. */
-    private static boolean isBetween(List<Word> words, int i) {
-        return words.get(i).isCapital()
-                && WordLists.isFirstName(words.get(i).text())
-                && i + 1 < words.size()
-                && words.get(i + 1).follows()
-                && isPart(words, i + 1);
-    }
-
-    /** « Fatou Mai », « Jean Petit »: what follows a first name may be such a word too; what is shorter may not. */
-    private static boolean isAlsoAName(List<Word> words, int i) {
-        return WordLists.isFamilyName(words.get(i).text())
-                && words.get(i).text().length() > 2;
-    }
-
-    private static boolean isParticle(List<Word> words, int i) {
-        if (!PARTICLES.contains(words.get(i).lower()) || i + 1 >= words.size()) {
-            return false;
-        }
-        Word next = words.get(i + 1);
-        return next.follows() && (PARTICLES.contains(next.lower()) || next.isCapital() && isPart(words, i + 1));
     }
 
     /** « Mme DIALLO », « M. Ion P. », « M. et Mme Sow »; an initial alone hides the name already. */
@@ -117,7 +79,7 @@ record NameRun(List<Word> words, int begin, int first, int end) {
         }
         if (Set.of("de", "d", "el", "al", "ben", "van", "von").contains(word.lower()) && !word.isCapital()) {
             NameRun behind = first + 1 < words.size()
-                            && isPart(words, first + 1)
+                            && NameWords.isPart(words, first + 1)
                             && words.get(first + 1).follows()
                     ? longest(words, title, first + 1)
                     : null;
@@ -127,23 +89,16 @@ record NameRun(List<Word> words, int begin, int first, int end) {
                 && word.text().length() > 2
                 && (WordLists.isFamilyName(word.text())
                         || WordLists.isFirstName(word.text()) && word.text().length() > 3);
-        if (!isPart(words, first) && !isSmall) {
+        if (!NameWords.isPart(words, first) && !isSmall) {
             return null;
         }
         NameRun run = longest(words, title, first);
         if (run.end == first + 1 && word.isInitial()) {
-            return isInitialOf(words, first) ? longest(words, title, first + 1).from(first) : null;
+            return NameWords.isInitialOf(words, first)
+                    ? longest(words, title, first + 1).from(first)
+                    : null;
         }
         return PLURAL.contains(words.get(title).lower()) ? run.withThoseBehind() : run;
-    }
-
-    /** « A. Diallo ». */
-    private static boolean isInitialOf(List<Word> words, int i) {
-        return words.get(i).isInitial()
-                && i + 1 < words.size()
-                && words.get(i + 1).gap().equals(". ")
-                && words.get(i + 1).text().length() > 2
-                && isPart(words, i + 1);
     }
 
     private NameRun from(int earlier) {
@@ -153,7 +108,7 @@ record NameRun(List<Word> words, int begin, int first, int end) {
     /** « Mmes Sow et Keita ». */
     private NameRun withThoseBehind() {
         int last = end;
-        while (last + 1 < words.size() && words.get(last).lower().equals("et") && isPart(words, last + 1)) {
+        while (last + 1 < words.size() && words.get(last).lower().equals("et") && NameWords.isPart(words, last + 1)) {
             last = longest(words, last + 1, last + 1).end;
         }
         return new NameRun(words, begin, first, last);
@@ -161,10 +116,11 @@ record NameRun(List<Word> words, int begin, int first, int end) {
 
     /** A first name with more, a family name with a first name behind it, or two words that the text makes a person. */
     static @Nullable NameRun somebody(List<Word> words, int i) {
-        if (!isPart(words, i)) {
+        if (!NameWords.isPart(words, i)) {
             return null;
         }
-        if (isInitialOf(words, i) && WordLists.isFamilyName(words.get(i + 1).text())) {
+        if (NameWords.isInitialOf(words, i)
+                && WordLists.isFamilyName(words.get(i + 1).text())) {
             return longest(words, i, i + 1).from(i);
         }
         NameRun run = longest(words, i, i);
@@ -223,7 +179,8 @@ record NameRun(List<Word> words, int begin, int first, int end) {
     private boolean isUnlikeOtherWords() {
         Word one = words.get(first);
         Word two = words.get(first + 1);
-        boolean isOrdinary = one.isAllCapitals()
+        boolean isOrdinary = !two.isCapital()
+                || one.isAllCapitals()
                 || two.isAllCapitals()
                 || one.text().length() < 3
                 || two.text().length() < 3

@@ -30,8 +30,11 @@ public final class Benchmarks {
                 onPortal((portal, port) -> new PaperBenchmark(portal, port).run());
             }
             case "reading" -> onPortal((portal, port) -> new ReadingBenchmark(portal, port).run());
+            case "privacy" ->
+                new PrivacyBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : HOME.resolve("plans")).run();
             default -> {
-                System.err.println("Which benchmark? There are: reading, files, carry-over [DIR], real-pairs [DIR]");
+                System.err.println(
+                        "Which benchmark? There are: reading, files, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
             }
         }

@@ -120,10 +120,36 @@ class PersonalDataTest {
                 "JEAN DOIT ÊTRE ENTENDU SANS DÉLAI",
                 "TITRE PREMIER. DES DROITS DE LA DÉFENSE",
                 "@ @@ a@ @b a@b a@.b",
+                "Issy les Moulineaux, Noisy le Grand et La Courneuve",
+                "Le Secours Catholique, Emmaüs, le Mouvement du Nid et Médecins du Monde",
+                "le Journal Officiel, la Convention Européenne et la Cour Pénale Internationale",
+                "Grisélidis, Cabiria et Itinéraires",
                 "Bruxelles, Saint-Denis, Fort-de-France, Port-au-Prince et New York"
             })
     void whatOnlyLooksSoIsNone(String text) {
         assertThat(words(text)).isEmpty();
+    }
+
+    /** Written down without looking at the lists. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sekinat Ogunwande",
+                "Harita Guneta",
+                "Bohémond Lecomte",
+                "Quinzio Petrella",
+                "Miljenko Karadamis",
+                "Andéol Brunet",
+                "Nirbhay Suthar",
+                "Remilekun Chibike",
+                "Velio Gurrieri",
+                "Jasenko Mohnacki"
+            })
+    void namesThatNoListKnowsAreKnownByTheirCapitals(String name) {
+        assertThat(WordLists.isFirstName(name.split(" ")[0])).isFalse();
+        assertThat(words("Le témoignage de " + name + " confirme les coups.")).containsExactly(name);
+        assertThat(words(name + " dort dans un hangar.")).containsExactly(name);
+        assertThat(words("La plainte de " + name + " a été classée.")).containsExactly(name);
     }
 
     @Test
