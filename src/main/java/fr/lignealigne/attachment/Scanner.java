@@ -24,6 +24,14 @@ class Scanner {
         INFECTED
     }
 
+    /** It cannot be reached. */
+    static final class Away extends IOException {
+
+        private Away(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(60);
 
@@ -50,11 +58,11 @@ class Scanner {
     /**
      * What it says of a file.
      *
-     * @throws IOException when it is away, or could not scan this one
+     * @throws Away when nobody answers there
+     * @throws IOException when it could not scan this one
      */
     Verdict scan(StoredFile file) throws IOException {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), (int) CONNECTING.toMillis());
+        try (Socket socket = connected()) {
             socket.setSoTimeout((int) ANSWERING.toMillis());
             var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), PIECE));
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
@@ -63,6 +71,16 @@ class Scanner {
             out.flush();
             return verdict(
                     new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.US_ASCII).strip());
+        }
+    }
+
+    private Socket connected() throws Away {
+        Socket socket = new Socket();
+        try {
+            socket.connect(new InetSocketAddress(host, port), (int) CONNECTING.toMillis());
+            return socket;
+        } catch (IOException e) {
+            throw new Away(e);
         }
     }
 

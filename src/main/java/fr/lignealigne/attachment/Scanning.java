@@ -2,9 +2,6 @@ package fr.lignealigne.attachment;
 
 import fr.lignealigne.shared.Attempts;
 import java.io.IOException;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -80,7 +77,7 @@ class Scanning {
         try {
             Scanner.Verdict verdict = scanner.scan(claimed.file());
             return attempts.at(() -> settle(claimed, verdict));
-        } catch (SocketException | SocketTimeoutException | UnknownHostException away) {
+        } catch (Scanner.Away away) {
             LOG.warn("The scanner is away, files stay in quarantine: {}", away.getMessage());
             attempts.at(() -> queue.release(claimed));
             return false;

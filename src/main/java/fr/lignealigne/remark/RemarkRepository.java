@@ -31,4 +31,17 @@ interface RemarkRepository extends JpaRepository<Remark, UUID> {
                             + " and r.id not in (select corrects_id from remark where id = :except and corrects_id is not null)",
             nativeQuery = true)
     long leversBeside(UUID organisation, UUID version, UUID except);
+
+    /** Refuses a further lever measure beside the most that an association names on a version. */
+    default void requireRoomForLever(Remark remark, RemarkDraft draft) {
+        boolean isOneMore = draft.lever()
+                && leversBeside(
+                                remark.organisation().value(),
+                                remark.version().value(),
+                                remark.id().value())
+                        >= Remarks.MOST_LEVERS;
+        if (isOneMore) {
+            throw new TooManyLevers();
+        }
+    }
 }

@@ -123,7 +123,7 @@ public class Remarks {
 
     private RemarkDetails begin(Viewer viewer, Remark remark, RemarkDraft draft) {
         draft.check();
-        checkLevers(remark, draft);
+        repository.requireRoomForLever(remark, draft);
         repository.saveAndFlush(remark);
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(remark.standing(viewer.inTheCollective()))));
         return get(viewer, remark.id());
@@ -138,7 +138,7 @@ public class Remarks {
             throw new ChangedMeanwhile();
         }
         draft.check();
-        checkLevers(remark, draft);
+        repository.requireRoomForLever(remark, draft);
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, remark.version()), draft.anchor());
         remark.rewrite(viewer, place, draft, clock.instant());
         repository.saveAndFlush(remark);
@@ -155,7 +155,7 @@ public class Remarks {
         Predicate<Viewer> readers = RemarkAccess.readers(standing);
         events.publishEvent(remark.linesChanged(readers));
         remark.goOnIn(later, AnchoredPlace.in(versions.text(viewer, later), anchor), clock.instant());
-        checkLevers(remark, get(viewer, id).draft());
+        repository.requireRoomForLever(remark, get(viewer, id).draft());
         repository.saveAndFlush(remark);
         events.publishEvent(remark.linesChanged(readers));
         return get(viewer, id);
@@ -242,17 +242,5 @@ public class Remarks {
 
     private RemarkAccess.Standing standing(Remark remark) {
         return remark.standing(queries.collectiveMember(remark.organisation().value()));
-    }
-
-    private void checkLevers(Remark remark, RemarkDraft draft) {
-        long beside = !draft.lever()
-                ? 0
-                : repository.leversBeside(
-                        remark.organisation().value(),
-                        remark.version().value(),
-                        remark.id().value());
-        if (beside >= MOST_LEVERS) {
-            throw new TooManyLevers();
-        }
     }
 }

@@ -173,6 +173,27 @@ class AttachmentWallsModuleTest {
         assertThat(nobody.statusCode()).isNotEqualTo(200);
     }
 
+    @Test
+    void aDownloadIsSavedAndNeverShown() throws Exception {
+        PlanVersionId version = scenes.openVersion();
+        People.Someone author = people.leadOfAMember();
+        RemarkId draft = scenes.draft(author.viewer(), version, "avec une pièce");
+        AttachmentId file =
+                attachments.add(author.viewer(), draft.value(), SentFiles.checked("Étude « 2026 ».png", "<script>"));
+        var headers = visitorOf(author).get(AttachmentAddress.of(file)).headers();
+        assertThat(headers.allValues("Content-Disposition"))
+                .singleElement()
+                .asString()
+                .startsWith("attachment;")
+                .endsWith("filename*=UTF-8''%C3%89tude%20%C2%AB%202026%20%C2%BB.png");
+        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(headers.allValues("Cross-Origin-Resource-Policy")).containsExactly("same-origin");
+        assertThat(headers.allValues("Content-Type")).containsExactly("image/png");
+        assertThat(headers.allValues("Content-Length")).containsExactly("8");
+    }
+
     private static Set<String> names(HttpResponse<String> answer) {
         return answer.headers().map().keySet();
     }

@@ -198,6 +198,32 @@ class ScanningModuleTest {
     }
 
     @Test
+    void oneThatTheScannerHangsUpOnDoesNotHoldTheOthersUp() throws Exception {
+        try (ServerSocket rude = new ServerSocket(0)) {
+            AtomicInteger calls = new AtomicInteger();
+            Thread.ofVirtual().start(() -> {
+                while (true) {
+                    try (var caller = rude.accept()) {
+                        calls.incrementAndGet();
+                        caller.getInputStream().read();
+                        caller.setSoLinger(true, 0);
+                    } catch (IOException closed) {
+                        return;
+                    }
+                }
+            });
+            Scanner scanner = new Scanner("127.0.0.1:" + rude.getLocalPort());
+            add(scanner, "une étude");
+            add(scanner, "une autre");
+            scanning(scanner).scan();
+            assertThat(calls).hasValue(2);
+        }
+        assertThat(unscanned.on(lead, remark.value()))
+                .extracting(Attachment::state)
+                .containsOnly(FileState.WAITING);
+    }
+
+    @Test
     void aClaimOfAKilledNodeEndsByItself() throws IOException {
         Scanner scanner = new Scanner(clamd.address());
         AttachmentId id = add(scanner, "une étude");

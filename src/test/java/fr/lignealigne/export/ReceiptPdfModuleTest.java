@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.Attachments;
+import fr.lignealigne.attachment.SentFiles;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Depositing;
@@ -35,6 +37,9 @@ class ReceiptPdfModuleTest {
     Depositing depositing;
 
     @Autowired
+    Attachments attachments;
+
+    @Autowired
     RemarkScenes scenes;
 
     @Autowired
@@ -45,12 +50,15 @@ class ReceiptPdfModuleTest {
         Viewer lead = people.leadOfAMember().viewer();
         PlanVersionId version = scenes.openVersion();
         var remark = scenes.draft(lead, version, "Le délai d’un mois est trop court.");
+        attachments.add(lead, remark.value(), SentFiles.checked("Étude.pdf", "x".repeat(1_200_000)));
         ReceiptDetails receipt =
                 receipts.get(lead, depositing.deposit(lead, version, List.of(remark), true, UUID.randomUUID()));
+        String digest = receipt.remarks().getFirst().files().getFirst().sha256();
         byte[] pdf = receiptPdf.of(receipt, versions.get(lead, version));
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains(receipt.number(), "l. 4-5", "Le délai d’un mois est trop court.", "1 / 1");
+            String words = new PDFTextStripper().getText(document);
+            assertThat(words.replaceAll("\\s", "")).contains("Étude.pdf(PDF,1,2Mo),empreinteSHA-256:" + digest);
+            assertThat(words).contains(receipt.number(), "l. 4-5", "Le délai d’un mois est trop court.", "1 / 1");
             assertThat(document.getDocumentInformation().getTitle()).contains(receipt.number());
         }
     }

@@ -1,5 +1,6 @@
 package fr.lignealigne.attachment.cleaning;
 
+import fr.lignealigne.attachment.Attachments;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -18,7 +19,9 @@ import javax.imageio.ImageWriter;
 final class Orientation {
 
     private static final int TAG = 274;
-    private static final float QUALITY = 0.95f;
+
+    /** The second where the first makes a large photograph larger than any that is taken. */
+    private static final float[] QUALITIES = {0.92f, 0.75f};
 
     private Orientation() {}
 
@@ -54,7 +57,8 @@ final class Orientation {
         Graphics2D graphics = upright.createGraphics();
         graphics.drawImage(lying, transform(orientation, width, height), null);
         graphics.dispose();
-        return written(upright);
+        byte[] written = written(upright, QUALITIES[0]);
+        return written.length <= Attachments.LARGEST ? written : written(upright, QUALITIES[1]);
     }
 
     private static AffineTransform transform(int orientation, int width, int height) {
@@ -70,13 +74,13 @@ final class Orientation {
         };
     }
 
-    private static byte[] written(BufferedImage picture) throws IOException {
+    private static byte[] written(BufferedImage picture, float quality) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(QUALITY);
+            parameters.setCompressionQuality(quality);
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), parameters);
         } finally {

@@ -23,9 +23,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where files are joined to what somebody writes: several at once, by dropping or choosing, each with its progress. A file
@@ -42,6 +44,9 @@ public final class FilesField extends Composite<Div> {
 
     private final Upload upload = new Upload(new ReceivedUploads(this::receive));
 
+    /** Names of files that were given up while they came or were checked. */
+    private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
+
     private List<Attachment> shown = List.of();
 
     public FilesField(FileServices services, CurrentViewer currentViewer, Holder holder) {
@@ -52,19 +57,20 @@ public final class FilesField extends Composite<Div> {
         hanging.getElement().setAttribute("aria-label", t("file.list"));
         refusals.addClassName("file-refusals");
         refusals.getElement().setAttribute("role", "alert");
-        said.addClassNames("soft", "small");
+        said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
         upload.setMaxFileSize((int) Attachments.LARGEST);
         upload.setAcceptedFileTypes(endings());
         upload.setI18n(UploadWords.of());
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
+        upload.addFileRemovedListener(event -> cancelled.add(event.getFileName()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         Paragraph helper = new Paragraph(t("file.helper", Attachments.LARGEST >> 20, Attachments.MOST)
                 + (services.attachments().areScanned() ? "" : " " + t("file.noScanner")));
         helper.addClassNames("soft", "small", "file-helper");
         getContent().addClassName("files-field");
         getContent().add(hanging, upload, refusals, said, helper);
-        hanging.setVisible(false);
+        hanging.getElement().setAttribute("hidden", true);
         refresh();
     }
 
@@ -87,7 +93,8 @@ public final class FilesField extends Composite<Div> {
         shown = files;
         hanging.removeAll();
         files.forEach(file -> hanging.add(new FileLine(file, removal(file))));
-        hanging.setVisible(!files.isEmpty());
+        // Vaadin would keep the lines of a list that it hides in the page.
+        hanging.getElement().setAttribute("hidden", files.isEmpty());
     }
 
     private Button removal(Attachment file) {
@@ -120,8 +127,12 @@ public final class FilesField extends Composite<Div> {
     /** Outside the session's lock, but for the moment in which the draft is kept that the file hangs on. */
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        cancelled.remove(event.getFileName());
         try (InputStream content = event.getInputStream();
                 CheckedFile file = services.checking().check(event.getFileName(), content)) {
+            if (cancelled.remove(event.getFileName())) {
+                return;
+            }
             services.attachments().add(currentViewer.get(), kept(ui), file);
             ui.access(() -> {
                 refresh();
