@@ -7,6 +7,7 @@ import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.Attachments;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.Decisions;
@@ -54,6 +55,7 @@ class DemoLoader {
             Rounds rounds,
             Remarks remarks,
             Depositing depositing,
+            Attachments attachments,
             DemoMeetings meetings,
             DemoTimeline timeline,
             Advices advices,
@@ -64,7 +66,7 @@ class DemoLoader {
         this.people = people;
         this.versions = versions;
         this.rounds = rounds;
-        this.remarks = new DemoRemarks(versions, remarks, depositing);
+        this.remarks = new DemoRemarks(versions, remarks, depositing, attachments);
         this.meetings = meetings;
         this.timeline = timeline;
         this.decisions = new DemoDecisions(advices, decisions);

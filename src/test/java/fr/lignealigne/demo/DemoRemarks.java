@@ -1,6 +1,9 @@
 package fr.lignealigne.demo;
 
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.Attachments;
+import fr.lignealigne.attachment.CheckedFile;
+import fr.lignealigne.attachment.SentFiles;
 import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
@@ -16,6 +19,8 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,11 +36,13 @@ final class DemoRemarks {
     private final Versions versions;
     private final Remarks remarks;
     private final Depositing depositing;
+    private final Attachments attachments;
 
-    DemoRemarks(Versions versions, Remarks remarks, Depositing depositing) {
+    DemoRemarks(Versions versions, Remarks remarks, Depositing depositing, Attachments attachments) {
         this.versions = versions;
         this.remarks = remarks;
         this.depositing = depositing;
+        this.attachments = attachments;
     }
 
     /** Loads the remarks on a version; answers each one's id by its place in the file. */
@@ -49,6 +56,7 @@ final class DemoRemarks {
             RemarkId id = remarks.write(lead, version, draft(versions.text(lead, version), entry))
                     .id();
             ids.add(id);
+            attach(lead, id, entry);
             switch (text(entry, "state")) {
                 case "SHARED" -> remarks.share(lead, id, true);
                 case "DEPOSITED" ->
@@ -68,6 +76,19 @@ final class DemoRemarks {
                     .forEach(id -> remarks.withdraw(lead, id, toWithdraw.get(id)));
         });
         return ids;
+    }
+
+    /** A figure comes with the sheet it is taken from. */
+    private void attach(Viewer lead, RemarkId id, Map<String, Object> entry) {
+        Evidence evidence = evidence(entry.get("evidence"));
+        if (evidence.figure().isBlank()) {
+            return;
+        }
+        try (CheckedFile sheet = SentFiles.checked("Tableau de nos chiffres.pdf", DemoSheet.of(evidence))) {
+            attachments.add(lead, id.value(), sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RemarkDraft draft(PlanText text, Map<String, Object> entry) {
