@@ -23,8 +23,6 @@ record LabelledSentence(boolean heldOut, String text, List<Label> labels) {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:n|u([0-9a-f]{4}))");
 
-    private static final String[] SHORT = {"NIR", "SOCIAL_SECURITY"};
-
     /** @param to after the last character */
     record Label(PersonalDataKind kind, int from, int to) {
 
@@ -58,10 +56,9 @@ record LabelledSentence(boolean heldOut, String text, List<Label> labels) {
         Matcher label = LABEL.matcher(sentence);
         while (label.find()) {
             label.appendReplacement(text, "");
-            String kind = label.group(1).equals(SHORT[0]) ? SHORT[1] : label.group(1);
             int from = text.length();
             text.append(label.group(2));
-            labels.add(new Label(PersonalDataKind.valueOf(kind), from, text.length()));
+            labels.add(new Label(PersonalDataKind.valueOf(label.group(1)), from, text.length()));
         }
         label.appendTail(text);
         return new LabelledSentence(line.startsWith("H\t"), text.toString(), labels);

@@ -130,7 +130,7 @@ class PersonalDataTest {
         assertThat(words(text)).isEmpty();
     }
 
-    /** Written down without looking at the lists. */
+    /** The first names are in no list of ours. */
     @ParameterizedTest
     @ValueSource(
             strings = {
