@@ -8,6 +8,7 @@ import java.util.List;
  * @param turned letters in other directions than most, a list for each direction
  * @param slanted letters at an angle, as watermarks are
  * @param hidden letters nobody sees
+ * @param pictures their descriptions, empty where they have none
  */
 record PdfPage(
         int number,
@@ -18,7 +19,7 @@ record PdfPage(
         List<PdfLetter> slanted,
         List<PdfLetter> hidden,
         List<PdfRule> rules,
-        int pictures,
+        List<String> pictures,
         List<String> comments) {
 
     /** The same page when its letters have become words. */

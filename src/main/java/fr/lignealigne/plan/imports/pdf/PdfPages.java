@@ -34,14 +34,20 @@ final class PdfPages extends PdfWalk {
     private final PdfVisibility visibility;
     private final PdfPins pins;
     private final Set<TextPosition> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<Boolean> marks = new ArrayDeque<>();
+    private final PdfFigures figures;
+
+    /** A mark: whether it hides what it holds, and what it says that a picture shows. */
+    private record Mark(boolean hides, String description) {}
+
+    private final Deque<Mark> marks = new ArrayDeque<>();
     private final PdfDrawing drawing = new PdfDrawing();
     private int hiding;
-    private int pictures;
+    private final List<String> pictures = new ArrayList<>();
 
     private PdfPages(PDDocument document) {
         visibility = new PdfVisibility(document);
         pins = new PdfPins(document);
+        figures = new PdfFigures(document);
     }
 
     static List<PdfSheet> of(PDDocument document) throws IOException {
@@ -63,8 +69,11 @@ final class PdfPages extends PdfWalk {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         drawing.follow(operator.getName(), operands, getGraphicsState(), hiding > 0);
         switch (operator.getName()) {
-            case "BMC" -> mark(false);
-            case "BDC" -> mark(visibility.hides(operands, getResources()));
+            case "BMC" -> mark(false, "");
+            case "BDC" ->
+                mark(
+                        visibility.hides(operands, getResources()),
+                        figures.described(operands, getResources(), getCurrentPage()));
             case "EMC" -> unmark();
             case "Do" -> draw(operands);
             case "BI" -> picture();
@@ -73,13 +82,19 @@ final class PdfPages extends PdfWalk {
         super.processOperator(operator, operands);
     }
 
-    private void mark(boolean hidden) {
-        marks.push(hidden);
+    private void mark(boolean hidden, String description) {
+        marks.push(new Mark(hidden, description));
         hiding += hidden ? 1 : 0;
+        if (!description.isEmpty()
+                && hiding == 0
+                && pictures.size() < MOST_PICTURES
+                && !pictures.contains(description)) {
+            pictures.add(description);
+        }
     }
 
     private void unmark() {
-        hiding -= !marks.isEmpty() && marks.pop() ? 1 : 0;
+        hiding -= !marks.isEmpty() && marks.pop().hides() ? 1 : 0;
     }
 
     private void draw(List<COSBase> operands) {
@@ -95,8 +110,9 @@ final class PdfPages extends PdfWalk {
         var place = getGraphicsState().getCurrentTransformationMatrix();
         if (place.getScalingFactorX() > SMALLEST_PICTURE
                 && place.getScalingFactorY() > SMALLEST_PICTURE
-                && pictures < MOST_PICTURES) {
-            pictures++;
+                && marks.stream().allMatch(mark -> mark.description().isEmpty())
+                && pictures.size() < MOST_PICTURES) {
+            pictures.add("");
         }
     }
 
@@ -153,12 +169,12 @@ final class PdfPages extends PdfWalk {
                 slanted,
                 hidden,
                 rules,
-                pictures,
+                List.copyOf(pictures),
                 pins.comments(page))));
         unseen.clear();
         marks.clear();
         hiding = 0;
-        pictures = 0;
+        pictures.clear();
     }
 
     /** In whole degrees; what is nearly upright is upright. */

@@ -91,9 +91,7 @@ final class PdfText {
         leaveOut(flow, Sort.PAGE_FURNITURE, sheet.slanted());
         leaveOut(flow, Sort.HIDDEN, sheet.hidden());
         page.comments().forEach(words -> flow.leaveOut(Sort.COMMENT, words));
-        for (int i = 0; i < page.pictures(); i++) {
-            flow.leaveOut(Sort.PICTURE, "");
-        }
+        page.pictures().forEach(words -> flow.leaveOut(Sort.PICTURE, words));
     }
 
     private static void leaveOut(PdfFlow flow, Sort sort, List<PdfSegment> segments) {

@@ -12,9 +12,14 @@ import fr.lignealigne.plan.imports.intake.Importing;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -34,6 +39,39 @@ class PdfBesideTest {
 
     private static String text(int page) {
         return "La page " + List.of("une", "deux", "trois", "quatre").get(page - 1) + " le dit : " + TEXT;
+    }
+
+    @Test
+    void aPictureOfATaggedPdfIsToldWithItsDescription() throws IOException {
+        var paper = new PdfPaper();
+        var document = paper.document();
+        var picture =
+                LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY));
+        var root = new PDStructureTreeRoot();
+        document.getDocumentCatalog().setStructureTreeRoot(root);
+        var section = new PDStructureElement(StandardStructureTypes.SECT, root);
+        root.appendKid(section);
+        section.appendKid(section); // a circle
+        List<String> descriptions = List.of("La carte des foyers, région par région.", "Les foyers de l’an dernier.");
+        for (String description : descriptions) {
+            var figure = new PDStructureElement(StandardStructureTypes.Figure, section);
+            figure.setAlternateDescription(description);
+            figure.setPage(paper.page());
+            figure.appendKid(0);
+            section.appendKid(figure);
+            var mark = new COSDictionary();
+            mark.setInt(COSName.MCID, 0);
+            paper.block(60, 60, 480, TEXT + " " + description);
+            paper.content().beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(mark));
+            paper.content().drawImage(picture, 100, 300);
+            paper.content().endMarkedContent();
+            paper.content().drawImage(picture, 100, 500);
+            paper.nextPage();
+        }
+        assertThat(paper.read().leftOut())
+                .filteredOn(piece -> piece.sort() == Sort.PICTURE)
+                .extracting(LeftOut::words)
+                .containsExactly(descriptions.getFirst(), "", descriptions.getLast(), "");
     }
 
     @Test
