@@ -218,6 +218,7 @@ final class DocxBlocks {
         }
         if (inside.items().isEmpty() || out != null) {
             into.leaveOut(out == null ? Sort.EMBEDDED : out, out == null ? name : line(inside));
+            inside.beside().forEach(piece -> into.leaveOut(piece.sort(), piece.words()));
         } else {
             into.append(inside);
         }

@@ -1,6 +1,7 @@
 package fr.lignealigne.plan.imports.html;
 
 import fr.lignealigne.plan.imports.ImportedItem;
+import fr.lignealigne.plan.imports.LeftOut.Sort;
 import fr.lignealigne.plan.imports.reading.Marker;
 import fr.lignealigne.plan.imports.reading.Reading;
 import fr.lignealigne.plan.imports.reading.TimeLimit;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +18,10 @@ import org.jsoup.nodes.TextNode;
 public final class HtmlText {
 
     private final Reading into;
+
+    /** What the line holds beside its words. */
+    private Reading beside = new Reading();
+
     private final StringBuilder line = new StringBuilder();
 
     private HtmlText(Reading into) {
@@ -37,7 +43,10 @@ public final class HtmlText {
             TimeLimit.check();
             switch (node) {
                 case TextNode words -> line.append(words.getWholeText());
+                case Comment comment -> beside.leaveOut(Sort.COMMENT, comment.getData());
                 case Element element when element.normalName().equals("br") -> line.append(' ');
+                case Element element
+                when element.normalName().equals("img") -> beside.leaveOut(Sort.PICTURE, element.attr("alt"));
                 case Element element
                 when element.isBlock() -> {
                     end("p");
@@ -61,5 +70,7 @@ public final class HtmlText {
                                     ? ImportedItem.listItem(0, Marker.DISC, words)
                                     : ImportedItem.paragraph(words));
         }
+        into.append(beside);
+        beside = new Reading();
     }
 }

@@ -86,6 +86,19 @@ class DocxContentTest {
     }
 
     @Test
+    void whatIsNoTextOfAnEmbeddedPageIsTold() {
+        String page = "<body><p>Un <!-- à revoir --><img src='x.png' alt='La carte'> mot.</p><p>Deux.</p></body>";
+        ImportedText text = new RawDocx("<w:altChunk r:id=\"x\"/>")
+                .with("x", "aFChunk", "page.html", Zip.bytes(page))
+                .read();
+        assertThat(text.items()).extracting(ImportedItem::text).containsExactly("Un mot.", "Deux.");
+        assertThat(text.leftOut())
+                .containsExactly(
+                        new LeftOut(LeftOut.Sort.COMMENT, text.items().getFirst(), "à revoir"),
+                        new LeftOut(LeftOut.Sort.PICTURE, text.items().getFirst(), "La carte"));
+    }
+
+    @Test
     void aPageSetIntoTheDocumentIsRead() {
         String page = "<html><head><title>non</title></head><body><h1>Axe 1. Agir</h1><div>Un <b>mot</b>.<ul><li>point"
                 + "</li></ul></div></body></html>";
