@@ -57,7 +57,7 @@ class ReceiptPdfModuleTest {
         byte[] pdf = receiptPdf.of(receipt, versions.get(lead, version));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String words = new PDFTextStripper().getText(document);
-            assertThat(words.replaceAll("\\s", "")).contains("Étude.pdf(PDF,1,2Mo),empreinteSHA-256:" + digest);
+            assertThat(words.replaceAll("[\\s\\p{Z}]", "")).contains("Étude.pdf(PDF,1,2Mo),empreinteSHA-256:" + digest);
             assertThat(words).contains(receipt.number(), "l. 4-5", "Le délai d’un mois est trop court.", "1 / 1");
             assertThat(document.getDocumentInformation().getTitle()).contains(receipt.number());
         }
