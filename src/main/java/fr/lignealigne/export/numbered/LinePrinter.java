@@ -72,6 +72,11 @@ final class LinePrinter {
                 Press.GREY);
     }
 
+    /** Turns the page where printing this item would: what stands beside its first line has to be on its page. */
+    void begin(Item item, Blocks.Look look) throws IOException {
+        press.need((lines(item).size() > 1 ? 2 : 1) * look.leading());
+    }
+
     /** The bullet or number of a point, before its first line; called where that line is to stand. */
     void marker(PDStructureElement label, String marker, float indent, Blocks.Look look) throws IOException {
         float room = indent - MARKER_GAP + BESIDE;

@@ -109,10 +109,8 @@ final class TextPrinter {
         Blocks.Look look = new Blocks.Look(Inks.Weight.SEMIBOLD, size, size * 1.4f, Press.BLACK);
         press.skip(size * 0.9f);
         press.need(withWhatFollows(item));
-        float top = press.y();
-        PDStructureElement element = tags.in(tags.document(), "H" + rank);
-        lines.print(element, item, 0, look);
-        bookmarks.add(rank, item.text(), press.page(), top);
+        bookmarks.add(rank, item.text(), press.page(), press.y());
+        lines.print(tags.in(tags.document(), "H" + rank), item, 0, look);
         press.skip(GAP);
         missing(item);
         return tags.document();
@@ -122,7 +120,9 @@ final class TextPrinter {
     private float withWhatFollows(Item item) {
         float height = 3 * sheet.leading();
         for (int at = item.position();
-                at < text.items().size() && text.items().get(at).kind().isHeading();
+                height < Sheet.TOP
+                        && at < text.items().size()
+                        && text.items().get(at).kind().isHeading();
                 at++) {
             height += (lines.lines(text.items().get(at)).size() * 1.4f + 1.2f) * HEADING[0] * sheet.size();
         }
@@ -154,7 +154,7 @@ final class TextPrinter {
     private PDStructureElement point(Item item) throws IOException {
         ListTags.Point point = lists.point(item.level());
         float indent = INDENT * Math.min(item.level() + 1, DEEPEST_INDENT);
-        press.need((lines.lines(item).size() > 1 ? 2 : 1) * sheet.leading());
+        lines.begin(item, plain);
         lines.marker(point.label(), item.marker(), indent, plain);
         lines.print(point.body(), item, indent, plain);
         press.skip(GAP / 2);
@@ -164,7 +164,7 @@ final class TextPrinter {
     /** Behind what calls it, and part of its point when that is one. */
     private PDStructureElement note(Item item) throws IOException {
         PDStructureElement place = lists.place();
-        press.need(sheet.leading());
+        lines.begin(item, small);
         PDStructureElement note = tags.note(place);
         lines.marker(tags.in(note, StandardStructureTypes.LBL), item.marker(), INDENT, small);
         lines.print(note, item, INDENT, small);

@@ -11,7 +11,6 @@ import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.imports.Cell;
 import fr.lignealigne.plan.imports.ImportedItem;
-import fr.lignealigne.remark.RemarkState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -140,6 +139,34 @@ class PaperTagsTest {
     }
 
     @Test
+    void theMarkOfAPointOrNoteStandsOnTheLineItMarks() throws Exception {
+        String twoLines = "Des mots en nombre suffisant pour prendre deux lignes entières du texte. ".repeat(2);
+        for (int before = 36; before < 46; before++) {
+            PlanText text = Prints.text(Stream.concat(
+                            IntStream.range(0, before).mapToObj(line -> paragraph("Une ligne.")),
+                            Stream.of(note("7", twoLines), listItem(0, "z)", twoLines), note("8", twoLines)))
+                    .toArray(ImportedItem[]::new));
+            try (PDDocument document = document(text)) {
+                PdfTree tree = new PdfTree(document);
+                List<PDStructureElement> elements = tree.elements();
+                for (int at = 0; at < elements.size(); at++) {
+                    if (is(elements.get(at), "Lbl")) {
+                        PDStructureElement number = elements.subList(at, elements.size()).stream()
+                                .filter(element -> is(element, Tags.LINE_NUMBER))
+                                .findFirst()
+                                .orElseThrow();
+                        var mark = tree.stretch(
+                                elements.get(at), elements.get(at).getKids().getFirst());
+                        var line = tree.stretch(number, number.getKids().getFirst());
+                        assertThat(mark.page()).isEqualTo(line.page());
+                        assertThat(mark.y()).isEqualTo(line.y());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void missingFieldsAreSaidAsOnScreen() throws Exception {
         try (PDDocument document = document(TEXT)) {
             assertThat(words(document))
@@ -163,37 +190,6 @@ class PaperTagsTest {
                         .contains("V2, en préparation", "Plan national & essai", "Document de travail confidentiel")
                         .contains("Imprimé par référente, Foyer d’essai", page + " / " + pages);
             }
-        }
-    }
-
-    @Test
-    void aDraftSaysWhoSeesItAndAProposalWhatItChanges() throws Exception {
-        List<PrintedRemark> remarks = List.of(
-                SaidOnLines.remark(TEXT, 2, RemarkState.DRAFT, "À relire.", ""),
-                SaidOnLines.remark(TEXT, 12, RemarkState.DEPOSITED, "", "Il n’y a rien de moins."));
-        SaidRemarks said = new SaidRemarks(new SaidOnLines(remarks)::between);
-        try (PDDocument document = Loader.loadPDF(Prints.of(TEXT, Prints.WITH_REMARKS, said, false))) {
-            assertThat(words(document))
-                    .contains("Brouillon · Rédaction · Foyer d’essai · l. 2")
-                    .contains("Visible par votre association seulement")
-                    .contains("R-000012 · Rédaction · Foyer d’essai · l. 12");
-            assertThat(new PdfTree(document)
-                            .elements().stream()
-                                    .map(PDStructureElement::getActualText)
-                                    .filter(text -> text != null))
-                    .containsExactly("[retiré\u00a0: plus] ", "[ajouté\u00a0: moins] ");
-        }
-    }
-
-    @Test
-    void longWordingsArePrintedOneAfterTheOther() throws Exception {
-        String before = "Un mot et un autre. ".repeat(200);
-        PlanText text = Prints.text(paragraph(before));
-        PrintedRemark whole =
-                SaidOnLines.remark(text, 1, RemarkState.DEPOSITED, "", "Tout autre chose ici. ".repeat(20_000));
-        SaidRemarks said = new SaidRemarks(new SaidOnLines(List.of(whole))::between);
-        try (PDDocument document = Loader.loadPDF(Prints.of(text, Prints.WITH_REMARKS, said, false))) {
-            assertThat(words(document)).contains("Tout autre chose ici.").doesNotContain("!paper");
         }
     }
 
