@@ -23,14 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DocumentController {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     /** The value of the parameter that leaves out what stays the same. */
     private static final String CHANGES = "modifications";
-
-    /** The value of a parameter that asks for more than the text. */
-    private static final String YES = "oui";
 
     private final Receipts receipts;
     private final Versions versions;
@@ -38,7 +32,6 @@ class DocumentController {
     private final ReceiptPdf receiptPdf;
     private final ComparisonPdf comparisonPdf;
     private final ComparisonDocx comparisonDocx;
-    private final NumberedTexts texts;
     private final CurrentViewer currentViewer;
 
     DocumentController(
@@ -48,7 +41,6 @@ class DocumentController {
             ReceiptPdf receiptPdf,
             ComparisonPdf comparisonPdf,
             ComparisonDocx comparisonDocx,
-            NumberedTexts texts,
             CurrentViewer currentViewer) {
         this.receipts = receipts;
         this.versions = versions;
@@ -56,7 +48,6 @@ class DocumentController {
         this.receiptPdf = receiptPdf;
         this.comparisonPdf = comparisonPdf;
         this.comparisonDocx = comparisonDocx;
-        this.texts = texts;
         this.currentViewer = currentViewer;
     }
 
@@ -81,18 +72,7 @@ class DocumentController {
     @GetMapping("/documents/comparaison/{before}/{after}.docx")
     ResponseEntity<byte[]> comparisonAsDocx(@PathVariable UUID before, @PathVariable UUID after) {
         VersionComparison comparison = comparison(before, after);
-        return file(name(comparison, ".docx"), DOCX, comparisonDocx.of(comparison));
-    }
-
-    @GetMapping("/documents/texte/{version}.docx")
-    ResponseEntity<byte[]> textAsDocx(
-            @PathVariable UUID version,
-            @RequestParam(name = "remarques", defaultValue = "") String remarks,
-            @RequestParam(name = "marge", defaultValue = "") String margin) {
-        Viewer viewer = currentViewer.get();
-        PlanVersionId id = new PlanVersionId(version);
-        byte[] docx = texts.docx(viewer, id, remarks.equals(YES), margin.equals(YES));
-        return file(DocumentName.of(".docx", versions.get(viewer, id)), DOCX, docx);
+        return file(name(comparison, ".docx"), DocumentName.DOCX, comparisonDocx.of(comparison));
     }
 
     private VersionComparison comparison(UUID before, UUID after) {

@@ -8,9 +8,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
 
 /** Names of files of a plan: « plan-national-V1-V2 », in letters that every system takes. */
 public final class DocumentName {
+
+    /** The kind of a DOCX (ECMA-376 part 1, 15.2). */
+    public static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final int LONGEST_TITLE = 60;
 

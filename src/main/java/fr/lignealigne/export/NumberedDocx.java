@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * headings and lists real ones, each item under its mark. The body holds the text and nothing else.
  */
 @Component
-class NumberedDocx {
+public class NumberedDocx {
 
     /** A4, in twentieths of a point. */
     private static final int SHORT_SIDE = 11906;
@@ -34,7 +34,7 @@ class NumberedDocx {
      * @param remarks those to show as comments; they stand in this version
      * @param margin whether to leave room for notes beside the text
      */
-    byte[] of(PrintedVersion printed, PlanText text, List<RemarkDetails> remarks, boolean margin) {
+    public byte[] of(PrintedVersion printed, PlanText text, List<RemarkDetails> remarks, boolean margin) {
         var file = new WordFile(printed.title(), printed.about());
         lay(file.section(), margin);
         var comments = new WordComments(text, remarks);

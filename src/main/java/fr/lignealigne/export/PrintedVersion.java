@@ -16,9 +16,9 @@ import java.util.List;
  * @param title « Plan national… · V1 »
  * @param about since when it may be read, and who took it out when
  */
-record PrintedVersion(String title, List<String> about) {
+public record PrintedVersion(String title, List<String> about) {
 
-    static PrintedVersion of(VersionSummary version, Viewer viewer, Instant now) {
+    public static PrintedVersion of(VersionSummary version, Viewer viewer, Instant now) {
         List<String> about = new ArrayList<>();
         boolean open = version.openAt(now);
         about.add(

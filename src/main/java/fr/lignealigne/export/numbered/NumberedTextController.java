@@ -45,15 +45,42 @@ class NumberedTextController {
             @PathVariable UUID version,
             @RequestParam(name = "remarques", defaultValue = "") String remarks,
             @RequestParam(name = "marge", defaultValue = "") String margin) {
+        return file(
+                version,
+                new PaperChoice(remarks.equals(YES), margin.equals(YES)),
+                ".pdf",
+                MediaType.APPLICATION_PDF,
+                texts::pdf);
+    }
+
+    @GetMapping("/documents/texte/{version}.docx")
+    ResponseEntity<byte[]> docx(
+            @PathVariable UUID version,
+            @RequestParam(name = "remarques", defaultValue = "") String remarks,
+            @RequestParam(name = "marge", defaultValue = "") String margin) {
+        return file(
+                version,
+                new PaperChoice(remarks.equals(YES), margin.equals(YES)),
+                ".docx",
+                DocumentName.DOCX,
+                texts::docx);
+    }
+
+    /** Makes a version into a file of some kind. */
+    private interface Making {
+        byte[] of(Viewer viewer, PlanVersionId version, PaperChoice choice);
+    }
+
+    private ResponseEntity<byte[]> file(
+            UUID version, PaperChoice choice, String ending, MediaType type, Making making) {
         Viewer viewer = currentViewer.get();
         PlanVersionId id = new PlanVersionId(version);
         VersionSummary summary = versions.get(viewer, id);
-        byte[] pdf = texts.pdf(viewer, id, new PaperChoice(remarks.equals(YES), margin.equals(YES)));
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, DocumentName.of(".pdf", summary))
-                .body(pdf);
+                .header(HttpHeaders.CONTENT_DISPOSITION, DocumentName.of(ending, summary))
+                .body(making.of(viewer, id, choice));
     }
 
     /** Somebody who waits for a file reads why there is none yet. */

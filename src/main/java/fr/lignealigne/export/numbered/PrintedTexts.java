@@ -1,10 +1,14 @@
 package fr.lignealigne.export.numbered;
 
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.export.NumberedDocx;
+import fr.lignealigne.export.PrintedVersion;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
+import fr.lignealigne.remark.RemarkFilter;
+import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +16,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Prints versions for whoever may read them, a few at a time: the largest takes seconds and much memory. */
@@ -21,18 +28,23 @@ class PrintedTexts {
     /** A document with remarks, which may be tens of thousands, takes the memory of all. */
     private static final int ALL = 2;
 
+    private static final RemarkFilter STANDING = RemarkFilter.NONE.inStates(
+            Arrays.stream(RemarkState.values()).filter(state -> !state.isGone()).collect(Collectors.toSet()));
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Versions versions;
     private final Remarks remarks;
     private final CarriedRemarks carried;
+    private final NumberedDocx docx;
     private final Clock clock;
     private final Presses presses = new Presses(ALL, PATIENCE);
 
-    PrintedTexts(Versions versions, Remarks remarks, CarriedRemarks carried, Clock clock) {
+    PrintedTexts(Versions versions, Remarks remarks, CarriedRemarks carried, NumberedDocx docx, Clock clock) {
         this.versions = versions;
         this.remarks = remarks;
         this.carried = carried;
+        this.docx = docx;
         this.clock = clock;
     }
 
@@ -54,6 +66,18 @@ class PrintedTexts {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The version as a DOCX to annotate, with the remarks this viewer may read as comments when wanted. */
+    byte[] docx(Viewer viewer, PlanVersionId id, PaperChoice choice) {
+        VersionSummary version = versions.get(viewer, id);
+        try (Presses.Turn turn = presses.take(choice.remarks() ? ALL : 1)) {
+            return docx.of(
+                    PrintedVersion.of(version, viewer, clock.instant()),
+                    versions.text(viewer, id),
+                    choice.remarks() ? remarks.list(viewer, id, STANDING, 0, Integer.MAX_VALUE) : List.of(),
+                    choice.margin());
         }
     }
 

@@ -40,7 +40,7 @@ public final class RemarkCard extends Article {
             body.addClassName("said");
             add(body);
         }
-        if (!remark.reviewer().isBlank()) {
+        if (!remark.reviewer().isBlank() && remark.state().isWritable()) {
             Paragraph reviewer = new Paragraph(t("annotate.reviewer", remark.reviewer()));
             reviewer.addClassName("soft");
             add(reviewer);
