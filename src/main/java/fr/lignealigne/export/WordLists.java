@@ -74,8 +74,8 @@ final class WordLists {
         format.setVal(NumberFormat.DECIMAL);
         level.setNumFmt(format);
         Lvl.LvlText text = WORD.createLvlLvlText();
-        // A number that Word counts is asked for by a per cent sign; of these there is none.
-        text.setVal(XmlText.of(kind.marker()).replace("%", "٪"));
+        // A per cent sign before a figure would ask Word for a number; a sign that nobody sees stands between the two.
+        text.setVal(XmlText.of(kind.marker()).replaceAll("%(?=[1-9])", "%\u2060"));
         level.setLvlText(text);
         PPr look = new PPr();
         PPrBase.Ind indent = new PPrBase.Ind();

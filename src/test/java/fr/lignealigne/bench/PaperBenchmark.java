@@ -1,6 +1,15 @@
 package fr.lignealigne.bench;
 
 import fr.lignealigne.account.People;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.export.NumberedFile;
+import fr.lignealigne.export.word.AnnotatedFileId;
+import fr.lignealigne.export.word.Annotations;
+import fr.lignealigne.export.word.Review;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.imports.AnnotatedText;
+import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.support.Visitor;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -9,12 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 
-/** Takes the largest version away as a file, over HTTP as a browser does, without and with all its remarks. */
+/**
+ * Takes the largest version away as a file, over HTTP as a browser does, without and with all its remarks; and hands an
+ * annotated one in.
+ */
 final class PaperBenchmark {
 
     private static final int LINES = 5_000;
     private static final int REMARKS = 20_000;
     private static final int TIMES = 3;
+    private static final int COMMENTS = 500;
+    private static final int CHANGES = 100;
 
     private final ApplicationContext portal;
     private final int port;
@@ -28,10 +42,39 @@ final class PaperBenchmark {
         LargeVersion large = new LargeVersion(portal, LINES, REMARKS);
         Visitor visitor = new Visitor(port);
         visitor.signIn(large.leads.getFirst().email(), People.PASSWORD);
-        for (String choice : List.of("", "?remarques=oui")) {
+        for (String choice : List.of(".pdf", ".pdf?remarques=oui", ".docx", ".docx?remarques=oui")) {
             for (int time = 0; time < TIMES; time++) {
-                measure(visitor, "documents/texte/" + large.version + ".pdf" + choice);
+                measure(visitor, "documents/texte/" + large.version + choice);
             }
+        }
+        handIn(large);
+    }
+
+    /** A Word file with these comes back: read in the process of its own, placed, kept, and made into drafts. */
+    private void handIn(LargeVersion large) throws Exception {
+        Viewer viewer = large.leads.getFirst().viewer();
+        PlanText text = portal.getBean(Versions.class).text(viewer, large.version);
+        Annotations annotations = portal.getBean(Annotations.class);
+        for (int time = 0; time < TIMES; time++) {
+            var review = new Review(NumberedFile.of(text), text, time);
+            review.annotate(COMMENTS, CHANGES);
+            byte[] file = review.file();
+            long start = System.nanoTime();
+            AnnotatedText read = Importing.annotationsApart("plan.docx", file);
+            long placing = System.nanoTime();
+            AnnotatedFileId id = annotations.handIn(viewer, large.version, "plan.docx", read);
+            long writing = System.nanoTime();
+            int written = annotations.write(viewer, id);
+            long end = System.nanoTime();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d comments and %d changes come back: %d drafts; read %.1f s, placed and kept %.1f s, written %.1f s%n",
+                    COMMENTS,
+                    CHANGES,
+                    written,
+                    (placing - start) / 1e9,
+                    (writing - placing) / 1e9,
+                    (end - writing) / 1e9);
         }
     }
 

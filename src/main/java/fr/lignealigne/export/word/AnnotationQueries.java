@@ -2,13 +2,9 @@ package fr.lignealigne.export.word;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
-import fr.lignealigne.plan.imports.AnnotatedText.Hand;
 import fr.lignealigne.remark.RemarkId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** The rows of annotated files. */
 @Repository
 class AnnotationQueries {
+
+    private static final String FILES =
+            "select f.*, p.function from annotated_file f join person p on p.id = f.person_id";
 
     private static final int BATCH = 500;
     private static final int LONGEST_NAME = 255;
@@ -60,7 +60,7 @@ class AnnotationQueries {
                         known,
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
-        List<New> rows = java.util.stream.IntStream.range(0, annotations.size())
+        List<New> rows = IntStream.range(0, annotations.size())
                 .mapToObj(position -> new New(position, annotations.get(position), fingerprints.get(position)))
                 .toList();
         batches.batchUpdate("""
@@ -110,69 +110,20 @@ class AnnotationQueries {
                     and t.fingerprint = a.fingerprint
                 where a.file_id = ? order by a.position""")
                 .param(id.value())
-                .query((row, index) -> received(row))
+                .query((row, index) -> AnnotationRows.received(row))
                 .list();
         return jdbc.sql(FILES + " where f.id = ?")
                 .param(id.value())
-                .query((row, index) -> file(row, annotations))
+                .query((row, index) -> AnnotationRows.file(row, annotations))
                 .single();
     }
-
-    private static final String FILES =
-            "select f.*, p.function from annotated_file f join person p on p.id = f.person_id";
 
     /** The files of an association on a version, the latest first, without what they hold. */
     List<AnnotatedFile> files(OrganisationId organisation, PlanVersionId version) {
         return jdbc.sql(FILES + " where f.organisation_id = ? and f.version_id = ? order by f.received_at desc")
                 .params(organisation.value(), version.value())
-                .query((row, index) -> file(row, List.of()))
+                .query((row, index) -> AnnotationRows.file(row, List.of()))
                 .list();
-    }
-
-    private static AnnotatedFile file(ResultSet row, List<Received> annotations) throws SQLException {
-        return new AnnotatedFile(
-                new AnnotatedFileId(row.getObject("id", UUID.class)),
-                new PlanVersionId(row.getObject("version_id", UUID.class)),
-                row.getString("name"),
-                row.getString("function"),
-                row.getObject("received_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getInt("formatting"),
-                row.getInt("known"),
-                row.getObject("undone_at") != null,
-                annotations);
-    }
-
-    private static Received received(ResultSet row) throws SQLException {
-        UUID from = row.getObject("from_item", UUID.class);
-        UUID to = row.getObject("to_item", UUID.class);
-        String doubt = row.getString("doubt");
-        String struck = row.getString("struck");
-        UUID remark = row.getObject("remark_id", UUID.class);
-        boolean written = row.getBoolean("written");
-        return new Received(
-                row.getInt("position"),
-                new Annotation(
-                        Annotation.Sort.valueOf(row.getString("sort")),
-                        new Hand(row.getString("author"), row.getString("said_at")),
-                        row.getString("words"),
-                        row.getString("wording"),
-                        row.getString("quote"),
-                        row.getString("context"),
-                        struck == null ? null : new Hand(struck, ""),
-                        from == null || to == null
-                                ? null
-                                : new Passage(
-                                        new ItemId(from),
-                                        row.getInt("from_char"),
-                                        new ItemId(to),
-                                        row.getInt("to_char")),
-                        doubt == null ? null : Annotation.Doubt.valueOf(doubt)),
-                row.getBoolean("chosen"),
-                row.getBoolean("left_out"),
-                row.getBoolean("taken") && !written,
-                row.getBoolean("again"),
-                written,
-                remark == null || !written ? null : new RemarkId(remark));
     }
 
     void place(AnnotatedFileId id, int position, Passage passage) {

@@ -100,8 +100,13 @@ final class Placing {
         if (from == null || to == null) {
             return besideOf(change, unplaced);
         }
-        Rewording rewording = Rewording.of(
-                from.item(), from.start(change.fromChar()), to.item(), to.end(change.toChar()), change.added());
+        int start = from.start(change.fromChar());
+        int end = to.end(change.toChar());
+        // All of the item and its end, but not the sign of the note it is.
+        boolean whole = start == 0 && end == 0 && change.toParagraph() == change.fromParagraph() + 1;
+        Rewording rewording = whole
+                ? Rewording.of(from.item(), 0, from.item(), from.item().text().length(), change.added())
+                : Rewording.of(from.item(), start, to.item(), end, change.added());
         return reworded(unplaced, rewording, doubt(null, unplaced.quote(), from, to));
     }
 

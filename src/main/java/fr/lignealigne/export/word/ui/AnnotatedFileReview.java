@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.export.word.AnnotatedFile;
 import fr.lignealigne.export.word.Annotations;
@@ -40,6 +39,7 @@ class AnnotatedFileReview extends Composite<Div> {
     private final Annotations annotations;
     private final PlanText text;
     private final CurrentViewer viewer;
+    private final AnnotationRow.Acts rowActs = new RowActs();
     private AnnotatedFile file;
 
     AnnotatedFileReview(Annotations annotations, PlanText text, CurrentViewer viewer, AnnotatedFile file) {
@@ -110,24 +110,10 @@ class AnnotatedFileReview extends Composite<Div> {
     }
 
     private Div group(Standing standing, List<Received> those) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("annotations");
-        those.forEach(one -> list.add(new AnnotationRow(one, text, new AnnotationRow.Acts() {
-            @Override
-            public void place(Received received, Passage passage) {
-                attempt(() -> annotations.place(viewer.get(), file.id(), received.position(), passage));
-            }
-
-            @Override
-            public void leaveOut(Received received, boolean leftOut) {
-                attempt(() -> annotations.leaveOut(viewer.get(), file.id(), received.position(), leftOut));
-            }
-        })));
-        Div group = new Div(new H3(t("annotate.group." + standing, those.size())));
         Paragraph why = new Paragraph(t("annotate.group." + standing + ".why"));
         why.addClassName("soft");
-        group.add(why, list);
-        return group;
+        return new Div(
+                new H3(t("annotate.group." + standing, those.size())), why, new AnnotationList(those, text, rowActs));
     }
 
     private void write() {
@@ -183,5 +169,18 @@ class AnnotatedFileReview extends Composite<Div> {
         getContent()
                 .getElement()
                 .executeJs("this.querySelector('#annotation-counts')?.scrollIntoView({block: 'nearest'})");
+    }
+
+    private final class RowActs implements AnnotationRow.Acts {
+
+        @Override
+        public void place(Received received, Passage passage) {
+            attempt(() -> annotations.place(viewer.get(), file.id(), received.position(), passage));
+        }
+
+        @Override
+        public void leaveOut(Received received, boolean leftOut) {
+            attempt(() -> annotations.leaveOut(viewer.get(), file.id(), received.position(), leftOut));
+        }
     }
 }

@@ -51,7 +51,7 @@ final class AnnotatedParagraphs {
         }
     }
 
-    /** The letters just before this place, as many as there are up to that many; whatever befell them. */
+    /** Whether what stands just before this place parts words; so does the head of a paragraph. */
     boolean endsInSpace() {
         return runs.isEmpty()
                 || Character.isWhitespace(
