@@ -119,7 +119,7 @@ class AnnotateView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 step(t("annotate.step.one"), t("annotate.step.one.how"), take),
                 step(t("annotate.step.two"), t("annotate.step.two.how")),
                 step(t("annotate.step.three"), t("annotate.step.three.how"), drop));
-        steps.addClassName("steps");
+        steps.addClassName("word-steps");
         return steps;
     }
 

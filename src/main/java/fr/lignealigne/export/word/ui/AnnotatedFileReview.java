@@ -54,7 +54,6 @@ class AnnotatedFileReview extends Composite<Div> {
     private void show() {
         getContent().removeAll();
         H2 name = new H2(file.name());
-        name.addClassName("section-title");
         Paragraph received =
                 new Paragraph(t("annotate.received", file.by(), FrenchDates.moment(file.receivedAt(), language())));
         received.addClassName("soft");

@@ -23,6 +23,9 @@ import fr.lignealigne.shared.ui.Pill;
 /** One thing that somebody wrote on the text, and the passage it goes to. */
 class AnnotationRow extends ListItem {
 
+    /** What a quotation keeps on either side of its words. */
+    private static final int CONTEXT = 60;
+
     private static final int LONGEST_CONTEXT = 240;
 
     private final Received received;
@@ -65,7 +68,7 @@ class AnnotationRow extends ListItem {
     private Div head(Annotation said) {
         Span who = new Span(
                 said.by().name().isBlank() ? t("annotate.nobody") : said.by().name());
-        who.addClassName("who");
+        who.addClassName("reviewer-name");
         Div head = new Div(who, new Pill(t("annotate.sort." + said.sort()), Pill.Tone.PLAIN));
         head.addClassName("row");
         if (received.taken() && !received.again()) {
@@ -81,7 +84,7 @@ class AnnotationRow extends ListItem {
         boolean reworded = said.sort() != Annotation.Sort.COMMENT;
         Span words = reworded ? new DiffText(quotation.quote(), said.wording()) : inFrench(new Span(quotation.quote()));
         Span before = inFrench(new Span(tail(quotation.before())));
-        Span after = inFrench(new Span(quotation.after()));
+        Span after = inFrench(new Span(head(quotation.after())));
         before.addClassName("around");
         after.addClassName("around");
         words.addClassName("at");
@@ -92,8 +95,14 @@ class AnnotationRow extends ListItem {
         return place;
     }
 
+    /** Whole words only: what was cut off says nothing. */
     private static String tail(String before) {
-        return before.isEmpty() ? "" : "… " + before;
+        return before.isEmpty() ? "" : "… " + before.substring(before.indexOf(' ') + 1);
+    }
+
+    private static String head(String after) {
+        int space = after.lastIndexOf(' ');
+        return after.length() < CONTEXT || space < 0 ? after : after.substring(0, space) + " …";
     }
 
     /** Where it stood in the file, for whoever has to find its place. */
