@@ -4,7 +4,6 @@ import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.CleanText;
 import fr.lignealigne.plan.imports.ImportedItem;
 import fr.lignealigne.plan.imports.LeftOut.Sort;
-import fr.lignealigne.plan.imports.Raised;
 import fr.lignealigne.plan.imports.UnreadableFile;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import fr.lignealigne.plan.imports.html.HtmlText;
@@ -12,12 +11,11 @@ import fr.lignealigne.plan.imports.reading.HeadingCues;
 import fr.lignealigne.plan.imports.reading.Reading;
 import fr.lignealigne.plan.imports.reading.SectionWord;
 import fr.lignealigne.plan.imports.reading.TimeLimit;
+import fr.lignealigne.plan.imports.reading.TypedNote;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +24,6 @@ final class DocxBlocks {
 
     /** A numbered paragraph longer than this has its number, but is no heading. */
     private static final int LONGEST_HEADING = 250;
-
-    /** A note that was typed behind what calls it: its raised number, then its words. */
-    private static final Pattern NOTE =
-            Pattern.compile("\\s*([" + Raised.FIGURES + "]{1,4}|[*†‡§]{1,3})[\\s\u00a0]+(\\S.*)", Pattern.DOTALL);
 
     private final DocxSource source;
     private final Reading into;
@@ -182,9 +176,8 @@ final class DocxBlocks {
         if (words.isSetOff() && HeadingCues.isNumbered(CleanText.of(text))) {
             return ImportedItem.heading(ImportedItem.UNPLACED, text);
         }
-        Matcher signed = NOTE.matcher(text);
-        if (source.styles().isNote(look) && signed.matches()) {
-            return ImportedItem.note(signed.group(1), signed.group(2));
+        if (source.styles().isNote(look) && TypedNote.of(text).isPresent()) {
+            return TypedNote.of(text).get();
         }
         ImportedItem paragraph = ImportedItem.paragraph(text);
         source.sizes().doubt(paragraph, words.size());

@@ -9,6 +9,7 @@ import fr.lignealigne.plan.imports.reading.HeadingCues;
 import fr.lignealigne.plan.imports.reading.Reading;
 import fr.lignealigne.plan.imports.reading.SectionWord;
 import fr.lignealigne.plan.imports.reading.TimeLimit;
+import fr.lignealigne.plan.imports.reading.TypedNote;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Element;
@@ -199,6 +200,8 @@ final class OdtBlocks {
         } else if (HeadingCues.isNumbered(CleanText.of(whole))
                 && (numbering == null ? line.isStrong() : SectionWord.of(marker).isPresent())) {
             add(ImportedItem.heading(ImportedItem.UNPLACED, whole));
+        } else if (file.styles().isNote(style) && TypedNote.of(line.text()).isPresent()) {
+            add(TypedNote.of(line.text()).get());
         } else if (numbering != null) {
             add(ImportedItem.listItem(nesting, marker, line.text()));
         } else {

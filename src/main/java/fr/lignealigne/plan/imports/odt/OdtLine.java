@@ -112,11 +112,31 @@ final class OdtLine {
             default -> {
                 if (element.tagName().startsWith("draw:") || element.tagName().startsWith("dr3d:")) {
                     drawing(element, look);
+                } else if (isLineNumber(element)) {
+                    lineNumber(element.text().strip());
                 } else if (!OdtWords.isSilent(element.tagName())) {
                     children(element, styles.ofSpan(look, element.attr("text:style-name")));
                 }
             }
         }
+    }
+
+    private boolean isLineNumber(Element span) {
+        String words = span.text().strip();
+        return !words.isEmpty()
+                && words.chars().allMatch(Character::isDigit)
+                && styles.isLineNumber(span.attr("text:style-name"));
+    }
+
+    /** Those of one paragraph together. */
+    private void lineNumber(String number) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).sort() == Sort.LINE_NUMBER) {
+                pieces.set(i, new Piece(Sort.LINE_NUMBER, pieces.get(i).words() + " " + number));
+                return;
+            }
+        }
+        pieces.add(new Piece(Sort.LINE_NUMBER, number));
     }
 
     private void say(String words, OdtLook look) {

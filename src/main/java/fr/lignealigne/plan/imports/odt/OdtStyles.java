@@ -23,6 +23,10 @@ final class OdtStyles {
     private static final Pattern CONTENTS =
             Pattern.compile("(?i)(?:contents|toc|tm|table_20_des_20_mati.*)(?:_20_|_)?(?:\\d|heading)?");
 
+    private static final Pattern NOTE = Pattern.compile("(?i)(?:footnote|endnote)(?:_20_text)?");
+
+    private static final Pattern LINE_NUMBER = Pattern.compile("(?i)line_20_number(?:ing)?");
+
     private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|titre)(?:_20_|_)?([1-9])");
 
     private static final double USUAL_SIZE = 12;
@@ -62,6 +66,20 @@ final class OdtStyles {
     boolean isContents(String paragraph) {
         return chain("paragraph", paragraph).stream()
                 .anyMatch(style -> CONTENTS.matcher(style.attr("style:name")).matches());
+    }
+
+    /** Whether a paragraph is set as a note. */
+    boolean isNote(String paragraph) {
+        return chain("paragraph", paragraph).stream()
+                .anyMatch(style -> NOTE.matcher(style.attr("style:name")).matches());
+    }
+
+    /** Whether letters are in the style that programs have for the numbers of lines. */
+    boolean isLineNumber(String span) {
+        return !span.isEmpty()
+                && chain("text", span).stream()
+                        .anyMatch(style ->
+                                LINE_NUMBER.matcher(style.attr("style:name")).matches());
     }
 
     /** The depth that a style gives its paragraphs as headings. */

@@ -9,6 +9,7 @@ import static fr.lignealigne.plan.imports.docx.RawDocx.row;
 import static fr.lignealigne.plan.imports.docx.RawDocx.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.lignealigne.plan.ItemKind;
 import fr.lignealigne.plan.imports.ImportedItem;
@@ -207,5 +208,26 @@ class DocxContentTest {
                         .stream()
                         .map(ImportedItem::text)
                         .toList();
+    }
+
+    @Test
+    void numbersOfLinesInTheirStyleAreToldAndWordsInItAreRead() {
+        String number = "<w:rStyle w:val=\"Numeros\"/>";
+        ImportedText text = new RawDocx("<w:p>" + r("", "Former les agents ") + r(number, "12") + "<w:r><w:br/></w:r>"
+                        + r("", "partout¹.") + r(number, "13") + r(number, " et ailleurs") + "</w:p>"
+                        + p("<w:pStyle w:val=\"Note\"/>", "¹ Enquête d’essai.")
+                        + p("<w:pStyle w:val=\"Note\"/>", "Sans signe."))
+                .styles(
+                        "<w:style w:type=\"character\" w:styleId=\"Numeros\"><w:name w:val=\"line number\"/></w:style>"
+                                + "<w:style w:type=\"paragraph\" w:styleId=\"Note\"><w:name w:val=\"footnote text\"/></w:style>")
+                .read();
+        assertThat(text.items())
+                .containsExactly(
+                        ImportedItem.paragraph("Former les agents partout¹. et ailleurs"),
+                        ImportedItem.note("1", "Enquête d’essai."),
+                        ImportedItem.paragraph("Sans signe."));
+        assertThat(text.leftOut())
+                .extracting(LeftOut::sort, LeftOut::words)
+                .containsExactly(tuple(LeftOut.Sort.LINE_NUMBER, "12 13"));
     }
 }

@@ -333,4 +333,24 @@ class OdtReaderTest {
     private static List<ImportedItem> read(String body) {
         return text(body).items();
     }
+
+    @Test
+    void numbersOfLinesInTheirStyleAreToldAndAYearInItIsNot() {
+        String numbers = "<style:style style:name=\"line_20_number\" style:family=\"text\"/>"
+                + "<style:style style:name=\"T9\" style:family=\"text\" style:parent-style-name=\"line_20_number\"/>"
+                + "<style:style style:name=\"footnote_20_text\" style:family=\"paragraph\"/>";
+        String body =
+                "<text:p>Former les agents <text:span text:style-name=\"line_20_number\"><text:tab/>12</text:span>"
+                        + "<text:line-break/>partout¹.<text:span text:style-name=\"T9\"><text:tab/>13</text:span>"
+                        + "<text:span text:style-name=\"T9\"> et ailleurs</text:span></text:p>"
+                        + "<text:p text:style-name=\"footnote_20_text\">¹ Enquête d’essai.</text:p>";
+        ImportedText text = Importing.read("plan.odt", OdtFile.with(numbers, "", "", body));
+        assertThat(text.items())
+                .containsExactly(
+                        ImportedItem.paragraph("Former les agents partout¹. et ailleurs"),
+                        ImportedItem.note("1", "Enquête d’essai."));
+        assertThat(text.leftOut())
+                .extracting(LeftOut::sort, LeftOut::words)
+                .containsExactly(tuple(LeftOut.Sort.LINE_NUMBER, "12 13"));
+    }
 }
