@@ -48,5 +48,13 @@ create table annotation_taken (
     key annotation_taken_by_file (file_id)
 );
 
+-- The drafts that came out of a file: several of one annotation that is longer than a remark may be.
+create table annotation_draft (
+    file_id     uuid       not null references annotated_file (id) on delete cascade,
+    fingerprint binary(32) not null,
+    remark_id   uuid       not null references remark (id) on delete cascade,
+    primary key (file_id, remark_id)
+);
+
 -- Who said it in the file it came from: read by the remark's association alone, never part of what is deposited.
 alter table remark add column reviewer varchar(255) not null default '';

@@ -23,6 +23,7 @@ class EarlyText implements VaadinServiceInitListener {
             "plan-text.js",
             "plan-outline.js",
             "pane.js",
+            "plan-fit.js",
             "plan-marks.js",
             "plan-places.js",
             "plan-render.js",

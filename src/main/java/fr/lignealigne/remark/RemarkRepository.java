@@ -21,6 +21,10 @@ interface RemarkRepository extends JpaRepository<Remark, UUID> {
     @Query("from Remark remark where remark.id in :ids order by remark.id")
     List<Remark> lockAll(Collection<UUID> ids);
 
+    /** How many files hang on it. */
+    @Query(value = "select count(*) from attachment where holder_id = :id", nativeQuery = true)
+    int countFiles(UUID id);
+
     /** The revision begun or deposited of this remark. */
     Optional<Remark> findByCorrectsId(UUID corrected);
 

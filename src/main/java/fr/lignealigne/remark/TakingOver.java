@@ -58,7 +58,8 @@ public class TakingOver {
             RemarkAccess.Standing standing = remark.standing(viewer.inTheCollective());
             boolean untouched = RemarkAccess.mayRewrite(viewer, standing)
                     && remark.state() == RemarkState.DRAFT
-                    && remark.revision() == 0;
+                    && remark.revision() == 0
+                    && repository.countFiles(remark.id().value()) == 0;
             if (untouched) {
                 repository.delete(remark);
                 events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing)));

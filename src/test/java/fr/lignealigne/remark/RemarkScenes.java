@@ -43,6 +43,7 @@ public class RemarkScenes {
     private final Depositing depositing;
     private final Revising revising;
     private final StateDesk desk;
+    private final CarryingOver carryingOver;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -54,6 +55,7 @@ public class RemarkScenes {
             Depositing depositing,
             Revising revising,
             StateDesk desk,
+            CarryingOver carryingOver,
             Clock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -63,6 +65,7 @@ public class RemarkScenes {
         this.depositing = depositing;
         this.revising = revising;
         this.desk = desk;
+        this.carryingOver = carryingOver;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -123,6 +126,11 @@ public class RemarkScenes {
                 miprof,
                 versions.get(miprof, version).plan(),
                 Importing.read("plan.md", TEXT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Waits until every remark is brought to the later versions, which is done beside who publishes. */
+    public void bringOver() {
+        carryingOver.bring();
     }
 
     public void close(PlanVersionId version) {

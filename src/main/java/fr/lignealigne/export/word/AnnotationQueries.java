@@ -24,6 +24,12 @@ class AnnotationQueries {
     private static final String FILES =
             "select f.*, p.function from annotated_file f join person p on p.id = f.person_id";
 
+    /** Whether the association took the same as {@code a} from another file; who then wants it wants it once more. */
+    private static final String TAKEN = """
+            exists (select 1 from annotated_file f join plan_version v on v.id = f.version_id
+                join annotation_taken t on t.organisation_id = f.organisation_id and t.plan_id = v.plan_id
+                where f.id = a.file_id and t.fingerprint = a.fingerprint)""";
+
     private static final int BATCH = 500;
     private static final int LONGEST_NAME = 255;
 
@@ -127,9 +133,8 @@ class AnnotationQueries {
     }
 
     void place(AnnotatedFileId id, int position, Passage passage) {
-        jdbc.sql("""
-                update annotation set from_item = ?, from_char = ?, to_item = ?, to_char = ?, chosen = true,
-                    left_out = false, again = true where file_id = ? and position = ? and not written""")
+        jdbc.sql("update annotation a set from_item = ?, from_char = ?, to_item = ?, to_char = ?, chosen = true,"
+                        + " left_out = false, again = " + TAKEN + " where file_id = ? and position = ? and not written")
                 .params(
                         passage.from().value(),
                         passage.fromChar(),
@@ -141,8 +146,9 @@ class AnnotationQueries {
     }
 
     void leaveOut(AnnotatedFileId id, int position, boolean leftOut) {
-        jdbc.sql("update annotation set left_out = ?, again = ? where file_id = ? and position = ? and not written")
-                .params(leftOut, !leftOut, id.value(), position)
+        jdbc.sql("update annotation a set left_out = ?, again = not ? and " + TAKEN
+                        + " where file_id = ? and position = ? and not written")
+                .params(leftOut, leftOut, id.value(), position)
                 .update();
     }
 
@@ -167,17 +173,23 @@ class AnnotationQueries {
         return jdbc.sql(sql).params(id.value(), position).update() > 0;
     }
 
-    void written(AnnotatedFileId id, int position, RemarkId remark) {
+    void written(AnnotatedFileId id, int position, List<RemarkId> drafts) {
+        drafts.forEach(draft ->
+                jdbc.sql("""
+                insert into annotation_draft (file_id, fingerprint, remark_id)
+                select file_id, fingerprint, ? from annotation where file_id = ? and position = ?""").params(draft.value(), id.value(), position).update());
         jdbc.sql("update annotation set written = true where file_id = ? and position = ?")
                 .params(id.value(), position)
                 .update();
         jdbc.sql("""
                 update annotation_taken t join annotation a on a.fingerprint = t.fingerprint
-                set t.remark_id = ? where t.file_id = ? and a.file_id = ? and a.position = ?""").params(remark.value(), id.value(), id.value(), position).update();
+                set t.remark_id = ? where t.file_id = ? and a.file_id = ? and a.position = ?""")
+                .params(drafts.getFirst().value(), id.value(), id.value(), position)
+                .update();
     }
 
     List<RemarkId> drafts(AnnotatedFileId id) {
-        return jdbc.sql("select remark_id from annotation_taken where file_id = ? and remark_id is not null")
+        return jdbc.sql("select remark_id from annotation_draft where file_id = ?")
                 .param(id.value())
                 .query((row, index) -> new RemarkId(Objects.requireNonNull(row.getObject(1, UUID.class))))
                 .list();
@@ -185,9 +197,9 @@ class AnnotationQueries {
 
     /** What was thrown away may be taken again; what somebody went on with stays taken. */
     void undo(AnnotatedFileId id, Instant now) {
-        jdbc.sql("delete from annotation_taken where file_id = ? and remark_id is null")
-                .param(id.value())
-                .update();
+        jdbc.sql("""
+                delete t from annotation_taken t where t.file_id = ? and not exists (select 1 from annotation_draft d
+                    where d.file_id = t.file_id and d.fingerprint = t.fingerprint)""").param(id.value()).update();
         jdbc.sql("""
                 update annotation a set written = exists (select 1 from annotation_taken t
                     where t.file_id = a.file_id and t.fingerprint = a.fingerprint)

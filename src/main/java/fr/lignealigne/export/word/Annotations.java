@@ -64,6 +64,9 @@ public class Annotations {
     public AnnotatedFileId handIn(Viewer viewer, PlanVersionId version, String name, AnnotatedText file) {
         NotAllowed.unless(AnnotationAccess.mayHandIn(viewer));
         versions.get(viewer, version);
+        if (file.comments().size() > MOST) {
+            throw new Invalid("annotate.tooMany", MOST);
+        }
         AnnotatedText fresh = known.without(viewer, version, file);
         List<Annotation> found = homes.place(viewer, version, fresh);
         if (found.isEmpty()) {
@@ -132,8 +135,9 @@ public class Annotations {
                 viewer, file.version(), drafts.stream().flatMap(List::stream).toList());
         int first = 0;
         for (int i = 0; i < taken.size(); i++) {
-            queries.written(id, taken.get(i).position(), written.get(first));
-            first += drafts.get(i).size();
+            int next = first + drafts.get(i).size();
+            queries.written(id, taken.get(i).position(), written.subList(first, next));
+            first = next;
         }
         queries.redo(id);
         return taken.size();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The drafts that an annotation becomes: one, or several when it is longer than a remark may be. */
 final class Drafts {
 
+    private static final int LONGEST_NAMES = 255;
+
     private Drafts() {}
 
     static List<ReviewedDraft> of(Received received) {
@@ -39,9 +41,16 @@ final class Drafts {
                     Set.of(),
                     false,
                     false);
-            drafts.add(new ReviewedDraft(draft, said.by().name()));
+            drafts.add(new ReviewedDraft(draft, names(said)));
         }
         return drafts;
+    }
+
+    /** The names stay beside the draft: its words are deposited. */
+    private static String names(Annotation said) {
+        Hand struck = said.struck();
+        String names = struck == null ? said.by().name() : said.by().name() + " / " + struck.name();
+        return names.substring(0, Math.min(names.length(), LONGEST_NAMES));
     }
 
     private static List<String> parts(String words) {
@@ -65,9 +74,8 @@ final class Drafts {
         if (said.sort() != Annotation.Sort.COMMENT && said.wording().isBlank()) {
             lines.add(say("annotate.draft.strike"));
         }
-        Hand struck = said.struck();
-        if (struck != null) {
-            lines.add(say("annotate.draft.struck", struck.name()));
+        if (said.struck() != null) {
+            lines.add(say("annotate.draft.struck"));
         }
         return String.join("\n", lines);
     }

@@ -13,6 +13,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.AnnotatedText;
+import fr.lignealigne.shared.Invalid;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -35,11 +36,15 @@ class Homes {
     List<Annotation> place(Viewer viewer, PlanVersionId wanted, AnnotatedText file) {
         PlanVersionId home = home(viewer, wanted, file);
         List<Annotation> found = Placing.of(file, versions.text(viewer, home));
+        PlanText text = versions.text(viewer, wanted);
         if (home.equals(wanted)) {
-            return found;
+            return found.stream().map(one -> standing(one, text)).toList();
         }
         PassageMap map = comparisons.passages(viewer, home, wanted);
-        return found.stream().map(one -> carried(one, map)).toList();
+        PlanText earlier = versions.text(viewer, home);
+        return found.stream()
+                .map(one -> standing(carried(standing(one, earlier), map), text))
+                .toList();
     }
 
     /** The one it bears the marks of, else the one whose words it has; of those that are alike, the one asked for. */
@@ -57,6 +62,18 @@ class Homes {
 
     private static Home home(VersionSummary version, PlanText text, AnnotatedText file) {
         return new Home(version, PlacedParagraphs.marks(file, text), PlacedParagraphs.same(file, text));
+    }
+
+    /** A place that the text does not have would let nobody open the file, or take the rest of it over. */
+    private static Annotation standing(Annotation one, PlanText text) {
+        try {
+            if (one.passage() != null) {
+                text.quote(one.passage());
+            }
+            return one;
+        } catch (Invalid elsewhere) {
+            return one.at(null, Doubt.NOWHERE);
+        }
     }
 
     /** A wording was made for the words it was made for; a comment follows its passage wherever the map is sure of it. */

@@ -7,8 +7,12 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.AnnotatedText;
 import fr.lignealigne.plan.imports.AnnotatedText.Comment;
 import fr.lignealigne.remark.RemarkFilter;
+import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.shared.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +26,10 @@ import org.springframework.stereotype.Component;
 class KnownComments {
 
     private static final Pattern INITIALS = Pattern.compile("R-[0-9]+(?:-[0-9]+)?|B-[0-9a-f]{8}");
+
+    private static final List<String> STATES = Arrays.stream(RemarkState.values())
+            .map(state -> Words.say(Locale.FRENCH, "remark.state." + state))
+            .toList();
 
     private final Versions versions;
     private final Remarks remarks;
@@ -53,10 +61,14 @@ class KnownComments {
         return INITIALS.matcher(comment.initials()).matches();
     }
 
-    /** The state of a remark goes on after the file was made, so its first line says nothing. */
+    /**
+     * The state of a remark goes on after the file was made, so its first line says nothing, unless somebody wrote on
+     * behind it; signs that XML does not know were left out of the file.
+     */
     private static String said(String initials, String words) {
         int head = words.indexOf('\n');
-        String said = head < 0 ? "" : words.substring(head);
-        return initials + " " + said.replaceAll("\\s+", " ").strip();
+        String first = (head < 0 ? words : words.substring(0, head)).strip();
+        String said = STATES.stream().noneMatch(first::endsWith) ? words : head < 0 ? "" : words.substring(head);
+        return initials + " " + said.replaceAll("[\\s\\p{Cntrl}]+", "");
     }
 }

@@ -84,18 +84,32 @@ final class PlacedParagraphs {
     }
 
     Optional<Placed> of(int paragraph) {
-        return Optional.ofNullable(placed[paragraph]);
+        return paragraph < placed.length ? Optional.ofNullable(placed[paragraph]) : Optional.empty();
+    }
+
+    /** The items that no paragraph is. */
+    List<Item> missing() {
+        Set<Integer> taken = taken();
+        return text.items().stream()
+                .filter(item -> !taken.contains(item.position()))
+                .toList();
+    }
+
+    private Set<Integer> taken() {
+        return Arrays.stream(placed)
+                .filter(place -> place != null)
+                .map(place -> place.item().position())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void byMark() {
         Map<ItemId, Item> items = new HashMap<>();
         text.items().forEach(item -> items.put(item.id(), item));
         for (int number = 0; number < placed.length; number++) {
-            for (String name : paragraphs.get(number).bookmarks()) {
+            for (String name : Set.copyOf(paragraphs.get(number).bookmarks())) {
                 Item item = ItemMark.item(name).map(items::get).orElse(null);
                 Placed found = item == null ? null : placed(item, number, false, false);
                 if (found != null
-                        && found.alignment().likeness() >= LEAST_LIKENESS
                         && (placed[number] == null
                                 || placed[number].alignment().likeness()
                                         < found.alignment().likeness())) {
@@ -105,10 +119,18 @@ final class PlacedParagraphs {
         }
     }
 
-    private Placed placed(Item item, int number, boolean byWords, boolean doubtful) {
+    /** Null when the paragraph is not like the item; nothing so much longer or shorter can be. */
+    private @Nullable Placed placed(Item item, int number, boolean byWords, boolean doubtful) {
         String original = paragraphs.get(number).original();
         int before = before(item, original);
-        return new Placed(item, Alignment.of(item.text(), original.substring(before)), before, byWords, doubtful);
+        int one = item.text().length();
+        int other = original.length() - before;
+        if (Math.min(one, other) < LEAST_LIKENESS * Math.max(one, other)) {
+            return null;
+        }
+        Placed found =
+                new Placed(item, Alignment.of(item.text(), original.substring(before)), before, byWords, doubtful);
+        return found.alignment().likeness() < LEAST_LIKENESS ? null : found;
     }
 
     /** A note opens with its sign; a list that became text, with its marker. */
@@ -134,13 +156,7 @@ final class PlacedParagraphs {
         if (unplaced.isEmpty()) {
             return;
         }
-        Set<Integer> taken = Arrays.stream(placed)
-                .filter(place -> place != null)
-                .map(place -> place.item().position())
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<Item> free = text.items().stream()
-                .filter(item -> !taken.contains(item.position()))
-                .toList();
+        List<Item> free = missing();
         LineMap map = LineMap.between(
                 unplaced.stream()
                         .map(number ->
@@ -151,10 +167,7 @@ final class PlacedParagraphs {
             Fate fate = map.fate(piece);
             if (!fate.isRemoved()) {
                 int number = unplaced.get(piece);
-                Placed found = placed(free.get(fate.place()), number, true, fate.toConfirm());
-                if (found.alignment().likeness() >= LEAST_LIKENESS) {
-                    placed[number] = found;
-                }
+                placed[number] = placed(free.get(fate.place()), number, true, fate.toConfirm());
             }
         }
     }

@@ -3,6 +3,7 @@ package fr.lignealigne.export.word;
 import fr.lignealigne.export.word.Annotation.Doubt;
 import fr.lignealigne.export.word.Annotation.Sort;
 import fr.lignealigne.export.word.PlacedParagraphs.Placed;
+import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.imports.AnnotatedText;
@@ -12,6 +13,7 @@ import fr.lignealigne.plan.imports.AnnotatedText.Paragraph;
 import fr.lignealigne.plan.imports.AnnotatedText.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,23 @@ final class Placing {
     private static final Hand NOBODY = new Hand("", "");
     private static final int LONGEST_CONTEXT = 400;
 
+    /** In characters; who quotes more quotes the plan. */
+    private static final int LONGEST_QUOTE = 20_000;
+
     private final AnnotatedText file;
     private final PlanText text;
     private final PlacedParagraphs places;
+    private final List<String> originals;
+
+    /** Whether the file was made of this text: then every paragraph of it, and every one missing, says something. */
+    private final boolean isOurs;
 
     private Placing(AnnotatedText file, PlanText text) {
         this.file = file;
         this.text = text;
         this.places = PlacedParagraphs.of(file, text);
+        this.originals = file.paragraphs().stream().map(Paragraph::original).toList();
+        this.isOurs = PlacedParagraphs.marks(file, text) > 0;
     }
 
     /** All of it, by place in the file: comments, then what was changed. */
@@ -38,16 +49,51 @@ final class Placing {
         List<Annotation> found = new ArrayList<>();
         file.comments().forEach(comment -> found.add(placing.comment(comment)));
         FileChange.of(file).forEach(change -> found.add(placing.change(change)));
-        IntStream.range(0, file.paragraphs().size()).forEach(number -> places(placing, number, found));
+        IntStream.range(0, file.paragraphs().size()).forEach(number -> placing.untraced(number, found));
+        if (placing.isOurs) {
+            placing.places.missing().forEach(item -> found.add(placing.struckOut(item)));
+        }
         return found;
     }
 
-    private static void places(Placing placing, int number, List<Annotation> found) {
-        placing.places
-                .of(number)
-                .ifPresent(place -> place.alignment()
-                        .differences()
-                        .forEach(difference -> found.add(placing.untracked(number, place, difference))));
+    /** What is not the version's, and bears no trace of who made it so. */
+    private void untraced(int number, List<Annotation> found) {
+        Optional<Placed> place = places.of(number);
+        place.ifPresent(here ->
+                here.alignment().differences().forEach(difference -> found.add(untracked(number, here, difference))));
+        boolean untouched = file.paragraphs().get(number).runs().stream()
+                .allMatch(run -> run.change() == AnnotatedText.Change.KEPT);
+        if (isOurs && place.isEmpty() && untouched && !original(number).isBlank()) {
+            FileChange added = new FileChange(number, 0, number, 0, original(number), NOBODY, null);
+            found.add(besideOf(added, unplaced(Sort.UNTRACKED, added, "")));
+        }
+    }
+
+    /** An item that no paragraph of the file is any more. */
+    private Annotation struckOut(Item item) {
+        return new Annotation(
+                Sort.UNTRACKED,
+                NOBODY,
+                "",
+                "",
+                item.text(),
+                item.text().substring(0, Math.min(item.text().length(), LONGEST_CONTEXT)),
+                null,
+                text.whole(item.id()),
+                Doubt.ALTERED);
+    }
+
+    private Annotation unplaced(Sort sort, FileChange change, String quote) {
+        return new Annotation(
+                sort,
+                change.by(),
+                "",
+                change.added(),
+                quote,
+                context(change.fromParagraph()),
+                change.struck(),
+                null,
+                Doubt.NOWHERE);
     }
 
     private Annotation comment(Comment comment) {
@@ -85,23 +131,14 @@ final class Placing {
 
     private Annotation change(FileChange change) {
         Range range = new Range(change.fromParagraph(), change.fromChar(), change.toParagraph(), change.toChar());
-        Annotation unplaced = new Annotation(
-                Sort.CHANGE,
-                change.by(),
-                "",
-                change.added(),
-                words(range),
-                context(change.fromParagraph()),
-                change.struck(),
-                null,
-                Doubt.NOWHERE);
+        Annotation unplaced = unplaced(Sort.CHANGE, change, words(range));
         Placed from = places.of(change.fromParagraph()).orElse(null);
         Placed to = places.of(change.toParagraph()).orElse(null);
-        if (from == null || to == null) {
+        if (from == null || to == null || to.item().position() < from.item().position()) {
             return besideOf(change, unplaced);
         }
         int start = from.start(change.fromChar());
-        int end = to.end(change.toChar());
+        int end = from.item().equals(to.item()) ? Math.max(start, to.end(change.toChar())) : to.end(change.toChar());
         // All of the item and its end, but not the sign of the note it is.
         boolean whole = start == 0 && end == 0 && change.toParagraph() == change.fromParagraph() + 1;
         Rewording rewording = whole
@@ -125,7 +162,8 @@ final class Placing {
                         before.item(),
                         end,
                         "\n" + change.added().strip());
-                return reworded(unplaced, rewording, before.byWords() ? Doubt.BY_WORDS : null);
+                Doubt doubt = unplaced.sort() == Sort.UNTRACKED ? Doubt.ALTERED : null;
+                return reworded(unplaced, rewording, before.byWords() ? Doubt.BY_WORDS : doubt);
             }
         }
         return unplaced;
@@ -197,15 +235,21 @@ final class Placing {
         if (range.fromParagraph() == range.toParagraph()) {
             return original(range.fromParagraph()).substring(range.fromChar(), range.toChar());
         }
-        String between = file.paragraphs().subList(range.fromParagraph() + 1, range.toParagraph()).stream()
-                .map(paragraph -> paragraph.original().strip() + "\n")
-                .collect(Collectors.joining());
-        return original(range.fromParagraph()).substring(range.fromChar()).strip() + "\n" + between
-                + original(range.toParagraph()).substring(0, range.toChar());
+        var words = new StringBuilder(original(range.fromParagraph())
+                        .substring(range.fromChar())
+                        .strip())
+                .append('\n');
+        for (int number = range.fromParagraph() + 1; number < range.toParagraph(); number++) {
+            if (words.length() > LONGEST_QUOTE) {
+                return words.toString();
+            }
+            words.append(original(number).strip()).append('\n');
+        }
+        return words.append(original(range.toParagraph()), 0, range.toChar()).toString();
     }
 
     private String original(int number) {
-        return number < file.paragraphs().size() ? file.paragraphs().get(number).original() : "";
+        return number < originals.size() ? originals.get(number) : "";
     }
 
     private String context(int number) {

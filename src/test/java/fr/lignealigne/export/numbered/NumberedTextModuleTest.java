@@ -123,6 +123,7 @@ class NumberedTextModuleTest {
         scenes.deposited(lead, version, "mots d’avant");
         PlanVersionId next = scenes.nextVersion(miprof, version);
         versions.publish(miprof, next, "", null);
+        scenes.bringOver();
         assertThat(words(texts.pdf(lead, next, Prints.WITH_REMARKS))).contains("mots d’avant", "Reportée de V1");
     }
 

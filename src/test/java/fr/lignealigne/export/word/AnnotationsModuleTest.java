@@ -198,6 +198,32 @@ class AnnotationsModuleTest {
     }
 
     @Test
+    void confirmingWhatAColleagueTookMeanwhileMakesNoSecondDraft() throws IOException {
+        AnnotatedText file = reviewed();
+        AnnotatedFileId one = annotations.handIn(viewer, version, "plan.docx", file);
+        AnnotatedFileId other = annotations.handIn(viewer, version, "plan.docx", file);
+        annotations.place(viewer, other, 0, passage(trained, "chaque année"));
+        annotations.write(viewer, one);
+        assertThat(annotations.write(viewer, other)).isZero();
+        assertThat(drafts()).hasSize(2);
+    }
+
+    @Test
+    void aCommentLongerThanARemarkBecomesSeveralAndAllAreUndone() throws IOException {
+        String tail = "La fin du commentaire.";
+        AnnotatedText file = read(
+                file().comment(passage(assessed, "cinq jours"), "Claire Morel", "Un mot de plus. ".repeat(700) + tail));
+        AnnotatedFileId id = annotations.handIn(viewer, version, "plan.docx", file);
+        assertThat(annotations.write(viewer, id)).isEqualTo(1);
+        assertThat(drafts())
+                .hasSize(2)
+                .last()
+                .satisfies(draft -> assertThat(draft.body()).contains(tail));
+        assertThat(annotations.undo(viewer, id)).isZero();
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
     void whatFindsNoPlaceWaitsForSomebodyToChooseIt() throws IOException {
         AnnotatedText file = new AnnotatedText(
                 List.of(),

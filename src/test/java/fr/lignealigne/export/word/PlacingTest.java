@@ -223,4 +223,62 @@ class PlacingTest {
                 .extracting(Annotation::doubt)
                 .isEqualTo(Doubt.NOWHERE);
     }
+
+    @Test
+    void aCommentThatEndsBehindTheLastParagraphIsPlaced() {
+        byte[] file = new RawDocx("<w:p><w:commentRangeStart w:id=\"7\"/>"
+                        + RawDocx.r("", "L’évaluation est conduite en cinq jours.")
+                        + "</w:p><w:commentRangeEnd w:id=\"7\"/>")
+                .with(
+                        "comments",
+                        "comments",
+                        "<w:comment w:id=\"7\" w:author=\"\"><w:p><w:r><w:t>Quand ?</w:t></w:r></w:p></w:comment>")
+                .bytes();
+        assertThat(Placing.of(Importing.annotations("plan.docx", file), text))
+                .filteredOn(one -> one.sort() == Sort.COMMENT)
+                .singleElement()
+                .satisfies(one -> assertThat(quote(one)).isEqualTo(assessed.text()));
+    }
+
+    @Test
+    void aChangeInWordsThatWereChangedWithoutATraceStillRunsForward() {
+        byte[] file = new RawDocx("<w:p>" + RawDocx.r("", "L’évaluation est ") + "<w:ins w:id=\"1\" w:author=\"C\">"
+                        + RawDocx.r("", "toujours ") + "</w:ins>" + RawDocx.r("", "en cinq jours.") + "</w:p>")
+                .bytes();
+        assertThat(Placing.of(Importing.annotations("plan.docx", file), text))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(quote(one)).isNotEmpty());
+    }
+
+    @Test
+    void inAFileOfThisTextWholeParagraphsAddedOrGoneWithoutATraceAreTold() {
+        String mark = "<w:bookmarkStart w:id=\"1\" w:name=\"" + ItemMark.of(assessed.id())
+                + "\"/><w:bookmarkEnd w:id=\"1\"/>";
+        byte[] file = new RawDocx("<w:p>" + mark + RawDocx.r("", "L’évaluation est conduite en cinq jours.") + "</w:p>"
+                        + RawDocx.p("Un alinéa de plus."))
+                .bytes();
+        List<Annotation> found = Placing.of(Importing.annotations("plan.docx", file), text);
+        assertThat(found).extracting(Annotation::sort).containsOnly(Sort.UNTRACKED);
+        assertThat(found)
+                .filteredOn(one -> one.wording().isEmpty())
+                .hasSize(text.items().size() - 1);
+        assertThat(found)
+                .filteredOn(one -> !one.wording().isEmpty())
+                .singleElement()
+                .satisfies(one -> assertThat(one.wording()).isEqualTo("jours.\nUn alinéa de plus."));
+    }
+
+    @Test
+    void aFigureTypedBehindTheNumberOfALineIsText() {
+        String number = "<w:rStyle w:val=\"N\"/>";
+        byte[] file = new RawDocx("<w:p>" + RawDocx.r("", "L’évaluation est conduite en cinq jours.")
+                        + RawDocx.r(number, "3") + "<w:ins w:id=\"1\" w:author=\"C\">" + RawDocx.r(number, "2027")
+                        + "</w:ins></w:p>")
+                .styles("<w:style w:type=\"character\" w:styleId=\"N\"><w:name w:val=\"line number\"/></w:style>")
+                .bytes();
+        assertThat(Placing.of(Importing.annotations("plan.docx", file), text))
+                .singleElement()
+                .extracting(Annotation::wording)
+                .isEqualTo("jours.2027");
+    }
 }

@@ -69,6 +69,10 @@ public final class AnnotatedDocx {
         TimeLimit.check();
         switch (block.name()) {
             case "w:p" -> paragraph(block, by, change);
+            case "w:tbl" -> {
+                paragraphs.endStory();
+                all(block, by, change);
+            }
             case "w:tr" -> row(block, by, change);
             case "w:ins", "w:moveTo" -> all(block, hand(block), Change.INSERTED);
             case "w:del", "w:moveFrom" -> all(block, hand(block), Change.DELETED);

@@ -53,9 +53,13 @@ final class AnnotatedParagraphs {
 
     /** Whether what stands just before this place parts words; so does the head of a paragraph. */
     boolean endsInSpace() {
-        return runs.isEmpty()
-                || Character.isWhitespace(
-                        runs.getLast().text().charAt(runs.getLast().text().length() - 1));
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            String text = runs.get(i).text();
+            if (runs.get(i).change() != Change.INSERTED) {
+                return Character.isWhitespace(text.charAt(text.length() - 1));
+            }
+        }
+        return true;
     }
 
     /** The end of a paragraph that somebody added. */

@@ -49,6 +49,10 @@ final class AnnotatedRuns {
         Hand struckBefore = struck;
         if (change == Change.INSERTED && what == Change.DELETED) {
             struck = AnnotatedDocx.hand(tracked);
+        } else if (change == Change.DELETED && what == Change.INSERTED) {
+            struck = by;
+            change = what;
+            by = AnnotatedDocx.hand(tracked);
         } else if (change != Change.DELETED) {
             change = what;
             by = AnnotatedDocx.hand(tracked);
@@ -64,7 +68,9 @@ final class AnnotatedRuns {
         if (look != null && look.at("w:rPrChange") != null) {
             reader.countFormatting();
         }
-        boolean number = new DocxLook(styles, null, look).isLineNumber()
+        // What somebody types behind a number has its style; a number that was moved brings its tab.
+        boolean number = (change != Change.INSERTED || run.at("w:tab") != null)
+                && new DocxLook(styles, null, look).isLineNumber()
                 && DocxWords.of(run).strip().chars().allMatch(Character::isDigit);
         if (number) {
             behindNumber = true;

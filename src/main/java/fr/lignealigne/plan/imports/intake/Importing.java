@@ -109,7 +109,11 @@ public final class Importing {
         if (file.format() != Format.DOCX) {
             throw new UnreadableFile(Reason.NOT_WORD, "is " + file.format());
         }
-        return refusing(file.format(), () -> AnnotatedDocx.read(file.parts()));
+        AnnotatedText read = refusing(file.format(), () -> AnnotatedDocx.read(file.parts()));
+        if (read.paragraphs().size() > Reading.MOST_ITEMS) {
+            throw new UnreadableFile(Reason.TOO_LONG, read.paragraphs().size() + " paragraphs");
+        }
+        return read;
     }
 
     private static Reading readAs(Signature.Recognised file, byte[] content) {
