@@ -42,7 +42,7 @@ class CarryQueries {
                 c.successor_id as c_successor, s.deposited_at as s_deposited_at""";
 
     private static final String BY_LINE =
-            " order by c.first_line, c.from_char, c.last_line, c.to_char, r.deposited_at, r.code, r.id";
+            " order by c.first_line, c.from_char, c.last_line, c.to_char, r.deposited_at, r.code, r.created_at, r.id";
 
     private final JdbcClient jdbc;
 

@@ -8,7 +8,7 @@ public final class RemarkTable {
 
     /** By place in the text, then as they came; the code only tells two of one deposit apart. */
     public static final String BY_PLACE =
-            " order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code, r.id";
+            " order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code, r.created_at, r.id";
 
     private RemarkTable() {}
 }

@@ -6,6 +6,9 @@ import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,20 +36,23 @@ public class TakingOver {
     public List<RemarkId> takeOver(Viewer viewer, PlanVersionId version, List<ReviewedDraft> drafts) {
         NotAllowed.unless(RemarkAccess.mayWrite(viewer));
         PlanText text = versions.text(viewer, version);
-        List<Remark> remarks = drafts.stream()
-                .map(reviewed -> begin(viewer, version, text, reviewed))
-                .toList();
+        Instant now = clock.instant();
+        List<Remark> remarks = new ArrayList<>();
+        for (ReviewedDraft draft : drafts) {
+            // A microsecond apart: what lies on one passage is listed by when it was begun.
+            remarks.add(begin(viewer, version, text, draft, now.plus(remarks.size(), ChronoUnit.MICROS)));
+        }
         repository.saveAllAndFlush(remarks);
         remarks.forEach(remark -> events.publishEvent(
                 remark.linesChanged(RemarkAccess.readers(remark.standing(viewer.inTheCollective())))));
         return remarks.stream().map(Remark::id).toList();
     }
 
-    private Remark begin(Viewer viewer, PlanVersionId version, PlanText text, ReviewedDraft reviewed) {
+    private Remark begin(Viewer viewer, PlanVersionId version, PlanText text, ReviewedDraft reviewed, Instant begun) {
         RemarkDraft draft = reviewed.draft();
         draft.check();
         AnchoredPlace place = AnchoredPlace.in(text, draft.anchor());
-        return new Remark(viewer, version, place, draft, clock.instant()).saidBy(reviewed.reviewer());
+        return new Remark(viewer, version, place, draft, begun).saidBy(reviewed.reviewer());
     }
 
     /** Throws those away that are as they were taken over; answers how many others stay, since somebody went on. */

@@ -7,12 +7,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole portal on a real MariaDB; every test of this kind shares one context. */
+/** The whole portal on a real MariaDB; every test of this kind shares one context, every class begins with empty tables. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(EmptyHouse.class)
 @Import({TestDatabase.class, People.class, Letterbox.class, RemarkScenes.class})
 public @interface PortalTest {}
