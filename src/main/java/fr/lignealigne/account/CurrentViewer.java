@@ -1,5 +1,8 @@
 package fr.lignealigne.account;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,5 +30,14 @@ public class CurrentViewer {
                 .filter(Person::mayEnter)
                 .map(Person::viewer)
                 .orElseThrow(NotAllowed::new);
+    }
+
+    /** Who these people are now, as far as they may enter. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Viewer> of(Set<PersonId> asked) {
+        return people.findAllByIdIn(asked.stream().map(PersonId::value).toList()).stream()
+                .filter(Person::mayEnter)
+                .map(Person::viewer)
+                .collect(Collectors.toMap(Viewer::person, viewer -> viewer));
     }
 }

@@ -1,6 +1,7 @@
 package fr.lignealigne.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     @EntityGraph(attributePaths = {"organisation", "roles"})
     Optional<Person> findByEmail(String email);
+
+    @EntityGraph(attributePaths = {"organisation", "roles"})
+    List<Person> findAllByIdIn(Collection<UUID> ids);
 
     @EntityGraph(attributePaths = {"organisation", "roles"})
     @Query("from Person person order by person.organisation.shortName, person.email")

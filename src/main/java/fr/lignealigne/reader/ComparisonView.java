@@ -114,10 +114,10 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         middle.add(text);
         Div panes = new Div(new ChangesPane(comparison, text), middle, thread);
         panes.addClassName("panes");
-        panes.addAttachListener(event -> live.follow(event, comparison.after().id(), viewer, (changed, seen) -> {
-            text.mergeMarks(changed, seen.by(currentViewer.get(), changed));
+        live.follow(panes, comparison.after().id(), (changed, marks) -> {
+            text.mergeMarks(changed, marks.get());
             thread.othersChanged(changed);
-        }));
+        });
         place.setText("");
         getContent().removeAll();
         getContent().add(ReaderStrip.ofComparison(services, viewer, comparison), panes);

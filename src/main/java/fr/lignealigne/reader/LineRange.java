@@ -1,6 +1,8 @@
 package fr.lignealigne.reader;
 
+import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.remark.ui.RemarkAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,13 @@ record LineRange(int first, int last) {
         int first = Integer.parseInt(matcher.group(1));
         int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
         return Optional.of(new LineRange(Math.min(first, last), Math.max(first, last)));
+    }
+
+    /** From the first to the last line of these. */
+    static LineRange over(List<LinesChanged> changes) {
+        return new LineRange(
+                changes.stream().mapToInt(LinesChanged::firstLine).min().orElseThrow(),
+                changes.stream().mapToInt(LinesChanged::lastLine).max().orElseThrow());
     }
 
     @Override

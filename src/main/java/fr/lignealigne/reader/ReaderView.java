@@ -114,15 +114,15 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         Div panes = new Div(outline, middle, thread);
         panes.addClassName("panes");
         showHeat();
-        panes.addAttachListener(event -> live.follow(event, summary.id(), viewer, (changed, seen) -> {
+        live.follow(panes, summary.id(), (changed, marks) -> {
             if (filter.count() > 0) {
                 text.filterMarks(PlanTextElement.query(filter.parameters()));
             } else {
-                text.mergeMarks(changed, seen.by(currentViewer.get(), changed));
+                text.mergeMarks(changed, marks.get());
             }
             wholes.follow(changed);
             thread.othersChanged(changed);
-        }));
+        });
         getContent().removeAll();
         getContent().add(new SkipLink(PlanTextElement.ID, t("reader.skip")));
         getContent().add(ReaderStrip.ofText(services, viewer, summary), panes);

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "live",
             "attachment::ui",
             "plan",
             "plan::imports",

@@ -5,6 +5,7 @@
             "account",
             "attachment",
             "attachment::ui",
+            "live",
             "privacy",
             "privacy::ui",
             "plan",

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.live.LivePages;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
@@ -83,10 +84,7 @@ class LiveMarksModuleTest {
     private void listen() {
         stops = readers.entrySet().stream()
                 .map(reader -> live.listen(
-                        version,
-                        new LiveMarks.Page(
-                                reader.getValue(),
-                                (lines, seen) -> heard.put(reader.getKey(), seen.by(reader.getValue(), lines)))))
+                        reader.getValue().person(), version, (lines, marks) -> heard.put(reader.getKey(), marks.get())))
                 .toList();
     }
 
@@ -174,7 +172,7 @@ class LiveMarksModuleTest {
     private void assertThatOnlyHear(String... names) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(heard.keySet()).containsAll(Set.of(names)));
-        await().pollDelay(Duration.ofMillis(2L * LiveMarks.PAUSE)).until(() -> true);
+        await().pollDelay(Duration.ofMillis(2L * LivePages.PAUSE)).until(() -> true);
         assertThat(heard.keySet()).containsExactlyInAnyOrder(names);
         seen = Map.copyOf(heard);
         heard.clear();

@@ -1,0 +1,170 @@
+package fr.lignealigne.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.DatedSessions;
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.account.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells open pages what changed, after the commit and beside the thread of whoever changed it: a hundred open pages make
+ * no act slower.
+ *
+ * <p>The first change goes out at once; those that follow within {@value #PAUSE} ms go out together. Who the viewers of
+ * the pages are is read anew for each telling, for all of them in one question, since a person may have lost a right
+ * meanwhile.
+ */
+@Service
+public class LivePages implements DisposableBean {
+
+    /** Milliseconds. */
+    public static final int PAUSE = 100;
+
+    private static final int TELLERS = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(LivePages.class);
+
+    private final CurrentViewer viewers;
+    private final DatedSessions sessions;
+    private final Set<Listener<?>> listeners = ConcurrentHashMap.newKeySet();
+    private final ExecutorService tellers = Executors.newFixedThreadPool(
+            TELLERS, Thread.ofPlatform().name("live-pages-", 1).daemon().factory());
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("live-rounds").daemon().factory());
+    private List<Change> waiting = new ArrayList<>();
+    private boolean isRoundDue;
+
+    LivePages(CurrentViewer viewers, DatedSessions sessions) {
+        this.viewers = viewers;
+        this.sessions = sessions;
+    }
+
+    /** As {@link #follow(Component, Class, Predicate, Hearing)}, for what is not worth sharing. */
+    public <C extends Change> void follow(
+            Component page, Class<C> kind, Predicate<? super C> concerns, Consumer<List<C>> heard) {
+        follow(page, kind, concerns, (viewer, changes, telling) -> heard.accept(changes));
+    }
+
+    /**
+     * Tells a page, whenever it is open, of changes of this kind that concern it and that its viewer may know of.
+     *
+     * @param concerns asked outside the page's turn: it must not touch the page
+     */
+    public <C extends Change> void follow(
+            Component page, Class<C> kind, Predicate<? super C> concerns, Hearing<C> heard) {
+        page.addAttachListener(event -> listen(event.getUI(), page, kind, concerns, heard));
+        page.getUI().ifPresent(ui -> listen(ui, page, kind, concerns, heard));
+    }
+
+    private <C extends Change> void listen(
+            UI ui, Component page, Class<C> kind, Predicate<? super C> concerns, Hearing<C> heard) {
+        String session = ui.getSession().getSession().getId();
+        PersonId person = viewers.get().person();
+        Runnable stop = listen(new Listener<>(
+                person,
+                kind,
+                concerns,
+                heard,
+                hearing -> ui.access(() -> {
+                    if (!sessions.isEnded(session)) {
+                        hearing.run();
+                    }
+                })));
+        page.addDetachListener(event -> {
+            event.unregisterListener();
+            stop.run();
+        });
+    }
+
+    /** Tells somebody who has no page, on a thread of ours; run the answer to stop. */
+    public <C extends Change> Runnable listen(
+            PersonId person, Class<C> kind, Predicate<? super C> concerns, Hearing<C> heard) {
+        return listen(new Listener<>(person, kind, concerns, heard, Runnable::run));
+    }
+
+    private Runnable listen(Listener<?> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(Change change) {
+        synchronized (this) {
+            waiting.add(change);
+            if (isRoundDue) {
+                return;
+            }
+            isRoundDue = true;
+        }
+        rounds.execute(this::round);
+    }
+
+    /** Tells what waits, then looks again after the pause, until nothing came meanwhile. */
+    private void round() {
+        List<Change> changes;
+        synchronized (this) {
+            changes = waiting;
+            waiting = new ArrayList<>();
+            isRoundDue = !changes.isEmpty();
+        }
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
+            tell(changes);
+        } catch (RuntimeException unread) {
+            LOG.warn("Open pages were not told of {} changes", changes.size(), unread);
+        } finally {
+            rounds.schedule(this::round, PAUSE, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tell(List<Change> changes) {
+        List<Listener<?>> concerned = listeners.stream()
+                .filter(listener -> listener.isConcernedBy(changes))
+                .toList();
+        Map<PersonId, Viewer> now =
+                viewers.of(concerned.stream().map(Listener::person).collect(Collectors.toSet()));
+        Telling telling = new Telling();
+        List<Callable<Void>> tellings = new ArrayList<>();
+        for (Listener<?> listener : concerned) {
+            Viewer viewer = now.get(listener.person());
+            if (viewer != null) {
+                tellings.add(() -> {
+                    listener.tell(viewer, changes, telling);
+                    return null;
+                });
+            }
+        }
+        try {
+            // Waits for all, so that no page hears of an older change after a newer one.
+            tellers.invokeAll(tellings);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        rounds.shutdownNow();
+        tellers.shutdownNow();
+    }
+}
