@@ -8,18 +8,27 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionStage;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A person's session over real HTTP, without a browser: signs in and opens one page as Vaadin's client does. */
+/**
+ * A person's session over real HTTP, without a browser: signs in, opens one page as Vaadin's client does, and listens on
+ * its channel.
+ */
 final class HttpSession {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final CookieManager cookies = new CookieManager();
     private final String base;
+    private String ui = "";
+    private String push = "";
 
     /** The bytes of UIDL that opening the page took. */
     int uidlBytes;
@@ -35,7 +44,7 @@ final class HttpSession {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(base + "connexion"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        if (answer.uri().toString().contains("error")) {
+        if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
             throw new IllegalStateException("Not signed in: " + email);
         }
     }
@@ -44,7 +53,8 @@ final class HttpSession {
     void open(String route) throws IOException, InterruptedException {
         get(route);
         String init = get("?v-r=init&location=" + encode(route) + "&query=");
-        String ui = found(init, "\"v-uiId\":\\s*(\\d+)");
+        ui = found(init, "\"v-uiId\":\\s*(\\d+)");
+        push = found(init, "\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"");
         String token = found(init, "\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
         String navigate = "{\"csrfToken\":\"" + token
                 + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
@@ -65,8 +75,44 @@ final class HttpSession {
                 .body();
     }
 
+    /** Opens the channel of the page that was opened last; calls for each whole frame with its length in characters. */
+    WebSocket listen(IntConsumer frame) {
+        URI channel =
+                URI.create(base.replace("http:", "ws:") + "VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + push
+                        + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.0-javascript"
+                        + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true");
+        return CLIENT.newWebSocketBuilder()
+                .header("Cookie", cookie())
+                .buildAsync(channel, new WebSocket.Listener() {
+                    private int length;
+
+                    @Override
+                    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+                        length += part.length();
+                        if (last) {
+                            frame.accept(length);
+                            length = 0;
+                        }
+                        from.request(1);
+                        return null;
+                    }
+                })
+                .join();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest asked = cookie().isEmpty()
+                ? request.build()
+                : request.header("Cookie", cookie()).build();
+        HttpResponse<String> answer = CLIENT.send(asked, HttpResponse.BodyHandlers.ofString());
+        cookies.put(asked.uri(), answer.headers().map());
+        return answer;
+    }
+
+    private String cookie() {
+        return cookies.getCookieStore().get(URI.create(base)).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static String found(String text, String pattern) {

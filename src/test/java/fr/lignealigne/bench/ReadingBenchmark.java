@@ -1,5 +1,9 @@
 package fr.lignealigne.bench;
 
+import static fr.lignealigne.bench.Figures.heap;
+import static fr.lignealigne.bench.Figures.percentile;
+import static fr.lignealigne.bench.Figures.print;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import fr.lignealigne.account.People;
@@ -14,11 +18,8 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.support.Chromium;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.springframework.context.ApplicationContext;
@@ -127,13 +128,6 @@ final class ReadingBenchmark {
         return idle.isEmpty() ? 0 : Math.max(0, weight);
     }
 
-    private static long heap() {
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
     /** A draft, which its association alone hears of; then a deposit, which every one of these pages hears of. */
     private void posts(Browser browser, LargeVersion large, int others) throws InterruptedException {
         Viewer author = large.leads.get(2).viewer();
@@ -179,16 +173,5 @@ final class ReadingBenchmark {
         print(act + ", median of " + POSTS + pages, percentile(writes, 50), "ms");
         print(act + " to seen by another, median" + pages, percentile(times, 50), "ms");
         print(act + " to seen by another, slowest" + pages, percentile(times, 100), "ms");
-    }
-
-    private static double percentile(List<Double> values, int percent) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-    }
-
-    private static void print(String name, double value, String unit) {
-        System.out.println(
-                name + ": " + String.format(Locale.ROOT, value % 1 == 0 ? "%.0f" : "%.1f", value) + " " + unit);
     }
 }
