@@ -37,6 +37,8 @@ class Person {
     /** As two letters; null for the browser's. */
     private @Nullable String language;
 
+    private boolean liveNews = true;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
 
@@ -94,6 +96,15 @@ class Person {
     /** Reads the portal in this language from now on; null in the browser's. */
     void read(@Nullable Locale chosen) {
         this.language = chosen == null ? null : chosen.getLanguage();
+    }
+
+    boolean hearsLiveNews() {
+        return liveNews;
+    }
+
+    /** Open pages show from now on what others do meanwhile, or stay as they were opened. */
+    void hearLiveNews(boolean wanted) {
+        this.liveNews = wanted;
     }
 
     OrganisationId organisation() {

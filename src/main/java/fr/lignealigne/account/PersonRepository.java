@@ -29,6 +29,10 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
             + " where role = :role and person.enabled and not person.frozen order by person.id")
     List<Person> lockHolders(Role role);
 
+    /** Those among them who want their pages to stay as they were opened. */
+    @Query("select person.id from Person person where person.id in :ids and not person.liveNews")
+    Set<UUID> findQuiet(Collection<UUID> ids);
+
     /** Locked until the act is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Person person where person.id = :id")

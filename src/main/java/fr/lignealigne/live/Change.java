@@ -10,4 +10,9 @@ public interface Change {
 
     /** Whether this viewer may know of the mere fact: an update without news tells, too, that something is done there. */
     boolean mayBeKnownTo(Viewer viewer);
+
+    /** Whether those hear it, too, who want their pages to stay as they were opened: what a right hangs on. */
+    default boolean isCompulsory() {
+        return false;
+    }
 }

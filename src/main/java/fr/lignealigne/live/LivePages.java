@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.DatedSessions;
+import fr.lignealigne.account.LiveNews;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public class LivePages implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(LivePages.class);
 
     private final CurrentViewer viewers;
+    private final LiveNews news;
     private final DatedSessions sessions;
     private final Set<Listener<?>> listeners = ConcurrentHashMap.newKeySet();
     private final ExecutorService tellers = Executors.newFixedThreadPool(
@@ -52,8 +54,9 @@ public class LivePages implements DisposableBean {
     private List<Change> waiting = new ArrayList<>();
     private boolean isRoundDue;
 
-    LivePages(CurrentViewer viewers, DatedSessions sessions) {
+    LivePages(CurrentViewer viewers, LiveNews news, DatedSessions sessions) {
         this.viewers = viewers;
+        this.news = news;
         this.sessions = sessions;
     }
 
@@ -141,15 +144,20 @@ public class LivePages implements DisposableBean {
         List<Listener<?>> concerned = listeners.stream()
                 .filter(listener -> listener.isConcernedBy(changes))
                 .toList();
-        Map<PersonId, Viewer> now =
-                viewers.of(concerned.stream().map(Listener::person).collect(Collectors.toSet()));
+        if (concerned.isEmpty()) {
+            return;
+        }
+        Set<PersonId> people = concerned.stream().map(Listener::person).collect(Collectors.toSet());
+        Map<PersonId, Viewer> now = viewers.of(people);
+        Set<PersonId> quiet = news.unwantedBy(people);
+        List<Change> compulsory = changes.stream().filter(Change::isCompulsory).toList();
         Telling telling = new Telling();
         List<Callable<Void>> tellings = new ArrayList<>();
         for (Listener<?> listener : concerned) {
             Viewer viewer = now.get(listener.person());
             if (viewer != null) {
                 tellings.add(() -> {
-                    listener.tell(viewer, changes, telling);
+                    listener.tell(viewer, quiet.contains(listener.person()) ? compulsory : changes, telling);
                     return null;
                 });
             }

@@ -117,6 +117,11 @@ public final class RemarkAccess {
                 || viewer.speaksForAnAssociation() && viewer.organisation().equals(author);
     }
 
+    /** Noting on a remark how far its answer is. */
+    static boolean mayMarkForTheAnswer(Viewer viewer) {
+        return viewer.preparesTheAnswer();
+    }
+
     /** A receipt is for the association that deposited, and for those who received. */
     public static boolean mayReadReceipt(Viewer viewer, OrganisationId depositor) {
         return viewer.preparesTheAnswer()

@@ -37,7 +37,7 @@ public class StateDesk {
     }
 
     private List<Remark> lock(Viewer viewer, Collection<RemarkId> ids) {
-        NotAllowed.unless(viewer.preparesTheAnswer());
+        NotAllowed.unless(RemarkAccess.mayMarkForTheAnswer(viewer));
         List<Remark> found = remarks.lockAll(ids.stream().map(RemarkId::value).toList());
         if (found.size() != ids.size()) {
             throw new NotFound();

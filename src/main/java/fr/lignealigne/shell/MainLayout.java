@@ -5,6 +5,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -21,8 +22,10 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.live.LivePages;
 import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.SkipLink;
+import fr.lignealigne.shared.ui.Toasts;
 import fr.lignealigne.shared.ui.TypedWords;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -37,20 +40,52 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private static final String CONTENT = "contenu";
 
     private final Div content = new Div();
-    private final List<Anchor> ways;
+    private final Nav nav = new Nav();
+    private String here = "";
 
-    MainLayout(CurrentViewer currentViewer, OpenSessions sessions, DatedSessions dates, Clock clock, TypedWords words) {
+    MainLayout(
+            CurrentViewer currentViewer,
+            OpenSessions sessions,
+            DatedSessions dates,
+            Clock clock,
+            TypedWords words,
+            LivePages live,
+            FreshRoles roles) {
         Viewer viewer = currentViewer.get();
         noteDevice(sessions);
         BrowserCopy.keepOnlyOf(this, words.owner());
-        ways = MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> new Anchor(withoutSlash(entry.path()), t(entry.title())))
-                .peek(way -> way.setRouterIgnore(false))
-                .toList();
+        nav.addClassName("ways");
+        nav.setAriaLabel(t("frame.ways"));
+        showWays();
         content.addClassName("content");
         content.setId(CONTENT);
         getContent().addClassName("frame");
         getContent().add(new SkipLink(CONTENT, t("frame.skip")), bar(viewer), content, foot(), warning(dates, clock));
+        live.follow(this, SeatsMoved.class, moved -> true, moved -> follow(moved, roles));
+    }
+
+    /** What may be theirs no longer is not left before their eyes; what is new is there, and the page stays as it is. */
+    private void follow(List<SeatsMoved> moved, FreshRoles roles) {
+        roles.takeUp();
+        if (moved.stream().anyMatch(SeatsMoved::isLost)) {
+            UI.getCurrent().getPage().reload();
+        } else {
+            // Which ways are open is asked of a request, and there is none here: the page sends one.
+            UI.getCurrent().getPage().executeJs("return true").then(heard -> {
+                showWays();
+                Toasts.done(t("frame.rolesChanged"));
+            });
+        }
+    }
+
+    private void showWays() {
+        nav.removeAll();
+        MenuConfiguration.getMenuEntries().forEach(entry -> {
+            Anchor way = new Anchor(withoutSlash(entry.path()), t(entry.title()));
+            way.setRouterIgnore(false);
+            nav.add(way);
+        });
+        markHere();
     }
 
     private static void noteDevice(OpenSessions sessions) {
@@ -76,10 +111,6 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         Element middle = new Element("i");
         middle.setText(words[1]);
         brand.getElement().appendChild(Element.createText(words[0] + " "), middle, Element.createText(" " + words[2]));
-        Nav nav = new Nav();
-        nav.addClassName("ways");
-        nav.setAriaLabel(t("frame.ways"));
-        ways.forEach(nav::add);
         Header bar = new Header(brand, nav, who(viewer));
         bar.addClassName("bar");
         return bar;
@@ -110,8 +141,12 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String here = event.getLocation().getFirstSegment();
-        ways.forEach(way -> {
+        here = event.getLocation().getFirstSegment();
+        markHere();
+    }
+
+    private void markHere() {
+        nav.getChildren().map(Anchor.class::cast).forEach(way -> {
             if (way.getHref().equals(here)) {
                 way.getElement().setAttribute("aria-current", "page");
             } else {

@@ -13,6 +13,7 @@ import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.support.HttpSession;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +155,7 @@ final class LiveBenchmark {
             HttpSession session = new HttpSession(port);
             session.signIn(email);
             session.open("lecture/" + version);
-            channel = session.listen(length -> hear());
+            channel = session.listen(frame -> hear());
         }
 
         void await(CountDownLatch next) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Languages;
+import fr.lignealigne.account.LiveNews;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.PasswordRules;
 import fr.lignealigne.account.Passwords;
@@ -46,6 +47,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
             OpenSessions sessions,
             Passwords passwords,
             Languages languages,
+            LiveNews news,
             CurrentViewer currentViewer,
             AuthenticationContext authentication) {
         this.sessions = sessions;
@@ -65,6 +67,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         getContent().add(new H1(t("account.title")), lead, roles, title(t("account.sessions")), open);
         getContent().add(others(), title(t("account.password")), passwordForm());
         getContent().add(title(t("account.language")), new LanguageChoice(languages, currentViewer));
+        getContent().add(title(t("account.live")), new LiveNewsChoice(news, currentViewer));
         getContent().add(title(t("account.leaving")), leave);
         list();
     }

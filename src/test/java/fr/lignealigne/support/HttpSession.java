@@ -1,4 +1,4 @@
-package fr.lignealigne.bench;
+package fr.lignealigne.support;
 
 import fr.lignealigne.account.People;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A person's session over real HTTP, without a browser: signs in, opens one page as Vaadin's client does, and listens on
  * its channel.
  */
-final class HttpSession {
+public final class HttpSession {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -30,53 +30,54 @@ final class HttpSession {
     private String ui = "";
     private String push = "";
 
-    /** The bytes of UIDL that opening the page took. */
-    int uidlBytes;
-
-    HttpSession(int port) {
+    public HttpSession(int port) {
         this.base = "http://localhost:" + port + "/";
     }
 
-    void signIn(String email) throws IOException, InterruptedException {
+    public void signIn(String email) throws IOException, InterruptedException {
         String page = get("connexion");
         String form = "username=" + encode(email) + "&password=" + encode(People.PASSWORD) + "&_csrf="
                 + encode(found(page, "name=\"_csrf\" content=\"([^\"]+)\""));
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(base + "connexion"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        HttpResponse<String> answer = send(
+                HttpRequest.newBuilder(URI.create(base + "connexion"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)),
+                HttpResponse.BodyHandlers.ofString());
         if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
             throw new IllegalStateException("Not signed in: " + email);
         }
     }
 
-    /** Opens a route and lets the server build the page. */
-    void open(String route) throws IOException, InterruptedException {
-        get(route);
-        String init = get("?v-r=init&location=" + encode(route) + "&query=");
+    /** Opens a route, lets the server build the page, and gives all that it answered. */
+    public String open(String route) throws IOException, InterruptedException {
+        int query = route.indexOf('?');
+        String path = query < 0 ? route : route.substring(0, query);
+        String parameters = query < 0 ? "" : route.substring(query);
+        String page = get(route);
+        String init = get("?v-r=init&location=" + encode(path) + "&query=" + encode(parameters));
         ui = found(init, "\"v-uiId\":\\s*(\\d+)");
         push = found(init, "\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"");
         String token = found(init, "\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
         String navigate = "{\"csrfToken\":\"" + token
-                + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
+                + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + path
+                + "\",\"query\":\"" + parameters
+                + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
                 + "\"syncId\":0,\"clientId\":0}";
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(base + "?v-r=uidl&v-uiId=" + ui))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(navigate)));
-        if (!answer.body().contains("plan-text")) {
-            throw new IllegalStateException("The page did not open: " + answer.body());
-        }
-        uidlBytes =
-                init.getBytes(StandardCharsets.UTF_8).length + answer.body().getBytes(StandardCharsets.UTF_8).length;
+        HttpResponse<String> answer = send(
+                HttpRequest.newBuilder(URI.create(base + "?v-r=uidl&v-uiId=" + ui))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(navigate)),
+                HttpResponse.BodyHandlers.ofString());
+        return page + init + answer.body();
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"))
-                .body();
+    /** What stands at an address, as it comes. */
+    public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** Opens the channel of the page that was opened last; calls for each whole frame with its length in characters. */
-    WebSocket listen(IntConsumer frame) {
+    /** Opens the channel of the page that was opened last; gives each whole frame. */
+    public WebSocket listen(Consumer<String> frame) {
         URI channel =
                 URI.create(base.replace("http:", "ws:") + "VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + push
                         + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.0-javascript"
@@ -84,14 +85,14 @@ final class HttpSession {
         return CLIENT.newWebSocketBuilder()
                 .header("Cookie", cookie())
                 .buildAsync(channel, new WebSocket.Listener() {
-                    private int length;
+                    private final StringBuilder whole = new StringBuilder();
 
                     @Override
                     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-                        length += part.length();
+                        whole.append(part);
                         if (last) {
-                            frame.accept(length);
-                            length = 0;
+                            frame.accept(whole.toString());
+                            whole.setLength(0);
                         }
                         from.request(1);
                         return null;
@@ -100,11 +101,19 @@ final class HttpSession {
                 .join();
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private String get(String path) throws IOException, InterruptedException {
+        return send(
+                        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
         HttpRequest asked = cookie().isEmpty()
                 ? request.build()
                 : request.header("Cookie", cookie()).build();
-        HttpResponse<String> answer = CLIENT.send(asked, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<T> answer = CLIENT.send(asked, body);
         cookies.put(asked.uri(), answer.headers().map());
         return answer;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lignealigne.live;
+
+import org.jspecify.annotations.NullMarked;
