@@ -133,7 +133,7 @@ public class Discussions {
 
     private static String checked(String words) {
         String said = words.strip();
-        if (said.isEmpty()) {
+        if (said.codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c))) {
             throw new Invalid("collective.post.empty");
         }
         if (said.length() > LONGEST) {

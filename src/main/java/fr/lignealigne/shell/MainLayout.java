@@ -17,9 +17,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.OpenSessions;
+import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.SkipLink;
@@ -27,6 +29,7 @@ import fr.lignealigne.shared.ui.TypedWords;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /** The bar with the brand and the ways open to this person, the page, and the foot. */
@@ -44,6 +47,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         noteDevice(sessions);
         BrowserCopy.keepOnlyOf(this, words.owner());
         ways = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !isTheRoom(entry) || viewer.inTheCollective())
+                .sorted(Comparator.comparing(entry -> !isTheRoom(entry) || !viewer.is(Role.COLLECTIVE_COORDINATOR)))
                 .map(entry -> new Anchor(withoutSlash(entry.path()), t(entry.title())))
                 .peek(way -> way.setRouterIgnore(false))
                 .toList();
@@ -56,6 +61,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private static void noteDevice(OpenSessions sessions) {
         VaadinSession session = VaadinSession.getCurrent();
         sessions.note(session.getSession().getId(), session.getBrowser().getUserAgent());
+    }
+
+    /** The Collective's room is no way of those outside it, and the first of its coordinator. */
+    private static boolean isTheRoom(MenuEntry entry) {
+        return withoutSlash(entry.path()).equals("collectif");
     }
 
     private static String withoutSlash(String path) {
