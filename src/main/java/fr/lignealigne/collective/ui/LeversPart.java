@@ -41,7 +41,7 @@ class LeversPart extends Div {
         Anchor way = new Anchor(room.address().onMeasure(lever.measure()).href(), "");
         way.add(inFrench(new Span(title)));
         Span bar = new Span();
-        bar.addClassName("bar");
+        bar.addClassName("share-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle().set("--share", String.valueOf((double) lever.named().size() / most));
         Span who =

@@ -49,7 +49,7 @@ class PassageList extends Composite<Div> {
         words.addClassName("quoted");
         way.add(lines, words);
         Paragraph who = new Paragraph(room.names(one.organisations()));
-        who.addClassNames("small", "who");
+        who.addClassNames("small", "speakers");
         ListItem item = new ListItem(way, who, RoomWords.soft(RoomWords.counts(one.said())));
         if (one.isWorthBringingTogether()) {
             item.add(new Pill(t("collective.together.pill"), Pill.Tone.ACCENT));

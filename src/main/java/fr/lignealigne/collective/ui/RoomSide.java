@@ -43,27 +43,15 @@ class RoomSide extends Nav {
         setAriaLabel(t("collective.ways"));
         sections.forEach(
                 section -> section.of(room.viewer(), room.version().id()).forEach(this::add));
-        addShared();
+        addWholes();
         add(RoomWords.title(t("collective.discussions")), none, discussions);
         refresh(room.viewer());
-        addOthers();
+        addShared();
     }
 
     private void addShared() {
         List<Said> chosen = room.chosen();
-        long together = Gathering.of(chosen).stream()
-                .filter(Gathering::isWorthBringingTogether)
-                .count();
-        RoomAddress here = room.address();
-        boolean isOverview =
-                here.view() == RoomAddress.View.TOGETHER && here.measure() == null && here.firstLine() == 0;
-        add(
-                RoomWords.title(t("collective.shared")),
-                stop(
-                        here.onMeasure(null).href(),
-                        new Span(t("collective.together")),
-                        t("collective.together.count", together),
-                        isOverview));
+        add(RoomWords.title(t("collective.shared")));
         for (Item item : room.text().items()) {
             if (item.kind() == ItemKind.AXIS) {
                 addAxis(item, chosen);
@@ -115,8 +103,13 @@ class RoomSide extends Nav {
         }
     }
 
-    private void addOthers() {
+    private void addWholes() {
         RoomAddress here = room.address();
+        boolean isTogether =
+                here.view() == RoomAddress.View.TOGETHER && here.measure() == null && here.firstLine() == 0;
+        long together = Gathering.of(room.chosen()).stream()
+                .filter(Gathering::isWorthBringingTogether)
+                .count();
         int levers = LeverMeasure.in(room.said()).size();
         int silent = silent();
         String spoken = t(
@@ -125,6 +118,11 @@ class RoomSide extends Nav {
                 room.members().size());
         add(
                 RoomWords.title(t("collective.whole")),
+                stop(
+                        here.onMeasure(null).href(),
+                        new Span(t("collective.together")),
+                        t("collective.together.count", together),
+                        isTogether),
                 stop(
                         here.viewing(RoomAddress.View.LEVERS).href(),
                         new Span(t("collective.levers")),

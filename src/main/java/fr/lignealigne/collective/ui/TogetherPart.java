@@ -61,7 +61,7 @@ class TogetherPart extends Div {
                     room.address().filtered(form, room.address().sharedOnly()).href(), t("exploitation", form));
             int organisations = Gathering.organisations(said).size();
             Span bar = new Span();
-            bar.addClassName("bar");
+            bar.addClassName("share-bar");
             bar.getElement().setAttribute("aria-hidden", "true");
             bar.getStyle().set("--share", String.valueOf(Math.min(1.0, (double) organisations / most)));
             forms.add(new Div(way, bar, RoomWords.soft(RoomWords.counts(said))));
