@@ -2,6 +2,7 @@ package fr.lignealigne.decision;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Line;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,6 +86,27 @@ public class Synopsis {
                 .params(where.parameters())
                 .query((row, index) -> new PassageStop(row.getInt(1), row.getInt(2), row.getBoolean(3)))
                 .list());
+    }
+
+    /** The lever measures of what was deposited and not withdrawn, the one most named first. */
+    public List<NamedLever> levers(Viewer viewer, PlanVersionId version) {
+        PlanText text = text(viewer, version);
+        return jdbc.sql("select r.measure_id, group_concat(distinct o.short_name order by o.short_name separator '\\n')"
+                        + " from remark r join organisation o on o.id = r.organisation_id"
+                        + " where r.version_id = ? and r.deposited_at is not null and r.lever"
+                        + " and r.measure_id is not null and " + RemarkTable.STANDS
+                        + " group by r.measure_id order by count(distinct o.id) desc, min(r.first_line)")
+                .param(version.value())
+                .query((row, index) -> lever(row, text))
+                .list();
+    }
+
+    private static NamedLever lever(ResultSet row, PlanText text) throws SQLException {
+        ItemId measure = new ItemId(row.getObject(1, UUID.class));
+        return new NamedLever(
+                measure,
+                text.measure(measure).map(Measure::title).orElse(""),
+                Arrays.asList(row.getString(2).split("\n")));
     }
 
     private PlanText text(Viewer viewer, PlanVersionId version) {

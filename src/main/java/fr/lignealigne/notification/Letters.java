@@ -3,6 +3,7 @@ package fr.lignealigne.notification;
 import fr.lignealigne.account.AccountBesieged;
 import fr.lignealigne.account.PersonInvited;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.collective.MembersReminded;
 import fr.lignealigne.consultation.ClosingMoved;
 import fr.lignealigne.consultation.RoundOpened;
 import fr.lignealigne.remark.RemarksDeposited;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +66,19 @@ class Letters {
         recipients
                 .leadsOf(event.organisation())
                 .forEach(lead -> write(lead, "mail.deposited", link, String.valueOf(event.remarks()), Instant.MIN));
+    }
+
+    /** The coordinator's words stand as a quotation, line by line: none of them can pass for a link of ours. */
+    @EventListener
+    void on(MembersReminded event) {
+        String link = settings.baseUrl() + "/lecture/" + event.version();
+        String quoted = event.words().lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+        String subject = Words.say(FRENCH, "mail.reminded.subject");
+        String body = Words.say(FRENCH, "mail.reminded.body", link, quoted) + "\n\n"
+                + Words.say(FRENCH, "mail.reminded.signature");
+        event.associations().stream()
+                .flatMap(association -> recipients.leadsOf(association).stream())
+                .forEach(lead -> outbox.write(lead, subject, body, Instant.MIN));
     }
 
     void write(String recipient, String letter, String link, String fact, Instant notBefore) {

@@ -1,6 +1,7 @@
 package fr.lignealigne.reader;
 
 import fr.lignealigne.attachment.ui.FileServices;
+import fr.lignealigne.collective.Openings;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.plan.Concordances;
@@ -20,6 +21,7 @@ record ReaderServices(
         Rounds rounds,
         Remarks remarks,
         CarriedRemarks carried,
+        Openings openings,
         Confirming confirming,
         Revising revising,
         Decisions decisions,

@@ -73,6 +73,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         wanted = WantedPlace.of(parameters::getSingleParameter);
         place = Map.of();
         version = found;
+        services.openings().note(viewer, found.id());
         build(viewer, found);
     }
 

@@ -7,6 +7,7 @@
             "attachment::ui",
             "plan",
             "plan::imports",
+            "collective",
             "consultation",
             "consultation::ui",
             "remark",

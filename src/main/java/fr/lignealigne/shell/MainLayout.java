@@ -18,9 +18,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.OpenSessions;
+import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.shared.ui.BrowserCopy;
@@ -30,6 +32,7 @@ import fr.lignealigne.shared.ui.TypedWords;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /** The bar with the brand and the ways open to this person, the page, and the foot. */
@@ -56,41 +59,49 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         BrowserCopy.keepOnlyOf(this, words.owner());
         nav.addClassName("ways");
         nav.setAriaLabel(t("frame.ways"));
-        showWays();
+        showWays(viewer);
         content.addClassName("content");
         content.setId(CONTENT);
         getContent().addClassName("frame");
         getContent().add(new SkipLink(CONTENT, t("frame.skip")), bar(viewer), content, foot(), warning(dates, clock));
-        live.follow(this, SeatsMoved.class, moved -> true, moved -> follow(moved, roles));
+        live.follow(this, SeatsMoved.class, moved -> true, moved -> follow(moved, roles, currentViewer));
     }
 
     /** What may be theirs no longer is not left before their eyes; what is new is there, and the page stays as it is. */
-    private void follow(List<SeatsMoved> moved, FreshRoles roles) {
+    private void follow(List<SeatsMoved> moved, FreshRoles roles, CurrentViewer currentViewer) {
         roles.takeUp();
         if (moved.stream().anyMatch(SeatsMoved::isLost)) {
             UI.getCurrent().getPage().reload();
         } else {
             // Which ways are open is asked of a request, and there is none here: the page sends one.
             UI.getCurrent().getPage().executeJs("return true").then(heard -> {
-                showWays();
+                showWays(currentViewer.get());
                 Toasts.done(t("frame.rolesChanged"));
             });
         }
     }
 
-    private void showWays() {
+    private void showWays(Viewer viewer) {
         nav.removeAll();
-        MenuConfiguration.getMenuEntries().forEach(entry -> {
-            Anchor way = new Anchor(withoutSlash(entry.path()), t(entry.title()));
-            way.setRouterIgnore(false);
-            nav.add(way);
-        });
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !isTheRoom(entry) || viewer.inTheCollective())
+                .sorted(Comparator.comparing(entry -> !isTheRoom(entry) || !viewer.is(Role.COLLECTIVE_COORDINATOR)))
+                .forEach(entry -> {
+                    Anchor way = new Anchor(withoutSlash(entry.path()), t(entry.title()));
+                    way.setRouterIgnore(false);
+                    nav.add(way);
+                });
         markHere();
     }
 
     private static void noteDevice(OpenSessions sessions) {
         VaadinSession session = VaadinSession.getCurrent();
         sessions.note(session.getSession().getId(), session.getBrowser().getUserAgent());
+    }
+
+    /** The Collective's room is no way of those outside it, and the first of its coordinator. */
+    private static boolean isTheRoom(MenuEntry entry) {
+        return withoutSlash(entry.path()).equals("collectif");
     }
 
     private static String withoutSlash(String path) {

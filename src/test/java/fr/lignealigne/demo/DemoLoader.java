@@ -46,6 +46,7 @@ class DemoLoader {
     private final MovableClock clock;
     private final DemoMeetings meetings;
     private final DemoTimeline timeline;
+    private final DemoRoom room;
     private final Cast cast = new Cast();
 
     DemoLoader(
@@ -58,6 +59,7 @@ class DemoLoader {
             Attachments attachments,
             DemoMeetings meetings,
             DemoTimeline timeline,
+            DemoRoom room,
             Advices advices,
             Decisions decisions,
             Releasing releasing,
@@ -69,6 +71,7 @@ class DemoLoader {
         this.remarks = new DemoRemarks(versions, remarks, depositing, attachments);
         this.meetings = meetings;
         this.timeline = timeline;
+        this.room = room;
         this.decisions = new DemoDecisions(advices, decisions);
         this.releasing = releasing;
         this.clock = clock;
@@ -98,6 +101,7 @@ class DemoLoader {
         clock.goBack(Duration.ofDays(1));
         decisions.load(saying, spoken, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
         clock.goBack(Duration.ZERO);
+        room.load(current, remarks, cast);
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         timeline.load(cast.playing(Role.MIPROF));

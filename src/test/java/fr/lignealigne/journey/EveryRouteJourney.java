@@ -155,9 +155,14 @@ class EveryRouteJourney extends Journey {
         Page page = windowOf(people.playing(role));
         for (int width : new int[] {320, 768, 1280}) {
             page.setViewportSize(width, 900);
-            for (String path :
-                    new String[] {"", "plan", "lecture/" + version + "?ligne=4-5&chaleur=1", "calendrier", "echanges"
-                    }) {
+            for (String path : new String[] {
+                "",
+                "plan",
+                "lecture/" + version + "?ligne=4-5&chaleur=1",
+                "calendrier",
+                "echanges",
+                "collectif?ligne=4-5&version=" + version
+            }) {
                 page.navigate(address(path));
                 page.waitForSelector("main");
                 for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {

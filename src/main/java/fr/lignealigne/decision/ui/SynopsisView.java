@@ -74,6 +74,7 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
         List<SynopsisRow> rows =
                 services.synopsis().rows(viewer, version, address.filter(), (address.page() - 1) * PAGE, PAGE);
         getContent().add(head(viewer, shown, address), lead(shown, totals));
+        getContent().add(new LeversNamed(address, services.synopsis().levers(viewer, version)));
         getContent()
                 .add(new SynopsisFilters(
                         address,

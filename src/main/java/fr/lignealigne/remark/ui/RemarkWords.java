@@ -73,7 +73,7 @@ public final class RemarkWords {
     /** Who sees a remark of one's own, in plain words. */
     public static String audience(RemarkState state, boolean openToCollective, boolean member) {
         return switch (state) {
-            case DRAFT -> t("remark.audience.draft");
+            case DRAFT -> t("remark.audience.draft") + " " + t("remark.audience.counted");
             case SHARED -> t("remark.audience.shared");
             case DEPOSITED, UNDER_REVIEW, DECIDED ->
                 t(openToCollective && member ? "remark.audience.depositedOpen" : "remark.audience.deposited");

@@ -1,0 +1,19 @@
+/** The Collective's own room: what its members share, say to each other and prepare, out of the State's sight. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "live",
+            "attachment",
+            "attachment::ui",
+            "privacy",
+            "privacy::ui",
+            "plan",
+            "consultation",
+            "remark",
+            "remark::ui"
+        })
+package fr.lignealigne.collective;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

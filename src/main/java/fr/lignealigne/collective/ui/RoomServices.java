@@ -1,0 +1,19 @@
+package fr.lignealigne.collective.ui;
+
+import fr.lignealigne.collective.Contributions;
+import fr.lignealigne.collective.Discussions;
+import fr.lignealigne.collective.Reminders;
+import fr.lignealigne.collective.Standings;
+import fr.lignealigne.live.LivePages;
+import fr.lignealigne.plan.Versions;
+import org.springframework.stereotype.Component;
+
+/** What the parts of the room ask. */
+@Component
+record RoomServices(
+        Versions versions,
+        Contributions contributions,
+        Discussions discussions,
+        Standings standings,
+        Reminders reminders,
+        LivePages live) {}
