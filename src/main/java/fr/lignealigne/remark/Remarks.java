@@ -32,6 +32,8 @@ public class Remarks {
     private final RemarkQueries queries;
     private final Versions versions;
     private final HungFiles files;
+    private final Stages stages;
+    private final CommentQueries comments;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,12 +42,16 @@ public class Remarks {
             RemarkQueries queries,
             Versions versions,
             HungFiles files,
+            Stages stages,
+            CommentQueries comments,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.versions = versions;
         this.files = files;
+        this.stages = stages;
+        this.comments = comments;
         this.clock = clock;
         this.events = events;
     }
@@ -126,6 +132,7 @@ public class Remarks {
         repository.requireRoomForLever(remark, draft);
         repository.saveAndFlush(remark);
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(remark.standing(viewer.inTheCollective()))));
+        stages.tell(remark);
         return get(viewer, remark.id());
     }
 
@@ -143,6 +150,7 @@ public class Remarks {
         remark.rewrite(viewer, place, draft, clock.instant());
         repository.saveAndFlush(remark);
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing(remark))));
+        stages.changed(viewer, remark);
         return get(viewer, id);
     }
 
@@ -158,6 +166,7 @@ public class Remarks {
         repository.requireRoomForLever(remark, get(viewer, id).draft());
         repository.saveAndFlush(remark);
         events.publishEvent(remark.linesChanged(readers));
+        stages.changed(viewer, remark);
         return get(viewer, id);
     }
 
@@ -169,8 +178,10 @@ public class Remarks {
         NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing));
         RemarkDetails thrown = get(viewer, id);
         files.loosen(id.value());
+        comments.throwAway(id, clock.instant());
         repository.delete(remark);
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing)));
+        stages.tell(remark);
         return thrown;
     }
 
@@ -191,6 +202,7 @@ public class Remarks {
                         .saidBy(thrown.reviewer()),
                 draft);
         files.bringBack(viewer, again.id().value(), thrown.files());
+        comments.bringBack(viewer, thrown.id(), again.id());
         if (thrown.state() != RemarkState.SHARED) {
             return get(viewer, again.id());
         }
@@ -220,6 +232,7 @@ public class Remarks {
         }
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(before, standing(remark))));
         events.publishEvent(new RemarkShared(id, remark.version(), remark.organisation(), shared));
+        stages.tell(remark);
     }
 
     /** Withdraws a deposited remark, with a note the State reads. */
@@ -234,6 +247,7 @@ public class Remarks {
         remark.withdraw(note.strip(), clock.instant());
         events.publishEvent(remark.linesChanged(RemarkAccess.readers(before, standing(remark))));
         events.publishEvent(new RemarkWithdrawn(id, remark.version(), remark.organisation(), viewer.person()));
+        stages.tell(remark);
     }
 
     private Remark lock(RemarkId id) {
