@@ -56,6 +56,7 @@ class DemoLoader {
             Remarks remarks,
             Depositing depositing,
             Attachments attachments,
+            DemoTeam team,
             DemoMeetings meetings,
             DemoTimeline timeline,
             Advices advices,
@@ -66,7 +67,7 @@ class DemoLoader {
         this.people = people;
         this.versions = versions;
         this.rounds = rounds;
-        this.remarks = new DemoRemarks(versions, remarks, depositing, attachments);
+        this.remarks = new DemoRemarks(versions, remarks, depositing, attachments, team);
         this.meetings = meetings;
         this.timeline = timeline;
         this.decisions = new DemoDecisions(advices, decisions);

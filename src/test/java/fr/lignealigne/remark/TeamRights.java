@@ -14,7 +14,9 @@ public final class TeamRights extends Rights {
 
     public TeamRights() {
         super("Work among colleagues");
-        act("know the stages of drafts, who writes where, and the comments on remarks of any state", v -> TeamAccess.mayKnowWork(v, Seats.OWN));
+        act(
+                "know the stages of drafts, who writes where, and the comments on remarks of any state",
+                v -> TeamAccess.mayKnowWork(v, Seats.OWN));
         for (RemarkState state : RemarkState.values()) {
             act("comment on a " + state + " remark", v -> TeamAccess.mayComment(v, of(state), SEVERAL));
         }
