@@ -137,7 +137,6 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private void followTeam(Div panes, VersionSummary summary, PlanTextElement text, ThreadPane thread) {
         WriterMarks writers = new WriterMarks(services.team().writers(), currentViewer, summary.id(), text);
-        writers.show();
         pages.follow(panes, WritersChanged.class, change -> change.version().equals(summary.id()), changes -> {
             writers.show();
             thread.followTeam();
@@ -147,6 +146,11 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 DraftWorkChanged.class,
                 change -> change.version().equals(summary.id()),
                 changes -> thread.followTeam());
+        // Read once the page listens: what is said in between would never be seen.
+        panes.addAttachListener(event -> {
+            writers.show();
+            thread.followTeam();
+        });
     }
 
     /** Opens what the address asks for; a draft that is no longer one is shown at its place. */

@@ -21,6 +21,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.remark.Writer;
+import fr.lignealigne.remark.WrittenPlace;
 import fr.lignealigne.remark.ui.CarryWords;
 import fr.lignealigne.remark.ui.EarlierRevisions;
 import fr.lignealigne.remark.ui.RemarkCard;
@@ -169,18 +170,22 @@ class ThreadCards extends Div {
         Viewer viewer = currentViewer.get();
         TeamSight sight = services.team().sight(viewer, version.id(), slots.keySet());
         slots.values().forEach(slot -> slot.follow(sight));
-        ChosenPlace chosen = place;
-        String writing = chosen == null
-                ? ""
-                : sight.writers().stream()
-                        .filter(writer -> writer.place().touches(chosen.firstLine(), chosen.lastLine()))
-                        .map(Writer::function)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        String writing = sight.writers().stream()
+                .filter(writer -> isHereAndNotBelow(writer.place()))
+                .map(Writer::function)
+                .distinct()
+                .collect(Collectors.joining(", "));
         String said = writing.isEmpty() ? "" : t("team.writesHere", writing);
         if (!writers.getText().equals(said)) {
             writers.setText(said);
         }
+    }
+
+    /** Who writes in a draft that is shown is said below it. */
+    private boolean isHereAndNotBelow(WrittenPlace written) {
+        return place != null
+                && written.touches(place.firstLine(), place.lastLine())
+                && (written.draft() == null || !slots.containsKey(written.draft()));
     }
 
     private void addCount(List<RemarkDetails> found, List<CarriedRemark> carried) {

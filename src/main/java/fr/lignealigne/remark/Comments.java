@@ -33,7 +33,7 @@ public class Comments {
     private final RemarkQueries remarks;
     private final CommentQueries queries;
     private final TeamQueries teams;
-    private final Stages stages;
+    private final DraftWork work;
     private final Clock clock;
 
     Comments(
@@ -41,13 +41,13 @@ public class Comments {
             RemarkQueries remarks,
             CommentQueries queries,
             TeamQueries teams,
-            Stages stages,
+            DraftWork work,
             Clock clock) {
         this.repository = repository;
         this.remarks = remarks;
         this.queries = queries;
         this.teams = teams;
-        this.stages = stages;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -78,7 +78,7 @@ public class Comments {
         }
         CommentId comment = new CommentId(UUID.randomUUID());
         queries.add(comment, id, viewer, words.strip(), clock.instant());
-        stages.tell(draft);
+        work.tell(draft);
         return comment;
     }
 
@@ -88,7 +88,7 @@ public class Comments {
         CommentQueries.Owner owner = queries.owner(id).orElseThrow(NotFound::new);
         NotAllowed.unless(TeamAccess.mayErase(viewer, owner.association(), owner.writer()));
         queries.remove(id);
-        repository.findById(owner.remark().value()).ifPresent(stages::tell);
+        repository.findById(owner.remark().value()).ifPresent(work::tell);
     }
 
     @Scheduled(fixedDelayString = "PT1H")

@@ -14,13 +14,13 @@ class RemarkWall implements Wall {
 
     private final RemarkRepository repository;
     private final RemarkQueries queries;
-    private final Stages stages;
+    private final DraftWork work;
     private final ApplicationEventPublisher events;
 
-    RemarkWall(RemarkRepository repository, RemarkQueries queries, Stages stages, ApplicationEventPublisher events) {
+    RemarkWall(RemarkRepository repository, RemarkQueries queries, DraftWork work, ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
-        this.stages = stages;
+        this.work = work;
         this.events = events;
     }
 
@@ -37,7 +37,7 @@ class RemarkWall implements Wall {
             throw new NotFound();
         }
         NotAllowed.unless(RemarkAccess.mayChangeFiles(viewer, standing));
-        stages.changed(viewer, remark);
+        work.changed(viewer, remark);
     }
 
     @Override

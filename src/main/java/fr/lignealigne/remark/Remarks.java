@@ -32,8 +32,7 @@ public class Remarks {
     private final RemarkQueries queries;
     private final Versions versions;
     private final HungFiles files;
-    private final Stages stages;
-    private final CommentQueries comments;
+    private final DraftWork work;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -42,16 +41,14 @@ public class Remarks {
             RemarkQueries queries,
             Versions versions,
             HungFiles files,
-            Stages stages,
-            CommentQueries comments,
+            DraftWork work,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.versions = versions;
         this.files = files;
-        this.stages = stages;
-        this.comments = comments;
+        this.work = work;
         this.clock = clock;
         this.events = events;
     }
@@ -131,8 +128,7 @@ public class Remarks {
         draft.check();
         repository.requireRoomForLever(remark, draft);
         repository.saveAndFlush(remark);
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(remark.standing(viewer.inTheCollective()))));
-        stages.tell(remark);
+        work.tell(remark, RemarkAccess.readers(remark.standing(viewer.inTheCollective())));
         return get(viewer, remark.id());
     }
 
@@ -149,8 +145,7 @@ public class Remarks {
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, remark.version()), draft.anchor());
         remark.rewrite(viewer, place, draft, clock.instant());
         repository.saveAndFlush(remark);
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing(remark))));
-        stages.changed(viewer, remark);
+        work.rewritten(viewer, remark, RemarkAccess.readers(standing(remark)));
         return get(viewer, id);
     }
 
@@ -165,8 +160,7 @@ public class Remarks {
         remark.goOnIn(later, AnchoredPlace.in(versions.text(viewer, later), anchor), clock.instant());
         repository.requireRoomForLever(remark, get(viewer, id).draft());
         repository.saveAndFlush(remark);
-        events.publishEvent(remark.linesChanged(readers));
-        stages.changed(viewer, remark);
+        work.rewritten(viewer, remark, readers);
         return get(viewer, id);
     }
 
@@ -178,10 +172,8 @@ public class Remarks {
         NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing));
         RemarkDetails thrown = get(viewer, id);
         files.loosen(id.value());
-        comments.throwAway(id, clock.instant());
         repository.delete(remark);
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing)));
-        stages.tell(remark);
+        work.thrownAway(remark, RemarkAccess.readers(standing));
         return thrown;
     }
 
@@ -202,7 +194,7 @@ public class Remarks {
                         .saidBy(thrown.reviewer()),
                 draft);
         files.bringBack(viewer, again.id().value(), thrown.files());
-        comments.bringBack(viewer, thrown.id(), again.id());
+        work.broughtBack(viewer, thrown.id(), again.id());
         if (thrown.state() != RemarkState.SHARED) {
             return get(viewer, again.id());
         }
@@ -230,9 +222,8 @@ public class Remarks {
         } else {
             remark.takeBack();
         }
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(before, standing(remark))));
+        work.tell(remark, RemarkAccess.readers(before, standing(remark)));
         events.publishEvent(new RemarkShared(id, remark.version(), remark.organisation(), shared));
-        stages.tell(remark);
     }
 
     /** Withdraws a deposited remark, with a note the State reads. */
@@ -245,9 +236,8 @@ public class Remarks {
             throw new Invalid("remark.withdrawalNote.missing");
         }
         remark.withdraw(note.strip(), clock.instant());
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(before, standing(remark))));
+        work.tell(remark, RemarkAccess.readers(before, standing(remark)));
         events.publishEvent(new RemarkWithdrawn(id, remark.version(), remark.organisation(), viewer.person()));
-        stages.tell(remark);
     }
 
     private Remark lock(RemarkId id) {

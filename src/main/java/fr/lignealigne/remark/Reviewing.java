@@ -35,7 +35,7 @@ public class Reviewing {
     private final RemarkRepository repository;
     private final RemarkQueries remarks;
     private final TeamQueries queries;
-    private final Stages stages;
+    private final DraftWork work;
     private final Versions versions;
     private final Clock clock;
 
@@ -43,13 +43,13 @@ public class Reviewing {
             RemarkRepository repository,
             RemarkQueries remarks,
             TeamQueries queries,
-            Stages stages,
+            DraftWork work,
             Versions versions,
             Clock clock) {
         this.repository = repository;
         this.remarks = remarks;
         this.queries = queries;
-        this.stages = stages;
+        this.work = work;
         this.versions = versions;
         this.clock = clock;
     }
@@ -159,6 +159,6 @@ public class Reviewing {
     private void move(Viewer viewer, Remark draft, UnaryOperator<DraftStage> act, String reason) {
         DraftStage next = act.apply(queries.stage(draft.id()));
         queries.move(draft.id(), next, reason, viewer, clock.instant());
-        stages.tell(draft);
+        work.tell(draft);
     }
 }

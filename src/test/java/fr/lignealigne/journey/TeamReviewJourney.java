@@ -61,7 +61,7 @@ class TeamReviewJourney extends Journey {
         assertThat(leadsRow).containsText("En train d’écrire ici");
         assertThat(leadsRow).containsText("Quarante places manquent.");
         assertThat(reading.locator("plan-text .line.written").first()).isVisible();
-        assertThat(reading.locator(".thread .writers").first()).containsText("En train d’écrire ici");
+        assertThat(reading.locator(".thread .writers:visible")).containsText("En train d’écrire ici");
         hasNoBarrier(reading);
         members.locator(".remark-form")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Proposer au dépôt"))

@@ -38,7 +38,7 @@ final class DraftRow extends ListItem {
         addClassName("draft-row");
         choose.addValueChangeListener(event -> onChoice.run());
         said.add(new QuotedPlace(version, remark), new RemarkCard(remark));
-        Div whole = new Div(said, acts, notes);
+        Div whole = new Div(said, notes, acts);
         add(choose, whole);
     }
 

@@ -74,7 +74,8 @@ final class OwnRemarks extends Composite<Div> {
                         WritersChanged.class,
                         change -> change.version().equals(version.id()),
                         changes -> follow(false));
-        show(address);
+        // Read once the page listens: what is done in between would never be seen.
+        addAttachListener(event -> show(this.address));
     }
 
     /** Shows the list anew under these filters. */
