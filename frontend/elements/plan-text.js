@@ -16,6 +16,7 @@ import { Places } from './plan-places.js';
 import { make, render } from './plan-render.js';
 import { read } from './portal-data.js';
 import { drawWholes } from './plan-wholes.js';
+import { drawWriters } from './plan-writers.js';
 
 /** After the last key that extends a choice, before the server hears of it, in milliseconds. */
 const SETTLED = 250;
@@ -118,6 +119,12 @@ class PlanText extends HTMLElement {
   async showWholes(rows) {
     this.wholes = rows;
     if ((await this.#loaded) && this.wholes === rows) drawWholes(this, rows);
+  }
+
+  /** Shows in the margin where colleagues write now. */
+  async showWriters(rows) {
+    this.writers = rows;
+    if ((await this.#loaded) && this.writers === rows) drawWriters((number) => this.#line(number), this, rows);
   }
 
   clear() {

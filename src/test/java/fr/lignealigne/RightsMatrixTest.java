@@ -11,6 +11,7 @@ import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.plan.PlanRights;
 import fr.lignealigne.remark.RemarkRights;
+import fr.lignealigne.remark.TeamRights;
 import fr.lignealigne.support.Rights;
 import fr.lignealigne.timeline.TimelineRights;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class RightsMatrixTest {
             new PlanRights(),
             new RoundRights(),
             new RemarkRights(),
+            new TeamRights(),
             new AnnotationRights(),
             new CollectiveRights(),
             new DecisionRights(),

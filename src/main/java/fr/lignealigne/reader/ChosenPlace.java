@@ -1,9 +1,11 @@
 package fr.lignealigne.reader;
 
 import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.WrittenPlace;
 import fr.lignealigne.remark.ui.RemarkAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +26,14 @@ record ChosenPlace(
     static ChosenPlace of(Quotation quotation) {
         return new ChosenPlace(
                 new Anchor.OnPassage(quotation.passage()), quotation.firstLine(), quotation.lastLine(), null);
+    }
+
+    /** What an anchor of this text is on. */
+    static ChosenPlace on(PlanText text, Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.OnPassage(var passage) -> of(text.quote(passage));
+            case Anchor.Whole whole -> of(text, whole);
+        };
     }
 
     /** A whole that must stand in this text. */
@@ -47,6 +57,11 @@ record ChosenPlace(
 
     ChosenPlace writing(@Nullable RemarkId written) {
         return new ChosenPlace(anchor, firstLine, lastLine, written);
+    }
+
+    /** The place as colleagues hear of it, while nothing is kept there. */
+    WrittenPlace written(PlanVersionId version) {
+        return new WrittenPlace(version, null, firstLine, lastLine);
     }
 
     /** Whether something on these lines may concern it. */

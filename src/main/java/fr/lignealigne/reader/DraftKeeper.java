@@ -40,13 +40,20 @@ final class DraftKeeper implements Keeping.Keeper {
     private final Remarks remarks;
     private final CurrentViewer currentViewer;
     private final PlanVersionId version;
+    private final WritingPresence presence;
     private final OrganisationId organisation;
     private @Nullable RemarkDetails kept;
 
-    DraftKeeper(Remarks remarks, CurrentViewer currentViewer, PlanVersionId version, @Nullable RemarkDetails kept) {
+    DraftKeeper(
+            Remarks remarks,
+            CurrentViewer currentViewer,
+            PlanVersionId version,
+            WritingPresence presence,
+            @Nullable RemarkDetails kept) {
         this.remarks = remarks;
         this.currentViewer = currentViewer;
         this.version = version;
+        this.presence = presence;
         this.organisation = currentViewer.get().organisation();
         this.kept = kept;
     }
@@ -66,6 +73,12 @@ final class DraftKeeper implements Keeping.Keeper {
 
     @Override
     public Keeping keep(RemarkDraft draft) {
+        Keeping keeping = rewrite(draft);
+        presence.wrote(kept);
+        return keeping;
+    }
+
+    private Keeping rewrite(RemarkDraft draft) {
         Viewer viewer = viewer();
         RemarkDetails known = kept;
         if (known == null) {
@@ -96,7 +109,7 @@ final class DraftKeeper implements Keeping.Keeper {
         if (now.draft().equals(known.draft())) {
             // It was shared or taken back: its words are as they were read.
             kept = now;
-            return keep(draft);
+            return rewrite(draft);
         }
         return new Keeping.Rivalled(now, remarks.lastEdit(viewer, now.id()));
     }

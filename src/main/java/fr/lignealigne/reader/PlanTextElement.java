@@ -133,6 +133,11 @@ class PlanTextElement extends Component implements ShownText {
         getElement().callJsFunction("showWholes", rows);
     }
 
+    /** Where colleagues write now: first and last line, and the words that say it. */
+    void showWriters(ArrayNode rows) {
+        getElement().callJsFunction("showWriters", rows);
+    }
+
     @Override
     public void show(int firstLine, int lastLine) {
         getElement().callJsFunction("show", firstLine + "-" + lastLine, false);

@@ -10,6 +10,7 @@ import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Confirming;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Revising;
+import fr.lignealigne.remark.ui.TeamServices;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -26,4 +27,5 @@ record ReaderServices(
         Revising revising,
         Decisions decisions,
         FileServices files,
+        TeamServices team,
         Clock clock) {}

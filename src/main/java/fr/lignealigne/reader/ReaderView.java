@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.live.LivePages;
 import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
@@ -23,7 +24,9 @@ import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.DraftWorkChanged;
 import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.WritersChanged;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.ui.SkipLink;
@@ -51,15 +54,17 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final ReaderServices services;
     private final CurrentViewer currentViewer;
     private final LiveMarks live;
+    private final LivePages pages;
     private @Nullable VersionSummary version;
     private ReaderFilter filter = ReaderFilter.NONE;
     private WantedPlace wanted = WantedPlace.of(name -> Optional.empty());
     private Map<String, String> place = Map.of();
 
-    ReaderView(ReaderServices services, CurrentViewer currentViewer, LiveMarks live) {
+    ReaderView(ReaderServices services, CurrentViewer currentViewer, LiveMarks live, LivePages pages) {
         this.services = services;
         this.currentViewer = currentViewer;
         this.live = live;
+        this.pages = pages;
         getContent().addClassName("reader");
     }
 
@@ -124,10 +129,29 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             wholes.follow(changed);
             thread.othersChanged(changed);
         });
+        followTeam(panes, summary, text, thread);
         getContent().removeAll();
         getContent().add(new SkipLink(PlanTextElement.ID, t("reader.skip")));
         getContent().add(ReaderStrip.ofText(services, viewer, summary), panes);
         openWanted(viewer, thread);
+    }
+
+    private void followTeam(Div panes, VersionSummary summary, PlanTextElement text, ThreadPane thread) {
+        WriterMarks writers = new WriterMarks(services.team().writers(), currentViewer, summary.id(), text);
+        pages.follow(panes, WritersChanged.class, change -> change.version().equals(summary.id()), changes -> {
+            writers.show();
+            thread.followTeam();
+        });
+        pages.follow(
+                panes,
+                DraftWorkChanged.class,
+                change -> change.version().equals(summary.id()),
+                changes -> thread.followTeam());
+        // Read once the page listens: what is said in between would never be seen.
+        panes.addAttachListener(event -> {
+            writers.show();
+            thread.followTeam();
+        });
     }
 
     /** Opens what the address asks for; a draft that is no longer one is shown at its place. */

@@ -20,14 +20,21 @@ import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Target;
+import fr.lignealigne.remark.Writer;
+import fr.lignealigne.remark.WrittenPlace;
 import fr.lignealigne.remark.ui.CarryWords;
 import fr.lignealigne.remark.ui.EarlierRevisions;
 import fr.lignealigne.remark.ui.RemarkCard;
 import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.remark.ui.TeamSight;
 import fr.lignealigne.shared.ui.Pill;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +47,13 @@ class ThreadCards extends Div {
     private final CurrentViewer currentViewer;
     private final VersionSummary version;
     private final Consumer<RemarkDetails> onResume;
+    private final Div head = new Div();
+    private final Paragraph writers = new Paragraph();
+    private final Div inSlots = new Div();
+    private final Div carriedOver = new Div();
+    private final Paragraph more = new Paragraph();
+    private final Map<RemarkId, ThreadSlot> slots = new LinkedHashMap<>();
+    private @Nullable ChosenPlace place;
 
     ThreadCards(
             ReaderServices services,
@@ -50,6 +64,9 @@ class ThreadCards extends Div {
         this.currentViewer = currentViewer;
         this.version = version;
         this.onResume = onResume;
+        writers.addClassName("writers");
+        writers.getElement().setAttribute("role", "status");
+        add(head, writers, inSlots, carriedOver, more);
     }
 
     private List<RemarkDetails> said(Viewer viewer, ChosenPlace place) {
@@ -64,37 +81,38 @@ class ThreadCards extends Div {
                 : services.carried().touching(viewer, version.id(), place.firstLine(), place.lastLine());
     }
 
+    /** Another place was chosen: nothing of the one before stays. */
+    void clear() {
+        place = null;
+        slots.clear();
+        inSlots.removeAll();
+        head.removeAll();
+        carriedOver.removeAll();
+        more.setText("");
+    }
+
     /** Shows them; the draft that is written stands in its form and not here. */
-    void show(ChosenPlace place, @Nullable RemarkId written) {
-        removeAll();
+    void show(ChosenPlace chosen, @Nullable RemarkId written) {
+        place = chosen;
         Viewer viewer = currentViewer.get();
-        List<RemarkDetails> found = said(viewer, place);
-        List<CarriedRemark> carried = carried(viewer, place);
+        List<RemarkDetails> found = said(viewer, chosen);
+        List<CarriedRemark> carried = carried(viewer, chosen);
+        head.removeAll();
         addCount(found, carried);
         List<RemarkDetails> shown = found.stream()
                 .limit(MOST_CARDS)
                 .filter(remark -> !remark.id().equals(written))
                 .toList();
+        keepSlotsOf(shown);
         Map<RemarkId, AnswerDetails> answers = services.decisions()
                 .of(viewer, shown.stream().map(RemarkDetails::id).toList());
         CarryHistory history = services.carried().history(viewer, shown);
         for (RemarkDetails remark : shown) {
-            if (place.anchor() instanceof Anchor.OnMeasure && remark.place().target() == Target.FIELD) {
-                Paragraph where = new Paragraph(sentence(RemarkWords.placeInSentence(remark.place())));
-                where.addClassNames("soft", "small");
-                add(where);
-            }
-            add(new RemarkCard(remark, actions(viewer, remark)));
-            if (!remark.state().isWritable()) {
-                add(new EarlierRevisions(services.revising().earlier(viewer, remark)));
-            }
-            AnswerDetails answer = answers.get(remark.id());
-            if (answer != null) {
-                add(new AnswerCard(answer));
-            }
-            CarryWords.notes(history, remark.id()).forEach(this::add);
+            slot(remark, shown.indexOf(remark)).say(parts(viewer, remark, answers.get(remark.id()), history));
         }
-        add(new CarriedCards(
+        followTeam();
+        carriedOver.removeAll();
+        carriedOver.add(new CarriedCards(
                 services,
                 viewer,
                 version,
@@ -102,23 +120,86 @@ class ThreadCards extends Div {
                         .limit(MOST_CARDS)
                         .filter(one -> !one.remark().id().equals(written))
                         .toList()));
-        if (found.size() > MOST_CARDS) {
-            add(new Paragraph(t("reader.thread.more", found.size() - MOST_CARDS)));
+        more.setText(found.size() > MOST_CARDS ? t("reader.thread.more", found.size() - MOST_CARDS) : "");
+    }
+
+    private void keepSlotsOf(List<RemarkDetails> shown) {
+        Set<RemarkId> standing = shown.stream().map(RemarkDetails::id).collect(Collectors.toSet());
+        slots.entrySet().removeIf(entry -> {
+            boolean isGone = !standing.contains(entry.getKey());
+            if (isGone) {
+                inSlots.remove(entry.getValue());
+            }
+            return isGone;
+        });
+    }
+
+    /** Each remark keeps its slot, so that a comment that is being typed below it stays. */
+    private ThreadSlot slot(RemarkDetails remark, int rank) {
+        ThreadSlot slot =
+                slots.computeIfAbsent(remark.id(), id -> new ThreadSlot(services.team(), currentViewer, remark));
+        if (inSlots.indexOf(slot) != rank) {
+            inSlots.addComponentAtIndex(rank, slot);
         }
+        slot.remark(remark);
+        return slot;
+    }
+
+    private List<Component> parts(
+            Viewer viewer, RemarkDetails remark, @Nullable AnswerDetails answer, CarryHistory history) {
+        List<Component> parts = new ArrayList<>();
+        boolean isOnField = remark.place().target() == Target.FIELD;
+        if (isOnField && place != null && place.anchor() instanceof Anchor.OnMeasure) {
+            Paragraph where = new Paragraph(sentence(RemarkWords.placeInSentence(remark.place())));
+            where.addClassNames("soft", "small");
+            parts.add(where);
+        }
+        parts.add(new RemarkCard(remark, actions(viewer, remark)));
+        if (!remark.state().isWritable()) {
+            parts.add(new EarlierRevisions(services.revising().earlier(viewer, remark)));
+        }
+        if (answer != null) {
+            parts.add(new AnswerCard(answer));
+        }
+        parts.addAll(CarryWords.notes(history, remark.id()));
+        return parts;
+    }
+
+    /** Colleagues did something about drafts here, beside their words, or write here. */
+    void followTeam() {
+        Viewer viewer = currentViewer.get();
+        TeamSight sight = services.team().sight(viewer, version.id(), slots.keySet());
+        slots.values().forEach(slot -> slot.follow(sight));
+        String writing = sight.writers().stream()
+                .filter(writer -> isHereAndNotBelow(writer.place()))
+                .map(Writer::function)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String said = writing.isEmpty() ? "" : t("team.writesHere", writing);
+        if (!writers.getText().equals(said)) {
+            writers.setText(said);
+        }
+    }
+
+    /** Who writes in a draft that is shown is said below it. */
+    private boolean isHereAndNotBelow(WrittenPlace written) {
+        return place != null
+                && written.touches(place.firstLine(), place.lastLine())
+                && (written.draft() == null || !slots.containsKey(written.draft()));
     }
 
     private void addCount(List<RemarkDetails> found, List<CarriedRemark> carried) {
         if (found.isEmpty() && carried.isEmpty()) {
             Paragraph none = new Paragraph(t("reader.thread.empty"));
             none.addClassName("soft");
-            add(none);
+            head.add(none);
             return;
         }
         long organisations = Stream.concat(found.stream(), carried.stream().map(CarriedRemark::remark))
                 .map(RemarkDetails::organisation)
                 .distinct()
                 .count();
-        add(new Pill(t("reader.thread.count", found.size() + carried.size(), organisations), Pill.Tone.PLAIN));
+        head.add(new Pill(t("reader.thread.count", found.size() + carried.size(), organisations), Pill.Tone.PLAIN));
     }
 
     private Component[] actions(Viewer viewer, RemarkDetails remark) {

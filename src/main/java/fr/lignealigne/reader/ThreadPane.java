@@ -89,7 +89,7 @@ class ThreadPane extends Aside {
         removeClassName("writing");
         head.removeAll();
         writing.close();
-        cards.removeAll();
+        cards.clear();
     }
 
     /** Opens whole lines. */
@@ -266,6 +266,14 @@ class ThreadPane extends Aside {
         idle();
         shownText.clear();
         onChosen.accept(null);
+    }
+
+    /** Colleagues did something about drafts of theirs beside the words, or began or ceased to write. */
+    void followTeam() {
+        writing.followTeam();
+        if (chosen != null) {
+            cards.followTeam();
+        }
     }
 
     /** Others changed something on these lines: the thread follows, and the form what happened to its draft. */

@@ -11,14 +11,18 @@ import fr.lignealigne.attachment.ui.FilesField;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.ReadDraft;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.ui.DraftFiles;
 import fr.lignealigne.remark.ui.RemarkForm;
+import fr.lignealigne.remark.ui.TeamNotes;
+import fr.lignealigne.remark.ui.TeamSight;
 import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.Toasts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -33,9 +37,12 @@ class WritingPane extends Div {
     private final Runnable onClose;
     private final Consumer<RemarkDetails> onResume;
     private final Button share = new Button(t("reader.share"), event -> share());
+    private final Button propose = new Button(t("team.propose"), event -> propose());
     private @Nullable DraftKeeper keeper;
     private @Nullable RemarkForm form;
     private @Nullable FilesField files;
+    private @Nullable WritingPresence presence;
+    private @Nullable TeamNotes notes;
 
     WritingPane(
             ReaderServices services,
@@ -48,6 +55,7 @@ class WritingPane extends Div {
         this.version = version;
         this.onClose = onClose;
         this.onResume = onResume;
+        addDetachListener(event -> cease());
     }
 
     /** Opens on a place where nothing is said yet. */
@@ -82,7 +90,12 @@ class WritingPane extends Div {
 
     /** @param name under which the browser keeps what is typed until the draft has it */
     private void open(PlanText text, Anchor anchor, RemarkDraft draft, @Nullable RemarkDetails kept, String name) {
-        DraftKeeper opened = new DraftKeeper(services.remarks(), currentViewer, version, kept);
+        cease();
+        WritingPresence writing = new WritingPresence(
+                services.team().writers(),
+                currentViewer,
+                ChosenPlace.on(text, anchor).written(version));
+        DraftKeeper opened = new DraftKeeper(services.remarks(), currentViewer, version, writing, kept);
         Button keep = new Button(t("reader.keep"), event -> onClose.run());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Button discard = new Button(t("reader.discard"), event -> discard());
@@ -94,6 +107,7 @@ class WritingPane extends Div {
                 kept == null ? RemarkState.DRAFT : kept.state(),
                 opened,
                 keep,
+                propose,
                 share,
                 discard);
         if (kept != null) {
@@ -105,15 +119,27 @@ class WritingPane extends Div {
         add(fields);
         keeper = opened;
         form = fields;
+        presence = writing;
         offerSharing();
+        followTeam();
+        writing.wrote(kept);
         fields.focus();
     }
 
     void close() {
+        cease();
         removeAll();
         keeper = null;
         form = null;
         files = null;
+        notes = null;
+    }
+
+    private void cease() {
+        if (presence != null) {
+            presence.ceased();
+            presence = null;
+        }
     }
 
     /** The draft that stands in the form, so that it is not shown a second time beside it. */
@@ -131,7 +157,31 @@ class WritingPane extends Div {
                 files.refresh();
             }
             offerSharing();
+            followTeam();
         }
+    }
+
+    /** Colleagues did something about the draft that is written, beside its words. */
+    void followTeam() {
+        DraftKeeper written = keeper;
+        RemarkDetails kept = written == null || !written.isStanding() ? null : written.kept();
+        if (kept == null) {
+            propose.setVisible(false);
+            return;
+        }
+        Viewer viewer = currentViewer.get();
+        TeamSight sight = services.team().sight(viewer, version, List.of(kept.id()));
+        TeamNotes shown = notes;
+        if (shown == null || !shown.isOf(kept.id())) {
+            if (shown != null) {
+                remove(shown);
+            }
+            shown = new TeamNotes(services.team(), currentViewer, kept.id());
+            notes = shown;
+            add(shown);
+        }
+        shown.show(kept, sight);
+        propose.setVisible(sight.mayPropose(viewer, kept.id()));
     }
 
     private void offerSharing() {
@@ -139,6 +189,18 @@ class WritingPane extends Div {
         RemarkDetails kept = keeper == null ? null : keeper.kept();
         share.setVisible(viewer.inTheCollective()
                 && (kept == null || kept.state() == RemarkState.DRAFT && kept.corrects() == null));
+    }
+
+    /** The words as they are kept; what could not be kept yet is said in the form, which stays open then. */
+    private void propose() {
+        RemarkDetails kept = keeper == null ? null : keeper.kept();
+        if (kept == null) {
+            Toasts.refused(t("remark.deposit.blank"));
+            return;
+        }
+        services.team().reviewing().propose(currentViewer.get(), ReadDraft.of(kept));
+        Toasts.done(t("team.proposed"));
+        onClose.run();
     }
 
     private void share() {

@@ -6,6 +6,10 @@ import fr.lignealigne.shared.Refusal;
 public final class ChangedMeanwhile extends Refusal {
 
     ChangedMeanwhile() {
-        super("remark.changedMeanwhile");
+        this("remark.changedMeanwhile");
+    }
+
+    ChangedMeanwhile(String key) {
+        super(key);
     }
 }

@@ -35,6 +35,7 @@ public class Depositing {
     private final CarryRepository carries;
     private final CarryingOver carryingOver;
     private final PersonalFindings findings;
+    private final DraftWork work;
     private final Rounds rounds;
     private final Numbers numbers;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Depositing {
             CarryRepository carries,
             CarryingOver carryingOver,
             PersonalFindings findings,
+            DraftWork work,
             Rounds rounds,
             Numbers numbers,
             Clock clock,
@@ -57,6 +59,7 @@ public class Depositing {
         this.carries = carries;
         this.carryingOver = carryingOver;
         this.findings = findings;
+        this.work = work;
         this.rounds = rounds;
         this.numbers = numbers;
         this.clock = clock;
@@ -109,6 +112,7 @@ public class Depositing {
         }
         remarks.flush();
         findings.forget(chosen);
+        work.forget(chosen);
         supersede(viewer, chosen);
         events.publishEvent(
                 new RemarksDeposited(receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size()));

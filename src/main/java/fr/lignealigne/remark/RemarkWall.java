@@ -14,11 +14,13 @@ class RemarkWall implements Wall {
 
     private final RemarkRepository repository;
     private final RemarkQueries queries;
+    private final DraftWork work;
     private final ApplicationEventPublisher events;
 
-    RemarkWall(RemarkRepository repository, RemarkQueries queries, ApplicationEventPublisher events) {
+    RemarkWall(RemarkRepository repository, RemarkQueries queries, DraftWork work, ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
+        this.work = work;
         this.events = events;
     }
 
@@ -29,12 +31,13 @@ class RemarkWall implements Wall {
 
     @Override
     public void holdForChange(Viewer viewer, UUID holder) {
-        RemarkAccess.Standing standing =
-                repository.lock(holder).map(this::standing).orElseThrow(NotFound::new);
+        Remark remark = repository.lock(holder).orElseThrow(NotFound::new);
+        RemarkAccess.Standing standing = standing(remark);
         if (!RemarkAccess.mayRead(viewer, standing)) {
             throw new NotFound();
         }
         NotAllowed.unless(RemarkAccess.mayChangeFiles(viewer, standing));
+        work.changed(viewer, remark);
     }
 
     @Override

@@ -32,6 +32,7 @@ public class Remarks {
     private final RemarkQueries queries;
     private final Versions versions;
     private final HungFiles files;
+    private final DraftWork work;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,12 +41,14 @@ public class Remarks {
             RemarkQueries queries,
             Versions versions,
             HungFiles files,
+            DraftWork work,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.versions = versions;
         this.files = files;
+        this.work = work;
         this.clock = clock;
         this.events = events;
     }
@@ -125,7 +128,7 @@ public class Remarks {
         draft.check();
         repository.requireRoomForLever(remark, draft);
         repository.saveAndFlush(remark);
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(remark.standing(viewer.inTheCollective()))));
+        work.tell(remark, RemarkAccess.readers(remark.standing(viewer.inTheCollective())));
         return get(viewer, remark.id());
     }
 
@@ -142,7 +145,7 @@ public class Remarks {
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, remark.version()), draft.anchor());
         remark.rewrite(viewer, place, draft, clock.instant());
         repository.saveAndFlush(remark);
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing(remark))));
+        work.rewritten(viewer, remark, RemarkAccess.readers(standing(remark)));
         return get(viewer, id);
     }
 
@@ -157,7 +160,7 @@ public class Remarks {
         remark.goOnIn(later, AnchoredPlace.in(versions.text(viewer, later), anchor), clock.instant());
         repository.requireRoomForLever(remark, get(viewer, id).draft());
         repository.saveAndFlush(remark);
-        events.publishEvent(remark.linesChanged(readers));
+        work.rewritten(viewer, remark, readers);
         return get(viewer, id);
     }
 
@@ -170,7 +173,7 @@ public class Remarks {
         RemarkDetails thrown = get(viewer, id);
         files.loosen(id.value());
         repository.delete(remark);
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing)));
+        work.thrownAway(remark, RemarkAccess.readers(standing));
         return thrown;
     }
 
@@ -191,6 +194,7 @@ public class Remarks {
                         .saidBy(thrown.reviewer()),
                 draft);
         files.bringBack(viewer, again.id().value(), thrown.files());
+        work.broughtBack(viewer, thrown.id(), again.id());
         if (thrown.state() != RemarkState.SHARED) {
             return get(viewer, again.id());
         }
@@ -218,7 +222,7 @@ public class Remarks {
         } else {
             remark.takeBack();
         }
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(before, standing(remark))));
+        work.tell(remark, RemarkAccess.readers(before, standing(remark)));
         events.publishEvent(new RemarkShared(id, remark.version(), remark.organisation(), shared));
     }
 
@@ -232,7 +236,7 @@ public class Remarks {
             throw new Invalid("remark.withdrawalNote.missing");
         }
         remark.withdraw(note.strip(), clock.instant());
-        events.publishEvent(remark.linesChanged(RemarkAccess.readers(before, standing(remark))));
+        work.tell(remark, RemarkAccess.readers(before, standing(remark)));
         events.publishEvent(new RemarkWithdrawn(id, remark.version(), remark.organisation(), viewer.person()));
     }
 

@@ -14,12 +14,12 @@ final class Cast {
 
     private final Map<String, Viewer> leads = new HashMap<>();
     private final Map<String, OrganisationId> organisations = new HashMap<>();
-    private final Map<String, PersonId> people = new HashMap<>();
+    private final Map<String, Viewer> people = new HashMap<>();
     private final Map<Role, Viewer> byRole = new EnumMap<>(Role.class);
 
     void add(String code, String email, Viewer viewer) {
         organisations.put(code, viewer.organisation());
-        people.put(email, viewer.person());
+        people.put(email, viewer);
         viewer.roles().forEach(role -> byRole.putIfAbsent(role, viewer));
         if (viewer.is(Role.ASSOCIATION_LEAD)) {
             leads.put(code, viewer);
@@ -39,6 +39,10 @@ final class Cast {
     }
 
     PersonId person(String email) {
+        return viewer(email).person();
+    }
+
+    Viewer viewer(String email) {
         return Objects.requireNonNull(people.get(email), email);
     }
 }

@@ -57,6 +57,7 @@ class DemoLoader {
             Remarks remarks,
             Depositing depositing,
             Attachments attachments,
+            DemoTeam team,
             DemoMeetings meetings,
             DemoTimeline timeline,
             DemoRoom room,
@@ -68,7 +69,7 @@ class DemoLoader {
         this.people = people;
         this.versions = versions;
         this.rounds = rounds;
-        this.remarks = new DemoRemarks(versions, remarks, depositing, attachments);
+        this.remarks = new DemoRemarks(versions, remarks, depositing, attachments, team);
         this.meetings = meetings;
         this.timeline = timeline;
         this.room = room;

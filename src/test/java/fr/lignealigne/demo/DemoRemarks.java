@@ -37,12 +37,14 @@ final class DemoRemarks {
     private final Remarks remarks;
     private final Depositing depositing;
     private final Attachments attachments;
+    private final DemoTeam team;
 
-    DemoRemarks(Versions versions, Remarks remarks, Depositing depositing, Attachments attachments) {
+    DemoRemarks(Versions versions, Remarks remarks, Depositing depositing, Attachments attachments, DemoTeam team) {
         this.versions = versions;
         this.remarks = remarks;
         this.depositing = depositing;
         this.attachments = attachments;
+        this.team = team;
     }
 
     /** Loads the remarks on a version; answers each one's id by its place in the file. */
@@ -53,10 +55,12 @@ final class DemoRemarks {
         for (Map<String, Object> entry : entries) {
             String by = text(entry, "by");
             Viewer lead = cast.lead(by);
-            RemarkId id = remarks.write(lead, version, draft(versions.text(lead, version), entry))
+            Viewer writer = entry.containsKey("writer") ? cast.viewer(text(entry, "writer")) : lead;
+            RemarkId id = remarks.write(writer, version, draft(versions.text(lead, version), entry))
                     .id();
             ids.add(id);
             attach(lead, id, entry);
+            team.work(id, entry, cast);
             switch (text(entry, "state")) {
                 case "SHARED" -> remarks.share(lead, id, true);
                 case "DEPOSITED" ->

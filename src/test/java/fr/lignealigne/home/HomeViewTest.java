@@ -14,7 +14,10 @@ import fr.lignealigne.account.ProposalDraft;
 import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.ReadDraft;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.remark.Reviewing;
 import fr.lignealigne.support.ViewTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +32,12 @@ class HomeViewTest extends ViewTest {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    Remarks remarks;
+
+    @Autowired
+    Reviewing reviewing;
 
     @Autowired
     Contests contests;
@@ -47,6 +56,28 @@ class HomeViewTest extends ViewTest {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("remarques?version=" + version, "lecture/" + version);
+    }
+
+    @Test
+    void tellsTheLeadOfProposalsAndAMemberOfWhatWasSentBack() {
+        PlanVersionId version = scenes.openVersion();
+        People.Someone lead = people.leadOfAMember();
+        People.Someone member = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        ReadDraft read = ReadDraft.of(remarks.get(member.viewer(), scenes.draft(member.viewer(), version, "à relire")));
+        reviewing.propose(member.viewer(), read);
+        assertThat(ways(lead)).contains("remarques?version=" + version + "&etape=proposees");
+        assertThat(ways(member)).noneMatch(way -> way.contains("etape="));
+        reviewing.sendBack(lead.viewer(), List.of(read), "Encore.");
+        assertThat(ways(lead)).noneMatch(way -> way.contains("etape="));
+        assertThat(ways(member)).contains("remarques?version=" + version + "&etape=renvoyees");
+        assertThat(ways(people.leadOfAMember())).noneMatch(way -> way.contains("etape="));
+        assertThat(ways(people.ofTheState(Role.MIPROF))).noneMatch(way -> way.contains("etape="));
+    }
+
+    private List<String> ways(People.Someone someone) {
+        signInAs(someone.email());
+        UI.getCurrent().navigate("");
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     @Test

@@ -53,6 +53,12 @@ class EveryActMeetsEveryOtherModuleTest {
     PersonalFindings findings;
 
     @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    Comments comments;
+
+    @Autowired
     Revising revising;
 
     @Autowired
@@ -94,6 +100,7 @@ class EveryActMeetsEveryOtherModuleTest {
     private Viewer miprof;
     private Viewer cabinet;
     private Viewer lead;
+    private Viewer member;
     private PlanVersionId first;
     private PlanVersionId second;
     private PlanVersionId prepared;
@@ -113,6 +120,11 @@ class EveryActMeetsEveryOtherModuleTest {
         TAKE_BACK,
         DISCARD,
         CLEAR,
+        PROPOSE,
+        TAKE_PROPOSAL_BACK,
+        READY,
+        SEND_BACK,
+        COMMENT,
         DEPOSIT,
         WITHDRAW,
         CORRECT,
@@ -142,7 +154,9 @@ class EveryActMeetsEveryOtherModuleTest {
     void onlySentencesComeOutWhenActsMeet() throws Exception {
         miprof = people.ofTheState(Role.MIPROF).viewer();
         cabinet = people.ofTheState(Role.CABINET).viewer();
-        lead = people.leadOfAMember().viewer();
+        People.Someone leading = people.leadOfAMember();
+        lead = leading.viewer();
+        member = people.colleagueOf(leading, Role.ASSOCIATION_MEMBER).viewer();
         List<String> errors = new ArrayList<>();
         try (var hands = Executors.newFixedThreadPool(2 * EACH)) {
             for (Act one : Act.values()) {
@@ -175,6 +189,7 @@ class EveryActMeetsEveryOtherModuleTest {
         rounds.moveClosing(miprof, first, clock.instant().plus(Duration.ofDays(30)));
         draft = scenes.draft(lead, first, "brouillon");
         shared = scenes.in(RemarkState.SHARED, lead, first, "partagée");
+        reviewing.propose(member, read(shared));
         deposited = scenes.draft(lead, first, "déposée");
         decided = scenes.draft(lead, first, "arbitrée");
         depositing.deposit(lead, first, List.of(deposited, decided), true, UUID.randomUUID());
@@ -224,6 +239,10 @@ class EveryActMeetsEveryOtherModuleTest {
         }
     }
 
+    private ReadDraft read(RemarkId id) {
+        return ReadDraft.of(remarks.get(lead, id));
+    }
+
     private void perform(Act act, long read) {
         switch (act) {
             case WRITE -> scenes.draft(lead, first, "une autre");
@@ -233,6 +252,11 @@ class EveryActMeetsEveryOtherModuleTest {
             case TAKE_BACK -> remarks.share(lead, shared, false);
             case DISCARD -> remarks.discard(lead, draft);
             case CLEAR -> findings.clear(lead, draft, "NAME mme sow");
+            case PROPOSE -> reviewing.propose(member, new ReadDraft(draft, read));
+            case TAKE_PROPOSAL_BACK -> reviewing.takeBack(member, shared);
+            case READY -> reviewing.ready(lead, List.of(read(draft), read(shared)));
+            case SEND_BACK -> reviewing.sendBack(lead, List.of(read(shared), read(draft)), "À préciser.");
+            case COMMENT -> comments.write(member, draft, "Et le chiffre ?");
             case DEPOSIT -> depositing.deposit(lead, first, List.of(draft, shared), true, UUID.randomUUID());
             case WITHDRAW -> remarks.withdraw(lead, deposited, "Redite.");
             case CORRECT -> revising.begin(lead, deposited);

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * What the address of « Nos remarques » carries: the version and the filters; what means nothing there is left out.
  *
  * @param version as it is written, empty for the latest
+ * @param stage the group that is shown; null for all of them
  * @param mine whether the viewer or a colleague began it; null for both
  */
 record RemarksAddress(
         String version,
+        @Nullable WorkStage stage,
         @Nullable RemarkState state,
         @Nullable RemarkKind kind,
         @Nullable Boolean mine,
@@ -26,6 +28,7 @@ record RemarksAddress(
         String words) {
 
     private static final String VERSION = "version";
+    private static final String STAGE = "etape";
     private static final String STATE = "etat";
     private static final String KIND = "type";
     private static final String WHOSE = "qui";
@@ -37,11 +40,19 @@ record RemarksAddress(
     static RemarksAddress of(QueryParameters parameters) {
         return new RemarksAddress(
                 parameters.getSingleParameter(VERSION).orElse(""),
+                stage(parameters.getSingleParameter(STAGE).orElse("")),
                 value(parameters, STATE, RemarkState.class),
                 value(parameters, KIND, RemarkKind.class),
                 mine(parameters.getSingleParameter(WHOSE).orElse("")),
                 measure(parameters),
                 parameters.getSingleParameter(WORDS).orElse(""));
+    }
+
+    private static @Nullable WorkStage stage(String written) {
+        return Arrays.stream(WorkStage.values())
+                .filter(stage -> stage.address().equals(written))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Boolean mine(String written) {
@@ -73,11 +84,15 @@ record RemarksAddress(
     }
 
     RemarksAddress onVersion(String wanted) {
-        return new RemarksAddress(wanted, state, kind, mine, measure, words);
+        return new RemarksAddress(wanted, stage, state, kind, mine, measure, words);
+    }
+
+    RemarksAddress inStage(@Nullable WorkStage wanted) {
+        return new RemarksAddress(version, wanted, state, kind, mine, measure, words);
     }
 
     RemarksAddress unfiltered() {
-        return new RemarksAddress(version, null, null, null, null, "");
+        return new RemarksAddress(version, stage, null, null, null, null, "");
     }
 
     boolean isFiltered() {
@@ -87,6 +102,7 @@ record RemarksAddress(
     String href() {
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, VERSION, version.isEmpty() ? null : version);
+        put(parameters, STAGE, stage == null ? null : stage.address());
         put(parameters, STATE, state);
         put(parameters, KIND, kind);
         put(parameters, WHOSE, mine == null ? null : mine ? MINE : COLLEAGUES);

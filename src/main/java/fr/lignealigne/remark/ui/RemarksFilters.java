@@ -73,6 +73,7 @@ final class RemarksFilters extends Composite<Div> {
     private RemarksAddress chosen() {
         return new RemarksAddress(
                 address.version(),
+                address.stage(),
                 state.getValue(),
                 kind.getValue(),
                 whose.getValue(),

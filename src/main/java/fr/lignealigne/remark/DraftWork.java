@@ -1,0 +1,70 @@
+package fr.lignealigne.remark;
+
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * What becomes of an association's work on a draft, and who is told, when something happens to the draft; part of that
+ * act, under its lock.
+ */
+@Component
+class DraftWork {
+
+    private final TeamQueries queries;
+    private final CommentQueries comments;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DraftWork(TeamQueries queries, CommentQueries comments, Clock clock, ApplicationEventPublisher events) {
+        this.queries = queries;
+        this.comments = comments;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Its words, its place or its files changed: what the lead had read is to be read again, unless a lead changed it. */
+    void changed(Viewer viewer, Remark draft) {
+        DraftStage stage = queries.stage(draft.id());
+        if (!viewer.is(Role.ASSOCIATION_LEAD) && stage.rewritten() != stage) {
+            queries.move(draft.id(), stage.rewritten(), "", viewer, clock.instant());
+        }
+        tell(draft);
+    }
+
+    void rewritten(Viewer viewer, Remark draft, Predicate<Viewer> readers) {
+        events.publishEvent(draft.linesChanged(readers));
+        changed(viewer, draft);
+    }
+
+    /** What was said of a draft goes with it, and comes back with it for some time. */
+    void thrownAway(Remark draft, Predicate<Viewer> readers) {
+        comments.throwAway(draft.id(), clock.instant());
+        tell(draft, readers);
+    }
+
+    void broughtBack(Viewer viewer, RemarkId thrown, RemarkId again) {
+        comments.bringBack(viewer, thrown, again);
+    }
+
+    /** What was deposited stands nowhere in its association's work any more. */
+    void forget(Collection<Remark> deposited) {
+        queries.forget(deposited.stream().map(remark -> remark.id().value()).toList());
+        deposited.forEach(this::tell);
+    }
+
+    /** Its readers are to look again, and the association's own pages. */
+    void tell(Remark remark, Predicate<Viewer> readers) {
+        events.publishEvent(remark.linesChanged(readers));
+        tell(remark);
+    }
+
+    /** The association's own pages are to look again, and nobody else's. */
+    void tell(Remark remark) {
+        events.publishEvent(new DraftWorkChanged(remark.id(), remark.version(), remark.organisation()));
+    }
+}
