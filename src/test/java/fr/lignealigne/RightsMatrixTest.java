@@ -3,6 +3,7 @@ package fr.lignealigne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.AccountRights;
+import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.consultation.RoundRights;
@@ -26,6 +27,7 @@ class RightsMatrixTest {
 
     private static final List<Rights> MODULES = List.of(
             new AccountRights(),
+            new MandateRights(),
             new PlanRights(),
             new RoundRights(),
             new RemarkRights(),

@@ -2,6 +2,9 @@ package fr.lignealigne.remark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.MandateDraft;
+import fr.lignealigne.account.MandatedAct;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
@@ -18,10 +21,12 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Redrafting;
 import fr.lignealigne.plan.Succession;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +88,9 @@ class EveryActMeetsEveryOtherModuleTest {
     Rounds rounds;
 
     @Autowired
+    Mandates mandates;
+
+    @Autowired
     RemarkScenes scenes;
 
     @Autowired
@@ -94,6 +102,7 @@ class EveryActMeetsEveryOtherModuleTest {
     private Viewer miprof;
     private Viewer cabinet;
     private Viewer lead;
+    private Viewer coordinator;
     private PlanVersionId first;
     private PlanVersionId second;
     private PlanVersionId prepared;
@@ -116,6 +125,7 @@ class EveryActMeetsEveryOtherModuleTest {
         DEPOSIT,
         WITHDRAW,
         CORRECT,
+        DEPOSIT_UNDER_MANDATE,
         DEPOSIT_REVISION,
         GO_ON,
         AMEND,
@@ -143,6 +153,9 @@ class EveryActMeetsEveryOtherModuleTest {
         miprof = people.ofTheState(Role.MIPROF).viewer();
         cabinet = people.ofTheState(Role.CABINET).viewer();
         lead = people.leadOfAMember().viewer();
+        coordinator = people.coordinator().viewer();
+        LocalDate today = LocalDate.now(Clocks.PARIS);
+        mandates.give(lead, new MandateDraft(Set.of(MandatedAct.DEPOSIT), today, today.plusDays(1)), People.PASSWORD);
         List<String> errors = new ArrayList<>();
         try (var hands = Executors.newFixedThreadPool(2 * EACH)) {
             for (Act one : Act.values()) {
@@ -236,6 +249,9 @@ class EveryActMeetsEveryOtherModuleTest {
             case DEPOSIT -> depositing.deposit(lead, first, List.of(draft, shared), true, UUID.randomUUID());
             case WITHDRAW -> remarks.withdraw(lead, deposited, "Redite.");
             case CORRECT -> revising.begin(lead, deposited);
+            case DEPOSIT_UNDER_MANDATE ->
+                depositing.depositUnderMandate(
+                        coordinator, lead.organisation(), first, List.of(shared), UUID.randomUUID());
             case DEPOSIT_REVISION -> depositing.deposit(lead, first, List.of(revision), true, UUID.randomUUID());
             case GO_ON -> confirming.goOn(lead, draft, second);
             case AMEND -> confirming.goOn(lead, deposited, second);
