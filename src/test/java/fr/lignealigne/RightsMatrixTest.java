@@ -10,6 +10,7 @@ import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.plan.PlanRights;
+import fr.lignealigne.question.QuestionRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.support.Rights;
 import fr.lignealigne.timeline.TimelineRights;
@@ -32,6 +33,7 @@ class RightsMatrixTest {
             new RoundRights(),
             new RemarkRights(),
             new AnnotationRights(),
+            new QuestionRights(),
             new DecisionRights(),
             new TimelineRights(),
             new BilateralRights(),

@@ -39,7 +39,13 @@ import java.util.stream.Stream;
 @PermitAll
 class HomeView extends Composite<Main> implements HasDynamicTitle {
 
-    HomeView(Awaiting awaiting, SeatTasks seats, Timeline timeline, Clock clock, CurrentViewer currentViewer) {
+    HomeView(
+            Awaiting awaiting,
+            SeatTasks seats,
+            QuestionTasks questions,
+            Timeline timeline,
+            Clock clock,
+            CurrentViewer currentViewer) {
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
         if (viewer.is(Role.ADMINISTRATOR)) {
@@ -51,7 +57,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             return;
         }
         Headline headline = awaiting.headline(viewer);
-        List<Task> tasks = Stream.concat(seats.of(viewer).stream(), awaiting.tasks(viewer).stream())
+        List<Task> tasks = Stream.of(seats.of(viewer), awaiting.tasks(viewer), questions.of(viewer))
+                .flatMap(List::stream)
                 .toList();
         Div columns = new Div(tasks(tasks), procedure(timeline.list(viewer), clock));
         columns.addClassName("columns");

@@ -11,6 +11,8 @@
             "consultation::ui",
             "remark",
             "remark::ui",
+            "question",
+            "question::ui",
             "decision",
             "decision::ui"
         })

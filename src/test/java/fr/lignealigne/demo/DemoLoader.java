@@ -45,6 +45,7 @@ class DemoLoader {
     private final Releasing releasing;
     private final MovableClock clock;
     private final DemoMeetings meetings;
+    private final DemoQuestions questions;
     private final DemoTimeline timeline;
     private final Cast cast = new Cast();
 
@@ -57,6 +58,7 @@ class DemoLoader {
             Depositing depositing,
             Attachments attachments,
             DemoMeetings meetings,
+            DemoQuestions questions,
             DemoTimeline timeline,
             Advices advices,
             Decisions decisions,
@@ -68,6 +70,7 @@ class DemoLoader {
         this.rounds = rounds;
         this.remarks = new DemoRemarks(versions, remarks, depositing, attachments);
         this.meetings = meetings;
+        this.questions = questions;
         this.timeline = timeline;
         this.decisions = new DemoDecisions(advices, decisions);
         this.releasing = releasing;
@@ -97,7 +100,7 @@ class DemoLoader {
         List<RemarkId> spoken = remarks.load(current, saying, cast);
         clock.goBack(Duration.ofDays(1));
         decisions.load(saying, spoken, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
-        clock.goBack(Duration.ZERO);
+        questions.load(current, cast);
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         timeline.load(cast.playing(Role.MIPROF));
