@@ -11,6 +11,7 @@
 
 import { centre } from './pane.js';
 import { typeface } from './plan-fit.js';
+import { drawAsked } from './plan-asked.js';
 import { Marks } from './plan-marks.js';
 import { Places } from './plan-places.js';
 import { make, render } from './plan-render.js';
@@ -125,6 +126,12 @@ class PlanText extends HTMLElement {
   async showWriters(rows) {
     this.writers = rows;
     if ((await this.#loaded) && this.writers === rows) drawWriters((number) => this.#line(number), this, rows);
+  }
+
+  /** Shows beside its lines where the cabinet asks something. */
+  async showQuestions(rows) {
+    this.questions = rows;
+    if ((await this.#loaded) && this.questions === rows) drawAsked(this, rows);
   }
 
   clear() {

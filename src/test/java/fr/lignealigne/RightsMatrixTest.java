@@ -3,6 +3,7 @@ package fr.lignealigne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.AccountRights;
+import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.collective.CollectiveRights;
@@ -10,6 +11,7 @@ import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.plan.PlanRights;
+import fr.lignealigne.question.QuestionRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.remark.TeamRights;
 import fr.lignealigne.support.Rights;
@@ -28,12 +30,14 @@ class RightsMatrixTest {
 
     private static final List<Rights> MODULES = List.of(
             new AccountRights(),
+            new MandateRights(),
             new PlanRights(),
             new RoundRights(),
             new RemarkRights(),
             new TeamRights(),
             new AnnotationRights(),
             new CollectiveRights(),
+            new QuestionRights(),
             new DecisionRights(),
             new TimelineRights(),
             new BilateralRights(),

@@ -1,7 +1,16 @@
 /** The journal: who did what and when, added to and never changed; it holds no text. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "attachment", "plan", "consultation", "remark", "decision", "bilateral"})
+        allowedDependencies = {
+            "account",
+            "attachment",
+            "plan",
+            "consultation",
+            "remark",
+            "question",
+            "decision",
+            "bilateral"
+        })
 package fr.lignealigne.audit;
 
 import org.jspecify.annotations.NullMarked;

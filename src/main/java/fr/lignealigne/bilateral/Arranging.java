@@ -79,7 +79,7 @@ public class Arranging {
         String why = BilateralMeetings.needed(reason);
         MeetingDraft draft = attempts.at(() -> {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
-            Parties parties = descriptions.names().parties(meeting);
+            Parties parties = descriptions.names(viewer).parties(meeting);
             if (BilateralAccess.sight(viewer, parties) != Sight.ALL) {
                 throw new NotFound();
             }
@@ -147,7 +147,7 @@ public class Arranging {
     }
 
     private List<Taken> taken(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
-        var names = descriptions.names();
+        var names = descriptions.names(viewer);
         Map<ResourceId, Taken> taken = new LinkedHashMap<>();
         for (Bookings.Booking booking : bookings.during(draft.resources(), draft.slot(), except)) {
             BilateralMeeting meeting =

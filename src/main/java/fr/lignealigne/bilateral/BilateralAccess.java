@@ -45,6 +45,11 @@ final class BilateralAccess {
         return viewer.is(Role.ASSOCIATION_LEAD) && ofTheAssociation(viewer, parties);
     }
 
+    /** In the association's name, under its mandate: only for a meeting that the coordinator knows anyway. */
+    static boolean mayAnswerUnderMandate(Viewer viewer, Parties parties, boolean mandated) {
+        return mandated && arrangedByItsCoordinator(viewer, parties);
+    }
+
     /** Confirms, moves, says whether it was held. */
     static boolean mayConduct(Viewer viewer, Parties parties) {
         return viewer.preparesTheAnswer() || arrangedByItsCoordinator(viewer, parties);

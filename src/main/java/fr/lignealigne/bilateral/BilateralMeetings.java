@@ -1,5 +1,8 @@
 package fr.lignealigne.bilateral;
 
+import fr.lignealigne.account.MandateSummary;
+import fr.lignealigne.account.MandatedAct;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
@@ -26,6 +29,7 @@ public class BilateralMeetings {
     private final MeetingDescriptions descriptions;
     private final Bookings bookings;
     private final InvitationFiles invitations;
+    private final Mandates mandates;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -34,12 +38,14 @@ public class BilateralMeetings {
             MeetingDescriptions descriptions,
             Bookings bookings,
             InvitationFiles invitations,
+            Mandates mandates,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.descriptions = descriptions;
         this.bookings = bookings;
         this.invitations = invitations;
+        this.mandates = mandates;
         this.clock = clock;
         this.events = events;
     }
@@ -58,7 +64,7 @@ public class BilateralMeetings {
     public List<CalendarEntry> between(Viewer viewer, Slot period, @Nullable ResourceId of) {
         NotAllowed.unless(BilateralAccess.mayOpenTheCalendar(viewer));
         NotAllowed.unless(of == null || BilateralAccess.mayArrange(viewer));
-        var names = descriptions.names();
+        var names = descriptions.names(viewer);
         List<BilateralMeeting> found = meetings.findBetween(period.startsAt(), period.endsAt()).stream()
                 .filter(meeting -> of == null || keepsBusy(meeting, of))
                 .toList();
@@ -81,7 +87,7 @@ public class BilateralMeetings {
 
     /** The meetings that wait for this viewer: to answer for a lead, to confirm or to conclude for who arranges. */
     public List<MeetingDetails> awaiting(Viewer viewer) {
-        var names = descriptions.names();
+        var names = descriptions.names(viewer);
         return meetings
                 .findByStates(List.of(MeetingState.PROPOSED, MeetingState.ACCEPTED, MeetingState.CONFIRMED))
                 .stream()
@@ -96,7 +102,7 @@ public class BilateralMeetings {
     /** One meeting; not found for whoever may not know all of it. */
     public MeetingDetails get(Viewer viewer, MeetingId id) {
         BilateralMeeting meeting = find(id);
-        var names = descriptions.names();
+        var names = descriptions.names(viewer);
         if (names.sight(viewer, meeting) != Sight.ALL) {
             throw new NotFound();
         }
@@ -108,10 +114,10 @@ public class BilateralMeetings {
         return invitations.of(get(viewer, id));
     }
 
-    /** The association will come. */
+    /** The association will come; said by its lead, or by the coordinator who arranged it, under a mandate. */
     @Transactional
     public void accept(Viewer viewer, MeetingId id) {
-        act(viewer, id, BilateralAccess::mayAnswer, meeting -> {
+        answer(viewer, id, meeting -> {
             meeting.accept();
             return new MeetingAccepted(id, meeting.association(), viewer.person());
         });
@@ -120,8 +126,8 @@ public class BilateralMeetings {
     /** The association will not come at that time, and says why. */
     @Transactional
     public void decline(Viewer viewer, MeetingId id, String reason) {
-        act(viewer, id, BilateralAccess::mayAnswer, meeting -> {
-            meeting.decline(viewer.organisation(), needed(reason));
+        answer(viewer, id, meeting -> {
+            meeting.decline(meeting.association(), needed(reason));
             bookings.release(id);
             return new MeetingDeclined(id, meeting.association(), viewer.person());
         });
@@ -161,6 +167,18 @@ public class BilateralMeetings {
         });
     }
 
+    private void answer(Viewer viewer, MeetingId id, Function<BilateralMeeting, Object> change) {
+        Parties parties = descriptions.names(viewer).parties(find(id));
+        boolean isOwn = BilateralAccess.mayAnswer(viewer, parties);
+        if (isOwn || !BilateralAccess.mayAnswerUnderMandate(viewer, parties, true)) {
+            act(viewer, id, BilateralAccess::mayAnswer, change);
+            return;
+        }
+        MandateSummary mandate = mandates.hold(viewer, parties.association(), MandatedAct.ACCEPT_MEETING);
+        act(viewer, id, (coordinator, of) -> BilateralAccess.mayAnswerUnderMandate(coordinator, of, true), change);
+        mandates.noteUse(viewer, mandate, MandatedAct.ACCEPT_MEETING, id.value());
+    }
+
     private void act(
             Viewer viewer,
             MeetingId id,
@@ -172,7 +190,7 @@ public class BilateralMeetings {
     /** Whoever may not know the meeting reads « not found »; whoever may know it but not act is told so. */
     private BilateralMeeting conductable(Viewer viewer, MeetingId id, BiPredicate<Viewer, Parties> right) {
         BilateralMeeting meeting = find(id);
-        Parties parties = descriptions.names().parties(meeting);
+        Parties parties = descriptions.names(viewer).parties(meeting);
         if (BilateralAccess.sight(viewer, parties) != Sight.ALL) {
             throw new NotFound();
         }

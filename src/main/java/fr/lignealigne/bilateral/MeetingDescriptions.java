@@ -1,5 +1,7 @@
 package fr.lignealigne.bilateral;
 
+import fr.lignealigne.account.MandatedAct;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
@@ -22,30 +24,39 @@ class MeetingDescriptions {
     private final Organisations organisations;
     private final Officials officials;
     private final Rooms rooms;
+    private final Mandates mandates;
     private final Clock clock;
 
-    MeetingDescriptions(Organisations organisations, Officials officials, Rooms rooms, Clock clock) {
+    MeetingDescriptions(Organisations organisations, Officials officials, Rooms rooms, Mandates mandates, Clock clock) {
         this.organisations = organisations;
         this.officials = officials;
         this.rooms = rooms;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
     /** The names as they are now. */
-    Names names() {
+    Names names(Viewer viewer) {
+        Instant now = clock.instant();
         return new Names(
                 organisations.list().stream()
                         .collect(Collectors.toMap(OrganisationSummary::id, OrganisationSummary::shortName)),
                 officials.all(),
                 rooms.all(),
-                clock.instant());
+                mandates.associations(viewer, MandatedAct.ACCEPT_MEETING, now),
+                now);
     }
 
-    /** Names looked up, and the moment they were. */
+    /**
+     * Names looked up, and the moment they were.
+     *
+     * @param mandating the associations for which the viewer may answer under a mandate
+     */
     record Names(
             Map<OrganisationId, String> organisations,
             Map<OfficialId, OfficialSummary> officials,
             Map<RoomId, RoomSummary> rooms,
+            Set<OrganisationId> mandating,
             Instant now) {
 
         Parties parties(BilateralMeeting meeting) {
@@ -79,11 +90,26 @@ class MeetingDescriptions {
                     meeting.cancelReason(),
                     meeting.sequence(),
                     moves(meeting),
-                    BilateralAccess.acts(
-                            viewer,
-                            parties(meeting),
-                            meeting.state(),
-                            !meeting.slot().startsAt().isAfter(now)));
+                    acts(viewer, meeting),
+                    isMandated(viewer, meeting));
+        }
+
+        private Set<MeetingAct> acts(Viewer viewer, BilateralMeeting meeting) {
+            boolean begun = !meeting.slot().startsAt().isAfter(now);
+            Set<MeetingAct> acts = BilateralAccess.acts(viewer, parties(meeting), meeting.state(), begun);
+            if (isMandated(viewer, meeting)) {
+                acts.add(MeetingAct.ACCEPT);
+                acts.add(MeetingAct.DECLINE);
+            }
+            return acts;
+        }
+
+        /** Whether the viewer may answer now, though they are no lead of the association. */
+        private boolean isMandated(Viewer viewer, BilateralMeeting meeting) {
+            return meeting.state() == MeetingState.PROPOSED
+                    && !BilateralAccess.mayAnswer(viewer, parties(meeting))
+                    && BilateralAccess.mayAnswerUnderMandate(
+                            viewer, parties(meeting), mandating.contains(meeting.association()));
         }
 
         private List<OfficialSummary> invited(BilateralMeeting meeting) {

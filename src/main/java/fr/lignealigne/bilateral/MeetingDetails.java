@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param canceller the short name of the organisation that cancelled or declined it
  * @param moves the slots it left, the oldest first
  * @param acts what this viewer may do now
+ * @param underMandate whether they would answer in the association's name, under its mandate
  */
 public record MeetingDetails(
         MeetingId id,
@@ -29,7 +30,8 @@ public record MeetingDetails(
         @Nullable String cancelReason,
         int sequence,
         List<Move> moves,
-        Set<MeetingAct> acts) {
+        Set<MeetingAct> acts,
+        boolean underMandate) {
 
     public MeetingDetails {
         officials = List.copyOf(officials);

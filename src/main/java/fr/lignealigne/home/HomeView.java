@@ -43,6 +43,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             Awaiting awaiting,
             SeatTasks seats,
             TeamTasks team,
+            QuestionTasks questions,
             Timeline timeline,
             Clock clock,
             CurrentViewer currentViewer) {
@@ -57,7 +58,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             return;
         }
         Headline headline = awaiting.headline(viewer);
-        List<Task> tasks = Stream.of(seats.of(viewer), team.of(viewer), awaiting.tasks(viewer))
+        List<Task> tasks = Stream.of(
+                        seats.of(viewer), team.of(viewer), awaiting.tasks(viewer), questions.of(viewer))
                 .flatMap(List::stream)
                 .toList();
         Div columns = new Div(tasks(tasks), procedure(timeline.list(viewer), clock));

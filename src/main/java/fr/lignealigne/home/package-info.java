@@ -8,6 +8,7 @@
             "timeline::ui",
             "consultation",
             "remark",
+            "question",
             "decision",
             "bilateral"
         })

@@ -138,6 +138,11 @@ class PlanTextElement extends Component implements ShownText {
         getElement().callJsFunction("showWriters", rows);
     }
 
+    /** Marks in the margin where the cabinet asks something: first and last line, and the words for it. */
+    void showQuestions(ArrayNode rows) {
+        getElement().callJsFunction("showQuestions", rows);
+    }
+
     @Override
     public void show(int firstLine, int lastLine) {
         getElement().callJsFunction("show", firstLine + "-" + lastLine, false);

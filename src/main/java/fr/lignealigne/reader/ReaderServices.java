@@ -4,8 +4,10 @@ import fr.lignealigne.attachment.ui.FileServices;
 import fr.lignealigne.collective.Openings;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.live.LivePages;
 import fr.lignealigne.plan.Concordances;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.question.ui.QuestionServices;
 import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Confirming;
 import fr.lignealigne.remark.Remarks;
@@ -26,6 +28,8 @@ record ReaderServices(
         Confirming confirming,
         Revising revising,
         Decisions decisions,
+        QuestionServices questions,
+        LivePages live,
         FileServices files,
         TeamServices team,
         Clock clock) {}

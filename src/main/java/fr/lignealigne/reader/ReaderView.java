@@ -93,7 +93,12 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private void build(Viewer viewer, VersionSummary summary) {
         PlanTextElement text =
                 new PlanTextElement(summary.id(), PlanTextElement.query(filter.parameters()), wanted.written());
-        ThreadPane thread = new ThreadPane(services, currentViewer, summary, text, this::chosen);
+        AskedPlaces asked = new AskedPlaces(services, summary, text);
+        ThreadPane thread = new ThreadPane(services, currentViewer, summary, text, chosen -> {
+            chosen(chosen);
+            asked.show(chosen);
+        });
+        thread.addComponentAtIndex(1, asked.notes());
         WholeMarks wholes = new WholeMarks(services.remarks(), currentViewer, text, textOf());
         wholes.onPlan(() -> thread.open(new Anchor.OnPlan(), false));
         OutlinePane outline = new OutlinePane(
@@ -119,6 +124,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         middle.setAriaLabel(t("reader.text.label", summary.label()));
         Div panes = new Div(outline, middle, thread);
         panes.addClassName("panes");
+        asked.follow(panes);
         showHeat();
         live.follow(panes, summary.id(), (changed, marks) -> {
             if (filter.count() > 0) {

@@ -12,6 +12,8 @@
             "consultation::ui",
             "remark",
             "remark::ui",
+            "question",
+            "question::ui",
             "decision",
             "decision::ui"
         })

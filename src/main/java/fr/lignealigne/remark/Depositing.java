@@ -1,6 +1,9 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.MandatedAct;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
@@ -36,6 +39,7 @@ public class Depositing {
     private final CarryingOver carryingOver;
     private final PersonalFindings findings;
     private final DraftWork work;
+    private final Mandates mandates;
     private final Rounds rounds;
     private final Numbers numbers;
     private final Clock clock;
@@ -49,6 +53,7 @@ public class Depositing {
             CarryingOver carryingOver,
             PersonalFindings findings,
             DraftWork work,
+            Mandates mandates,
             Rounds rounds,
             Numbers numbers,
             Clock clock,
@@ -60,6 +65,7 @@ public class Depositing {
         this.carryingOver = carryingOver;
         this.findings = findings;
         this.work = work;
+        this.mandates = mandates;
         this.rounds = rounds;
         this.numbers = numbers;
         this.clock = clock;
@@ -88,17 +94,47 @@ public class Depositing {
             boolean openToCollective,
             UUID requestKey,
             Acknowledgement acknowledgement) {
+        return deposit(new Depositor(viewer, null), version, ids, openToCollective, requestKey, acknowledgement);
+    }
+
+    /**
+     * Deposits what an association shared with the Collective, in its name and under its mandate; open to the members,
+     * who read it already. What may identify a person in it is its own people's to acknowledge, so it is refused here.
+     */
+    @Transactional
+    public ReceiptId depositUnderMandate(
+            Viewer coordinator,
+            OrganisationId association,
+            PlanVersionId version,
+            Collection<RemarkId> ids,
+            UUID requestKey) {
+        Depositor by = new Depositor(coordinator, mandates.hold(coordinator, association, MandatedAct.DEPOSIT));
+        try {
+            return deposit(by, version, ids, true, requestKey, Acknowledgement.NONE);
+        } catch (PersonalDataLeft left) {
+            throw new Invalid("mandate.deposit.personalData");
+        }
+    }
+
+    private ReceiptId deposit(
+            Depositor by,
+            PlanVersionId version,
+            Collection<RemarkId> ids,
+            boolean openToCollective,
+            UUID requestKey,
+            Acknowledgement acknowledgement) {
+        Viewer viewer = by.viewer();
         Optional<Receipt> earlier = receipts.findByRequestKey(requestKey);
         if (earlier.isPresent()) {
             NotAllowed.unless(
-                    earlier.get().organisation().equals(viewer.organisation().value()));
+                    earlier.get().organisation().equals(by.organisation().value()));
             return earlier.get().id();
         }
         requireOpen(viewer, version);
-        List<Remark> chosen = lock(viewer, version, ids);
+        List<Remark> chosen = lock(by, version, ids);
         findings.requireRead(chosen, acknowledgement);
         Instant now = clock.instant();
-        Receipt receipt = receipts.saveAndFlush(new Receipt(numbers.ofReceipt(now), requestKey, version, viewer, now));
+        Receipt receipt = receipts.saveAndFlush(by.receipt(numbers.ofReceipt(now), requestKey, version, now));
         Map<UUID, String> corrected = correct(viewer, chosen);
         Iterator<String> codes =
                 numbers.ofRemarks(chosen.size() - corrected.size()).iterator();
@@ -115,7 +151,10 @@ public class Depositing {
         work.forget(chosen);
         supersede(viewer, chosen);
         events.publishEvent(
-                new RemarksDeposited(receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size()));
+                new RemarksDeposited(receipt.id(), version, by.organisation(), viewer.person(), chosen.size()));
+        if (by.mandate() != null) {
+            mandates.noteUse(viewer, by.mandate(), MandatedAct.DEPOSIT, receipt.getId());
+        }
         return receipt.id();
     }
 
@@ -150,19 +189,19 @@ public class Depositing {
         }
     }
 
-    private List<Remark> lock(Viewer viewer, PlanVersionId version, Collection<RemarkId> ids) {
+    private List<Remark> lock(Depositor by, PlanVersionId version, Collection<RemarkId> ids) {
         if (ids.isEmpty()) {
             throw new Invalid("remark.deposit.nothing");
         }
         List<Remark> chosen =
                 remarks.lockAll(ids.stream().map(RemarkId::value).distinct().toList());
-        boolean member = queries.collectiveMember(viewer.organisation().value());
+        boolean member = queries.collectiveMember(by.organisation().value());
         for (Remark remark : chosen) {
-            NotAllowed.unless(viewer.organisation().equals(remark.organisation()));
+            NotAllowed.unless(by.organisation().equals(remark.organisation()));
             if (!remark.state().isWritable()) {
                 throw new WrongState("remark.alreadyDeposited");
             }
-            NotAllowed.unless(RemarkAccess.mayDeposit(viewer, remark.standing(member)));
+            NotAllowed.unless(by.mayDeposit(remark.standing(member)));
             if (!remark.hasKind()) {
                 throw new Invalid("remark.deposit.kindless");
             }

@@ -1,11 +1,14 @@
 package fr.lignealigne.remark;
 
-import fr.lignealigne.account.Viewer;
+import fr.lignealigne.account.MandateId;
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.plan.PlanVersionId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** The dated, numbered proof that an association deposited remarks with the State. Written once. */
@@ -21,18 +24,31 @@ class Receipt implements Persistable<UUID> {
     private UUID organisationId;
     private UUID depositedBy;
     private Instant depositedAt;
+    private @Nullable UUID mandateId;
 
     @SuppressWarnings("NullAway.Init")
     protected Receipt() {}
 
-    Receipt(String number, UUID requestKey, PlanVersionId version, Viewer lead, Instant now) {
+    Receipt(
+            String number,
+            UUID requestKey,
+            PlanVersionId version,
+            OrganisationId organisation,
+            PersonId by,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.requestKey = requestKey;
         this.versionId = version.value();
-        this.organisationId = lead.organisation().value();
-        this.depositedBy = lead.person().value();
+        this.organisationId = organisation.value();
+        this.depositedBy = by.value();
         this.depositedAt = now;
+    }
+
+    /** It was a coordinator's act, under this mandate. */
+    Receipt under(MandateId mandate) {
+        mandateId = mandate.value();
+        return this;
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.plan.PlanVersionId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A receipt with what was deposited under it, word for word.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param number « AR-2026-730915 »
  * @param receivedBy who received for the State, by the setting {@code portal.issuer}; empty when nothing is set
  * @param depositedBy the function of the lead who deposited
+ * @param mandateGivenAt when the association gave the mandate under which the coordinator deposited; else null
  * @param openToCollective whether the other members of the Collective may read what was deposited
  */
 public record ReceiptDetails(
@@ -22,6 +24,7 @@ public record ReceiptDetails(
         String receivedBy,
         String depositedBy,
         Instant depositedAt,
+        @Nullable Instant mandateGivenAt,
         boolean openToCollective,
         List<RemarkDetails> remarks) {
 
@@ -35,6 +38,7 @@ public record ReceiptDetails(
                 receivedBy,
                 depositedBy,
                 depositedAt,
+                mandateGivenAt,
                 openToCollective,
                 List.copyOf(deposited));
     }

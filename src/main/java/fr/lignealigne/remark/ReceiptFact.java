@@ -4,11 +4,15 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /** One thing that the head of a receipt states, the same on screen and on paper. */
 public record ReceiptFact(String label, String value) {
+
+    /** Facts that are said in more than one way. */
+    private static final List<String> LABELS = List.of("audience", "depositedBy");
 
     /** Who received what from whom, on which text, when, and who may read it. */
     public static List<ReceiptFact> of(ReceiptDetails receipt, VersionSummary version, Locale language) {
@@ -17,7 +21,7 @@ public record ReceiptFact(String label, String value) {
                 : FrenchDates.date(version.publishedAt().atZone(Clocks.PARIS).toLocalDate(), language);
         return List.of(
                 fact(language, "receivedBy", receivedBy(receipt, language)),
-                fact(language, "depositedBy", receipt.organisationName(), receipt.depositedBy()),
+                depositedBy(receipt, language),
                 fact(language, "text", version.planTitle(), version.label(), published),
                 fact(language, "moment", FrenchDates.fullMoment(receipt.depositedAt(), language)),
                 fact(language, "content", receipt.remarks().size()),
@@ -28,8 +32,19 @@ public record ReceiptFact(String label, String value) {
         return receipt.receivedBy().isEmpty() ? Words.say(language, "receipt.issuer") : receipt.receivedBy();
     }
 
+    /** Under a mandate it was not its lead: the receipt says whose hand it was, and since when it might. */
+    private static ReceiptFact depositedBy(ReceiptDetails receipt, Locale language) {
+        return receipt.mandateGivenAt() == null
+                ? fact(language, "depositedBy", receipt.organisationName(), receipt.depositedBy())
+                : fact(
+                        language,
+                        "depositedByMandate",
+                        receipt.organisationName(),
+                        FrenchDates.date(LocalDate.ofInstant(receipt.mandateGivenAt(), Clocks.PARIS), language));
+    }
+
     private static ReceiptFact fact(Locale language, String name, Object... values) {
-        String label = name.startsWith("audience") ? "audience" : name;
+        String label = LABELS.stream().filter(name::startsWith).findFirst().orElse(name);
         return new ReceiptFact(
                 Words.say(language, "receipt.fact." + label), Words.say(language, "receipt.said." + name, values));
     }

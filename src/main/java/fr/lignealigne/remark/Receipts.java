@@ -6,10 +6,13 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,8 +26,9 @@ public class Receipts {
     private static final String SELECT = """
             select a.id, a.number, a.version_id, a.organisation_id, o.name, p.function, a.deposited_at,
                 o.collective_member and exists
-                    (select 1 from remark r where r.receipt_id = a.id and r.open_to_collective)
+                    (select 1 from remark r where r.receipt_id = a.id and r.open_to_collective), m.given_at
             from receipt a join organisation o on o.id = a.organisation_id join person p on p.id = a.deposited_by
+            left join mandate m on m.id = a.mandate_id
             """;
 
     private final JdbcClient jdbc;
@@ -68,8 +72,14 @@ public class Receipts {
                 row.getString(5),
                 issuer,
                 row.getString(6),
-                row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Objects.requireNonNull(at(row, 7)),
+                at(row, 9),
                 row.getBoolean(8),
                 List.of());
+    }
+
+    private static @Nullable Instant at(ResultSet row, int column) throws SQLException {
+        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 }

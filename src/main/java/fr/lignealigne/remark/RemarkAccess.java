@@ -88,6 +88,13 @@ public final class RemarkAccess {
         return viewer.is(Role.ASSOCIATION_LEAD) && mayRewrite(viewer, remark);
     }
 
+    /** In the association's name, under its mandate: what the coordinator reads anyway, since it is shared. */
+    public static boolean mayDepositUnderMandate(Viewer viewer, Standing remark) {
+        return viewer.is(Role.COLLECTIVE_COORDINATOR)
+                && remark.state() == RemarkState.SHARED
+                && amongMembers(viewer, remark);
+    }
+
     /** By the lead, until the answer is released: a refusal any earlier would tell that a decision is prepared. */
     public static boolean mayWithdraw(Viewer viewer, Standing remark) {
         return viewer.is(Role.ASSOCIATION_LEAD)

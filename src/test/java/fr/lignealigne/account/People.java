@@ -96,6 +96,12 @@ public class People {
         return new Someone(email, people.save(person).viewer());
     }
 
+    /** How this person sits now. */
+    @Transactional(readOnly = true)
+    public Viewer again(Someone someone) {
+        return people.findByEmail(someone.email()).orElseThrow().viewer();
+    }
+
     private Someone someone(OrganisationKind kind, boolean member, Set<Role> roles) {
         int number = NEXT.incrementAndGet();
         return enrol(

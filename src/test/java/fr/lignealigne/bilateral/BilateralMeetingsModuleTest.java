@@ -4,10 +4,16 @@ import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.lignealigne.account.MandateDraft;
+import fr.lignealigne.account.MandateId;
+import fr.lignealigne.account.MandatedAct;
+import fr.lignealigne.account.Mandates;
+import fr.lignealigne.account.NoMandate;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
@@ -40,6 +46,9 @@ class BilateralMeetingsModuleTest {
     Rooms rooms;
 
     @Autowired
+    Mandates mandates;
+
+    @Autowired
     People people;
 
     BilateralFixtures table;
@@ -60,6 +69,40 @@ class BilateralMeetingsModuleTest {
         meetings.accept(lead, meeting);
         meetings.confirm(coordinator, meeting);
         assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.CONFIRMED);
+    }
+
+    @Test
+    void theCoordinatorAnswersUnderAMandateOnlyWhatTheyArrangedAndOnlyThat() {
+        assertThat(meetings.get(coordinator, meeting).underMandate()).isFalse();
+        assertThatThrownBy(() -> meetings.accept(coordinator, meeting)).isInstanceOf(NoMandate.class);
+        MandateId mandate = given(MandatedAct.ACCEPT_MEETING);
+        MeetingDetails seen = meetings.get(coordinator, meeting);
+        assertThat(seen.underMandate()).isTrue();
+        assertThat(seen.acts()).contains(MeetingAct.ACCEPT, MeetingAct.DECLINE);
+        assertThat(meetings.get(lead, meeting).underMandate()).isFalse();
+        assertThat(meetings.awaiting(coordinator))
+                .extracting(MeetingDetails::id)
+                .contains(meeting);
+        Viewer elsewhere = people.coordinator().viewer();
+        assertThatThrownBy(() -> meetings.accept(elsewhere, meeting)).isInstanceOf(NotFound.class);
+        MeetingId byTheState = arranging.arrange(table.cabinet().viewer(), table.draft(at(16, 0)));
+        assertThatThrownBy(() -> meetings.accept(coordinator, byTheState)).isInstanceOf(NotFound.class);
+        meetings.accept(coordinator, meeting);
+        assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.ACCEPTED);
+        MeetingId second = arranging.arrange(coordinator, table.draft(at(14, 0)));
+        meetings.decline(coordinator, second, "Pas ce jour-là.");
+        assertThat(meetings.get(lead, second).canceller()).as("in its name").isEqualTo(lead.organisationName());
+        MeetingId third = arranging.arrange(coordinator, table.draft(at(14, 0)));
+        mandates.revoke(lead, mandate);
+        assertThat(meetings.get(coordinator, third).acts()).doesNotContain(MeetingAct.ACCEPT, MeetingAct.DECLINE);
+        assertThatThrownBy(() -> meetings.accept(coordinator, third)).isInstanceOf(NoMandate.class);
+        given(MandatedAct.DEPOSIT, MandatedAct.SIGN);
+        assertThatThrownBy(() -> meetings.decline(coordinator, third, "Non.")).isInstanceOf(NoMandate.class);
+    }
+
+    private MandateId given(MandatedAct... acts) {
+        LocalDate today = LocalDate.now(Clocks.PARIS);
+        return mandates.give(lead, new MandateDraft(Set.of(acts), today, today.plusDays(3)), People.PASSWORD);
     }
 
     @Test
@@ -188,7 +231,7 @@ class BilateralMeetingsModuleTest {
         Viewer colleague =
                 people.colleagueOf(table.association(), Role.ASSOCIATION_MEMBER).viewer();
         assertThatThrownBy(() -> meetings.accept(colleague, meeting)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> meetings.accept(coordinator, meeting)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.accept(coordinator, meeting)).isInstanceOf(NoMandate.class);
         assertThatThrownBy(() -> meetings.decline(table.cabinet().viewer(), meeting, "Motif"))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> meetings.accept(people.leadOfAMember().viewer(), meeting))

@@ -32,6 +32,12 @@ public final class BilateralRights extends Rights {
         act("arrange a meeting for another association", v -> BilateralAccess.mayArrangeFor(v, association(false)));
         act("register officials and rooms", BilateralAccess::mayKeepTheMeans);
         act("accept or decline", v -> BilateralAccess.mayAnswer(v, parties(THE_STATE)));
+        act(
+                "accept or decline under the association's mandate",
+                v -> BilateralAccess.mayAnswerUnderMandate(v, parties(THE_STATE), true));
+        act(
+                "accept or decline under a mandate what the seat's own organisation arranged",
+                v -> BilateralAccess.mayAnswerUnderMandate(v, parties(v.organisation()), true));
         act("confirm, move, say whether it was held", v -> BilateralAccess.mayConduct(v, parties(THE_STATE)));
         act(
                 "the same, when the seat's own organisation arranged it",

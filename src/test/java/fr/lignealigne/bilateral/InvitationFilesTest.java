@@ -105,7 +105,8 @@ class InvitationFilesTest {
                 null,
                 sequence,
                 List.of(),
-                Set.of());
+                Set.of(),
+                false);
     }
 
     private static VEvent event(CalendarFile file) throws Exception {

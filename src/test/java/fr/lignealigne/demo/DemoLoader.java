@@ -45,6 +45,7 @@ class DemoLoader {
     private final Releasing releasing;
     private final MovableClock clock;
     private final DemoMeetings meetings;
+    private final DemoQuestions questions;
     private final DemoTimeline timeline;
     private final DemoRoom room;
     private final Cast cast = new Cast();
@@ -59,6 +60,7 @@ class DemoLoader {
             Attachments attachments,
             DemoTeam team,
             DemoMeetings meetings,
+            DemoQuestions questions,
             DemoTimeline timeline,
             DemoRoom room,
             Advices advices,
@@ -71,6 +73,7 @@ class DemoLoader {
         this.rounds = rounds;
         this.remarks = new DemoRemarks(versions, remarks, depositing, attachments, team);
         this.meetings = meetings;
+        this.questions = questions;
         this.timeline = timeline;
         this.room = room;
         this.decisions = new DemoDecisions(advices, decisions);
@@ -103,6 +106,7 @@ class DemoLoader {
         decisions.load(saying, spoken, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
         clock.goBack(Duration.ZERO);
         room.load(current, remarks, cast);
+        questions.load(current, cast);
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         timeline.load(cast.playing(Role.MIPROF));

@@ -112,7 +112,7 @@ final class DemoRemarks {
                 Boolean.TRUE.equals(entry.get("lever")));
     }
 
-    private static Anchor anchor(PlanText text, Map<String, Object> entry) {
+    static Anchor anchor(PlanText text, Map<String, Object> entry) {
         return switch (text(entry, "target")) {
             case "PLAN" -> new Anchor.OnPlan();
             case "MEASURE" -> new Anchor.OnMeasure(measure(text, entry));

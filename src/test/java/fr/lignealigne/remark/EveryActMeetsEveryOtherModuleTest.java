@@ -2,6 +2,9 @@ package fr.lignealigne.remark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.MandateDraft;
+import fr.lignealigne.account.MandatedAct;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
@@ -18,10 +21,12 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Redrafting;
 import fr.lignealigne.plan.Succession;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +94,9 @@ class EveryActMeetsEveryOtherModuleTest {
     Rounds rounds;
 
     @Autowired
+    Mandates mandates;
+
+    @Autowired
     RemarkScenes scenes;
 
     @Autowired
@@ -101,6 +109,7 @@ class EveryActMeetsEveryOtherModuleTest {
     private Viewer cabinet;
     private Viewer lead;
     private Viewer member;
+    private Viewer coordinator;
     private PlanVersionId first;
     private PlanVersionId second;
     private PlanVersionId prepared;
@@ -128,6 +137,7 @@ class EveryActMeetsEveryOtherModuleTest {
         DEPOSIT,
         WITHDRAW,
         CORRECT,
+        DEPOSIT_UNDER_MANDATE,
         DEPOSIT_REVISION,
         GO_ON,
         AMEND,
@@ -157,6 +167,9 @@ class EveryActMeetsEveryOtherModuleTest {
         People.Someone leading = people.leadOfAMember();
         lead = leading.viewer();
         member = people.colleagueOf(leading, Role.ASSOCIATION_MEMBER).viewer();
+        coordinator = people.coordinator().viewer();
+        LocalDate today = LocalDate.now(Clocks.PARIS);
+        mandates.give(lead, new MandateDraft(Set.of(MandatedAct.DEPOSIT), today, today.plusDays(1)), People.PASSWORD);
         List<String> errors = new ArrayList<>();
         try (var hands = Executors.newFixedThreadPool(2 * EACH)) {
             for (Act one : Act.values()) {
@@ -260,6 +273,9 @@ class EveryActMeetsEveryOtherModuleTest {
             case DEPOSIT -> depositing.deposit(lead, first, List.of(draft, shared), true, UUID.randomUUID());
             case WITHDRAW -> remarks.withdraw(lead, deposited, "Redite.");
             case CORRECT -> revising.begin(lead, deposited);
+            case DEPOSIT_UNDER_MANDATE ->
+                depositing.depositUnderMandate(
+                        coordinator, lead.organisation(), first, List.of(shared), UUID.randomUUID());
             case DEPOSIT_REVISION -> depositing.deposit(lead, first, List.of(revision), true, UUID.randomUUID());
             case GO_ON -> confirming.goOn(lead, draft, second);
             case AMEND -> confirming.goOn(lead, deposited, second);

@@ -40,6 +40,14 @@ public final class RemarkRights extends Rights {
         }
         act("share a DRAFT with the Collective", v -> RemarkAccess.mayShare(v, of(RemarkState.DRAFT, true, true)));
         act("deposit a DRAFT", v -> RemarkAccess.mayDeposit(v, of(RemarkState.DRAFT, true, true)));
+        for (RemarkState state : new RemarkState[] {RemarkState.DRAFT, RemarkState.SHARED, RemarkState.DEPOSITED}) {
+            act(
+                    "deposit a " + state + " remark under its association's mandate",
+                    v -> RemarkAccess.mayDepositUnderMandate(v, of(state, true, true)));
+        }
+        act(
+                "deposit a SHARED remark under a mandate once its author left the Collective",
+                v -> RemarkAccess.mayDepositUnderMandate(v, of(RemarkState.SHARED, false, true)));
         act("withdraw a DEPOSITED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DEPOSITED, true, true)));
         act("withdraw a DECIDED remark", v -> RemarkAccess.mayWithdraw(v, of(RemarkState.DECIDED, true, true)));
         for (RemarkState state :

@@ -95,6 +95,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(event -> show());
         getContent().add(head, contested, proposed, changed, find, list, collective);
+        getContent().add(new MandatesSection(seats.mandates(), currentViewer));
         show();
     }
 

@@ -1,6 +1,7 @@
 package fr.lignealigne.account.ui;
 
 import fr.lignealigne.account.Contests;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.Memberships;
 import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.SeatChanges;
@@ -8,4 +9,5 @@ import org.springframework.stereotype.Component;
 
 /** What the page of accounts asks about seats. */
 @Component
-record SeatServices(Proposals proposals, Contests contests, Memberships memberships, SeatChanges changes) {}
+record SeatServices(
+        Proposals proposals, Contests contests, Memberships memberships, SeatChanges changes, Mandates mandates) {}

@@ -43,6 +43,11 @@ final class MeetingPane extends Composite<Div> {
             getContent().add(told(t("bilateral.cancelledBy", String.valueOf(meeting.canceller())), reason));
         }
         meeting.moves().forEach(move -> getContent().add(move(move)));
+        if (meeting.underMandate()) {
+            Paragraph note = new Paragraph(t("mandate.meeting", meeting.associationName()));
+            note.addClassName("notice");
+            getContent().add(note);
+        }
         getContent().add(acts(meeting, act), footnote(calendarFile));
     }
 

@@ -31,7 +31,8 @@ public final class RemarkAddress {
         return of(remark.version(), remark.place());
     }
 
-    private static String of(PlanVersionId version, Place place) {
+    /** Where a place of a version is read. */
+    public static String of(PlanVersionId version, Place place) {
         return "lecture/" + version + "?"
                 + switch (place.target()) {
                     case PASSAGE -> LINES + "=" + place.firstLine() + "-" + place.lastLine();
