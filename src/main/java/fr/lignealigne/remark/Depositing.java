@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -110,8 +111,8 @@ public class Depositing {
         remarks.flush();
         findings.forget(chosen);
         supersede(viewer, chosen);
-        events.publishEvent(
-                new RemarksDeposited(receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size()));
+        events.publishEvent(new RemarksDeposited(
+                receipt.id(), version, viewer.organisation(), viewer.person(), chosen.size(), Set.of()));
         return receipt.id();
     }
 

@@ -1,5 +1,6 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import jakarta.persistence.Entity;
@@ -33,6 +34,12 @@ class Receipt implements Persistable<UUID> {
         this.organisationId = lead.organisation().value();
         this.depositedBy = lead.person().value();
         this.depositedAt = now;
+    }
+
+    /** Deposited in the name of this organisation, by somebody who sits in another. */
+    Receipt of(OrganisationId depositor) {
+        this.organisationId = depositor.value();
+        return this;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the deposited remark whose place it takes, or will take once deposited
  * @param reviewer who wrote it in the Word file it came from, for its own association; else empty
  * @param files what hangs on it, in the order it came
+ * @param signatories of a joint position, which the Collective deposited; else none
  * @param revision what to hand back when rewriting it
  */
 public record RemarkDetails(
@@ -51,6 +52,7 @@ public record RemarkDetails(
         @Nullable RemarkId corrects,
         String reviewer,
         List<Attachment> files,
+        Signatories signatories,
         long revision) {
 
     /** Where it hangs; for the whole plan the lines are 0. */
@@ -83,6 +85,11 @@ public record RemarkDetails(
             }
             return passage == null ? new Anchor.OnPlan() : new Anchor.OnPassage(passage);
         }
+    }
+
+    /** Who speaks in it: its organisation, or each signatory of a joint position. */
+    public Set<OrganisationId> speakers() {
+        return signatories.isJoint() ? signatories.organisations() : Set.of(organisation);
     }
 
     /** What its form holds. */

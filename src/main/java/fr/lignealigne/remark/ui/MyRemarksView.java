@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.VersionSummary;
@@ -31,6 +30,7 @@ import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.PersonalFindings;
+import fr.lignealigne.remark.RemarkAccess;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
@@ -231,11 +231,13 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
             receipt.addClassNames("button", "quiet");
             actions.add(receipt);
         }
-        if (viewer.is(Role.ASSOCIATION_LEAD) && remark.state().isBeforeTheState()) {
-            actions.add(quiet(t("remark.revision.begin"), () -> {
-                revising.begin(currentViewer.get(), remark.id());
-                show(version.id().toString());
-            }));
+        if (RemarkAccess.mayBind(viewer, remark) && remark.state().isBeforeTheState()) {
+            if (!remark.signatories().isJoint()) {
+                actions.add(quiet(t("remark.revision.begin"), () -> {
+                    revising.begin(currentViewer.get(), remark.id());
+                    show(version.id().toString());
+                }));
+            }
             actions.add(quiet(
                     t("remarks.withdraw"),
                     () -> WithdrawDialog.ask(remark.id(), note -> {
