@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
+import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.export.word.AnnotationRights;
@@ -30,6 +31,7 @@ class RightsMatrixTest {
             new RoundRights(),
             new RemarkRights(),
             new AnnotationRights(),
+            new PositionRights(),
             new DecisionRights(),
             new TimelineRights(),
             new BilateralRights(),

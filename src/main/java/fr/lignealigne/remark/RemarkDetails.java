@@ -5,6 +5,7 @@ import fr.lignealigne.attachment.Attachment;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlaceNames;
+import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
 import java.time.Instant;
@@ -64,6 +65,11 @@ public record RemarkDetails(
             @Nullable Passage passage,
             @Nullable ItemId measure,
             @Nullable SheetField field) {
+
+        /** The place of an anchor in a text; refuses one that does not stand there. */
+        public static Place in(PlanText text, Anchor anchor) {
+            return AnchoredPlace.in(text, anchor).place();
+        }
 
         /** « l. 141-146 », « Mesure 3 (mesure entière) », « Mesure 3 : champ « moyens » », « l’ensemble du plan ». */
         public String name(Locale language) {

@@ -4,6 +4,7 @@ import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.attachment.AttachmentTable;
 import fr.lignealigne.plan.PlanVersionId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,17 @@ class RemarkQueries {
                 .params(scope.parameters())
                 .query(new RemarkRow(viewer))
                 .optional();
+    }
+
+    List<RemarkDetails> those(Viewer viewer, Collection<RemarkId> ids) {
+        RemarkScope scope = RemarkScope.of(viewer);
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + FROM + "r.id in (:ids) and " + scope.condition())
+                        .param("ids", ids.stream().map(RemarkId::value).toList())
+                        .params(scope.parameters())
+                        .query(new RemarkRow(viewer))
+                        .list();
     }
 
     /** The remark with this code, in whatever version it was said. */

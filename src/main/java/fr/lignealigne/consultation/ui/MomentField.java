@@ -14,12 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** A day and an hour of Paris. */
-class MomentField extends Composite<Div> {
+public final class MomentField extends Composite<Div> {
 
     private final DatePicker day;
     private final TimePicker hour = Pickers.hour(t("field.hour"));
 
-    MomentField(String label, LocalDate onDay, LocalTime atHour) {
+    public MomentField(String label, LocalDate onDay, LocalTime atHour) {
         day = Pickers.day(label);
         day.setValue(onDay);
         hour.setValue(atHour);
@@ -28,7 +28,7 @@ class MomentField extends Composite<Div> {
     }
 
     /** The moment entered; refused when the day or the hour is missing. */
-    Instant instant() {
+    public Instant instant() {
         if (day.getValue() == null || hour.getValue() == null) {
             throw new Invalid("field.momentMissing");
         }
