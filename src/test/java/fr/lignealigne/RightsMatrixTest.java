@@ -7,6 +7,7 @@ import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.collective.CollectiveRights;
+import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.export.word.AnnotationRights;
@@ -38,6 +39,7 @@ class RightsMatrixTest {
             new AnnotationRights(),
             new CollectiveRights(),
             new QuestionRights(),
+            new PositionRights(),
             new DecisionRights(),
             new TimelineRights(),
             new BilateralRights(),

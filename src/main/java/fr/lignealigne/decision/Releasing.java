@@ -116,14 +116,14 @@ public class Releasing {
         RoundSummary round = rounds.of(viewer, version).orElseThrow(NotFound::new);
         return new ReleaseStanding(
                 round,
-                count("count(*)", version),
-                count("count(distinct r.organisation_id)", version),
+                count("count(distinct r.id)", version),
+                count("count(distinct " + RemarkTable.SPEAKER + ")", version),
                 byOutcome(version),
                 missing(version));
     }
 
     private int count(String what, PlanVersionId version) {
-        return jdbc.sql("select " + what + " from remark r where" + OF_THE_ROUND)
+        return jdbc.sql("select " + what + " from remark r" + RemarkTable.SPEAKERS + "where" + OF_THE_ROUND)
                 .param(version.value())
                 .query(Integer.class)
                 .single();

@@ -25,16 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The consolidated feedback on a version: what was deposited and not withdrawn, by passage, for those who prepare the
- * answer. Organisations are counted, not messages.
+ * answer. Organisations are counted, not messages: a joint position is one remark, and each of its signatories speaks.
  */
 @Service
 @Transactional(readOnly = true)
 public class Synopsis {
 
-    private static final String DECIDED = "sum(r.state in ('DECIDED', 'ANSWERED'))";
+    private static final String DECIDED = "sum(" + RemarkTable.ONCE + " and r.state in ('DECIDED', 'ANSWERED'))";
+    private static final String REMARKS = "sum(" + RemarkTable.ONCE + ")";
+    private static final String ORGANISATIONS = "count(distinct " + RemarkTable.SPEAKER + ")";
     private static final String GROUPED = " group by r.first_line, r.last_line";
     private static final String BY_KIND = Arrays.stream(RemarkKind.values())
-            .map(kind -> ", sum(r.kind = '" + kind + "') as kind_" + kind)
+            .map(kind -> ", sum(" + RemarkTable.ONCE + " and r.kind = '" + kind + "') as kind_" + kind)
             .collect(Collectors.joining());
 
     private final JdbcClient jdbc;
@@ -49,8 +51,8 @@ public class Synopsis {
     public List<SynopsisRow> rows(Viewer viewer, PlanVersionId version, SynopsisFilter filter, int offset, int limit) {
         PlanText text = text(viewer, version);
         Where where = where(version, filter);
-        return jdbc.sql("select r.first_line, r.last_line, count(*) as remarks,"
-                        + " count(distinct r.organisation_id) as organisations, " + DECIDED + " as decided" + BY_KIND
+        return jdbc.sql("select r.first_line, r.last_line, " + REMARKS + " as remarks, " + ORGANISATIONS
+                        + " as organisations, " + DECIDED + " as decided" + BY_KIND
                         + where.condition() + GROUPED + where.having()
                         + " order by r.first_line, r.last_line limit :limit offset :offset")
                 .params(where.parameters())
@@ -64,14 +66,13 @@ public class Synopsis {
     public SynopsisTotals totals(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
         text(viewer, version);
         Where where = where(version, filter);
-        String passages = "select r.first_line, r.last_line, count(*) as remarks, " + DECIDED + " as decided"
+        String passages = "select r.first_line, r.last_line, " + REMARKS + " as remarks, " + DECIDED + " as decided"
                 + where.condition() + GROUPED + where.having();
         String chosen = filter.decided() == null
                 ? ""
                 : " and (r.first_line, r.last_line) in (select first_line, last_line from (" + passages + ") chosen)";
-        return jdbc.sql(
-                        "select count(distinct r.first_line, r.last_line), count(distinct r.organisation_id), count(*), "
-                                + "coalesce(" + DECIDED + ", 0)" + where.condition() + chosen)
+        return jdbc.sql("select count(distinct r.first_line, r.last_line), " + ORGANISATIONS + ", coalesce(" + REMARKS
+                        + ", 0), coalesce(" + DECIDED + ", 0)" + where.condition() + chosen)
                 .params(where.parameters())
                 .query((row, index) -> new SynopsisTotals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
@@ -81,7 +82,7 @@ public class Synopsis {
     public Trail trail(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
         text(viewer, version);
         Where where = where(version, filter);
-        return new Trail(jdbc.sql("select r.first_line, r.last_line, " + DECIDED + " = count(*)" + where.condition()
+        return new Trail(jdbc.sql("select r.first_line, r.last_line, " + DECIDED + " = " + REMARKS + where.condition()
                         + GROUPED + where.having() + " order by r.first_line, r.last_line")
                 .params(where.parameters())
                 .query((row, index) -> new PassageStop(row.getInt(1), row.getInt(2), row.getBoolean(3)))
@@ -147,8 +148,8 @@ public class Synopsis {
     private record Where(String condition, String having, Map<String, Object> parameters) {}
 
     private static Where where(PlanVersionId version, SynopsisFilter filter) {
-        StringBuilder condition = new StringBuilder(" from remark r where r.version_id = :version"
-                + " and r.deposited_at is not null and " + RemarkTable.STANDS);
+        StringBuilder condition = new StringBuilder(" from remark r" + RemarkTable.SPEAKERS
+                + "where r.version_id = :version" + " and r.deposited_at is not null and " + RemarkTable.STANDS);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("version", version.value());
         if (filter.measure() != null) {
@@ -169,12 +170,11 @@ public class Synopsis {
             parameters.put("kind", filter.kind().name());
         }
         if (filter.organisation() != null) {
-            condition.append(" and r.organisation_id = :organisation");
+            condition.append(" and " + RemarkTable.saidBy(":organisation"));
             parameters.put("organisation", filter.organisation().value());
         }
-        String having = filter.decided() == null
-                ? ""
-                : " having " + DECIDED + (filter.decided() ? " = count(*)" : " < count(*)");
+        String having =
+                filter.decided() == null ? "" : " having " + DECIDED + (filter.decided() ? " = " : " < ") + REMARKS;
         return new Where(condition.toString(), having, parameters);
     }
 }

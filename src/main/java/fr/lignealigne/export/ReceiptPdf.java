@@ -71,6 +71,7 @@ class ReceiptPdf {
                                 Stream.of(String.valueOf(remark.code()), say("remark.kind." + remark.kind())),
                                 tags(remark))
                         .collect(Collectors.joining(" · ")));
+        said(section, "said", remark.signatories().said(DocumentWords.FRENCH));
         String quote =
                 remark.place().target() == Target.PASSAGE ? remark.place().quote() : "";
         if (remark.wording().isBlank() || remark.wording().equals(quote)) {
@@ -80,6 +81,7 @@ class ReceiptPdf {
             Paper.difference(section.appendElement("p").addClass("wording"), WordDiff.between(quote, remark.wording()));
         }
         said(section, "said", remark.body());
+        remark.signatories().saidDissents(DocumentWords.FRENCH).forEach(dissent -> said(section, "said", dissent));
         said(section, "evidence", remark.evidence().inOneLine());
         ReceiptFile.of(remark, DocumentWords.FRENCH).forEach(file -> said(section, "file", file));
     }

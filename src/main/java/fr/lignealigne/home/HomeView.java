@@ -58,8 +58,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             return;
         }
         Headline headline = awaiting.headline(viewer);
-        List<Task> tasks = Stream.of(
-                        seats.of(viewer), team.of(viewer), awaiting.tasks(viewer), questions.of(viewer))
+        List<Task> tasks = Stream.of(seats.of(viewer), team.of(viewer), awaiting.tasks(viewer), questions.of(viewer))
                 .flatMap(List::stream)
                 .toList();
         Div columns = new Div(tasks(tasks), procedure(timeline.list(viewer), clock));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +64,9 @@ class Letters {
     @EventListener
     void on(RemarksDeposited event) {
         String link = settings.baseUrl() + "/accuses/" + event.receipt();
-        recipients
-                .leadsOf(event.organisation())
+        Stream.concat(Stream.of(event.organisation()), event.signatories().stream())
+                .flatMap(organisation -> recipients.leadsOf(organisation).stream())
+                .distinct()
                 .forEach(lead -> write(lead, "mail.deposited", link, String.valueOf(event.remarks()), Instant.MIN));
     }
 

@@ -10,6 +10,7 @@ import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.ui.AnswerCard;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.CarriedRemark;
+import fr.lignealigne.remark.RemarkAccess;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.ui.CarryWords;
 import fr.lignealigne.remark.ui.RemarkCard;
@@ -30,7 +31,7 @@ class CarriedCards extends Div {
             Div from = new Div(
                     new Span(t("carry.from")), PlaceCard.origin(earlier, one.remark()), CarryWords.outcome(one));
             from.addClassNames("row", "carry-note", "small");
-            add(from, card(version, one));
+            add(from, card(viewer, version, one));
             AnswerDetails answer = answers.get(one.remark().id());
             if (answer != null) {
                 add(new AnswerCard(answer));
@@ -38,8 +39,11 @@ class CarriedCards extends Div {
         }
     }
 
-    private static RemarkCard card(VersionSummary version, CarriedRemark one) {
-        if (!one.remark().own()) {
+    private static RemarkCard card(Viewer viewer, VersionSummary version, CarriedRemark one) {
+        boolean isTheirs = one.remark().signatories().isJoint()
+                ? RemarkAccess.mayDepositJointly(viewer)
+                : one.remark().own();
+        if (!isTheirs) {
             return new RemarkCard(one.remark());
         }
         Anchor answer = new Anchor("places/" + version.id(), t(one.toConfirm() ? "carry.confirm" : "carry.answer"));

@@ -5,10 +5,10 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.Confirmation;
+import fr.lignealigne.remark.RemarkAccess;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
@@ -43,14 +43,16 @@ class PlaceActs {
             card.act(main(t("places.accept"), () -> accept(id)));
         } else if (!isDeposited(carried.remark()) && !carried.toConfirm() && !carried.isNowhere()) {
             card.act(main(t("places.goOn"), () -> goOn(carried)));
-        } else if (!carried.toConfirm() && currentViewer.get().is(Role.ASSOCIATION_LEAD)) {
+        } else if (!carried.toConfirm() && RemarkAccess.mayBind(currentViewer.get(), carried.remark())) {
             card.act(main(t("places.maintain"), () -> maintain(id)));
         }
         card.act(new Button(t("places.elsewhere"), event -> card.unfold(choice(carried))));
         if (carried.toConfirm()) {
             card.act(quiet(t("places.irrelevant"), () -> markIrrelevant(id)));
         } else if (isDeposited(carried.remark())) {
-            card.act(new Button(t("places.amend"), event -> goOn(carried)));
+            if (!carried.remark().signatories().isJoint()) {
+                card.act(new Button(t("places.amend"), event -> goOn(carried)));
+            }
             addWithdrawing(card, carried.remark());
         }
     }
@@ -76,7 +78,7 @@ class PlaceActs {
         if (!isDeposited(remark)) {
             return;
         }
-        if (!currentViewer.get().is(Role.ASSOCIATION_LEAD)) {
+        if (!RemarkAccess.mayBind(currentViewer.get(), remark)) {
             card.say(t("places.leadOnly"));
         } else if (remark.state() == RemarkState.ANSWERED) {
             card.act(quiet(

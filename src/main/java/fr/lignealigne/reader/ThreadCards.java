@@ -196,14 +196,15 @@ class ThreadCards extends Div {
             return;
         }
         long organisations = Stream.concat(found.stream(), carried.stream().map(CarriedRemark::remark))
-                .map(RemarkDetails::organisation)
+                .flatMap(remark -> remark.speakers().stream())
                 .distinct()
                 .count();
         head.add(new Pill(t("reader.thread.count", found.size() + carried.size(), organisations), Pill.Tone.PLAIN));
     }
 
     private Component[] actions(Viewer viewer, RemarkDetails remark) {
-        if (remark.own() && viewer.is(Role.ASSOCIATION_LEAD) && remark.state().isBeforeTheState()) {
+        boolean isOwnAlone = remark.own() && !remark.signatories().isJoint();
+        if (isOwnAlone && viewer.is(Role.ASSOCIATION_LEAD) && remark.state().isBeforeTheState()) {
             Button correct = new Button(
                     t("remark.revision.begin"),
                     event -> onResume.accept(services.revising().begin(currentViewer.get(), remark.id())));

@@ -4,6 +4,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Measure;
+import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Quotation;
@@ -56,6 +57,14 @@ class AnchoredPlace {
 
     String quote() {
         return quote;
+    }
+
+    RemarkDetails.Place place() {
+        Passage passage = target != Target.PASSAGE || fromItem == null || toItem == null
+                ? null
+                : new Passage(new ItemId(fromItem), fromChar, new ItemId(toItem), toChar);
+        return new RemarkDetails.Place(
+                target, firstLine, lastLine, quote, passage, measureId == null ? null : new ItemId(measureId), field);
     }
 
     LinesChanged linesChanged(PlanVersionId version, Predicate<Viewer> mayKnow) {

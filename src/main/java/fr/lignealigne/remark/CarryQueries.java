@@ -18,13 +18,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CarryQueries {
 
-    static final String FROM = """
+    private static final String TABLES = """
 
              from remark_carry c
              join remark r on r.id = c.remark_id
              join organisation o on o.id = r.organisation_id
-             left join remark s on s.id = c.successor_id
-             where c.version_id = :version and\s""";
+             left join remark s on s.id = c.successor_id""";
+
+    private static final String THERE = " where c.version_id = :version and ";
+
+    static final String FROM = TABLES + THERE;
+
+    /** The same, with a row for each signatory of a joint position. */
+    static final String SPOKEN = TABLES + RemarkTable.SPEAKERS + THERE;
+
+    /** Of the viewer's own organisation; of the coordinator, the joint positions too. */
+    private static final String OWN = "(r.organisation_id = :own or r.joint and :coordinates)";
 
     /** It still speaks there: not withdrawn, not out of place, and no amended one is deposited in its stead. */
     static final String STANDING = RemarkTable.STANDS
@@ -69,8 +78,8 @@ class CarryQueries {
         return list(
                 viewer,
                 version,
-                "r.organisation_id = :own and " + RemarkTable.STANDS,
-                Map.of("own", viewer.organisation().value()));
+                OWN + " and " + RemarkTable.STANDS,
+                Map.of("own", viewer.organisation().value(), "coordinates", RemarkAccess.mayDepositJointly(viewer)));
     }
 
     /** What became of these remarks in a later version; nothing of those that were not carried there. */
@@ -83,8 +92,9 @@ class CarryQueries {
     }
 
     int countWaiting(Viewer viewer, PlanVersionId version) {
-        return jdbc.sql("select count(*)" + FROM + STANDING + " and " + WAITING + " and r.organisation_id = :own")
+        return jdbc.sql("select count(*)" + FROM + STANDING + " and " + WAITING + " and " + OWN)
                 .param("version", version.value())
+                .param("coordinates", RemarkAccess.mayDepositJointly(viewer))
                 .param("own", viewer.organisation().value())
                 .query(Integer.class)
                 .single();
@@ -113,7 +123,8 @@ class CarryQueries {
     }
 
     private static CarriedRemark carried(Viewer viewer, RemarkDetails remark, ResultSet row) throws SQLException {
-        boolean isTold = RemarkAccess.mayKnowStand(viewer, remark.organisation());
+        boolean isTold = RemarkAccess.mayKnowStand(
+                viewer, remark.organisation(), remark.signatories().organisations());
         boolean isSuccessorTold = remark.own() || row.getObject("s_deposited_at") != null;
         UUID successor = row.getObject("c_successor", UUID.class);
         Stand stand = isTold ? value(Stand.class, row.getString("c_stand")) : null;

@@ -69,7 +69,8 @@ public class Confirming {
 
         /** Of its readers, those who may know what the association holds. */
         Predicate<Viewer> confidants() {
-            return readers().and(viewer -> RemarkAccess.mayKnowStand(viewer, standing.organisation()));
+            return readers()
+                    .and(viewer -> RemarkAccess.mayKnowStand(viewer, standing.organisation(), standing.signatories()));
         }
     }
 
@@ -136,6 +137,7 @@ public class Confirming {
     }
 
     private RemarkId goOn(Viewer viewer, PlanVersionId version, Held held) {
+        NotAllowed.unless(RemarkAccess.mayGoOn(viewer, held.standing()));
         RemarkId id = held.remark().id();
         RemarkDetails remark = remarks.get(viewer, id);
         Anchor anchor = anchor(remark, held.carry().passage(), versions.text(viewer, version));

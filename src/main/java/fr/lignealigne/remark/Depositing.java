@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -150,8 +151,8 @@ public class Depositing {
         findings.forget(chosen);
         work.forget(chosen);
         supersede(viewer, chosen);
-        events.publishEvent(
-                new RemarksDeposited(receipt.id(), version, by.organisation(), viewer.person(), chosen.size()));
+        events.publishEvent(new RemarksDeposited(
+                receipt.id(), version, by.organisation(), viewer.person(), chosen.size(), Set.of()));
         if (by.mandate() != null) {
             mandates.noteUse(viewer, by.mandate(), MandatedAct.DEPOSIT, receipt.getId());
         }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,7 +48,7 @@ public class Receipts {
                 .param(id.value())
                 .query((row, index) -> receipt(row))
                 .optional()
-                .filter(found -> RemarkAccess.mayReadReceipt(viewer, found.organisation()))
+                .filter(found -> RemarkAccess.mayReadReceipt(viewer, found.organisation(), signatories(id)))
                 .orElseThrow(NotFound::new)
                 .with(queries.underReceipt(viewer, id));
     }
@@ -57,10 +58,20 @@ public class Receipts {
         if (!RemarkAccess.mayWrite(viewer)) {
             return List.of();
         }
-        return jdbc.sql(SELECT + "where a.organisation_id = ? order by a.deposited_at desc")
-                .param(viewer.organisation().value())
+        return jdbc.sql(SELECT
+                        + "where a.organisation_id = :own or exists (select 1 from remark r where r.receipt_id = a.id"
+                        + " and r.joint and " + RemarkTable.signedBy(":own") + ") order by a.deposited_at desc")
+                .param("own", viewer.organisation().value())
                 .query((row, index) -> receipt(row))
                 .list();
+    }
+
+    private Set<OrganisationId> signatories(ReceiptId receipt) {
+        return jdbc.sql("select s.organisation_id from remark_signatory s join remark r on r.id = s.remark_id"
+                        + " where r.receipt_id = ?")
+                .param(receipt.value())
+                .query((row, index) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     private ReceiptDetails receipt(ResultSet row) throws SQLException {

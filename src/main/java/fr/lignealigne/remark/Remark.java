@@ -12,14 +12,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an association says of a place in the text. */
@@ -65,6 +68,14 @@ class Remark {
     private String withdrawalNote = "";
     private @Nullable UUID correctsId;
     private String reviewer = "";
+    private boolean joint;
+
+    /** Of a joint position; read only where it is one. */
+    @ElementCollection
+    @CollectionTable(name = "remark_signatory", joinColumns = @JoinColumn(name = "remark_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "organisation_id")
+    private List<UUID> signatories = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "remark_theme", joinColumns = @JoinColumn(name = "remark_id"))
@@ -96,6 +107,15 @@ class Remark {
         Remark revision = new Remark(author, deposited.version(), place, words, now);
         revision.correctsId = deposited.id;
         return revision;
+    }
+
+    /** A joint position, of the Collective and of those who signed it. */
+    static Remark joint(JointRemark position, Viewer coordinator, AnchoredPlace place, Instant now) {
+        Remark remark = new Remark(coordinator, position.version(), place, position.draft(), now);
+        remark.organisationId = position.collective().value();
+        remark.joint = true;
+        position.signed().forEach(signatory -> remark.signatories.add(signatory.value()));
+        return remark;
     }
 
     /** A draft that says what somebody of this name wrote elsewhere. */
@@ -132,7 +152,11 @@ class Remark {
 
     RemarkAccess.Standing standing(boolean authorInCollective) {
         return new RemarkAccess.Standing(
-                organisation(), authorInCollective, state, depositedAt != null, openToCollective);
+                organisation(), authorInCollective, state, depositedAt != null, openToCollective, signatories());
+    }
+
+    private Set<OrganisationId> signatories() {
+        return joint ? signatories.stream().map(OrganisationId::new).collect(Collectors.toUnmodifiableSet()) : Set.of();
     }
 
     LinesChanged linesChanged(Predicate<Viewer> mayKnow) {

@@ -4,6 +4,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Who may read and do what with a remark: the walls of the consultation, in one place. */
@@ -17,20 +18,40 @@ public final class RemarkAccess {
      * @param authorInCollective whether the author's association belongs to the Collective
      * @param deposited whether it was ever handed to the State, even if withdrawn since
      * @param openToCollective whether its association lets the other members read it once deposited
+     * @param signatories of a joint position, which is the Collective's and theirs; of any other remark none
      */
     public record Standing(
             OrganisationId organisation,
             boolean authorInCollective,
             RemarkState state,
             boolean deposited,
-            boolean openToCollective) {}
+            boolean openToCollective,
+            Set<OrganisationId> signatories) {
+
+        public Standing {
+            signatories = Set.copyOf(signatories);
+        }
+
+        /** Of a remark that is no joint position. */
+        public Standing(
+                OrganisationId organisation,
+                boolean authorInCollective,
+                RemarkState state,
+                boolean deposited,
+                boolean openToCollective) {
+            this(organisation, authorInCollective, state, deposited, openToCollective, Set.of());
+        }
+    }
 
     public static boolean mayRead(Viewer viewer, Standing remark) {
         if (viewer.preparesTheAnswer()) {
             return remark.deposited();
         }
         if (viewer.speaksForAnAssociation()) {
-            return own(viewer, remark) || amongMembers(viewer, remark) || remark.state() == RemarkState.ANSWERED;
+            return own(viewer, remark)
+                    || isParty(viewer, remark.signatories())
+                    || amongMembers(viewer, remark)
+                    || remark.state() == RemarkState.ANSWERED;
         }
         return (viewer.is(Role.MINISTRY) || viewer.is(Role.OBSERVER)) && remark.state() == RemarkState.ANSWERED;
     }
@@ -55,6 +76,33 @@ public final class RemarkAccess {
         return viewer.organisation().equals(remark.organisation());
     }
 
+    /** Signed a joint position, or speaks for the Collective whose it is. */
+    static boolean isParty(Viewer viewer, Set<OrganisationId> signatories) {
+        return !signatories.isEmpty()
+                && viewer.speaksForAnAssociation()
+                && (signatories.contains(viewer.organisation()) || viewer.is(Role.COLLECTIVE_COORDINATOR));
+    }
+
+    /** Whoever acts for its association; for a joint position that is the coordinator alone, wherever they sit. */
+    private static boolean actsFor(Viewer viewer, Standing remark) {
+        return remark.signatories().isEmpty() ? own(viewer, remark) : mayDepositJointly(viewer);
+    }
+
+    /** Binds its association: by the lead, and by the coordinator for a joint position. */
+    private static boolean binds(Viewer viewer, Standing remark) {
+        return actsFor(viewer, remark) && (!remark.signatories().isEmpty() || viewer.is(Role.ASSOCIATION_LEAD));
+    }
+
+    /** Whether acts that bind its association are this viewer's, of a remark of theirs. */
+    public static boolean mayBind(Viewer viewer, RemarkDetails remark) {
+        return remark.signatories().isJoint() ? mayDepositJointly(viewer) : viewer.is(Role.ASSOCIATION_LEAD);
+    }
+
+    /** Handing a joint position over in the name of the Collective. */
+    public static boolean mayDepositJointly(Viewer viewer) {
+        return viewer.is(Role.COLLECTIVE_COORDINATOR) && viewer.speaksForAnAssociation();
+    }
+
     /** Knowing, before a version is published, what becomes of the deposited remarks. */
     static boolean mayForecast(Viewer viewer) {
         return viewer.is(Role.MIPROF);
@@ -66,7 +114,10 @@ public final class RemarkAccess {
     }
 
     public static boolean mayRewrite(Viewer viewer, Standing remark) {
-        return mayWrite(viewer) && own(viewer, remark) && remark.state().isWritable();
+        return mayWrite(viewer)
+                && remark.signatories().isEmpty()
+                && own(viewer, remark)
+                && remark.state().isWritable();
     }
 
     /** Knowing what in a draft may identify a person, and saying that it does not: for who writes it. */
@@ -95,32 +146,43 @@ public final class RemarkAccess {
                 && amongMembers(viewer, remark);
     }
 
-    /** By the lead, until the answer is released: a refusal any earlier would tell that a decision is prepared. */
+    /** By whoever binds its association, until the answer is released: a refusal any earlier would tell that a decision is prepared. */
     public static boolean mayWithdraw(Viewer viewer, Standing remark) {
-        return viewer.is(Role.ASSOCIATION_LEAD)
-                && mayWrite(viewer)
-                && own(viewer, remark)
-                && remark.state().isBeforeTheState();
+        return mayWrite(viewer) && binds(viewer, remark) && remark.state().isBeforeTheState();
     }
 
-    /** What may be withdrawn may be corrected: refusing it any earlier would tell that a decision is prepared. */
+    /**
+     * What may be withdrawn may be corrected: refusing it any earlier would tell that a decision is prepared. A joint
+     * position is not: another text is another position, to be signed anew.
+     */
     public static boolean mayCorrect(Viewer viewer, Standing remark) {
-        return mayWithdraw(viewer, remark);
+        return mayWithdraw(viewer, remark) && remark.signatories().isEmpty();
     }
 
     /** Saying where a remark of one's association belongs in a later version. */
     public static boolean mayConfirm(Viewer viewer, Standing remark) {
-        return mayWrite(viewer) && own(viewer, remark) && !remark.state().isGone();
+        return mayWrite(viewer) && actsFor(viewer, remark) && !remark.state().isGone();
     }
 
-    /** Maintaining or withdrawing a deposited remark in a later version binds the association: by the lead. */
+    /** Going on with its words in a later version; those of a joint position are not one association's to take. */
+    public static boolean mayGoOn(Viewer viewer, Standing remark) {
+        return mayConfirm(viewer, remark) && remark.signatories().isEmpty();
+    }
+
+    /** Maintaining or withdrawing a deposited remark in a later version binds the association. */
     public static boolean mayTakeAStand(Viewer viewer, Standing remark) {
-        return viewer.is(Role.ASSOCIATION_LEAD) && mayConfirm(viewer, remark) && remark.deposited();
+        return mayConfirm(viewer, remark) && binds(viewer, remark) && remark.deposited();
     }
 
     /** What an association confirmed and holds is between that association and the State. */
     public static boolean mayKnowStand(Viewer viewer, OrganisationId author) {
-        return viewer.preparesTheAnswer()
+        return mayKnowStand(viewer, author, Set.of());
+    }
+
+    /** The same of a joint position: between the Collective, its signatories and the State. */
+    static boolean mayKnowStand(Viewer viewer, OrganisationId author, Set<OrganisationId> signatories) {
+        return isParty(viewer, signatories)
+                || viewer.preparesTheAnswer()
                 || viewer.speaksForAnAssociation() && viewer.organisation().equals(author);
     }
 
@@ -131,7 +193,13 @@ public final class RemarkAccess {
 
     /** A receipt is for the association that deposited, and for those who received. */
     public static boolean mayReadReceipt(Viewer viewer, OrganisationId depositor) {
-        return viewer.preparesTheAnswer()
+        return mayReadReceipt(viewer, depositor, Set.of());
+    }
+
+    /** That of a joint position is for each who signed it, too. */
+    public static boolean mayReadReceipt(Viewer viewer, OrganisationId depositor, Set<OrganisationId> signatories) {
+        return isParty(viewer, signatories)
+                || viewer.preparesTheAnswer()
                 || viewer.speaksForAnAssociation() && viewer.organisation().equals(depositor);
     }
 

@@ -27,7 +27,7 @@ record RemarkCondition(String sql, Map<String, Object> parameters) {
             parameters.put("kind", filter.kind().name());
         }
         if (filter.organisation() != null) {
-            condition.append(" and r.organisation_id = :organisation");
+            condition.append(" and " + RemarkTable.saidBy(":organisation"));
             parameters.put("organisation", filter.organisation().value());
         }
         if (filter.measure() != null) {

@@ -5,6 +5,7 @@ import fr.lignealigne.attachment.Attachment;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlaceNames;
+import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the deposited remark whose place it takes, or will take once deposited
  * @param reviewer who wrote it in the Word file it came from, for its own association; else empty
  * @param files what hangs on it, in the order it came
+ * @param signatories of a joint position, which the Collective deposited; else none
  * @param revision what to hand back when rewriting it
  */
 public record RemarkDetails(
@@ -51,6 +53,7 @@ public record RemarkDetails(
         @Nullable RemarkId corrects,
         String reviewer,
         List<Attachment> files,
+        Signatories signatories,
         long revision) {
 
     /** Where it hangs; for the whole plan the lines are 0. */
@@ -62,6 +65,11 @@ public record RemarkDetails(
             @Nullable Passage passage,
             @Nullable ItemId measure,
             @Nullable SheetField field) {
+
+        /** The place of an anchor in a text; refuses one that does not stand there. */
+        public static Place in(PlanText text, Anchor anchor) {
+            return AnchoredPlace.in(text, anchor).place();
+        }
 
         /** « l. 141-146 », « Mesure 3 (mesure entière) », « Mesure 3 : champ « moyens » », « l’ensemble du plan ». */
         public String name(Locale language) {
@@ -83,6 +91,11 @@ public record RemarkDetails(
             }
             return passage == null ? new Anchor.OnPlan() : new Anchor.OnPassage(passage);
         }
+    }
+
+    /** Who speaks in it: its organisation, or each signatory of a joint position. */
+    public Set<OrganisationId> speakers() {
+        return signatories.isJoint() ? signatories.organisations() : Set.of(organisation);
     }
 
     /** What its form holds. */

@@ -43,7 +43,7 @@ public record RemarkDraft(
     }
 
     /** Refuses what is longer than can be kept. */
-    void check() {
+    public void check() {
         if (body.length() > Remarks.LONGEST || wording.length() > Remarks.LONGEST) {
             throw new Invalid("remark.tooLong", Remarks.LONGEST);
         }

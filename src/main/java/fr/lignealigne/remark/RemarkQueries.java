@@ -4,6 +4,7 @@ import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.attachment.AttachmentTable;
 import fr.lignealigne.plan.PlanVersionId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Repository;
 class RemarkQueries {
 
     private static final String FROM = " from remark r join organisation o on o.id = r.organisation_id where ";
+    private static final String SPOKEN =
+            " from remark r join organisation o on o.id = r.organisation_id" + RemarkTable.SPEAKERS + " where ";
+    private static final String SPEAKER_ONCE =
+            " " + RemarkTable.SPEAKER + " as speaker, " + RemarkTable.ONCE + " as once ";
     private static final String ON_VERSION = "r.version_id = :version and ";
 
     /** What {@link RemarkRow} reads. */
@@ -23,7 +28,7 @@ class RemarkQueries {
             select r.*, o.short_name,
                 (select group_concat(theme) from remark_theme t where t.remark_id = r.id) as themes,
                 (select group_concat(form) from remark_form f where f.remark_id = r.id) as forms,
-            """ + AttachmentTable.files("r.id") + " as files";
+            """ + AttachmentTable.files("r.id") + " as files, " + Signatories.COLUMNS;
 
     private final JdbcClient jdbc;
 
@@ -38,6 +43,17 @@ class RemarkQueries {
                 .params(scope.parameters())
                 .query(new RemarkRow(viewer))
                 .optional();
+    }
+
+    List<RemarkDetails> those(Viewer viewer, Collection<RemarkId> ids) {
+        RemarkScope scope = RemarkScope.of(viewer);
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + FROM + "r.id in (:ids) and " + scope.condition())
+                        .param("ids", ids.stream().map(RemarkId::value).toList())
+                        .params(scope.parameters())
+                        .query(new RemarkRow(viewer))
+                        .list();
     }
 
     /** The remark with this code, in whatever version it was said. */
@@ -106,13 +122,14 @@ class RemarkQueries {
     List<WholeMark> wholes(Viewer viewer, PlanVersionId version) {
         RemarkScope scope = RemarkScope.of(viewer);
         return jdbc.sql("""
-                select target, measure, field, count(*), count(distinct organisation_id)
-                from (select r.target, r.measure_id as measure, r.field, r.organisation_id"""
-                        + FROM + ON_VERSION + scope.current() + """
+                select target, measure, field, sum(once), count(distinct speaker)
+                from (select r.target, r.measure_id as measure, r.field,"""
+                        + SPEAKER_ONCE + SPOKEN + ON_VERSION + scope.current() + """
                         and r.target <> 'PASSAGE'
                       union all
-                      select r.target, c.from_item, r.field, r.organisation_id"""
-                        + CarryQueries.FROM + CarryQueries.STANDING + " and " + scope.condition() + """
+                      select r.target, c.from_item, r.field,"""
+                        + SPEAKER_ONCE + CarryQueries.SPOKEN + CarryQueries.STANDING + " and " + scope.condition()
+                        + """
                         and r.target <> 'PASSAGE' and (r.target = 'PLAN' or c.from_item is not null)) as said
                 group by target, measure, field""")
                 .param("version", version.value())
@@ -159,13 +176,13 @@ class RemarkQueries {
     List<LineMark> marks(Viewer viewer, PlanVersionId version, RemarkFilter filter, int firstLine, int lastLine) {
         RemarkCondition condition = RemarkCondition.of(viewer, filter);
         return jdbc.sql("""
-                select first_line, last_line, count(*), count(distinct organisation_id), sum(organisation_id = :me)
-                from (select r.first_line, r.last_line, r.organisation_id"""
-                        + FROM + ON_VERSION + condition.sql() + """
+                select first_line, last_line, sum(once), count(distinct speaker), sum(speaker = :me)
+                from (select r.first_line, r.last_line,"""
+                        + SPEAKER_ONCE + SPOKEN + ON_VERSION + condition.sql() + """
                         and r.first_line between 1 and :last and r.last_line >= :first
                       union all
-                      select c.first_line, c.last_line, r.organisation_id"""
-                        + CarryQueries.FROM + CarryQueries.STANDING + " and " + condition.sql() + """
+                      select c.first_line, c.last_line,"""
+                        + SPEAKER_ONCE + CarryQueries.SPOKEN + CarryQueries.STANDING + " and " + condition.sql() + """
                         and c.first_line between 1 and :last and c.last_line >= :first) as marked
                 group by first_line, last_line
                 order by first_line, last_line""")

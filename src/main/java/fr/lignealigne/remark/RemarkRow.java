@@ -27,6 +27,7 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
         OrganisationId organisation = new OrganisationId(row.getObject("organisation_id", UUID.class));
         UUID receipt = row.getObject("receipt_id", UUID.class);
         UUID corrected = row.getObject("corrects_id", UUID.class);
+        Signatories signatories = Signatories.read(row.getString("signed"), row.getString("dissents"));
         boolean own = viewer.organisation().equals(organisation);
         return new RemarkDetails(
                 new RemarkId(row.getObject("id", UUID.class)),
@@ -52,11 +53,14 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
                 own,
                 Objects.requireNonNull(instant(row, "updated_at")),
                 instant(row, "deposited_at"),
-                receipt == null || !own && !viewer.preparesTheAnswer() ? null : new ReceiptId(receipt),
+                receipt == null || !RemarkAccess.mayReadReceipt(viewer, organisation, signatories.organisations())
+                        ? null
+                        : new ReceiptId(receipt),
                 row.getString("withdrawal_note"),
                 corrected == null ? null : new RemarkId(corrected),
                 own ? row.getString("reviewer") : "",
                 Attachment.several(row.getString("files")),
+                signatories,
                 row.getLong("revision"));
     }
 

@@ -15,7 +15,10 @@ record RemarkScope(String condition, Map<String, Object> parameters) {
             return new RemarkScope("r.deposited_at is not null", Map.of());
         }
         if (viewer.speaksForAnAssociation()) {
-            String own = "r.organisation_id = :viewerOrganisation or r.state = 'ANSWERED'";
+            String signed = viewer.is(Role.COLLECTIVE_COORDINATOR)
+                    ? " or r.joint"
+                    : " or r.joint and " + RemarkTable.signedBy(":viewerOrganisation");
+            String own = "r.organisation_id = :viewerOrganisation or r.state = 'ANSWERED'" + signed;
             String members = " or o.collective_member and (r.state = 'SHARED' or r.open_to_collective"
                     + " and r.state in ('DEPOSITED', 'UNDER_REVIEW', 'DECIDED', 'CORRECTED'))";
             return new RemarkScope(

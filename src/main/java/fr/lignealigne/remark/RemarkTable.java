@@ -10,5 +10,24 @@ public final class RemarkTable {
     public static final String BY_PLACE =
             " order by r.first_line, r.from_char, r.last_line, r.to_char, r.deposited_at, r.code, r.created_at, r.id";
 
+    /** Joins whoever speaks in it: the signatories of a joint position, a row each. */
+    public static final String SPEAKERS = " left join remark_signatory g on r.joint and g.remark_id = r.id ";
+
+    /** The organisation that speaks, with {@link #SPEAKERS}. */
+    public static final String SPEAKER = "coalesce(g.organisation_id, r.organisation_id)";
+
+    /** True of one row a remark, with {@link #SPEAKERS}: a joint position counts once. */
+    public static final String ONCE = "coalesce(g.ordinal, 0) = 0";
+
+    /** Said by this organisation, alone or with others. */
+    public static String saidBy(String organisation) {
+        return "(r.organisation_id = %1$s or r.joint and %2$s)".formatted(organisation, signedBy(organisation));
+    }
+
+    static String signedBy(String organisation) {
+        return "exists (select 1 from remark_signatory s where s.remark_id = r.id and s.organisation_id = %s)"
+                .formatted(organisation);
+    }
+
     private RemarkTable() {}
 }

@@ -8,6 +8,7 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,11 @@ public class Remarks {
     /** One remark; not found to whoever may not know of it. */
     public RemarkDetails get(Viewer viewer, RemarkId id) {
         return queries.find(viewer, id).orElseThrow(NotFound::new);
+    }
+
+    /** Those of these that the viewer may read. */
+    public List<RemarkDetails> those(Viewer viewer, Collection<RemarkId> ids) {
+        return queries.those(viewer, ids);
     }
 
     /** The remark people name by this code; a code nobody gave and one the viewer may not know are the same. */

@@ -8,6 +8,8 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.attachment.Attachments;
+import fr.lignealigne.collective.position.Positions;
+import fr.lignealigne.collective.position.Signing;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.Decisions;
@@ -41,6 +43,7 @@ class DemoLoader {
     private final Versions versions;
     private final Rounds rounds;
     private final DemoRemarks remarks;
+    private final DemoPositions positions;
     private final DemoDecisions decisions;
     private final Releasing releasing;
     private final MovableClock clock;
@@ -66,12 +69,15 @@ class DemoLoader {
             Advices advices,
             Decisions decisions,
             Releasing releasing,
+            Positions positions,
+            Signing signing,
             MovableClock clock) {
         this.organisations = organisations;
         this.people = people;
         this.versions = versions;
         this.rounds = rounds;
         this.remarks = new DemoRemarks(versions, remarks, depositing, attachments, team);
+        this.positions = new DemoPositions(versions, remarks, positions, signing, clock);
         this.meetings = meetings;
         this.questions = questions;
         this.timeline = timeline;
@@ -104,6 +110,7 @@ class DemoLoader {
         List<RemarkId> spoken = remarks.load(current, saying, cast);
         clock.goBack(Duration.ofDays(1));
         decisions.load(saying, spoken, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
+        positions.load(current, cast);
         clock.goBack(Duration.ZERO);
         room.load(current, remarks, cast);
         questions.load(current, cast);

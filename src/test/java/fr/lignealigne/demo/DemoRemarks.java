@@ -95,7 +95,7 @@ final class DemoRemarks {
         }
     }
 
-    private static RemarkDraft draft(PlanText text, Map<String, Object> entry) {
+    static RemarkDraft draft(PlanText text, Map<String, Object> entry) {
         return new RemarkDraft(
                 anchor(text, entry),
                 RemarkKind.valueOf(text(entry, "kind")),

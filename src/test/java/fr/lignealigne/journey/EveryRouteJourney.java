@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.position.PositionId;
+import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Depositing;
@@ -47,6 +49,9 @@ class EveryRouteJourney extends Journey {
     @Autowired
     Versions versions;
 
+    @Autowired
+    Positions positions;
+
     /** Pages of a version that is not published yet. */
     private static final List<String> PREPARED = List.of("correspondance", "plan/preparation");
 
@@ -78,6 +83,7 @@ class EveryRouteJourney extends Journey {
         Viewer lead = people.leadOfAMember().viewer();
         RemarkId remark = scenes.draft(lead, version, "remarque d’essai");
         ReceiptId receipt = depositing.deposit(lead, version, List.of(remark), true, UUID.randomUUID());
+        PositionId position = positions.begin(lead, version, scenes.onLines(lead, version, 4, 5));
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         PlanVersionId next = scenes.nextVersion(miprof, version);
         versions.publish(miprof, next, "Une phrase dit ce qui change.", null);
@@ -93,7 +99,7 @@ class EveryRouteJourney extends Journey {
                             prepared,
                             receipt)
                     : fill(route.getKey(), version, next, receipt);
-            page.navigate(address(path));
+            page.navigate(address(path.replace(":position", position.toString())));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
             assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
@@ -183,6 +189,6 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":[a-z]+\\??", "4-5");
+                .replaceAll(":(?!position)[a-z]+\\??", "4-5");
     }
 }

@@ -1,10 +1,15 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.support.Rights;
 import fr.lignealigne.support.Seats;
+import java.util.Set;
+import java.util.UUID;
 
 /** The rights on remarks, seen from an association of the Collective and from one outside it. */
 public final class RemarkRights extends Rights {
+
+    private static final OrganisationId COLLECTIVE = new OrganisationId(new UUID(0, 99));
 
     public RemarkRights() {
         super("Remarks");
@@ -71,10 +76,30 @@ public final class RemarkRights extends Rights {
                 "know what an association holds of its remarks in a later version",
                 v -> RemarkAccess.mayKnowStand(v, Seats.OWN));
         act("read a receipt", v -> RemarkAccess.mayReadReceipt(v, Seats.OWN));
+        act(
+                "read the receipt of a joint position one signed",
+                v -> RemarkAccess.mayReadReceipt(v, COLLECTIVE, Set.of(Seats.OWN)));
+        for (RemarkState state :
+                new RemarkState[] {RemarkState.DEPOSITED, RemarkState.WITHDRAWN, RemarkState.ANSWERED}) {
+            act("read a " + state + " joint position one signed", v -> RemarkAccess.mayRead(v, joint(state)));
+        }
+        act("deposit a joint position", RemarkAccess::mayDepositJointly);
+        act("withdraw a DEPOSITED joint position", v -> RemarkAccess.mayWithdraw(v, joint(RemarkState.DEPOSITED)));
+        act("correct a DEPOSITED joint position", v -> RemarkAccess.mayCorrect(v, joint(RemarkState.DEPOSITED)));
+        act(
+                "maintain or withdraw a DEPOSITED joint position in a later version",
+                v -> RemarkAccess.mayTakeAStand(v, joint(RemarkState.DEPOSITED)));
+        act(
+                "go on with the words of a DEPOSITED joint position in a later version",
+                v -> RemarkAccess.mayGoOn(v, joint(RemarkState.DEPOSITED)));
         act("know before a publication what becomes of the remarks", RemarkAccess::mayForecast);
         act(
                 "know that a decision is prepared",
                 v -> RemarkAccess.seenBy(v, RemarkState.DECIDED) == RemarkState.DECIDED);
+    }
+
+    private static RemarkAccess.Standing joint(RemarkState state) {
+        return new RemarkAccess.Standing(COLLECTIVE, true, state, true, true, Set.of(Seats.OWN));
     }
 
     private static RemarkAccess.Standing of(RemarkState state, boolean member, boolean open) {

@@ -127,7 +127,10 @@ record Desk(
     }
 
     long organisations() {
-        return remarks.stream().map(RemarkDetails::organisation).distinct().count();
+        return remarks.stream()
+                .flatMap(remark -> remark.speakers().stream())
+                .distinct()
+                .count();
     }
 
     Map<RemarkKind, Integer> byKind() {

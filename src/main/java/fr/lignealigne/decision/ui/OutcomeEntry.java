@@ -17,6 +17,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Target;
+import fr.lignealigne.remark.ui.JointLines;
 import fr.lignealigne.remark.ui.RemarkFiles;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.DiffText;
@@ -32,6 +33,7 @@ class OutcomeEntry extends Article {
         setId("remarque-" + remark.id());
         Div said = new Div(head(version, remark));
         said.addClassName("what-we-said");
+        said.add(new JointLines(remark.signatories()));
         quote(said, remark);
         if (!remark.body().isBlank()) {
             Paragraph body = inFrench(new Paragraph(remark.body()));

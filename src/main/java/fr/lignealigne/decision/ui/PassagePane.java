@@ -20,6 +20,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.remark.ui.CarryWords;
 import fr.lignealigne.remark.ui.EarlierRevisions;
+import fr.lignealigne.remark.ui.JointLines;
 import fr.lignealigne.remark.ui.RemarkFiles;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.DiffText;
@@ -122,6 +123,7 @@ class PassagePane extends Section {
         who.getElement().appendChild(name);
         who.add(code);
         NativeTableCell what = row.addDataCell();
+        what.add(new JointLines(remark.signatories()));
         if (remark.place().target() == Target.FIELD || remark.place().target() == Target.MEASURE) {
             Span about = sentence(RemarkWords.placeInSentence(remark.place()));
             about.addClassNames("soft", "small", "block");

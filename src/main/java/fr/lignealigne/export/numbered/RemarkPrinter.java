@@ -62,6 +62,7 @@ final class RemarkPrinter {
         press.need(3 * sheet.smallerLeading());
         SideRule rule = new SideRule(press, sheet.text() + RULE);
         block(rule, block, head(printed), x, width, head);
+        block(rule, block, remark.signatories().said(DocumentWords.FRENCH), x, width, words);
         if (remark.state().isWritable()) {
             block(rule, block, say(audience(remark)), x, width, head);
         }
@@ -78,6 +79,9 @@ final class RemarkPrinter {
         }
         for (String paragraph : remark.body().split("\\R")) {
             block(rule, block, paragraph, x, width, words);
+        }
+        for (String dissent : remark.signatories().saidDissents(DocumentWords.FRENCH)) {
+            block(rule, block, dissent, x, width, words);
         }
         block(rule, block, remark.evidence().inOneLine(), x, width, words);
         if (remark.state() == RemarkState.WITHDRAWN) {

@@ -25,6 +25,9 @@ public record RemarkComment(String author, String initials, List<String> paragra
     public static RemarkComment of(RemarkDetails remark) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(head(remark));
+        if (remark.signatories().isJoint()) {
+            paragraphs.add(remark.signatories().said(Locale.FRENCH));
+        }
         remark.body().lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
         if (!remark.wording().isBlank()) {
             paragraphs.add(say("export.comment.wording", remark.wording()));
@@ -32,6 +35,7 @@ public record RemarkComment(String author, String initials, List<String> paragra
         if (!remark.evidence().figure().isBlank()) {
             paragraphs.add(remark.evidence().inOneLine());
         }
+        paragraphs.addAll(remark.signatories().saidDissents(Locale.FRENCH));
         return new RemarkComment(remark.organisationName(), initials(remark), paragraphs);
     }
 

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.CarryHistory;
+import fr.lignealigne.remark.RemarkAccess;
 import fr.lignealigne.remark.RemarkDetails;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +57,13 @@ final class HandedList extends UnorderedList {
             receipt.addClassNames("button", "quiet");
             actions.add(receipt);
         }
-        if (viewer.is(Role.ASSOCIATION_LEAD) && remark.state().isBeforeTheState()) {
-            actions.add(quiet(t("remark.revision.begin"), () -> {
-                services.revising().begin(currentViewer.get(), remark.id());
-                onDone.run();
-            }));
+        if (RemarkAccess.mayBind(viewer, remark) && remark.state().isBeforeTheState()) {
+            if (!remark.signatories().isJoint()) {
+                actions.add(quiet(t("remark.revision.begin"), () -> {
+                    services.revising().begin(currentViewer.get(), remark.id());
+                    onDone.run();
+                }));
+            }
             actions.add(quiet(
                     t("remarks.withdraw"),
                     () -> WithdrawDialog.ask(remark.id(), note -> {

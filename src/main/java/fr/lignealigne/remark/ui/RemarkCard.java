@@ -28,7 +28,7 @@ public final class RemarkCard extends Article {
     public RemarkCard(RemarkDetails remark, Component... actions) {
         addClassName("remark-card");
         setId("remarque-" + remark.id());
-        add(header(remark));
+        add(header(remark), new JointLines(remark.signatories()));
         if (!remark.wording().isBlank()
                 && !remark.wording().equals(remark.place().quote())) {
             Div wording = new Div(new DiffText(remark.place().quote(), remark.wording()));

@@ -20,13 +20,13 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** One draft written by two at once: both texts side by side, and the choice between them. */
-final class RivalTexts extends Section {
+public final class RivalTexts extends Section {
 
     private final Div left = new Div();
     private final Div right = new Div();
 
     /** What the person chooses; whichever it is, no words are lost without having been read. */
-    interface Choice {
+    public interface Choice {
 
         void mine();
 
@@ -35,7 +35,7 @@ final class RivalTexts extends Section {
         void both();
     }
 
-    RivalTexts(RemarkDraft mine, RemarkDraft theirs, LastEdit edit, Choice choice) {
+    public RivalTexts(RemarkDraft mine, RemarkDraft theirs, LastEdit edit, Choice choice) {
         addClassName("rivals");
         getElement().setAttribute("role", "alert");
         String hour = FrenchDates.hour(edit.at().atZone(Clocks.PARIS), language());

@@ -8,6 +8,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.remark.Signatories;
 import fr.lignealigne.remark.Target;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +59,7 @@ record SaidOnLines(List<PrintedRemark> remarks) {
                         null,
                         "",
                         List.of(),
+                        Signatories.NONE,
                         1),
                 line,
                 null,

@@ -1,0 +1,142 @@
+package fr.lignealigne.collective.position;
+
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.shared.Invalid;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What associations of the Collective say together of a place in the text; its texts are numbered from 1. */
+@Entity
+class JointPosition {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long revision;
+
+    private UUID versionId;
+
+    @Enumerated(EnumType.STRING)
+    private PositionState state = PositionState.WRITING;
+
+    @Embedded
+    private PositionPlace place;
+
+    private int textNumber = 1;
+    private @Nullable Instant closesAt;
+    private @Nullable UUID remarkId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JointPosition() {}
+
+    JointPosition(PlanVersionId version, Anchor anchor) {
+        this.id = UUID.randomUUID();
+        this.versionId = version.value();
+        this.place = PositionPlace.of(anchor);
+    }
+
+    PositionId id() {
+        return new PositionId(id);
+    }
+
+    PlanVersionId version() {
+        return new PlanVersionId(versionId);
+    }
+
+    Anchor anchor() {
+        return place.anchor();
+    }
+
+    PositionState state() {
+        return state;
+    }
+
+    int textNumber() {
+        return textNumber;
+    }
+
+    @Nullable
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    @Nullable
+    RemarkId remark() {
+        return remarkId == null ? null : new RemarkId(remarkId);
+    }
+
+    boolean takesAnswersAt(Instant now) {
+        return state == PositionState.SIGNING && closesAt != null && now.isBefore(closesAt);
+    }
+
+    PositionChanged changed() {
+        return new PositionChanged(id(), version());
+    }
+
+    void requireNotDeposited() {
+        guard(state != PositionState.DEPOSITED, "position.deposited");
+    }
+
+    /** Refuses an act of somebody who was shown another text than this position has now. */
+    void requireText(int seen) {
+        if (seen != textNumber) {
+            throw new TextChangedMeanwhile();
+        }
+    }
+
+    /** Takes a further text, and answers its number. After the closing it is to be opened anew. */
+    int rewrite(int seen, Instant now) {
+        requireNotDeposited();
+        requireText(seen);
+        if (state == PositionState.SIGNING && !takesAnswersAt(now)) {
+            state = PositionState.WRITING;
+            closesAt = null;
+        }
+        return ++textNumber;
+    }
+
+    /** Takes answers until then, or until another moment than before. */
+    void openUntil(int seen, Instant closing, Instant now) {
+        requireNotDeposited();
+        requireText(seen);
+        if (!closing.isAfter(now)) {
+            throw new Invalid("position.closing.past");
+        }
+        state = PositionState.SIGNING;
+        closesAt = closing;
+    }
+
+    void requireAnswerable(int seen, Instant now) {
+        requireNotDeposited();
+        guard(state == PositionState.SIGNING, "position.notOpen");
+        guard(takesAnswersAt(now), "position.closed");
+        requireText(seen);
+    }
+
+    void requireDepositable(int seen) {
+        requireNotDeposited();
+        guard(state == PositionState.SIGNING, "position.notOpen");
+        requireText(seen);
+    }
+
+    void deposit(RemarkId remark) {
+        state = PositionState.DEPOSITED;
+        remarkId = remark.value();
+    }
+
+    private static void guard(boolean allowed, String sentence) {
+        if (!allowed) {
+            throw new PositionRefused(sentence);
+        }
+    }
+}

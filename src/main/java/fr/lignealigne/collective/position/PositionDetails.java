@@ -1,0 +1,52 @@
+package fr.lignealigne.collective.position;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkDraft;
+import fr.lignealigne.remark.RemarkId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A joint position as the Collective's room shows it.
+ *
+ * @param takesAnswers whether associations may sign now
+ * @param closesAt until when they may, or might
+ * @param seats the member associations by name
+ * @param remark what the State reads of it, once deposited
+ */
+public record PositionDetails(
+        PositionId id,
+        PlanVersionId version,
+        PositionState state,
+        boolean takesAnswers,
+        @Nullable Instant closesAt,
+        RemarkDetails.Place place,
+        PositionText text,
+        List<PositionSource> sources,
+        List<PositionSeat> seats,
+        @Nullable RemarkId remark) {
+
+    public PositionDetails {
+        sources = List.copyOf(sources);
+        seats = List.copyOf(seats);
+    }
+
+    public RemarkDraft draft() {
+        return text.draft(place.anchor());
+    }
+
+    public Tally tally() {
+        return Tally.of(seats);
+    }
+
+    /** What this association said. */
+    public Optional<PositionSeat> seatOf(OrganisationId organisation) {
+        return seats.stream()
+                .filter(seat -> seat.organisation().equals(organisation))
+                .findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package fr.lignealigne.collective.position.ui;
+
+import fr.lignealigne.privacy.ui.Clearing;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What was said to identify nobody, as long as the form is open; the recap before the deposit asks once more. */
+final class ClearedHere implements Clearing {
+
+    private final Set<String> keys = new HashSet<>();
+
+    @Override
+    public boolean holds(String key) {
+        return keys.contains(key);
+    }
+
+    @Override
+    public void clear(String key) {
+        keys.add(key);
+    }
+
+    @Override
+    public void restore(String key) {
+        keys.remove(key);
+    }
+}

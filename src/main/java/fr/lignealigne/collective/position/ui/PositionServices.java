@@ -1,0 +1,21 @@
+package fr.lignealigne.collective.position.ui;
+
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.collective.position.Positions;
+import fr.lignealigne.collective.position.Signing;
+import fr.lignealigne.live.LivePages;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.Remarks;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the pages of joint positions ask. */
+@Component
+public record PositionServices(
+        Positions positions,
+        Signing signing,
+        Remarks remarks,
+        Versions versions,
+        LivePages live,
+        CurrentViewer currentViewer,
+        Clock clock) {}

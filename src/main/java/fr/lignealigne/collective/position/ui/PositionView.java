@@ -1,0 +1,178 @@
+package fr.lignealigne.collective.position.ui;
+
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.position.PositionAccess;
+import fr.lignealigne.collective.position.PositionChanged;
+import fr.lignealigne.collective.position.PositionDetails;
+import fr.lignealigne.collective.position.PositionId;
+import fr.lignealigne.collective.position.PositionState;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A joint position: what is proposed together, where it comes from, who signs. Seats follow by themselves; another text
+ * waits until the person asks for it, so that what they read and sign is what stands before them.
+ */
+@Route("collectif/position/:position")
+@RolesAllowed({Roles.ASSOCIATION_MEMBER, Roles.ASSOCIATION_LEAD, Roles.COLLECTIVE_COORDINATOR})
+class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PositionServices services;
+    private final H1 title = new H1();
+    private final Div notice = new Div();
+    private final Div text = new Div();
+    private final SourcesPane sources;
+    private final SeatsPane seats = new SeatsPane();
+    private final AnswerPane answer;
+    private final Div coordinating = new Div();
+    private volatile @Nullable PositionDetails shown;
+
+    PositionView(PositionServices services) {
+        this.services = services;
+        this.sources = new SourcesPane(services);
+        this.answer = new AnswerPane(services);
+        title.addClassName("page-title");
+        notice.addClassName("position-notice");
+        notice.getElement().setAttribute("role", "status");
+        Span wall = new Span(t("position.wall"));
+        wall.addClassName("room");
+        Paragraph lead = new Paragraph(wall, new Span(" " + t("position.wall.then")));
+        lead.addClassName("lead");
+        Div said = new Div(text, sources);
+        said.addClassName("position-said");
+        Aside aside = new Aside(seats, answer, coordinating);
+        aside.addClassName("position-aside");
+        Div columns = new Div(said, aside);
+        columns.addClassName("position-columns");
+        getContent().addClassNames("page", "wide", "position-page");
+        getContent().add(title, lead, notice, columns);
+        services.live()
+                .follow(this, PositionChanged.class, change -> change.position().equals(shownId()), changes -> heard());
+    }
+
+    private @Nullable PositionId shownId() {
+        PositionDetails now = shown;
+        return now == null ? null : now.id();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(find(event.getRouteParameters().get("position").orElse("")));
+    }
+
+    private PositionDetails find(String id) {
+        try {
+            return services.positions().get(services.currentViewer().get(), PositionId.of(id));
+        } catch (IllegalArgumentException | NotFound e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(PositionDetails position) {
+        shown = position;
+        Viewer viewer = services.currentViewer().get();
+        title.setText(t("position.title", position.place().name(language())));
+        notice.removeAll();
+        showText(position);
+        sources.show(position);
+        seats.show(position);
+        answer.show(position);
+        coordinate(viewer, position);
+    }
+
+    private void showText(PositionDetails position) {
+        text.removeAll();
+        RemarkId remark = position.remark();
+        if (remark != null) {
+            text.add(new DepositedPane(services, remark, this::readAgain));
+        }
+        text.add(new PositionTextPane(
+                position, services.versions().get(services.currentViewer().get(), position.version())));
+        if (position.state() != PositionState.DEPOSITED
+                && PositionAccess.mayWrite(services.currentViewer().get())) {
+            Button write = new Button(t("position.write"), event -> write());
+            write.setId("write-text");
+            text.add(write);
+        }
+        text.add(new HistoryPane(services, position.id(), position.text().number()));
+    }
+
+    private void write() {
+        text.removeAll();
+        text.add(new PositionForm(services, current(), this::show, () -> showText(current())));
+    }
+
+    private PositionDetails current() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private void coordinate(Viewer viewer, PositionDetails position) {
+        coordinating.removeAll();
+        if (PositionAccess.mayOpen(viewer) && position.state() != PositionState.DEPOSITED) {
+            coordinating.add(new CoordinatingPane(services, position, this::show));
+        }
+    }
+
+    /** Seats and sources follow; another text, and the deposit, are told and wait to be read. */
+    private void heard() {
+        PositionDetails before = current();
+        try {
+            Viewer viewer = services.currentViewer().get();
+            PositionDetails now = services.positions().get(viewer, before.id());
+            seats.show(now);
+            sources.show(now);
+            answer.follow(now);
+            if (now.text().number() != before.text().number()) {
+                tell(t("position.heard.text", now.text().organisationName()), t("position.heard.read"));
+            } else if (now.state() == PositionState.DEPOSITED && before.state() != PositionState.DEPOSITED) {
+                tell(t("position.heard.deposited"), t("position.heard.look"));
+            } else if (now.takesAnswers() != before.takesAnswers()
+                    || !Objects.equals(now.closesAt(), before.closesAt())) {
+                shown = now;
+                answer.show(now);
+                coordinate(viewer, now);
+            }
+        } catch (Refusal closed) {
+            getContent().removeAll();
+            getContent().add(new H1(t("position.heard.closed")));
+        }
+    }
+
+    private void tell(String sentence, String act) {
+        Button read = new Button(act, event -> readAgain());
+        read.setId("read-again");
+        notice.removeAll();
+        notice.add(new Span(sentence), read);
+    }
+
+    private void readAgain() {
+        show(services.positions().get(services.currentViewer().get(), current().id()));
+        title.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.getText() + " – " + t("app.name");
+    }
+}

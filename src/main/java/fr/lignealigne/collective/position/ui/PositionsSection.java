@@ -1,0 +1,26 @@
+package fr.lignealigne.collective.position.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.ui.RoomSection;
+import fr.lignealigne.plan.PlanVersionId;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/** The joint positions in the Collective's room. */
+@Service
+@Order(1)
+class PositionsSection implements RoomSection {
+
+    private final PositionServices services;
+
+    PositionsSection(PositionServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public List<Component> of(Viewer viewer, PlanVersionId version) {
+        return List.of(new PositionsList(services, version));
+    }
+}

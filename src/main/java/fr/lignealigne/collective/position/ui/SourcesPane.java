@@ -1,0 +1,124 @@
+package fr.lignealigne.collective.position.ui;
+
+import static fr.lignealigne.shared.ui.French.inFrench;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.collective.position.PositionAccess;
+import fr.lignealigne.collective.position.PositionDetails;
+import fr.lignealigne.collective.position.PositionSource;
+import fr.lignealigne.collective.position.PositionState;
+import fr.lignealigne.collective.position.SourceFate;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.ui.RemarkAddress;
+import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.DiffText;
+import fr.lignealigne.shared.ui.Toasts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where a position comes from: each remark it began from, whose it is, and what became of it. */
+final class SourcesPane extends Section {
+
+    private final PositionServices services;
+    private final Map<RemarkId, Select<SourceFate>> choices = new HashMap<>();
+    private List<Object> shown = List.of();
+    private boolean following;
+
+    SourcesPane(PositionServices services) {
+        this.services = services;
+        addClassName("position-sources");
+    }
+
+    void show(PositionDetails position) {
+        boolean isSettled = position.state() == PositionState.DEPOSITED
+                || !PositionAccess.mayWrite(services.currentViewer().get());
+        List<Object> order = position.sources().stream()
+                .<Object>map(
+                        source -> List.of(source.remark(), source.words() == null, isSettled ? source.fate() : "open"))
+                .toList();
+        if (order.equals(shown) && getComponentCount() > 0) {
+            follow(position);
+            return;
+        }
+        shown = order;
+        choices.clear();
+        removeAll();
+        add(PositionWords.title(t("position.sources")));
+        if (position.sources().isEmpty()) {
+            Paragraph none = new Paragraph(t("position.sources.none"));
+            none.addClassName("soft");
+            add(none);
+        }
+        position.sources().forEach(source -> add(line(position, source, isSettled)));
+    }
+
+    /** What others said of a source shows in its field; the fields themselves stay, with the keyboard in them. */
+    private void follow(PositionDetails position) {
+        following = true;
+        position.sources().forEach(source -> {
+            Select<SourceFate> choice = choices.get(source.remark());
+            if (choice != null) {
+                choice.setValue(source.fate());
+            }
+        });
+        following = false;
+    }
+
+    private Div line(PositionDetails position, PositionSource source, boolean isSettled) {
+        Element name = new Element("b");
+        name.setText(source.organisationName());
+        Div said = new Div();
+        said.addClassName("said");
+        RemarkDetails words = source.words();
+        if (words == null) {
+            said.add(new Paragraph(t("position.source.gone")));
+        } else {
+            addWords(said, words);
+        }
+        said.add(isSettled ? PositionWords.fate(source.fate()) : choice(position, source));
+        Div line = new Div();
+        line.addClassName("source");
+        line.getElement().appendChild(name);
+        line.add(said);
+        return line;
+    }
+
+    private static void addWords(Div said, RemarkDetails words) {
+        if (!words.wording().isBlank() && !words.wording().equals(words.place().quote())) {
+            said.add(new Paragraph(new DiffText(words.place().quote(), words.wording())));
+        }
+        if (!words.body().isBlank()) {
+            said.add(inFrench(new Paragraph(words.body())));
+        }
+        said.add(new Anchor(RemarkAddress.of(words), t("position.source.read")));
+    }
+
+    private Select<SourceFate> choice(PositionDetails position, PositionSource source) {
+        Select<SourceFate> choice = new Select<>();
+        choice.setItems(SourceFate.values());
+        choice.setItemLabelGenerator(fate -> t("position.fate", fate));
+        choice.setAriaLabel(t("position.source.fate", source.organisationName()));
+        choice.setValue(source.fate());
+        choices.put(source.remark(), choice);
+        choice.addValueChangeListener(event -> {
+            if (following) {
+                return;
+            }
+            try {
+                services.positions()
+                        .settle(services.currentViewer().get(), position.id(), source.remark(), event.getValue());
+            } catch (Refusal refused) {
+                Toasts.refused(refused);
+            }
+        });
+        return choice;
+    }
+}

@@ -1,0 +1,16 @@
+package fr.lignealigne.collective.position;
+
+import fr.lignealigne.support.Rights;
+
+/** The rights on joint positions before they are deposited; afterwards they are remarks. */
+public final class PositionRights extends Rights {
+
+    public PositionRights() {
+        super("Joint positions of the Collective");
+        act("read a joint position, its history, sources and answers", PositionAccess::mayRead);
+        act("begin one, change its text, say what became of its sources", PositionAccess::mayWrite);
+        act("open it for signature, move the closing", PositionAccess::mayOpen);
+        act("sign, abstain or dissent while it is open", PositionAccess::mayAnswer);
+        act("deposit it", PositionAccess::mayDeposit);
+    }
+}
