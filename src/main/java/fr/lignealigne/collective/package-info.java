@@ -10,6 +10,7 @@
             "privacy::ui",
             "plan",
             "consultation",
+            "consultation::ui",
             "remark",
             "remark::ui"
         })
