@@ -45,6 +45,7 @@ class JointPositionJourney extends Journey {
             page.navigate(address);
         }
         first.locator("#sign").click();
+        assertThat(first.locator(".own-answer")).containsText("signe ce texte");
         assertThat(second.locator(".position-seats .tally")).containsText("1 signe");
         second.locator("#abstain").click();
         dissents(third);
@@ -72,6 +73,7 @@ class JointPositionJourney extends Journey {
         cabinet.navigate(address("lecture/" + room.version + "?ligne=4-5"));
         assertThat(cabinet.locator(".thread")).not().containsText("Un mois au moins");
         coordinator.locator("#read-again").click();
+        assertThat(coordinator.locator(".position-text")).containsText("Un mois au moins");
         coordinator.locator("#deposit-position").click();
         coordinator.locator("#confirm").click();
         assertThat(coordinator.locator("main h1")).containsText("Accusé de réception");

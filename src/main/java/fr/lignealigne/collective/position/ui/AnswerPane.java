@@ -15,6 +15,7 @@ import fr.lignealigne.collective.position.AnswerDraft;
 import fr.lignealigne.collective.position.PositionAccess;
 import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.collective.position.PositionSeat;
+import fr.lignealigne.collective.position.PositionState;
 import fr.lignealigne.privacy.ui.PersonalDataNotice;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.ActDialog;
@@ -68,6 +69,7 @@ final class AnswerPane extends Section {
         said.setText(said(seat));
         boolean mayAnswer = PositionAccess.mayAnswer(viewer) && now.takesAnswers();
         acts.setVisible(mayAnswer);
+        explained.setVisible(now.state() != PositionState.DEPOSITED);
         explained.setText(t(
                 mayAnswer
                         ? "position.explain.sign"

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.collective.position.PositionDetails;
+import fr.lignealigne.collective.position.PositionState;
 import fr.lignealigne.collective.position.PositionText;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.Target;
@@ -19,7 +20,7 @@ import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.DiffText;
 import fr.lignealigne.shared.ui.Pill;
 
-/** The passage, and what is proposed together: the words that somebody signs. */
+/** The passage, and what is proposed together: the words that somebody signs. Deposited, they are a remark's. */
 final class PositionTextPane extends Section {
 
     PositionTextPane(PositionDetails position, VersionSummary version) {
@@ -40,8 +41,11 @@ final class PositionTextPane extends Section {
                                 + position.place().lastLine(),
                 t("position.inText"));
         inText.addClassName("small");
-        add(inText, PositionWords.title(t("position.together")));
-        addWords(position);
+        add(inText);
+        if (position.state() != PositionState.DEPOSITED) {
+            add(PositionWords.title(t("position.together")));
+            addWords(position);
+        }
     }
 
     private void addWords(PositionDetails position) {

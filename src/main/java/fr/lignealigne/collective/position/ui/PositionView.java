@@ -40,6 +40,7 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     private final PositionServices services;
     private final H1 title = new H1();
+    private final Span then = new Span(" " + t("position.wall.then"));
     private final Div notice = new Div();
     private final Div text = new Div();
     private final SourcesPane sources;
@@ -57,7 +58,7 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         notice.getElement().setAttribute("role", "status");
         Span wall = new Span(t("position.wall"));
         wall.addClassName("room");
-        Paragraph lead = new Paragraph(wall, new Span(" " + t("position.wall.then")));
+        Paragraph lead = new Paragraph(wall, then);
         lead.addClassName("lead");
         Div said = new Div(text, sources);
         said.addClassName("position-said");
@@ -69,6 +70,8 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         getContent().add(title, lead, notice, columns);
         services.live()
                 .follow(this, PositionChanged.class, change -> change.position().equals(shownId()), changes -> heard());
+        // What changed between the reading and this moment was told to nobody here.
+        addAttachListener(event -> heard());
     }
 
     private @Nullable PositionId shownId() {
@@ -93,6 +96,7 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         shown = position;
         Viewer viewer = services.currentViewer().get();
         title.setText(t("position.title", position.place().name(language())));
+        then.setVisible(position.state() != PositionState.DEPOSITED);
         notice.removeAll();
         showText(position);
         sources.show(position);
@@ -103,12 +107,12 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     private void showText(PositionDetails position) {
         text.removeAll();
+        text.add(new PositionTextPane(
+                position, services.versions().get(services.currentViewer().get(), position.version())));
         RemarkId remark = position.remark();
         if (remark != null) {
             text.add(new DepositedPane(services, remark, this::readAgain));
         }
-        text.add(new PositionTextPane(
-                position, services.versions().get(services.currentViewer().get(), position.version())));
         if (position.state() != PositionState.DEPOSITED
                 && PositionAccess.mayWrite(services.currentViewer().get())) {
             Button write = new Button(t("position.write"), event -> write());

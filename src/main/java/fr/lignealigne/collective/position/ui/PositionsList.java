@@ -40,6 +40,8 @@ public final class PositionsList extends Div {
         show();
         services.live()
                 .follow(this, PositionChanged.class, change -> change.version().equals(version), changes -> show());
+        // What changed between the reading and this moment was told to nobody here.
+        addAttachListener(event -> show());
     }
 
     private void show() {

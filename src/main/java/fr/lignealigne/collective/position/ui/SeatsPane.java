@@ -63,6 +63,9 @@ final class SeatsPane extends Section {
         if (position.state() == PositionState.WRITING) {
             return t("position.seats.notYet");
         }
+        if (position.state() == PositionState.DEPOSITED) {
+            return t("position.seats.deposited");
+        }
         return t(
                 position.takesAnswers() ? "position.seats.until" : "position.seats.closed",
                 PositionWords.moment(position.closesAt()));
