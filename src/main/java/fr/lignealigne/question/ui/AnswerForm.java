@@ -109,7 +109,8 @@ final class AnswerForm extends Div {
     }
 
     private void showRival(WrittenMeanwhile refused) {
-        rebase(services.answers().own(viewer(), question));
+        read = services.answers().own(viewer(), question);
+        showBeside(read);
         Toasts.refused(refused);
     }
 
@@ -141,12 +142,17 @@ final class AnswerForm extends Div {
         if (now.revision() == read.revision()) {
             return;
         }
-        boolean isUntouched = draft().equals(read.written());
-        read = now;
-        if (isUntouched) {
+        if (draft().equals(read.written())) {
+            read = now;
             take(now.written());
             return;
         }
+        showBeside(now);
+        // Nobody writes over words that were not before their eyes yet: a click may be on its way.
+        getElement().executeJs("return true").then(shown -> read = now);
+    }
+
+    private void showBeside(OwnAnswer now) {
         Paragraph theirs = inFrench(new Paragraph(now.written().words()));
         theirs.addClassName("said");
         Button take = new Button(t("question.answer.rival.take"), event -> take(now.written()));

@@ -1,15 +1,15 @@
 package fr.lignealigne.collective.position.ui;
 
-import com.vaadin.flow.component.Component;
+
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.collective.ui.RoomSection;
 import fr.lignealigne.plan.PlanVersionId;
 import java.util.List;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** The joint positions in the Collective's room. */
-@Service
+@Component
 @Order(1)
 class PositionsSection implements RoomSection {
 
@@ -20,7 +20,7 @@ class PositionsSection implements RoomSection {
     }
 
     @Override
-    public List<Component> of(Viewer viewer, PlanVersionId version) {
+    public List<com.vaadin.flow.component.Component> of(Viewer viewer, PlanVersionId version) {
         return List.of(new PositionsList(services, version));
     }
 }
