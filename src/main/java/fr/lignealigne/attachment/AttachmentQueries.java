@@ -44,19 +44,20 @@ class AttachmentQueries {
     }
 
     Optional<Hung> find(UUID id) {
-        return jdbc.sql("select id, name, kind, size, sha256, state, holder_id, added_by from attachment"
-                        + " where id = ? and holder_id is not null")
+        return jdbc.sql(
+                        "select id, name, kind, size, sha256, state, coalesce(holder_id, contribution_id) as holder, added_by"
+                                + " from attachment where id = ? and loose_since is null")
                 .param(id)
                 .query((row, index) -> new Hung(
                         attachment(row),
-                        row.getObject("holder_id", UUID.class),
+                        row.getObject("holder", UUID.class),
                         new PersonId(row.getObject("added_by", UUID.class))))
                 .optional();
     }
 
     List<Attachment> on(UUID holder) {
-        return jdbc.sql(COLUMNS + "where holder_id = ? order by added_at, id")
-                .param(holder)
+        return jdbc.sql(COLUMNS + "where (holder_id = ? or contribution_id = ?) order by added_at, id")
+                .params(holder, holder)
                 .query(ATTACHMENT)
                 .list();
     }
@@ -111,11 +112,12 @@ class AttachmentQueries {
     }
 
     /** Hangs a loose file of this organisation up; answers whether there was one. */
-    boolean hang(AttachmentId id, OrganisationId organisation, UUID holder, @Nullable FileState arriving) {
+    boolean hang(
+            AttachmentId id, OrganisationId organisation, HolderKind kind, UUID holder, @Nullable FileState arriving) {
         return jdbc.sql("""
-                update attachment set holder_id = :holder, loose_since = null, state = coalesce(:state, state)
+                update attachment set %s = :holder, loose_since = null, state = coalesce(:state, state)
                 where id = :id and organisation_id = :organisation and loose_since is not null
-                    and (state = 'ARRIVING') = (:state is not null)""")
+                    and (state = 'ARRIVING') = (:state is not null)""".formatted(kind.column()))
                         .param("id", id.value())
                         .param("organisation", organisation.value())
                         .param("holder", holder)
@@ -126,7 +128,8 @@ class AttachmentQueries {
 
     /** Takes a file off what it hangs on; answers whether it hung there. */
     boolean loosen(AttachmentId id, UUID holder, Instant now) {
-        return jdbc.sql("update attachment set holder_id = null, loose_since = ? where id = ? and holder_id = ?")
+        return jdbc.sql("update attachment set holder_id = null, contribution_id = null, loose_since = ?"
+                                + " where id = ? and ? in (holder_id, contribution_id)")
                         .params(utc(now), id.value(), holder)
                         .update()
                 == 1;

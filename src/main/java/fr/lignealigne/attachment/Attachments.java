@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ public class Attachments {
     private static final int CHUNK = 256 << 10;
 
     private final AttachmentQueries queries;
-    private final Wall wall;
+    private final Walls walls;
     private final Scanner scanner;
     private final Attempts attempts;
     private final Clock clock;
@@ -39,13 +40,13 @@ public class Attachments {
 
     Attachments(
             AttachmentQueries queries,
-            Wall wall,
+            Walls walls,
             Scanner scanner,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.queries = queries;
-        this.wall = wall;
+        this.walls = walls;
         this.scanner = scanner;
         this.attempts = attempts;
         this.clock = clock;
@@ -55,7 +56,7 @@ public class Attachments {
     /** The files that hang on something, in the order they came; not found to whoever may not know of it. */
     @Transactional(readOnly = true)
     public List<Attachment> on(Viewer viewer, UUID holder) {
-        if (!wall.mayRead(viewer, holder)) {
+        if (!walls.mayRead(viewer, holder)) {
             throw new NotFound();
         }
         return queries.on(holder);
@@ -66,9 +67,21 @@ public class Attachments {
      * file hangs there, and they are erased when it does not come to that.
      */
     public AttachmentId add(Viewer viewer, UUID holder, CheckedFile file) throws IOException {
+        attempts.at(() -> {
+            walls.of(holder).holdForChange(viewer, holder);
+            return holder;
+        });
+        return addTo(viewer, file, () -> holder);
+    }
+
+    /**
+     * Stores a file and hangs it on what is made for it: both in one act, or neither.
+     *
+     * @param making asks its own rights; may be called more than once, each time in a transaction that was undone before
+     */
+    public AttachmentId addTo(Viewer viewer, CheckedFile file, Supplier<UUID> making) throws IOException {
         AttachmentId id = AttachmentId.random();
         attempts.at(() -> {
-            wall.holdForChange(viewer, holder);
             queries.begin(id, viewer, file, clock.instant());
             return id;
         });
@@ -83,12 +96,14 @@ public class Attachments {
                 return next;
             });
         }
-        return attempts.at(() -> hang(viewer, holder, id, file));
+        return attempts.at(() -> {
+            queries.hold(viewer.organisation());
+            return hang(viewer, making.get(), id, file);
+        });
     }
 
     private AttachmentId hang(Viewer viewer, UUID holder, AttachmentId id, CheckedFile file) {
-        queries.hold(viewer.organisation());
-        wall.holdForChange(viewer, holder);
+        walls.of(holder).holdForChange(viewer, holder);
         List<Attachment> hanging = queries.on(holder);
         if (hanging.stream()
                 .anyMatch(other -> other.sha256().equals(file.content().sha256()))) {
@@ -99,11 +114,11 @@ public class Attachments {
             throw new Invalid("file.tooMuch", MOST_OF_ALL >> 20);
         }
         FileState state = scanner.isConfigured() ? FileState.WAITING : FileState.UNSCANNED;
-        if (!queries.hang(id, viewer.organisation(), holder, state)) {
+        if (!queries.hang(id, viewer.organisation(), walls.of(holder).kind(), holder, state)) {
             throw new NotFound();
         }
         events.publishEvent(new FileAdded(id, viewer.person()));
-        wall.filesChanged(holder);
+        walls.filesChanged(holder);
         return id;
     }
 
@@ -116,24 +131,24 @@ public class Attachments {
     /** Takes a file off; for some minutes it can be put back. */
     @Transactional
     public void remove(Viewer viewer, UUID holder, AttachmentId id) {
-        wall.holdForChange(viewer, holder);
+        walls.of(holder).holdForChange(viewer, holder);
         if (!queries.loosen(id, holder, clock.instant())) {
             throw new NotFound();
         }
         events.publishEvent(new FileRemoved(id, viewer.person()));
-        wall.filesChanged(holder);
+        walls.filesChanged(holder);
     }
 
     /** Hangs a file up again that was removed a moment ago. */
     @Transactional
     public void putBack(Viewer viewer, UUID holder, AttachmentId id) {
-        wall.holdForChange(viewer, holder);
+        walls.of(holder).holdForChange(viewer, holder);
         requireRoom(queries.on(holder));
-        if (!queries.hang(id, viewer.organisation(), holder, null)) {
+        if (!queries.hang(id, viewer.organisation(), walls.of(holder).kind(), holder, null)) {
             throw new NotFound();
         }
         events.publishEvent(new FileAdded(id, viewer.person()));
-        wall.filesChanged(holder);
+        walls.filesChanged(holder);
     }
 
     /**
@@ -144,7 +159,7 @@ public class Attachments {
     public StoredFile get(Viewer viewer, UUID id) {
         var found = queries.find(id);
         boolean mayRead =
-                wall.mayRead(viewer, found.map(AttachmentQueries.Hung::holder).orElse(id));
+                walls.mayRead(viewer, found.map(AttachmentQueries.Hung::holder).orElse(id));
         return found.map(AttachmentQueries.Hung::file)
                 .filter(file -> AttachmentAccess.mayHave(mayRead, file.state()))
                 .map(file -> new StoredFile(file, queries))

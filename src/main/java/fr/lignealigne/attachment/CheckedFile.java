@@ -1,5 +1,7 @@
 package fr.lignealigne.attachment;
 
+import java.io.InputStream;
+
 /**
  * A file that was found sound, cleaned of what it told beside its content, and named safely. It is not kept anywhere yet.
  */
@@ -17,6 +19,11 @@ public final class CheckedFile implements AutoCloseable {
 
     public String name() {
         return name;
+    }
+
+    /** Its bytes as they would be kept. */
+    public InputStream read() {
+        return content.content();
     }
 
     FileKind kind() {

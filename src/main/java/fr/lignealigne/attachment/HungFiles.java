@@ -26,12 +26,12 @@ public class HungFiles {
         queries.on(holder).forEach(file -> queries.loosen(file.id(), holder, clock.instant()));
     }
 
-    /** The holder was brought back under another id; what was erased meanwhile stays so. */
+    /** The remark was brought back under another id; what was erased meanwhile stays so. */
     public void bringBack(Viewer viewer, UUID holder, List<Attachment> thrown) {
-        thrown.forEach(file -> queries.hang(file.id(), viewer.organisation(), holder, null));
+        thrown.forEach(file -> queries.hang(file.id(), viewer.organisation(), HolderKind.REMARK, holder, null));
     }
 
-    /** Another holder begins with the same files, as copies of its own: each is erased with what it hangs on. */
+    /** Another remark begins with the same files, as copies of its own: each is erased with what it hangs on. */
     public void copy(Viewer viewer, UUID from, UUID to) {
         queries.on(from).stream()
                 .filter(file -> file.state() != FileState.INFECTED)

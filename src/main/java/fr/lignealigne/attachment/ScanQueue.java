@@ -26,7 +26,7 @@ class ScanQueue {
     /** Claims the file that has waited longest. */
     Optional<Claimed> claim(Instant now, Duration length) {
         return jdbc.sql("""
-                        select id from attachment where state in ('WAITING', 'UNSCANNED') and holder_id is not null
+                        select id from attachment where state in ('WAITING', 'UNSCANNED') and loose_since is null
                             and (scanning_until is null or scanning_until < ?)
                         order by state desc, added_at limit 1 for update skip locked""")
                 .param(AttachmentQueries.utc(now))

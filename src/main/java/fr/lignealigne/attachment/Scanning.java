@@ -28,7 +28,7 @@ class Scanning {
 
     private final ScanQueue queue;
     private final Scanner scanner;
-    private final Wall wall;
+    private final Walls walls;
     private final Attempts attempts;
     private final TaskExecutor executor;
     private final Clock clock;
@@ -37,14 +37,14 @@ class Scanning {
     Scanning(
             ScanQueue queue,
             Scanner scanner,
-            Wall wall,
+            Walls walls,
             Attempts attempts,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.queue = queue;
         this.scanner = scanner;
-        this.wall = wall;
+        this.walls = walls;
         this.attempts = attempts;
         this.executor = executor;
         this.clock = clock;
@@ -93,7 +93,7 @@ class Scanning {
             events.publishEvent(new FileRefused(claimed.file().file().id(), claimed.addedBy()));
         }
         if (isSettled) {
-            wall.filesChanged(claimed.holder());
+            walls.filesChanged(claimed.holder());
         }
         return true;
     }

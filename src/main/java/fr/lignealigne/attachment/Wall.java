@@ -3,8 +3,13 @@ package fr.lignealigne.attachment;
 import fr.lignealigne.account.Viewer;
 import java.util.UUID;
 
-/** What files hang on: it alone knows who may read them, and who may change them. */
+/** What files of one kind of holder hang on: it alone knows who may read them, and who may change them. */
 public interface Wall {
+
+    HolderKind kind();
+
+    /** Whether what has this id is one of these. */
+    boolean holds(UUID holder);
 
     /** Whether the viewer may read what has this id; of what is not there: no. */
     boolean mayRead(Viewer viewer, UUID holder);

@@ -49,6 +49,7 @@ class DraftWork {
 
     void broughtBack(Viewer viewer, RemarkId thrown, RemarkId again) {
         comments.bringBack(viewer, thrown, again);
+        events.publishEvent(new DraftBroughtBack(thrown, again, viewer.organisation()));
     }
 
     /** What was deposited stands nowhere in its association's work any more. */

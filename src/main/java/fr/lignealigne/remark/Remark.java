@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,8 @@ class Remark {
     private String withdrawalNote = "";
     private @Nullable UUID correctsId;
     private String reviewer = "";
+    private String contributionTitle = "";
+    private @Nullable LocalDate contributionDate;
     private boolean joint;
 
     /** Of a joint position; read only where it is one. */
@@ -118,9 +121,11 @@ class Remark {
         return remark;
     }
 
-    /** A draft that says what somebody of this name wrote elsewhere. */
-    Remark saidBy(String name) {
+    /** A draft that says what somebody of this name wrote elsewhere, or what stands in this contribution. */
+    Remark from(String name, @Nullable EarlierContribution contribution) {
         reviewer = name;
+        contributionTitle = contribution == null ? "" : contribution.title();
+        contributionDate = contribution == null ? null : contribution.date();
         return this;
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is of the viewer's own organisation
  * @param corrects the deposited remark whose place it takes, or will take once deposited
  * @param reviewer who wrote it in the Word file it came from, for its own association; else empty
+ * @param contribution the letter it was taken from, for its own association; else null
  * @param files what hangs on it, in the order it came
  * @param signatories of a joint position, which the Collective deposited; else none
  * @param revision what to hand back when rewriting it
@@ -52,6 +53,7 @@ public record RemarkDetails(
         String withdrawalNote,
         @Nullable RemarkId corrects,
         String reviewer,
+        @Nullable EarlierContribution contribution,
         List<Attachment> files,
         Signatories signatories,
         long revision) {

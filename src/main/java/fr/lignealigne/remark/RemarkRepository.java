@@ -1,12 +1,15 @@
 package fr.lignealigne.remark;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface RemarkRepository extends JpaRepository<Remark, UUID> {
@@ -24,6 +27,14 @@ interface RemarkRepository extends JpaRepository<Remark, UUID> {
     /** How many files hang on it. */
     @Query(value = "select count(*) from attachment where holder_id = :id", nativeQuery = true)
     int countFiles(UUID id);
+
+    /** Says what drafts were taken from, without an edit of their words. */
+    @Modifying
+    @Query(
+            value = "update remark set contribution_title = :title, contribution_date = :date"
+                    + " where id in (:ids) and organisation_id = :organisation",
+            nativeQuery = true)
+    void rename(Collection<UUID> ids, UUID organisation, String title, @Nullable LocalDate date);
 
     /** The revision begun or deposited of this remark. */
     Optional<Remark> findByCorrectsId(UUID corrected);

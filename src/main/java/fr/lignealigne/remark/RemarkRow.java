@@ -10,6 +10,7 @@ import fr.lignealigne.plan.SheetField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -59,9 +60,17 @@ record RemarkRow(Viewer viewer) implements RowMapper<RemarkDetails> {
                 row.getString("withdrawal_note"),
                 corrected == null ? null : new RemarkId(corrected),
                 own ? row.getString("reviewer") : "",
+                own ? contribution(row) : null,
                 Attachment.several(row.getString("files")),
                 signatories,
                 row.getLong("revision"));
+    }
+
+    private static @Nullable EarlierContribution contribution(ResultSet row) throws SQLException {
+        String title = row.getString("contribution_title");
+        return title.isEmpty()
+                ? null
+                : new EarlierContribution(title, row.getObject("contribution_date", LocalDate.class));
     }
 
     private static @Nullable RemarkKind kind(@Nullable String name) {

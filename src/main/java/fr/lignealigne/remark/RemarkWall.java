@@ -2,6 +2,7 @@ package fr.lignealigne.remark;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.HolderKind;
 import fr.lignealigne.attachment.Wall;
 import fr.lignealigne.shared.NotFound;
 import java.util.UUID;
@@ -22,6 +23,16 @@ class RemarkWall implements Wall {
         this.queries = queries;
         this.work = work;
         this.events = events;
+    }
+
+    @Override
+    public HolderKind kind() {
+        return HolderKind.REMARK;
+    }
+
+    @Override
+    public boolean holds(UUID holder) {
+        return repository.existsById(holder);
     }
 
     @Override

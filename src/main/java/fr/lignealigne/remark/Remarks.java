@@ -197,7 +197,7 @@ public class Remarks {
                 correctable(viewer, thrown.corrects())
                         .map(earlier -> Remark.correcting(earlier, viewer, place, draft, clock.instant()))
                         .orElseGet(() -> new Remark(viewer, thrown.version(), place, draft, clock.instant()))
-                        .saidBy(thrown.reviewer()),
+                        .from(thrown.reviewer(), thrown.contribution()),
                 draft);
         files.bringBack(viewer, again.id().value(), thrown.files());
         work.broughtBack(viewer, thrown.id(), again.id());

@@ -52,7 +52,18 @@ public class TakingOver {
         RemarkDraft draft = reviewed.draft();
         draft.check();
         AnchoredPlace place = AnchoredPlace.in(text, draft.anchor());
-        return new Remark(viewer, version, place, draft, begun).saidBy(reviewed.reviewer());
+        return new Remark(viewer, version, place, draft, begun).from(reviewed.reviewer(), reviewed.contribution());
+    }
+
+    /** What these were taken from is called otherwise now. */
+    @Transactional
+    public void rename(Viewer viewer, Collection<RemarkId> ids, EarlierContribution contribution) {
+        NotAllowed.unless(RemarkAccess.mayWrite(viewer));
+        repository.rename(
+                ids.stream().map(RemarkId::value).toList(),
+                viewer.organisation().value(),
+                contribution.title(),
+                contribution.date());
     }
 
     /** Throws those away that are as they were taken over; answers how many others stay, since somebody went on. */

@@ -220,7 +220,7 @@ class AttachmentsModuleTest {
         AttachmentId id = add("0");
         jdbc.sql(
                         "insert into attachment select uuid(), organisation_id, null, name, kind, ?, sha256, 'ARRIVING', added_by,"
-                                + " added_at, now(6), null from attachment where id = ?")
+                                + " added_at, now(6), null, null from attachment where id = ?")
                 .params(Attachments.MOST_OF_ALL, id.value())
                 .update();
         assertRefused("file.tooMuch", () -> add("une de trop"));

@@ -66,7 +66,7 @@ class ScanningModuleTest {
     Attachments unscanned;
 
     @Autowired
-    Wall wall;
+    Walls walls;
 
     @Autowired
     Attempts attempts;
@@ -99,7 +99,7 @@ class ScanningModuleTest {
     @BeforeEach
     void aDraft() {
         jdbc.sql(
-                        "update attachment set state = 'CLEAN' where state in ('WAITING', 'UNSCANNED') and holder_id is not null")
+                        "update attachment set state = 'CLEAN' where state in ('WAITING', 'UNSCANNED') and loose_since is null")
                 .update();
         version = scenes.openVersion();
         lead = people.leadOfAMember().viewer();
@@ -107,11 +107,11 @@ class ScanningModuleTest {
     }
 
     private Attachments with(Scanner scanner) {
-        return new Attachments(queries, wall, scanner, attempts, clock, events);
+        return new Attachments(queries, walls, scanner, attempts, clock, events);
     }
 
     private Scanning scanning(Scanner scanner) {
-        return new Scanning(queue, scanner, wall, attempts, Runnable::run, clock, events);
+        return new Scanning(queue, scanner, walls, attempts, Runnable::run, clock, events);
     }
 
     private AttachmentId add(Scanner scanner, String content) throws IOException {
@@ -245,19 +245,9 @@ class ScanningModuleTest {
             add(scanner, "étude " + i);
         }
         AtomicInteger told = new AtomicInteger();
-        Wall counting = new Wall() {
+        Walls counting = new Walls(List.of()) {
             @Override
-            public boolean mayRead(Viewer viewer, UUID holder) {
-                return wall.mayRead(viewer, holder);
-            }
-
-            @Override
-            public void holdForChange(Viewer viewer, UUID holder) {
-                wall.holdForChange(viewer, holder);
-            }
-
-            @Override
-            public void filesChanged(UUID holder) {
+            void filesChanged(UUID holder) {
                 told.incrementAndGet();
             }
         };

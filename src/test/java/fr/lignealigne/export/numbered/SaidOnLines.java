@@ -58,6 +58,7 @@ record SaidOnLines(List<PrintedRemark> remarks) {
                         "",
                         null,
                         "",
+                        null,
                         List.of(),
                         Signatories.NONE,
                         1),
