@@ -9,6 +9,7 @@ import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.collective.CollectiveRights;
 import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
+import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.plan.PlanRights;
@@ -40,6 +41,7 @@ class RightsMatrixTest {
             new CollectiveRights(),
             new QuestionRights(),
             new PositionRights(),
+            new ContributionRights(),
             new DecisionRights(),
             new TimelineRights(),
             new BilateralRights(),

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
+import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
 import fr.lignealigne.remark.LineMark;
+import fr.lignealigne.shared.Invalid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,19 @@ class PlanTextElement extends Component implements ShownText {
             this.toPosition = toPosition;
             this.toChar = toChar;
             this.write = write;
+        }
+
+        /** The passage in this text. A browser may say anything: positions are looked up, and whoever quotes checks. */
+        Passage in(PlanText text) {
+            List<Item> items = text.items();
+            if (Math.min(fromPosition, toPosition) < 0 || Math.max(fromPosition, toPosition) >= items.size()) {
+                throw new Invalid("plan.passage.unknown");
+            }
+            return new Passage(
+                    items.get(fromPosition).id(),
+                    fromChar,
+                    items.get(toPosition).id(),
+                    toChar);
         }
     }
 

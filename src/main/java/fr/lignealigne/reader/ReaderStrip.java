@@ -89,6 +89,9 @@ class ReaderStrip extends Div {
         versions.add(download);
         if (viewer.speaksForAnAssociation()) {
             versions.add(new Anchor("annoter/" + version.id(), t("annotate.way")));
+            Anchor contributions = new Anchor(ContributionsView.address(version.id()), t("contribution.way.short"));
+            contributions.setTitle(t("contribution.way"));
+            versions.add(contributions);
         }
         return new ReaderStrip(
                 services,

@@ -17,9 +17,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.live.LivePages;
-import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.ItemId;
-import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
@@ -27,12 +25,10 @@ import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.DraftWorkChanged;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.WritersChanged;
-import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.ui.SkipLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,7 +110,7 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                     rememberInAddress();
                 },
                 new GoingTo(services, currentViewer, summary, thread, text)::go);
-        text.onPassage(event -> thread.choose(passage(event), event.write));
+        text.onPassage(event -> thread.choose(event.in(textOf()), event.write));
         thread.leftFrom(text);
         text.onField(event -> thread.open(
                 new Anchor.OnField(textOf().items().get(event.position).id(), event.field), true));
@@ -200,21 +196,6 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private PlanText textOf() {
         return services.versions().text(currentViewer.get(), shown().id());
-    }
-
-    /** A browser may say anything: positions are looked up, and the passage is checked by whoever quotes it. */
-    private Passage passage(PlanTextElement.PassageChosen event) {
-        PlanText text = textOf();
-        List<Item> items = text.items();
-        if (Math.min(event.fromPosition, event.toPosition) < 0
-                || Math.max(event.fromPosition, event.toPosition) >= items.size()) {
-            throw new Invalid("plan.passage.unknown");
-        }
-        return new Passage(
-                items.get(event.fromPosition).id(),
-                event.fromChar,
-                items.get(event.toPosition).id(),
-                event.toChar);
     }
 
     private void chosen(@Nullable ChosenPlace chosen) {

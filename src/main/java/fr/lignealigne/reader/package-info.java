@@ -4,11 +4,13 @@
         allowedDependencies = {
             "account",
             "live",
+            "attachment",
             "attachment::ui",
             "plan",
             "plan::imports",
             "collective",
             "consultation",
+            "contribution",
             "consultation::ui",
             "remark",
             "remark::ui",

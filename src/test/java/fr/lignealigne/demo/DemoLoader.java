@@ -11,6 +11,8 @@ import fr.lignealigne.attachment.Attachments;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.collective.position.Signing;
 import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.contribution.Contributions;
+import fr.lignealigne.contribution.HandingIn;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Releasing;
@@ -47,6 +49,7 @@ class DemoLoader {
     private final DemoDecisions decisions;
     private final Releasing releasing;
     private final MovableClock clock;
+    private final DemoLetter letter;
     private final DemoMeetings meetings;
     private final DemoQuestions questions;
     private final DemoTimeline timeline;
@@ -62,6 +65,8 @@ class DemoLoader {
             Depositing depositing,
             Attachments attachments,
             DemoTeam team,
+            HandingIn handingIn,
+            Contributions contributions,
             DemoMeetings meetings,
             DemoQuestions questions,
             DemoTimeline timeline,
@@ -78,6 +83,7 @@ class DemoLoader {
         this.rounds = rounds;
         this.remarks = new DemoRemarks(versions, remarks, depositing, attachments, team);
         this.positions = new DemoPositions(versions, remarks, positions, signing, clock);
+        this.letter = new DemoLetter(handingIn, contributions, versions);
         this.meetings = meetings;
         this.questions = questions;
         this.timeline = timeline;
@@ -111,6 +117,7 @@ class DemoLoader {
         clock.goBack(Duration.ofDays(1));
         decisions.load(saying, spoken, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
         positions.load(current, cast);
+        letter.load(cast.lead("CCEM"), current);
         clock.goBack(Duration.ZERO);
         room.load(current, remarks, cast);
         questions.load(current, cast);

@@ -2,6 +2,7 @@ package fr.lignealigne.support;
 
 import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.People;
+import fr.lignealigne.contribution.ContributionScenes;
 import fr.lignealigne.remark.RemarkScenes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(EmptyHouse.class)
-@Import({TestDatabase.class, People.class, Letterbox.class, RemarkScenes.class})
+@Import({TestDatabase.class, People.class, Letterbox.class, RemarkScenes.class, ContributionScenes.class})
 public @interface PortalTest {}

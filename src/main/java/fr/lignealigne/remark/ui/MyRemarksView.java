@@ -62,6 +62,9 @@ class MyRemarksView extends Composite<Main> implements BeforeEnterObserver, HasD
         }
         getContent().add(new VersionTabs(readable, shown.get(), "remarques"));
         addCarried(viewer, shown.get());
+        Anchor contributions = new Anchor("contributions/" + shown.get().id(), t("contribution.way"));
+        contributions.addClassName("contributions-way");
+        getContent().add(contributions);
         VersionSummary version = shown.get();
         address = address.onVersion(version.id().toString());
         RemarkFilter all = RemarkFilter.NONE.ofOrganisation(viewer.organisation());

@@ -45,6 +45,11 @@ public final class RemarkCard extends Article {
             reviewer.addClassName("soft");
             add(reviewer);
         }
+        if (remark.contribution() != null && remark.state().isWritable()) {
+            Paragraph contribution = new Paragraph(sentence(RemarkWords.contribution(remark.contribution())));
+            contribution.addClassName("soft");
+            add(contribution);
+        }
         if (!remark.evidence().figure().isBlank()) {
             add(evidence(remark.evidence()));
         }

@@ -5,9 +5,11 @@ import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import fr.lignealigne.plan.PlaceNames;
+import fr.lignealigne.remark.EarlierContribution;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,16 @@ public final class RemarkWords {
     /** « l. 141 » or « l. 141-146 » in the reader's language; lines 0 are the whole plan. */
     public static String lines(int first, int last) {
         return PlaceNames.lines(first, last, language());
+    }
+
+    /** « Tirée de « Pour un plan complet », du 12 mars 2013 », for {@link fr.lignealigne.shared.ui.French#sentence}. */
+    public static String contribution(EarlierContribution contribution) {
+        return contribution.date() == null
+                ? t("contribution.source", quoted(contribution.title()))
+                : t(
+                        "contribution.source.dated",
+                        quoted(contribution.title()),
+                        FrenchDates.date(contribution.date(), language()));
     }
 
     /** « Rédaction »; a draft's may still be to choose. */

@@ -55,6 +55,15 @@ public final class FileDrop<T> extends Composite<Div> {
         getContent().add(upload, refusal);
     }
 
+    /** Says what the browser refuses in these sentences instead: a file too large, one of another type. */
+    public FileDrop<T> refusing(String tooLarge, String otherType) {
+        UploadI18N words = upload.getI18n();
+        words.getError().setFileIsTooBig(tooLarge).setIncorrectFileType(otherType);
+        words.getUploading().getError().setFileTooLarge(tooLarge);
+        upload.setI18n(words);
+        return this;
+    }
+
     /** Reads the file outside the session's lock: a long one must not freeze the other windows of this person. */
     private void receive(UploadEvent event) throws IOException {
         byte[] bytes;

@@ -45,6 +45,7 @@ class EveryFieldIsKeptTest {
             entry(
                     "ItemPanel.words",
                     "goes into the text on the bench, which has its own button and asks before it is left"),
+            entry("ChosenWords.words", "shows words of a letter, of which some are selected; nothing is typed"),
             entry("RemarkFields.wording", DRAFT),
             entry("RemarkFields.body", DRAFT),
             entry("EvidenceFields.figure", DRAFT),

@@ -1,6 +1,5 @@
 package fr.lignealigne.collective.position.ui;
 
-
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.collective.ui.RoomSection;
 import fr.lignealigne.plan.PlanVersionId;
