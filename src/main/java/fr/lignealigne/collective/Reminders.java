@@ -29,19 +29,19 @@ public class Reminders {
     public static final int LONGEST = 2_000;
 
     private final CollectiveQueries queries;
-    private final Contributions contributions;
+    private final Voices voices;
     private final Versions versions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Reminders(
             CollectiveQueries queries,
-            Contributions contributions,
+            Voices voices,
             Versions versions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.queries = queries;
-        this.contributions = contributions;
+        this.voices = voices;
         this.versions = versions;
         this.clock = clock;
         this.events = events;
@@ -68,9 +68,8 @@ public class Reminders {
         if (associations.isEmpty()) {
             throw new Invalid("collective.reminder.nobody");
         }
-        Set<OrganisationId> members = contributions.members(viewer).stream()
-                .map(OrganisationSummary::id)
-                .collect(Collectors.toSet());
+        Set<OrganisationId> members =
+                voices.members(viewer).stream().map(OrganisationSummary::id).collect(Collectors.toSet());
         if (!members.containsAll(associations)) {
             throw new NotFound();
         }

@@ -17,24 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Standings {
 
-    private final Contributions contributions;
+    private final Voices voices;
     private final CollectiveQueries queries;
 
-    Standings(Contributions contributions, CollectiveQueries queries) {
-        this.contributions = contributions;
+    Standings(Voices voices, CollectiveQueries queries) {
+        this.voices = voices;
         this.queries = queries;
     }
 
     /** Of every member association, by name. */
     public List<Standing> of(Viewer viewer, PlanVersionId version) {
         NotAllowed.unless(CollectiveAccess.mayCoordinate(viewer));
-        Map<OrganisationId, Long> said = contributions.said(viewer, version).stream()
+        Map<OrganisationId, Long> said = voices.said(viewer, version).stream()
                 .collect(Collectors.groupingBy(Said::organisation, Collectors.counting()));
         Set<OrganisationId> opened = queries.openers(version);
         Map<OrganisationId, Integer> drafts = queries.drafts(version);
         Set<OrganisationId> led = queries.led();
         Map<OrganisationId, LocalDate> reminded = queries.reminded(version);
-        return contributions.members(viewer).stream()
+        return voices.members(viewer).stream()
                 .map(member -> {
                     int spoken = said.getOrDefault(member.id(), 0L).intValue();
                     int left = drafts.getOrDefault(member.id(), 0);

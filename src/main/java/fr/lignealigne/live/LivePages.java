@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -51,6 +53,7 @@ public class LivePages implements DisposableBean {
             TELLERS, Thread.ofPlatform().name("live-pages-", 1).daemon().factory());
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-rounds").daemon().factory());
+    private final RecentChanges recent = new RecentChanges();
     private List<Change> waiting = new ArrayList<>();
     private boolean isRoundDue;
 
@@ -67,21 +70,23 @@ public class LivePages implements DisposableBean {
     }
 
     /**
-     * Tells a page, whenever it is open, of changes of this kind that concern it and that its viewer may know of.
+     * Tells a page, whenever it is open, of changes of this kind that concern it and that its viewer may know of; also of
+     * those that came between this call and its opening, since it may have been read before them.
      *
      * @param concerns asked outside the page's turn: it must not touch the page
      */
     public <C extends Change> void follow(
             Component page, Class<C> kind, Predicate<? super C> concerns, Hearing<C> heard) {
-        page.addAttachListener(event -> listen(event.getUI(), page, kind, concerns, heard));
-        page.getUI().ifPresent(ui -> listen(ui, page, kind, concerns, heard));
+        long asked = recent.last();
+        page.addAttachListener(event -> listen(event.getUI(), page, asked, kind, concerns, heard));
+        page.getUI().ifPresent(ui -> listen(ui, page, asked, kind, concerns, heard));
     }
 
     private <C extends Change> void listen(
-            UI ui, Component page, Class<C> kind, Predicate<? super C> concerns, Hearing<C> heard) {
+            UI ui, Component page, long asked, Class<C> kind, Predicate<? super C> concerns, Hearing<C> heard) {
         String session = ui.getSession().getSession().getId();
         PersonId person = viewers.get().person();
-        Runnable stop = listen(new Listener<>(
+        Listener<C> listener = new Listener<>(
                 person,
                 kind,
                 concerns,
@@ -90,7 +95,12 @@ public class LivePages implements DisposableBean {
                     if (!sessions.isEnded(session)) {
                         hearing.run();
                     }
-                })));
+                }));
+        Runnable stop = listen(listener);
+        List<Change> missed = recent.since(asked);
+        if (!missed.isEmpty()) {
+            rounds.execute(() -> tell(List.of(listener), missed));
+        }
         page.addDetachListener(event -> {
             event.unregisterListener();
             stop.run();
@@ -110,6 +120,7 @@ public class LivePages implements DisposableBean {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(Change change) {
+        recent.add(change);
         synchronized (this) {
             waiting.add(change);
             if (isRoundDue) {
@@ -132,7 +143,7 @@ public class LivePages implements DisposableBean {
             return;
         }
         try {
-            tell(changes);
+            tell(List.copyOf(listeners), changes);
         } catch (RuntimeException unread) {
             LOG.warn("Open pages were not told of {} changes", changes.size(), unread);
         } finally {
@@ -140,8 +151,8 @@ public class LivePages implements DisposableBean {
         }
     }
 
-    private void tell(List<Change> changes) {
-        List<Listener<?>> concerned = listeners.stream()
+    private void tell(List<Listener<?>> open, List<Change> changes) {
+        List<Listener<?>> concerned = open.stream()
                 .filter(listener -> listener.isConcernedBy(changes))
                 .toList();
         if (concerned.isEmpty()) {
@@ -164,9 +175,19 @@ public class LivePages implements DisposableBean {
         }
         try {
             // Waits for all, so that no page hears of an older change after a newer one.
-            tellers.invokeAll(tellings);
+            for (Future<Void> told : tellers.invokeAll(tellings)) {
+                noteFailure(told);
+            }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void noteFailure(Future<Void> told) throws InterruptedException {
+        try {
+            told.get();
+        } catch (ExecutionException broken) {
+            LOG.warn("An open page could not be told of a change", broken.getCause());
         }
     }
 

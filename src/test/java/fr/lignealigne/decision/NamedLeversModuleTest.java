@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.collective.Contributions;
 import fr.lignealigne.collective.LeverMeasure;
+import fr.lignealigne.collective.Voices;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
@@ -44,7 +44,7 @@ class NamedLeversModuleTest {
     Synopsis synopsis;
 
     @Autowired
-    Contributions contributions;
+    Voices voices;
 
     private void names(Viewer lead, PlanVersionId version, ItemId measure, RemarkState state) {
         RemarkDraft draft = new RemarkDraft(
@@ -82,7 +82,7 @@ class NamedLeversModuleTest {
             assertThat(lever.organisations())
                     .containsExactlyInAnyOrder(member.organisationName(), outside.organisationName());
         });
-        assertThat(LeverMeasure.in(contributions.said(drafting, version)))
+        assertThat(LeverMeasure.in(voices.said(drafting, version)))
                 .containsExactlyInAnyOrder(
                         new LeverMeasure(measures.getLast(), Set.of(member.organisation())),
                         new LeverMeasure(measures.getFirst(), Set.of(sharing.organisation())));

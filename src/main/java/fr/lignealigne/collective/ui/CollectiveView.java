@@ -137,7 +137,7 @@ class CollectiveView extends Composite<Main> implements BeforeEnterObserver, Has
         Object now = telling.seenBy(
                 viewer,
                 List.of(CollectiveView.class, shown.version().id()),
-                () -> services.contributions().said(viewer, shown.version().id()));
+                () -> services.voices().said(viewer, shown.version().id()));
         strip.tellOfNews(!now.equals(shown.said()));
     }
 

@@ -37,8 +37,7 @@ class MeasurePart extends Div {
             add(RoomWords.title(t("collective.measure.passages")), new PassageList(room, passages));
         }
         List<RemarkDetails> whole = ViewsGrid.chosen(
-                room,
-                services.contributions().views(room.viewer(), room.version().id(), measure.id()));
+                room, services.voices().views(room.viewer(), room.version().id(), measure.id()));
         if (!whole.isEmpty()) {
             add(RoomWords.title(t("collective.measure.whole")), new ViewsGrid(whole));
         }

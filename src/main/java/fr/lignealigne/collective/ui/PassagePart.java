@@ -22,8 +22,7 @@ class PassagePart extends Div {
         title.add(sentence(RoomWords.place(room, first, last)));
         title.addClassName("place");
         List<RemarkDetails> views = ViewsGrid.chosen(
-                room,
-                services.contributions().views(room.viewer(), room.version().id(), first, last));
+                room, services.voices().views(room.viewer(), room.version().id(), first, last));
         List<OrganisationId> who =
                 views.stream().map(RemarkDetails::organisation).distinct().toList();
         String lines = first == last ? "" + first : first + "-" + last;

@@ -34,8 +34,8 @@ record Room(
                 version,
                 services.versions().text(viewer, version.id()),
                 address.version() == null ? address.onVersion(version.id()) : address,
-                services.contributions().members(viewer),
-                services.contributions().said(viewer, version.id()));
+                services.voices().members(viewer),
+                services.voices().said(viewer, version.id()));
     }
 
     /** What the filters of the address leave. */

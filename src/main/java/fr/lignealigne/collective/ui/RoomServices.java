@@ -1,9 +1,9 @@
 package fr.lignealigne.collective.ui;
 
-import fr.lignealigne.collective.Contributions;
 import fr.lignealigne.collective.Discussions;
 import fr.lignealigne.collective.Reminders;
 import fr.lignealigne.collective.Standings;
+import fr.lignealigne.collective.Voices;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.plan.Versions;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 record RoomServices(
         Versions versions,
-        Contributions contributions,
+        Voices voices,
         Discussions discussions,
         Standings standings,
         Reminders reminders,

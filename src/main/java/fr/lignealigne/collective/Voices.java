@@ -27,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Contributions {
+public class Voices {
 
     private final CollectiveQueries queries;
     private final Remarks remarks;
     private final Versions versions;
     private final Organisations organisations;
 
-    Contributions(CollectiveQueries queries, Remarks remarks, Versions versions, Organisations organisations) {
+    Voices(CollectiveQueries queries, Remarks remarks, Versions versions, Organisations organisations) {
         this.queries = queries;
         this.remarks = remarks;
         this.versions = versions;

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the room gathers is what the members may read of each other: no draft, nothing kept from them, no outsider's. */
 @PortalTest
-class ContributionsModuleTest {
+class VoicesModuleTest {
 
     @Autowired
     People people;
@@ -37,7 +37,7 @@ class ContributionsModuleTest {
     RemarkScenes scenes;
 
     @Autowired
-    Contributions contributions;
+    Voices voices;
 
     @Autowired
     Depositing depositing;
@@ -62,16 +62,15 @@ class ContributionsModuleTest {
         boolean listed = RemarkAccess.mayRead(reader, standing) && state != RemarkState.CORRECTED;
         // What took the place of a corrected one is there instead.
         boolean replaced = state == RemarkState.CORRECTED;
-        assertThat(contributions.said(reader, version)).extracting(Said::remark).hasSize(listed || replaced ? 1 : 0);
-        assertThat(contributions.said(reader, version).stream()
+        assertThat(voices.said(reader, version)).extracting(Said::remark).hasSize(listed || replaced ? 1 : 0);
+        assertThat(voices.said(reader, version).stream()
                         .anyMatch(one -> one.remark().equals(id)))
                 .isEqualTo(listed);
-        assertThat(contributions.said(author, version)).isEqualTo(contributions.said(reader, version));
-        assertThat(contributions.views(reader, version, 1, 99).stream().map(RemarkDetails::id))
-                .containsExactlyElementsOf(contributions.said(reader, version).stream()
-                        .map(Said::remark)
-                        .toList());
-        assertThat(contributions.views(author, version, 1, 99)).hasSameSizeAs(contributions.said(author, version));
+        assertThat(voices.said(author, version)).isEqualTo(voices.said(reader, version));
+        assertThat(voices.views(reader, version, 1, 99).stream().map(RemarkDetails::id))
+                .containsExactlyElementsOf(
+                        voices.said(reader, version).stream().map(Said::remark).toList());
+        assertThat(voices.views(author, version, 1, 99)).hasSameSizeAs(voices.said(author, version));
     }
 
     @Test
@@ -80,9 +79,9 @@ class ContributionsModuleTest {
         Viewer author = people.leadOfAMember().viewer();
         RemarkId id = scenes.draft(author, version, "entre nous et l’État");
         depositing.deposit(author, version, List.of(id), false, UUID.randomUUID());
-        assertThat(contributions.said(author, version)).isEmpty();
-        assertThat(contributions.said(people.coordinator().viewer(), version)).isEmpty();
-        assertThat(contributions.views(author, version, 1, 99)).isEmpty();
+        assertThat(voices.said(author, version)).isEmpty();
+        assertThat(voices.said(people.coordinator().viewer(), version)).isEmpty();
+        assertThat(voices.views(author, version, 1, 99)).isEmpty();
     }
 
     @Test
@@ -94,7 +93,7 @@ class ContributionsModuleTest {
         scenes.in(RemarkState.SHARED, author, version, new Anchor.OnField(measure, SheetField.MEANS), "sur les moyens");
         scenes.in(RemarkState.DRAFT, author, version, new Anchor.OnMeasure(measure), "brouillon");
         Viewer reader = people.leadOfAMember().viewer();
-        assertThat(contributions.views(reader, version, measure))
+        assertThat(voices.views(reader, version, measure))
                 .extracting(RemarkDetails::body)
                 .containsExactlyInAnyOrder("sur le tout", "sur les moyens");
     }
@@ -105,11 +104,11 @@ class ContributionsModuleTest {
         Viewer coordinator = people.coordinator().viewer();
         Viewer leaving = people.leadOfAMember().viewer();
         scenes.in(RemarkState.SHARED, leaving, version, "encore partagé");
-        assertThat(contributions.said(coordinator, version)).hasSize(1);
-        assertThat(contributions.members(coordinator)).anyMatch(one -> one.id().equals(leaving.organisation()));
+        assertThat(voices.said(coordinator, version)).hasSize(1);
+        assertThat(voices.members(coordinator)).anyMatch(one -> one.id().equals(leaving.organisation()));
         memberships.set(coordinator, leaving.organisation(), false, People.PASSWORD);
-        assertThat(contributions.said(coordinator, version)).isEmpty();
-        assertThat(contributions.members(coordinator)).noneMatch(one -> one.id().equals(leaving.organisation()));
+        assertThat(voices.said(coordinator, version)).isEmpty();
+        assertThat(voices.members(coordinator)).noneMatch(one -> one.id().equals(leaving.organisation()));
     }
 
     @Test
@@ -118,12 +117,12 @@ class ContributionsModuleTest {
         Viewer member = people.leadOfAMember().viewer();
         scenes.in(RemarkState.SHARED, member, version, "partagé");
         ARoom.outsiders(people, member).forEach((who, outsider) -> {
-            assertNotAllowed(() -> contributions.said(outsider, version));
-            assertNotAllowed(() -> contributions.members(outsider));
-            assertNotAllowed(() -> contributions.views(outsider, version, 1, 99));
-            assertNotAllowed(() -> contributions.views(outsider, version, new ItemId(UUID.randomUUID())));
+            assertNotAllowed(() -> voices.said(outsider, version));
+            assertNotAllowed(() -> voices.members(outsider));
+            assertNotAllowed(() -> voices.views(outsider, version, 1, 99));
+            assertNotAllowed(() -> voices.views(outsider, version, new ItemId(UUID.randomUUID())));
         });
-        assertThat(contributions.said(people.playing(Role.ASSOCIATION_MEMBER).viewer(), version))
+        assertThat(voices.said(people.playing(Role.ASSOCIATION_MEMBER).viewer(), version))
                 .hasSize(1);
     }
 }
