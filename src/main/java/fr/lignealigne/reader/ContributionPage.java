@@ -9,7 +9,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.contribution.Contribution;
 import fr.lignealigne.contribution.ContributionId;
 import fr.lignealigne.contribution.ContributionPassage;
-import fr.lignealigne.contribution.Contributions;
+import fr.lignealigne.contribution.EarlierContributions;
 import fr.lignealigne.contribution.Stretch;
 import fr.lignealigne.contribution.Suggestions;
 import fr.lignealigne.plan.PlanText;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A contribution beside the text of the plan: its passages are taken one after the other, and placed by hand. */
 class ContributionPage extends Composite<Div> {
 
-    private final Contributions contributions;
+    private final EarlierContributions contributions;
     private final CurrentViewer currentViewer;
     private final VersionSummary version;
     private final ContributionId id;

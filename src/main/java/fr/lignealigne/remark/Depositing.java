@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,23 +96,27 @@ public class Depositing {
             boolean openToCollective,
             UUID requestKey,
             Acknowledgement acknowledgement) {
-        return deposit(new Depositor(viewer, null), version, ids, openToCollective, requestKey, acknowledgement);
+        return deposit(
+                new Depositor(viewer, null), version, ids, Map.of(), openToCollective, requestKey, acknowledgement);
     }
 
     /**
      * Deposits what an association shared with the Collective, in its name and under its mandate; open to the members,
-     * who read it already. What may identify a person in it is its own people's to acknowledge, so it is refused here.
+     * who read it already. What may identify a person in it is its own people's to acknowledge, so it is refused here;
+     * and so are words that changed since the coordinator read them.
      */
     @Transactional
     public ReceiptId depositUnderMandate(
             Viewer coordinator,
             OrganisationId association,
             PlanVersionId version,
-            Collection<RemarkId> ids,
+            Collection<ReadDraft> read,
             UUID requestKey) {
+        Map<RemarkId, Long> revisions =
+                read.stream().collect(Collectors.toMap(ReadDraft::draft, ReadDraft::revision, Math::min));
         Depositor by = new Depositor(coordinator, mandates.hold(coordinator, association, MandatedAct.DEPOSIT));
         try {
-            return deposit(by, version, ids, true, requestKey, Acknowledgement.NONE);
+            return deposit(by, version, revisions.keySet(), revisions, true, requestKey, Acknowledgement.NONE);
         } catch (PersonalDataLeft left) {
             throw new Invalid("mandate.deposit.personalData");
         }
@@ -121,6 +126,7 @@ public class Depositing {
             Depositor by,
             PlanVersionId version,
             Collection<RemarkId> ids,
+            Map<RemarkId, Long> revisions,
             boolean openToCollective,
             UUID requestKey,
             Acknowledgement acknowledgement) {
@@ -133,6 +139,7 @@ public class Depositing {
         }
         requireOpen(viewer, version);
         List<Remark> chosen = lock(by, version, ids);
+        chosen.forEach(remark -> requireAsRead(remark, revisions));
         findings.requireRead(chosen, acknowledgement);
         Instant now = clock.instant();
         Receipt receipt = receipts.saveAndFlush(by.receipt(numbers.ofReceipt(now), requestKey, version, now));
@@ -187,6 +194,12 @@ public class Depositing {
     private void requireOpen(Viewer viewer, PlanVersionId version) {
         if (!rounds.holdOpen(viewer, version)) {
             throw new NotOpenForRemarks();
+        }
+    }
+
+    private static void requireAsRead(Remark remark, Map<RemarkId, Long> revisions) {
+        if (revisions.getOrDefault(remark.id(), remark.revision()) != remark.revision()) {
+            throw new ChangedMeanwhile("team.changedMeanwhile");
         }
     }
 

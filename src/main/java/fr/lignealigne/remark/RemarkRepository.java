@@ -24,9 +24,13 @@ interface RemarkRepository extends JpaRepository<Remark, UUID> {
     @Query("from Remark remark where remark.id in :ids order by remark.id")
     List<Remark> lockAll(Collection<UUID> ids);
 
-    /** How many files hang on it. */
-    @Query(value = "select count(*) from attachment where holder_id = :id", nativeQuery = true)
-    int countFiles(UUID id);
+    /** How much stands beside its words: files, comments of colleagues, a stage of their review. */
+    @Query(
+            value = "select (select count(*) from attachment where holder_id = :id)"
+                    + " + (select count(*) from remark_comment where remark_id = :id and thrown_at is null)"
+                    + " + (select count(*) from draft_review where remark_id = :id)",
+            nativeQuery = true)
+    int countBeside(UUID id);
 
     /** Says what drafts were taken from, without an edit of their words. */
     @Modifying

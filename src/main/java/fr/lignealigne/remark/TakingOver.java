@@ -76,7 +76,7 @@ public class TakingOver {
             boolean untouched = RemarkAccess.mayRewrite(viewer, standing)
                     && remark.state() == RemarkState.DRAFT
                     && remark.revision() == 0
-                    && repository.countFiles(remark.id().value()) == 0;
+                    && repository.countBeside(remark.id().value()) == 0;
             if (untouched) {
                 repository.delete(remark);
                 events.publishEvent(remark.linesChanged(RemarkAccess.readers(standing)));

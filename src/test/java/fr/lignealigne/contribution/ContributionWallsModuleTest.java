@@ -49,7 +49,7 @@ class ContributionWallsModuleTest {
     int port;
 
     @Autowired
-    Contributions contributions;
+    EarlierContributions contributions;
 
     @Autowired
     ContributionScenes letters;

@@ -50,7 +50,7 @@ class HandingInModuleTest {
     HandingIn handingIn;
 
     @Autowired
-    Contributions contributions;
+    EarlierContributions contributions;
 
     @Autowired
     Attachments attachments;

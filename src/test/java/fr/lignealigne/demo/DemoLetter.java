@@ -5,7 +5,7 @@ import fr.lignealigne.contribution.Contribution;
 import fr.lignealigne.contribution.ContributionId;
 import fr.lignealigne.contribution.ContributionPassage;
 import fr.lignealigne.contribution.ContributionScenes;
-import fr.lignealigne.contribution.Contributions;
+import fr.lignealigne.contribution.EarlierContributions;
 import fr.lignealigne.contribution.HandingIn;
 import fr.lignealigne.contribution.Stretch;
 import fr.lignealigne.plan.Item;
@@ -24,10 +24,10 @@ final class DemoLetter {
     private static final String FILE = "letter.md";
 
     private final HandingIn handingIn;
-    private final Contributions contributions;
+    private final EarlierContributions contributions;
     private final Versions versions;
 
-    DemoLetter(HandingIn handingIn, Contributions contributions, Versions versions) {
+    DemoLetter(HandingIn handingIn, EarlierContributions contributions, Versions versions) {
         this.handingIn = handingIn;
         this.contributions = contributions;
         this.versions = versions;

@@ -11,7 +11,7 @@ import fr.lignealigne.attachment.Attachments;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.collective.position.Signing;
 import fr.lignealigne.consultation.Rounds;
-import fr.lignealigne.contribution.Contributions;
+import fr.lignealigne.contribution.EarlierContributions;
 import fr.lignealigne.contribution.HandingIn;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.Decisions;
@@ -66,7 +66,7 @@ class DemoLoader {
             Attachments attachments,
             DemoTeam team,
             HandingIn handingIn,
-            Contributions contributions,
+            EarlierContributions contributions,
             DemoMeetings meetings,
             DemoQuestions questions,
             DemoTimeline timeline,

@@ -28,7 +28,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.contribution.ContributionId;
 import fr.lignealigne.contribution.ContributionPassage;
 import fr.lignealigne.contribution.ContributionScenes;
-import fr.lignealigne.contribution.Contributions;
+import fr.lignealigne.contribution.EarlierContributions;
 import fr.lignealigne.contribution.Stretch;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
@@ -55,7 +55,7 @@ class ContributionsViewTest extends ViewTest {
     ContributionScenes letters;
 
     @Autowired
-    Contributions contributions;
+    EarlierContributions contributions;
 
     @Autowired
     Remarks remarks;

@@ -4,6 +4,7 @@ import static fr.lignealigne.support.Refusals.assertNotAllowed;
 import static fr.lignealigne.support.Refusals.assertRefused;
 import static fr.lignealigne.support.Refusals.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lignealigne.account.MandateDraft;
 import fr.lignealigne.account.MandateId;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +80,35 @@ class DepositingUnderMandateModuleTest {
     }
 
     private ReceiptId deposit(Viewer viewer, RemarkId... ids) {
-        return depositing.depositUnderMandate(
-                viewer, lead.viewer().organisation(), version, List.of(ids), UUID.randomUUID());
+        List<ReadDraft> read =
+                Stream.of(ids).map(id -> new ReadDraft(id, revision(id))).toList();
+        return depositing.depositUnderMandate(viewer, lead.viewer().organisation(), version, read, UUID.randomUUID());
+    }
+
+    private long revision(RemarkId id) {
+        return jdbc.sql("select revision from remark where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    @Test
+    void wordsThatChangedSinceTheCoordinatorReadThemAreRefused() {
+        given(MandatedAct.DEPOSIT);
+        ReadDraft read = new ReadDraft(shared, revision(shared));
+        RemarkDetails now = remarks.get(lead.viewer(), shared);
+        remarks.rewrite(
+                lead.viewer(),
+                shared,
+                now.revision(),
+                RemarkDraft.of(now.place().anchor(), RemarkKind.OBJECTION, "Autrement dit."));
+        assertThatThrownBy(() -> depositing.depositUnderMandate(
+                        coordinator.viewer(), lead.viewer().organisation(), version, List.of(read), UUID.randomUUID()))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(remarks.get(lead.viewer(), shared).state()).isEqualTo(RemarkState.SHARED);
+        deposit(coordinator.viewer(), shared);
+        assertThat(remarks.get(lead.viewer(), shared).body()).isEqualTo("Autrement dit.");
     }
 
     @Test

@@ -275,7 +275,7 @@ class EveryActMeetsEveryOtherModuleTest {
             case CORRECT -> revising.begin(lead, deposited);
             case DEPOSIT_UNDER_MANDATE ->
                 depositing.depositUnderMandate(
-                        coordinator, lead.organisation(), first, List.of(shared), UUID.randomUUID());
+                        coordinator, lead.organisation(), first, List.of(read(shared)), UUID.randomUUID());
             case DEPOSIT_REVISION -> depositing.deposit(lead, first, List.of(revision), true, UUID.randomUUID());
             case GO_ON -> confirming.goOn(lead, draft, second);
             case AMEND -> confirming.goOn(lead, deposited, second);

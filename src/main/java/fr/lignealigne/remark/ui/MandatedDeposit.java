@@ -15,8 +15,8 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.MandateSummary;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.Depositing;
+import fr.lignealigne.remark.ReadDraft;
 import fr.lignealigne.remark.RemarkDetails;
-import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.ActDialog;
@@ -35,7 +35,7 @@ final class MandatedDeposit extends Composite<Div> {
     private final Depositing depositing;
     private final CurrentViewer currentViewer;
     private final Runnable done;
-    private final Set<RemarkId> chosen = new LinkedHashSet<>();
+    private final Set<ReadDraft> chosen = new LinkedHashSet<>();
     private final Button deposit = new Button();
 
     /** One key for this list as it is shown: pressed twice, it is the same deposit. */
@@ -58,7 +58,7 @@ final class MandatedDeposit extends Composite<Div> {
         for (RemarkDetails remark : shared) {
             Checkbox choose = new Checkbox();
             choose.setAriaLabel(t("remarks.choose", RemarkWords.place(remark.place())));
-            choose.addValueChangeListener(event -> choose(remark.id(), event.getValue()));
+            choose.addValueChangeListener(event -> choose(ReadDraft.of(remark), event.getValue()));
             list.add(new ListItem(choose, new Div(new QuotedPlace(version, remark), new RemarkCard(remark))));
         }
         deposit.addThemeVariants(ButtonVariant.PRIMARY);
@@ -70,11 +70,11 @@ final class MandatedDeposit extends Composite<Div> {
         say();
     }
 
-    private void choose(RemarkId id, boolean wanted) {
+    private void choose(ReadDraft draft, boolean wanted) {
         if (wanted) {
-            chosen.add(id);
+            chosen.add(draft);
         } else {
-            chosen.remove(id);
+            chosen.remove(draft);
         }
         say();
     }

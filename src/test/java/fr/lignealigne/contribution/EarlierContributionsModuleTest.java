@@ -16,6 +16,7 @@ import fr.lignealigne.contribution.HandingIn.HandedIn;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.Comments;
 import fr.lignealigne.remark.EarlierContribution;
 import fr.lignealigne.remark.PersonalFindings;
 import fr.lignealigne.remark.RemarkDetails;
@@ -38,12 +39,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An older contribution is placed passage by passage; nothing of it becomes a draft twice. */
 @PortalTest
-class ContributionsModuleTest {
+class EarlierContributionsModuleTest {
 
     private static final Anchor PLAN = new Anchor.OnPlan();
 
     @Autowired
-    Contributions contributions;
+    EarlierContributions contributions;
 
     @Autowired
     ContributionScenes letters;
@@ -56,6 +57,9 @@ class ContributionsModuleTest {
 
     @Autowired
     PersonalFindings findings;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     Versions versions;
@@ -204,6 +208,10 @@ class ContributionsModuleTest {
         RemarkId goneOn = place(stretch(3, 3));
         RemarkDetails draft = remarks.get(viewer, goneOn);
         remarks.rewrite(viewer, goneOn, draft.revision(), RemarkDraft.of(PLAN, RemarkKind.QUESTION, "Et puis ?"));
+        RemarkId spokenOf = place(stretch(4, 4));
+        comments.write(people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer(), spokenOf, "À relire.");
+        assertRefused("contribution.undo.touched", () -> contributions.undo(viewer, id, spokenOf));
+        remarks.discard(viewer, spokenOf);
         contributions.undo(viewer, id, untouched);
         assertThat(passage(1).isOpen()).isTrue();
         assertThat(drafts()).extracting(RemarkDetails::id).containsExactly(goneOn);

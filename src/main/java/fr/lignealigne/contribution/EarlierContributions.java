@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Contributions {
+public class EarlierContributions {
 
     private final ContributionQueries queries;
     private final OpenVersions open;
@@ -47,7 +47,7 @@ public class Contributions {
     private final HungFiles files;
     private final Clock clock;
 
-    Contributions(
+    EarlierContributions(
             ContributionQueries queries,
             OpenVersions open,
             Versions versions,
