@@ -23,11 +23,13 @@ class EarlyText implements VaadinServiceInitListener {
             "plan-text.js",
             "plan-outline.js",
             "pane.js",
+            "plan-asked.js",
             "plan-fit.js",
             "plan-marks.js",
             "plan-places.js",
             "plan-render.js",
             "plan-wholes.js",
+            "plan-writers.js",
             "portal-data.js",
             "word-bounds.js");
 
