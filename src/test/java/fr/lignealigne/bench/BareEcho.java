@@ -62,7 +62,8 @@ final class BareEcho {
     private static double perSecond(int channels, URI address) throws Exception {
         Semaphore heard = new Semaphore(0);
         List<WebSocket> open = new ArrayList<>();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        HttpClient client = HttpClient.newHttpClient();
+        try {
             for (int i = 0; i < channels; i++) {
                 open.add(client.newWebSocketBuilder()
                         .buildAsync(address, new Counting(heard))
@@ -77,9 +78,10 @@ final class BareEcho {
                 }
                 best = Math.max(best, channels / ((System.nanoTime() - start) / 1e9));
             }
+            return best;
+        } finally {
             open.forEach(WebSocket::abort);
             client.shutdownNow();
-            return best;
         }
     }
 
