@@ -1,5 +1,6 @@
 package fr.lignealigne.plan;
 
+import fr.lignealigne.shared.NotFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +44,12 @@ public class Successions {
     }
 
     public PlanText text(PlanVersionId version) {
-        return texts.of(version);
+        return texts.of(version).map(PublishedText::text).orElseThrow(NotFound::new);
     }
 
     public PassageMap passages(Succession pair) {
-        PlanText before = texts.of(pair.before());
-        PlanText after = texts.of(pair.after());
+        PlanText before = text(pair.before());
+        PlanText after = text(pair.after());
         return new PassageMap(before, after, maps.between(before, after));
     }
 }

@@ -9,6 +9,7 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,13 @@ public class Versions {
 
     /** The text of a version the viewer may read. */
     public PlanText text(Viewer viewer, PlanVersionId id) {
-        PlanVersion version = readable(viewer, id);
-        return version.state() == VersionState.PREPARATION ? texts.load(id) : published.of(id);
+        Optional<PublishedText> found = published.of(id);
+        if (found.isEmpty()) {
+            return texts.load(readable(viewer, id).id());
+        }
+        return found.filter(text -> text.isFor(viewer, clock.instant()))
+                .map(PublishedText::text)
+                .orElseThrow(NotFound::new);
     }
 
     /**

@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class VersionsModuleTest {
@@ -64,6 +65,9 @@ class VersionsModuleTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     Viewer miprof;
     PlanVersionId other;
@@ -169,6 +173,21 @@ class VersionsModuleTest {
     }
 
     @Test
+    void aPublicationThatIsUndoneLeavesNothingToRead() {
+        PlanVersionId version = prepared();
+        Viewer lead = people.leadOfAMember().viewer();
+        transactions.executeWithoutResult(publishing -> {
+            versions.publish(miprof, version, "", null);
+            repository.flush();
+            assertThat(versions.text(lead, version).items()).isNotEmpty();
+            publishing.setRollbackOnly();
+        });
+        assertThatThrownBy(() -> versions.text(lead, version)).isInstanceOf(NotFound.class);
+        versions.publish(miprof, version, "", null);
+        assertThat(versions.text(lead, version)).isSameAs(versions.text(miprof, version));
+    }
+
+    @Test
     void nothingIsPublishedBehindALaterVersionOrUnderAnEmbargoThatIsOver() {
         PlanVersionId first = prepared();
         PlanVersionId second =
@@ -194,6 +213,8 @@ class VersionsModuleTest {
                 "insert into plan_line (version_id, number, position, start_char, end_char) values (?, 999, 0, 0, 1)",
                 "update plan_version set state = 'PREPARATION' where id = ?",
                 "update plan_version set number = 9 where id = ?",
+                "update plan_version set embargo_until = now() + interval 1 day where id = ?",
+                "update plan_version set published_at = now() where id = ?",
                 "delete from plan_version where id = ?")) {
             assertThatThrownBy(() -> jdbc.update(statement, version.value()))
                     .as(statement)
@@ -301,7 +322,7 @@ class VersionsModuleTest {
                 plans,
                 repository,
                 texts,
-                new PublishedTexts(texts),
+                new PublishedTexts(repository, texts),
                 omissions,
                 accepted,
                 Clock.fixed(instant, java.time.ZoneOffset.UTC),
