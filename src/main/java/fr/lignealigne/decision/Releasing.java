@@ -5,6 +5,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
 import fr.lignealigne.plan.Versions;
@@ -86,6 +87,7 @@ public class Releasing {
         });
     }
 
+    /** The remarks stand in the margins of later versions, too: all of the plan are to look again. */
     private void release(Viewer viewer, PlanVersionId version, ReleaseStanding standing, RoundState state) {
         if (state != RoundState.CLOSED) {
             throw new RoundStillOpen();
@@ -99,8 +101,11 @@ public class Releasing {
         rounds.noteRelease(version, now);
         events.publishEvent(
                 new AnswersReleased(version, standing.remarks(), standing.organisations(), viewer.person(), now));
-        int lines = versions.get(viewer, version).lineCount();
-        events.publishEvent(new LinesChanged(version, 0, lines, reader -> true));
+        PlanId plan = versions.get(viewer, version).plan();
+        versions.list(viewer).stream()
+                .filter(each -> each.plan().equals(plan))
+                .forEach(each ->
+                        events.publishEvent(new LinesChanged(each.id(), 0, each.lineCount(), true, reader -> true)));
     }
 
     /** Two releases, or a release and the moving of the closing, follow each other. */

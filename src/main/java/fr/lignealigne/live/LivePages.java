@@ -48,7 +48,7 @@ public class LivePages implements DisposableBean {
     private final CurrentViewer viewers;
     private final LiveNews news;
     private final DatedSessions sessions;
-    private final Set<Listener<?>> listeners = ConcurrentHashMap.newKeySet();
+    private final Map<Class<?>, Set<Listener<?>>> listeners = new ConcurrentHashMap<>();
     private final ExecutorService tellers = Executors.newFixedThreadPool(
             TELLERS, Thread.ofPlatform().name("live-pages-", 1).daemon().factory());
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
@@ -114,8 +114,17 @@ public class LivePages implements DisposableBean {
     }
 
     private Runnable listen(Listener<?> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        Set<Listener<?>> alike = listeners.computeIfAbsent(listener.kind(), kind -> ConcurrentHashMap.newKeySet());
+        alike.add(listener);
+        return () -> alike.remove(listener);
+    }
+
+    /** Those who listen for changes of these kinds. */
+    private List<Listener<?>> listeners(List<Change> changes) {
+        return listeners.entrySet().stream()
+                .filter(alike -> changes.stream().anyMatch(alike.getKey()::isInstance))
+                .flatMap(alike -> alike.getValue().stream())
+                .toList();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -143,7 +152,7 @@ public class LivePages implements DisposableBean {
             return;
         }
         try {
-            tell(List.copyOf(listeners), changes);
+            tell(listeners(changes), changes);
         } catch (RuntimeException unread) {
             LOG.warn("Open pages were not told of {} changes", changes.size(), unread);
         } finally {

@@ -114,9 +114,9 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         middle.add(text);
         Div panes = new Div(new ChangesPane(comparison, text), middle, thread);
         panes.addClassName("panes");
-        live.follow(panes, comparison.after().id(), (changed, marks) -> {
-            text.mergeMarks(changed, marks.get());
-            thread.othersChanged(changed);
+        live.follow(panes, comparison.after().id(), changed -> {
+            text.mergeMarks(changed.lines(), changed.marks());
+            thread.othersChanged(changed.lines());
         });
         place.setText("");
         getContent().removeAll();

@@ -63,8 +63,8 @@ class ContributionPage extends Composite<Div> {
         middle.setAriaLabel(t("reader.text.label", version.label()));
         Div panes = new Div(letter, middle);
         panes.addClassName("panes");
-        services.live().follow(panes, version.id(), (lines, marks) -> {
-            text.mergeMarks(lines, marks.get());
+        services.live().follow(panes, version.id(), changed -> {
+            text.mergeMarks(changed.lines(), changed.marks());
             follow();
         });
         getContent().addClassName("contribution-page");

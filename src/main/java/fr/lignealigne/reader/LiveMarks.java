@@ -2,17 +2,12 @@ package fr.lignealigne.reader;
 
 import com.vaadin.flow.component.Component;
 import fr.lignealigne.account.PersonId;
-import fr.lignealigne.account.Viewer;
 import fr.lignealigne.live.Hearing;
 import fr.lignealigne.live.LivePages;
-import fr.lignealigne.live.Telling;
 import fr.lignealigne.plan.PlanVersionId;
-import fr.lignealigne.remark.LineMark;
 import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.remark.Remarks;
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** Tells open pages of a version where remarks changed, and the marks there if they want them. */
@@ -28,28 +23,18 @@ class LiveMarks {
     }
 
     /** Tells a page from now until it is closed, in its own turn. */
-    void follow(Component page, PlanVersionId version, BiConsumer<LineRange, Supplier<List<LineMark>>> changed) {
+    void follow(Component page, PlanVersionId version, Consumer<ChangedMarks> changed) {
         live.follow(page, LinesChanged.class, change -> change.version().equals(version), hearing(version, changed));
     }
 
     /** Tells somebody without a page; run the answer to stop. */
-    Runnable listen(PersonId person, PlanVersionId version, BiConsumer<LineRange, Supplier<List<LineMark>>> changed) {
+    Runnable listen(PersonId person, PlanVersionId version, Consumer<ChangedMarks> changed) {
         return live.listen(
                 person, LinesChanged.class, change -> change.version().equals(version), hearing(version, changed));
     }
 
-    private Hearing<LinesChanged> hearing(
-            PlanVersionId version, BiConsumer<LineRange, Supplier<List<LineMark>>> changed) {
-        return (viewer, changes, telling) -> {
-            LineRange lines = LineRange.over(changes);
-            changed.accept(lines, () -> marks(viewer, version, lines, telling));
-        };
-    }
-
-    private List<LineMark> marks(Viewer viewer, PlanVersionId version, LineRange lines, Telling telling) {
-        return telling.seenBy(
-                viewer,
-                List.of(version, lines),
-                () -> remarks.marksTouching(viewer, version, lines.first(), lines.last()));
+    private Hearing<LinesChanged> hearing(PlanVersionId version, Consumer<ChangedMarks> changed) {
+        return (viewer, changes, telling) ->
+                changed.accept(new ChangedMarks(remarks, version, changes, viewer, telling));
     }
 }

@@ -95,7 +95,8 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             asked.show(chosen);
         });
         thread.addComponentAtIndex(1, asked.notes());
-        WholeMarks wholes = new WholeMarks(services.remarks(), currentViewer, text, textOf());
+        WholeMarks wholes = new WholeMarks(text, textOf());
+        wholes.show(services.remarks().wholes(viewer, summary.id()));
         wholes.onPlan(() -> thread.open(new Anchor.OnPlan(), false));
         OutlinePane outline = new OutlinePane(
                 filter,
@@ -122,14 +123,16 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         panes.addClassName("panes");
         asked.follow(panes);
         showHeat();
-        live.follow(panes, summary.id(), (changed, marks) -> {
+        live.follow(panes, summary.id(), changed -> {
             if (filter.count() > 0) {
                 text.filterMarks(PlanTextElement.query(filter.parameters()));
             } else {
-                text.mergeMarks(changed, marks.get());
+                text.mergeMarks(changed.lines(), changed.marks());
             }
-            wholes.follow(changed);
-            thread.othersChanged(changed);
+            if (changed.areOnAWhole()) {
+                wholes.show(changed.wholes());
+            }
+            thread.othersChanged(changed.lines());
         });
         followTeam(panes, summary, text, thread);
         getContent().removeAll();

@@ -60,7 +60,7 @@ class AnchoredPlace {
     }
 
     RemarkDetails.Place place() {
-        Passage passage = target != Target.PASSAGE || fromItem == null || toItem == null
+        Passage passage = fromItem == null || toItem == null
                 ? null
                 : new Passage(new ItemId(fromItem), fromChar, new ItemId(toItem), toChar);
         return new RemarkDetails.Place(
@@ -68,7 +68,7 @@ class AnchoredPlace {
     }
 
     LinesChanged linesChanged(PlanVersionId version, Predicate<Viewer> mayKnow) {
-        return new LinesChanged(version, firstLine, lastLine, mayKnow);
+        return new LinesChanged(version, firstLine, lastLine, target != Target.PASSAGE, mayKnow);
     }
 
     private static AnchoredPlace onPassage(PlanText text, Quotation quotation) {

@@ -69,7 +69,7 @@ class Carry {
     }
 
     LinesChanged linesChanged(Predicate<Viewer> mayKnow) {
-        return new LinesChanged(version(), firstLine, lastLine, mayKnow);
+        return new LinesChanged(version(), firstLine, lastLine, true, mayKnow);
     }
 
     /** The place is the proposed one; refused for one that is gone, which has none. */

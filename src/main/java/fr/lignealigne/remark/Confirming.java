@@ -103,7 +103,7 @@ public class Confirming {
         carryingOver.proposeAnew(id, version);
         carryingOver.followAnew(id, version);
         int lines = versions.get(viewer, version).lineCount();
-        events.publishEvent(new LinesChanged(version, 0, lines, held.readers()));
+        events.publishEvent(new LinesChanged(version, 0, lines, true, held.readers()));
     }
 
     /** The association holds to what it deposited, in the later version too. */

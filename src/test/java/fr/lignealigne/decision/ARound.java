@@ -83,6 +83,14 @@ public final class ARound {
                         ImportedItem.paragraph("Un bilan est fait.")));
     }
 
+    /** Publishes the same text as the next version. */
+    PlanVersionId goesOn() {
+        PlanVersionId next = versions.prepareNext(
+                miprof.viewer(), versions.get(miprof.viewer(), version).plan(), text());
+        versions.publish(miprof.viewer(), next, "", null);
+        return next;
+    }
+
     public PlanVersionId version() {
         return version;
     }

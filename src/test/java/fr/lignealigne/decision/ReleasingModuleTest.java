@@ -8,6 +8,8 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
@@ -122,6 +124,20 @@ class ReleasingModuleTest {
         assertThat(events.stream(AnswersReleased.class)
                         .filter(event -> event.version().equals(round.version)))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void pagesOfEveryVersionOfThePlanLookAgainAndOfNoOther() {
+        ARound elsewhere = ARound.opened(beans);
+        PlanVersionId later = round.goesOn();
+        decideAll();
+        round.closes();
+        events.clear();
+        releasing.release(cabinet(), round.version);
+        assertThat(events.stream(LinesChanged.class))
+                .extracting(LinesChanged::version)
+                .containsExactlyInAnyOrder(round.version, later)
+                .doesNotContain(elsewhere.version);
     }
 
     private Void click() {

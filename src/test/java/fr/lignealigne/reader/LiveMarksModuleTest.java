@@ -84,7 +84,7 @@ class LiveMarksModuleTest {
     private void listen() {
         stops = readers.entrySet().stream()
                 .map(reader -> live.listen(
-                        reader.getValue().person(), version, (lines, marks) -> heard.put(reader.getKey(), marks.get())))
+                        reader.getValue().person(), version, changed -> heard.put(reader.getKey(), changed.marks())))
                 .toList();
     }
 
