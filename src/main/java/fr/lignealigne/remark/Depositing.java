@@ -74,15 +74,16 @@ public class Depositing {
         this.events = events;
     }
 
-    /** Deposits these remarks, in which nothing identifies a person. */
+    /** Deposits these remarks as they stand now; none of them may identify a person. */
     @Transactional
     public ReceiptId deposit(
             Viewer viewer, PlanVersionId version, Collection<RemarkId> ids, boolean openToCollective, UUID requestKey) {
-        return deposit(viewer, version, ids, openToCollective, requestKey, Acknowledgement.NONE);
+        Depositor by = new Depositor(viewer, null);
+        return deposit(by, version, ids, Map.of(), openToCollective, requestKey, Acknowledgement.NONE);
     }
 
     /**
-     * Deposits these remarks on a version whose round is open.
+     * Deposits these remarks on a version whose round is open; refused when one changed since the lead read it.
      *
      * @param requestKey made when the form was opened; the same key is the same deposit
      * @param openToCollective whether the other members of the Collective may read them from now on
@@ -92,18 +93,23 @@ public class Depositing {
     public ReceiptId deposit(
             Viewer viewer,
             PlanVersionId version,
-            Collection<RemarkId> ids,
+            Collection<ReadDraft> read,
             boolean openToCollective,
             UUID requestKey,
             Acknowledgement acknowledgement) {
-        return deposit(
-                new Depositor(viewer, null), version, ids, Map.of(), openToCollective, requestKey, acknowledgement);
+        Map<RemarkId, Long> revisions = revisions(read);
+        Depositor by = new Depositor(viewer, null);
+        return deposit(by, version, revisions.keySet(), revisions, openToCollective, requestKey, acknowledgement);
+    }
+
+    private static Map<RemarkId, Long> revisions(Collection<ReadDraft> read) {
+        return read.stream().collect(Collectors.toMap(ReadDraft::draft, ReadDraft::revision, Math::min));
     }
 
     /**
      * Deposits what an association shared with the Collective, in its name and under its mandate; open to the members,
      * who read it already. What may identify a person in it is its own people's to acknowledge, so it is refused here;
-     * and so are words that changed since the coordinator read them.
+     * and so are words that changed since the coordinator read them, or that its lead sent back to their author.
      */
     @Transactional
     public ReceiptId depositUnderMandate(
@@ -112,8 +118,7 @@ public class Depositing {
             PlanVersionId version,
             Collection<ReadDraft> read,
             UUID requestKey) {
-        Map<RemarkId, Long> revisions =
-                read.stream().collect(Collectors.toMap(ReadDraft::draft, ReadDraft::revision, Math::min));
+        Map<RemarkId, Long> revisions = revisions(read);
         Depositor by = new Depositor(coordinator, mandates.hold(coordinator, association, MandatedAct.DEPOSIT));
         try {
             return deposit(by, version, revisions.keySet(), revisions, true, requestKey, Acknowledgement.NONE);
@@ -140,6 +145,9 @@ public class Depositing {
         requireOpen(viewer, version);
         List<Remark> chosen = lock(by, version, ids);
         chosen.forEach(remark -> requireAsRead(remark, revisions));
+        if (by.mandate() != null) {
+            chosen.forEach(work::requireNotSentBack);
+        }
         findings.requireRead(chosen, acknowledgement);
         Instant now = clock.instant();
         Receipt receipt = receipts.saveAndFlush(by.receipt(numbers.ofReceipt(now), requestKey, version, now));

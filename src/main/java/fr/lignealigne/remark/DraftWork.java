@@ -2,6 +2,7 @@ package fr.lignealigne.remark;
 
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Invalid;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -34,6 +35,13 @@ class DraftWork {
             queries.move(draft.id(), stage.rewritten(), "", viewer, clock.instant());
         }
         tell(draft);
+    }
+
+    /** Only its own people know why; to others it is unfinished. */
+    void requireNotSentBack(Remark draft) {
+        if (queries.stage(draft.id()) == DraftStage.SENT_BACK) {
+            throw new Invalid("mandate.deposit.unfinished");
+        }
     }
 
     void rewritten(Viewer viewer, Remark draft, Predicate<Viewer> readers) {

@@ -1,6 +1,7 @@
 package fr.lignealigne.remark;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.attachment.Attachment;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
@@ -93,6 +94,39 @@ public record RemarkDetails(
             }
             return passage == null ? new Anchor.OnPlan() : new Anchor.OnPassage(passage);
         }
+    }
+
+    /** A draft of the viewer's own that was begun just now, as reading it again would show it. */
+    static RemarkDetails begun(
+            Viewer viewer, RemarkId id, PlanVersionId version, Place place, RemarkDraft draft, Instant now) {
+        return new RemarkDetails(
+                id,
+                version,
+                null,
+                viewer.organisation(),
+                viewer.organisationName(),
+                draft.kind(),
+                RemarkState.DRAFT,
+                place,
+                draft.body(),
+                draft.wording(),
+                draft.evidence(),
+                draft.themes(),
+                draft.forms(),
+                draft.priority(),
+                draft.lever(),
+                true,
+                true,
+                now,
+                null,
+                null,
+                "",
+                null,
+                "",
+                null,
+                List.of(),
+                Signatories.NONE,
+                0);
     }
 
     /** Who speaks in it: its organisation, or each signatory of a joint position. */

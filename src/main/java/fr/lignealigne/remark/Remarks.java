@@ -8,6 +8,7 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -127,15 +128,18 @@ public class Remarks {
     public RemarkDetails write(Viewer viewer, PlanVersionId version, RemarkDraft draft) {
         NotAllowed.unless(RemarkAccess.mayWrite(viewer));
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, version), draft.anchor());
-        return begin(viewer, new Remark(viewer, version, place, draft, clock.instant()), draft);
+        Instant now = clock.instant();
+        Remark remark = new Remark(viewer, version, place, draft, now);
+        begin(viewer, remark, draft);
+        return RemarkDetails.begun(viewer, remark.id(), version, place.place(), draft, now);
     }
 
-    private RemarkDetails begin(Viewer viewer, Remark remark, RemarkDraft draft) {
+    private RemarkId begin(Viewer viewer, Remark remark, RemarkDraft draft) {
         draft.check();
         repository.requireRoomForLever(remark, draft);
         repository.saveAndFlush(remark);
         work.tell(remark, RemarkAccess.readers(remark.standing(viewer.inTheCollective())));
-        return get(viewer, remark.id());
+        return remark.id();
     }
 
     /** Rewrites a draft that was read at this revision; refused when a colleague changed it since. */
@@ -192,21 +196,20 @@ public class Remarks {
         NotAllowed.unless(RemarkAccess.mayWrite(viewer) && viewer.organisation().equals(thrown.organisation()));
         RemarkDraft draft = thrown.draft();
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, thrown.version()), draft.anchor());
-        RemarkDetails again = begin(
+        RemarkId again = begin(
                 viewer,
                 correctable(viewer, thrown.corrects())
                         .map(earlier -> Remark.correcting(earlier, viewer, place, draft, clock.instant()))
                         .orElseGet(() -> new Remark(viewer, thrown.version(), place, draft, clock.instant()))
                         .from(thrown.reviewer(), thrown.contribution()),
                 draft);
-        files.bringBack(viewer, again.id().value(), thrown.files());
-        work.broughtBack(viewer, thrown.id(), again.id());
-        if (thrown.state() != RemarkState.SHARED) {
-            return get(viewer, again.id());
+        files.bringBack(viewer, again.value(), thrown.files());
+        work.broughtBack(viewer, thrown.id(), again);
+        if (thrown.state() == RemarkState.SHARED) {
+            share(viewer, again, true);
+            repository.flush();
         }
-        share(viewer, again.id(), true);
-        repository.flush();
-        return get(viewer, again.id());
+        return get(viewer, again);
     }
 
     private Optional<Remark> correctable(Viewer viewer, @Nullable RemarkId id) {

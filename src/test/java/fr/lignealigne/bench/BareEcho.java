@@ -5,6 +5,8 @@ import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -97,13 +99,18 @@ final class BareEcho {
         }
     }
 
-    /** Answers what it is sent. */
+    /** Answers what it is sent; within the turn, as a channel that is still sending refuses the next answer. */
     public static final class Echo extends Endpoint {
 
         @Override
         public void onOpen(Session session, EndpointConfig config) {
-            session.addMessageHandler(
-                    String.class, text -> session.getAsyncRemote().sendText(text));
+            session.addMessageHandler(String.class, text -> {
+                try {
+                    session.getBasicRemote().sendText(text);
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
         }
     }
 }

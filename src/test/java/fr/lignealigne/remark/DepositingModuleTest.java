@@ -68,6 +68,29 @@ class DepositingModuleTest {
     }
 
     @Test
+    void whatAColleagueChangedSinceTheLeadReadItIsNotDeposited() {
+        PlanVersionId version = scenes.openVersion();
+        People.Someone lead = people.leadOfAMember();
+        Viewer colleague = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer();
+        RemarkDetails read = remarks.get(lead.viewer(), scenes.draft(lead.viewer(), version, "lue"));
+        remarks.rewrite(
+                colleague,
+                read.id(),
+                read.revision(),
+                RemarkDraft.of(read.place().anchor(), RemarkKind.OBJECTION, "Jamais lue."));
+        RemarkId other = scenes.draft(lead.viewer(), version, "une autre");
+        List<ReadDraft> chosen = List.of(ReadDraft.of(read), ReadDraft.of(remarks.get(lead.viewer(), other)));
+        assertThatThrownBy(() -> depositing.deposit(
+                        lead.viewer(), version, chosen, true, UUID.randomUUID(), Acknowledgement.NONE))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(remarks.get(lead.viewer(), other).state()).isEqualTo(RemarkState.DRAFT);
+        RemarkDetails again = remarks.get(lead.viewer(), read.id());
+        depositing.deposit(
+                lead.viewer(), version, List.of(ReadDraft.of(again)), true, UUID.randomUUID(), Acknowledgement.NONE);
+        assertThat(remarks.get(lead.viewer(), read.id()).body()).isEqualTo("Jamais lue.");
+    }
+
+    @Test
     void numbersTellNothingOfWhatOthersDepositInBetween() {
         PlanVersionId version = scenes.openVersion();
         Viewer lead = people.leadOfAMember().viewer();

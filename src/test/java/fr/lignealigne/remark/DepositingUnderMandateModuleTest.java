@@ -58,6 +58,9 @@ class DepositingUnderMandateModuleTest {
     Versions versions;
 
     @Autowired
+    Reviewing reviewing;
+
+    @Autowired
     JdbcClient jdbc;
 
     private PlanVersionId version;
@@ -109,6 +112,19 @@ class DepositingUnderMandateModuleTest {
         assertThat(remarks.get(lead.viewer(), shared).state()).isEqualTo(RemarkState.SHARED);
         deposit(coordinator.viewer(), shared);
         assertThat(remarks.get(lead.viewer(), shared).body()).isEqualTo("Autrement dit.");
+    }
+
+    @Test
+    void whatTheLeadSentBackWaitsForItsAuthor() {
+        given(MandatedAct.DEPOSIT);
+        Viewer colleague = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer();
+        reviewing.propose(colleague, new ReadDraft(shared, revision(shared)));
+        reviewing.sendBack(lead.viewer(), List.of(new ReadDraft(shared, revision(shared))), "Donnez le chiffre.");
+        assertRefused("mandate.deposit.unfinished", () -> deposit(coordinator.viewer(), shared));
+        assertThat(remarks.get(lead.viewer(), shared).state()).isEqualTo(RemarkState.SHARED);
+        reviewing.propose(colleague, new ReadDraft(shared, revision(shared)));
+        deposit(coordinator.viewer(), shared);
+        assertThat(remarks.get(lead.viewer(), shared).state()).isEqualTo(RemarkState.DEPOSITED);
     }
 
     @Test

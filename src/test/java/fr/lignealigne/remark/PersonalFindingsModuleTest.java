@@ -87,7 +87,11 @@ class PersonalFindingsModuleTest {
     }
 
     private ReceiptId deposit(Acknowledgement read, RemarkId... drafts) {
-        return depositing.deposit(lead, version, List.of(drafts), true, UUID.randomUUID(), read);
+        return depositing.deposit(lead, version, asTheyStand(drafts), true, UUID.randomUUID(), read);
+    }
+
+    private List<ReadDraft> asTheyStand(RemarkId... drafts) {
+        return remarks.those(lead, List.of(drafts)).stream().map(ReadDraft::of).toList();
     }
 
     @Test
@@ -153,7 +157,7 @@ class PersonalFindingsModuleTest {
     void oneRequestIsOneDepositAlsoWhenItWasAcknowledged() {
         UUID key = UUID.randomUUID();
         Acknowledgement read = recap(draft).acknowledged();
-        ReceiptId receipt = depositing.deposit(lead, version, List.of(draft), true, key, read);
+        ReceiptId receipt = depositing.deposit(lead, version, asTheyStand(draft), true, key, read);
         assertThat(depositing.deposit(lead, version, List.of(draft), true, key)).isEqualTo(receipt);
     }
 

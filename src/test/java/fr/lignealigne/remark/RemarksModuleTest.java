@@ -57,6 +57,7 @@ class RemarksModuleTest {
                 true);
         RemarkDetails kept = remarks.write(lead, version, draft);
         assertThat(kept.draft()).isEqualTo(draft);
+        assertThat(remarks.get(lead, kept.id())).isEqualTo(kept);
         assertThat(kept.place().firstLine()).isEqualTo(4);
         assertThat(kept.place().lastLine()).isEqualTo(5);
         assertThat(kept.place().quote()).startsWith("Les services sont formés");
@@ -86,7 +87,9 @@ class RemarksModuleTest {
     }
 
     private RemarkDetails write(Viewer lead, PlanVersionId version, Anchor anchor) {
-        return remarks.write(lead, version, RemarkDraft.of(anchor, RemarkKind.OMISSION, "Il manque."));
+        RemarkDetails written = remarks.write(lead, version, RemarkDraft.of(anchor, RemarkKind.OMISSION, "Il manque."));
+        assertThat(remarks.get(lead, written.id())).isEqualTo(written);
+        return written;
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.ReadDraft;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
@@ -44,7 +45,7 @@ final class DepositDialog {
                                     .deposit(
                                             currentViewer.get(),
                                             version.id(),
-                                            ids,
+                                            chosen.stream().map(ReadDraft::of).toList(),
                                             isMember && open.getValue(),
                                             requestKey,
                                             acknowledgement));
