@@ -5,25 +5,23 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.live.Change;
+import fr.lignealigne.live.LivePages;
+import fr.lignealigne.remark.LinesChanged;
+import fr.lignealigne.remark.WritersChanged;
 import fr.lignealigne.shared.Clocks;
-import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.Timeline;
 import fr.lignealigne.timeline.ui.TimelineSteps;
@@ -32,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What awaits the viewer, with one main action, and where the procedure stands. */
 @Route("")
@@ -39,82 +38,84 @@ import java.util.stream.Stream;
 @PermitAll
 class HomeView extends Composite<Main> implements HasDynamicTitle {
 
+    private final Awaiting awaiting;
+    private final SeatTasks seats;
+    private final TeamTasks team;
+    private final QuestionTasks questions;
+    private final H1 title = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final TaskList tasks = new TaskList();
+    private @Nullable Headline headline;
+
     HomeView(
             Awaiting awaiting,
             SeatTasks seats,
             TeamTasks team,
             QuestionTasks questions,
             Timeline timeline,
+            LivePages live,
             Clock clock,
             CurrentViewer currentViewer) {
+        this.awaiting = awaiting;
+        this.seats = seats;
+        this.team = team;
+        this.questions = questions;
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
+        lead.addClassName("lead");
+        getContent().add(title, lead);
         if (viewer.is(Role.ADMINISTRATOR)) {
-            getContent().add(new H1(t("home.administrator.title")), lead(new Span(t("home.administrator.lead"))));
-            List<Task> waiting = seats.of(viewer);
-            if (!waiting.isEmpty()) {
-                getContent().add(tasks(waiting));
-            }
+            administer(viewer);
             return;
         }
-        Headline headline = awaiting.headline(viewer);
-        List<Task> tasks = Stream.of(seats.of(viewer), team.of(viewer), awaiting.tasks(viewer), questions.of(viewer))
-                .flatMap(List::stream)
-                .toList();
-        Div columns = new Div(tasks(tasks), procedure(timeline.list(viewer), clock));
+        lead.getElement().setAttribute("aria-live", "polite");
+        Div columns = new Div(tasks, procedure(timeline.list(viewer), clock));
         columns.addClassName("columns");
-        getContent().add(new H1(headline.title()), lead(sentence(headline.lead())), columns);
+        getContent().add(columns);
+        show(viewer);
+        boolean decides = viewer.preparesTheAnswer();
+        live.follow(this, Change.class, change -> isWorth(change, decides), (now, changes, telling) -> show(now));
     }
 
-    private static Paragraph lead(Span text) {
-        Paragraph lead = new Paragraph(text);
-        lead.addClassName("lead");
-        return lead;
+    private void administer(Viewer viewer) {
+        title.setText(t("home.administrator.title"));
+        lead.setText(t("home.administrator.lead"));
+        List<Task> waiting = seats.of(viewer);
+        tasks.setVisible(!waiting.isEmpty());
+        tasks.show(waiting);
+        getContent().add(tasks);
     }
 
-    private static Section tasks(List<Task> tasks) {
-        Section section = new Section(title(t("home.awaiting")));
-        if (tasks.isEmpty()) {
-            section.add(new EmptyState(t("home.nothing.title"), t("home.nothing.explain")));
-            return section;
+    /** Who writes where awaits nobody; what is deposited awaits those who answer. */
+    private static boolean isWorth(Change change, boolean decides) {
+        return switch (change) {
+            case WritersChanged writing -> false;
+            case LinesChanged lines -> decides;
+            default -> true;
+        };
+    }
+
+    private void show(Viewer viewer) {
+        Headline now = awaiting.headline(viewer);
+        if (!now.equals(headline)) {
+            headline = now;
+            title.setText(now.title());
+            lead.removeAll();
+            lead.add(sentence(now.lead()));
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("todo");
-        tasks.forEach(task -> list.add(item(task)));
-        section.add(list);
-        return section;
-    }
-
-    private static ListItem item(Task task) {
-        Span count = new Span(task.count() == 0 ? "" : String.valueOf(task.count()));
-        count.addClassNames("n");
-        Span title = new Span(task.title());
-        title.addClassName("what");
-        Span detail = sentence(task.detail());
-        detail.addClassNames("soft", "small");
-        Div words = new Div(title, detail);
-        Anchor action = new Anchor(task.path(), task.action());
-        action.addClassName("button");
-        ListItem item = new ListItem(count, words, action);
-        if (task.urgent()) {
-            action.addClassName("main");
-            item.addClassName("urgent");
-        }
-        return item;
+        tasks.show(Stream.of(seats.of(viewer), team.of(viewer), awaiting.tasks(viewer), questions.of(viewer))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private static Component procedure(List<MilestoneDetails> milestones, Clock clock) {
         Aside aside = new Aside();
         aside.setVisible(!milestones.isEmpty());
         LocalDate today = LocalDate.now(clock.withZone(Clocks.PARIS));
-        aside.add(title(t("home.procedure")), TimelineSteps.brief(milestones, today));
+        H2 heading = new H2(t("home.procedure"));
+        heading.addClassName("section-title");
+        aside.add(heading, TimelineSteps.brief(milestones, today));
         return aside;
-    }
-
-    private static H2 title(String text) {
-        H2 title = new H2(text);
-        title.addClassName("section-title");
-        return title;
     }
 
     @Override

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "live",
             "plan",
             "timeline",
             "timeline::ui",

@@ -26,6 +26,7 @@ import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.DraftWorkChanged;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.ui.EmptyState;
@@ -118,6 +119,12 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
             text.mergeMarks(changed.lines(), changed.marks());
             thread.othersChanged(changed.lines());
         });
+        services.live()
+                .follow(
+                        panes,
+                        DraftWorkChanged.class,
+                        change -> change.version().equals(comparison.after().id()),
+                        changes -> thread.followTeam());
         place.setText("");
         getContent().removeAll();
         getContent().add(ReaderStrip.ofComparison(services, viewer, comparison), panes);

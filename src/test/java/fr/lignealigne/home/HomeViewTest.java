@@ -3,7 +3,9 @@ package fr.lignealigne.home;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +17,7 @@ import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.ReadDraft;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Reviewing;
@@ -72,6 +75,31 @@ class HomeViewTest extends ViewTest {
         assertThat(ways(member)).contains("remarques?version=" + version + "&etape=renvoyees");
         assertThat(ways(people.leadOfAMember())).noneMatch(way -> way.contains("etape="));
         assertThat(ways(people.ofTheState(Role.MIPROF))).noneMatch(way -> way.contains("etape="));
+    }
+
+    @Test
+    void whatAwaitsChangesInAnOpenPageAndLinesThatStayAreTheSame() {
+        PlanVersionId version = scenes.openVersion();
+        People.Someone lead = people.leadOfAMember();
+        People.Someone member = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        RemarkId first = scenes.draft(member.viewer(), version, "à relire");
+        signInAs(lead.email());
+        UI.getCurrent().navigate("");
+        Anchor reading = _get(
+                Anchor.class, spec -> spec.withPredicate(way -> way.getHref().equals("lecture/" + version)));
+        reviewing.propose(member.viewer(), ReadDraft.of(remarks.get(member.viewer(), first)));
+        String proposed = "remarques?version=" + version + "&etape=proposees";
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(proposed);
+        });
+        assertThat(_find(Anchor.class)).contains(reading);
+        reviewing.sendBack(lead.viewer(), List.of(ReadDraft.of(remarks.get(lead.viewer(), first))), "Encore.");
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_find(Anchor.class)).extracting(Anchor::getHref).doesNotContain(proposed);
+        });
+        assertThat(_find(Anchor.class)).contains(reading);
     }
 
     private List<String> ways(People.Someone someone) {
