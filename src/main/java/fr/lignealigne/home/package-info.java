@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "live",
             "plan",
             "timeline",
             "timeline::ui",
             "consultation",
             "remark",
             "question",
+            "collective::position",
             "decision",
             "bilateral"
         })
