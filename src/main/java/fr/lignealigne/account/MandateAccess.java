@@ -52,7 +52,7 @@ final class MandateAccess {
 
     /** Holding mandates at all. */
     static boolean mayReceive(Viewer viewer) {
-        return viewer.is(Role.COLLECTIVE_COORDINATOR) && viewer.inTheCollective();
+        return viewer.coordinatesTheCollective() && viewer.inTheCollective();
     }
 
     /** A mandate binds its association until it is revoked, whoever gave it; it says nothing of what one may read. */

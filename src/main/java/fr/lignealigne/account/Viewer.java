@@ -42,6 +42,11 @@ public record Viewer(
                 && (is(Role.ASSOCIATION_MEMBER) || is(Role.ASSOCIATION_LEAD) || is(Role.COLLECTIVE_COORDINATOR));
     }
 
+    /** Coordinates the Collective, from whichever association they sit in, or from the Collective's own organisation. */
+    public boolean coordinatesTheCollective() {
+        return is(Role.COLLECTIVE_COORDINATOR) && speaksForAnAssociation();
+    }
+
     /** Sits in the Collective's own room: on the associations' side, and of a member association. */
     public boolean inTheCollective() {
         return collectiveMember && speaksForAnAssociation();

@@ -2,7 +2,6 @@ package fr.lignealigne.collective;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
-import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 
 /**
@@ -27,6 +26,6 @@ public final class CollectiveAccess {
 
     /** Knowing who has not opened the text and how many drafts lie undeposited, and reminding them. */
     public static boolean mayCoordinate(Viewer viewer) {
-        return mayEnter(viewer) && viewer.is(Role.COLLECTIVE_COORDINATOR);
+        return mayEnter(viewer) && viewer.coordinatesTheCollective();
     }
 }

@@ -40,7 +40,10 @@ class CollectiveQueries {
     List<Said> said(PlanVersionId version) {
         return jdbc.sql("""
                 select r.id, r.organisation_id, r.target, r.measure_id, r.first_line, r.last_line, r.state = 'SHARED',
-                    r.lever, (select group_concat(form) from remark_form f where f.remark_id = r.id)
+                    r.lever, (select group_concat(form) from remark_form f where f.remark_id = r.id),
+                    (select group_concat(g.organisation_id) from remark_signatory g
+                        join organisation s on s.id = g.organisation_id
+                        where r.joint and g.remark_id = r.id and s.collective_member)
                 from remark r join organisation o on o.id = r.organisation_id
                 where r.version_id = ? and o.collective_member and (r.state in ('SHARED', 'ANSWERED')
                     or r.open_to_collective and r.state in ('DEPOSITED', 'UNDER_REVIEW', 'DECIDED'))""" + RemarkTable.BY_PLACE)
@@ -50,6 +53,7 @@ class CollectiveQueries {
                     return new Said(
                             new RemarkId(row.getObject(1, UUID.class)),
                             organisation(row, 2),
+                            CollectiveRows.speaks(row, 2, 10),
                             Target.valueOf(row.getString(3)),
                             measure == null ? null : new ItemId(measure),
                             row.getInt(5),
@@ -140,6 +144,21 @@ class CollectiveQueries {
                     drafts.put(organisation(row, 1), row.getInt(2));
                 });
         return drafts;
+    }
+
+    /** How many joint positions that may be signed now each member said nothing of, of their text as it is. */
+    Map<OrganisationId, Integer> toSign(PlanVersionId version, Instant now) {
+        Map<OrganisationId, Integer> toSign = new HashMap<>();
+        jdbc.sql("""
+                select o.id, count(*) from organisation o join joint_position p on p.version_id = :version
+                    and p.state = 'SIGNING' and p.closes_at > :now
+                where o.kind = 'ASSOCIATION' and o.collective_member and not exists
+                    (select 1 from joint_position_answer a where a.position_id = p.id and a.organisation_id = o.id
+                        and a.text_number = p.text_number and not a.taken_back)
+                group by o.id""").param("version", version.value()).param("now", utc(now)).query(row -> {
+            toSign.put(organisation(row, 1), row.getInt(2));
+        });
+        return toSign;
     }
 
     /** The associations with a lead who may enter. */

@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows of {@link CollectiveQueries} into values. */
@@ -51,6 +53,16 @@ final class CollectiveRows {
                 withdrawn,
                 !withdrawn && CollectiveAccess.mayTakeBack(viewer, author, saidFor),
                 row.getLong(10));
+    }
+
+    /** The signatories of a joint position, of which there may be none left, else the organisation itself. */
+    static Set<OrganisationId> speaks(ResultSet row, int own, int signatories) throws SQLException {
+        String joined = row.getString(signatories);
+        return joined == null
+                ? Set.of(organisation(row, own))
+                : Arrays.stream(joined.split(","))
+                        .map(id -> new OrganisationId(UUID.fromString(id)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<Exploitation> forms(@Nullable String joined) {

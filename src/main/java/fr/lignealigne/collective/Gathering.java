@@ -51,7 +51,7 @@ public record Gathering(int firstLine, int lastLine, List<Said> said) {
     /** Who speaks in these; each counts once. */
     public static Set<OrganisationId> organisations(List<Said> said) {
         Set<OrganisationId> organisations = new LinkedHashSet<>();
-        said.forEach(one -> organisations.add(one.organisation()));
+        said.forEach(one -> organisations.addAll(one.speaks()));
         return organisations;
     }
 }

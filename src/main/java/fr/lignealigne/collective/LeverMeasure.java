@@ -19,7 +19,7 @@ public record LeverMeasure(ItemId measure, Set<OrganisationId> named) {
         for (Said one : said) {
             if (one.lever() && one.measure() != null) {
                 named.computeIfAbsent(one.measure(), measure -> new LinkedHashSet<>())
-                        .add(one.organisation());
+                        .addAll(one.speaks());
             }
         }
         List<LeverMeasure> levers = new ArrayList<>();

@@ -5,7 +5,7 @@ import fr.lignealigne.shared.Refusal;
 /** Some of them were reminded today already: said before they are a second time. */
 public final class RemindedToday extends Refusal {
 
-    RemindedToday(int associations) {
+    public RemindedToday(int associations) {
         super("collective.reminder.today", associations);
     }
 }

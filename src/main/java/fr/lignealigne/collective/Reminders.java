@@ -83,7 +83,8 @@ public class Reminders {
         events.publishEvent(new MembersReminded(version, associations, said));
     }
 
-    private static String checked(String words) {
+    /** What a reminder says, or the sentence that refuses it. */
+    public static String checked(String words) {
         String said = words.strip();
         if (said.isEmpty()) {
             throw new Invalid("collective.reminder.empty");

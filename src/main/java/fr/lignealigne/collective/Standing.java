@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param said remarks that the members may read
  * @param opened whether somebody there opened the text here; whoever spoke did
  * @param drafts how many of its remarks are neither shared nor deposited; never which
+ * @param toSign how many joint positions await its answer now
  * @param hasLead whether a reminder would reach anybody
  * @param reminded the day of the latest reminder
  */
@@ -18,6 +19,7 @@ public record Standing(
         int said,
         boolean opened,
         int drafts,
+        int toSign,
         boolean hasLead,
         @Nullable LocalDate reminded) {
 

@@ -41,6 +41,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
     private final Awaiting awaiting;
     private final SeatTasks seats;
     private final TeamTasks team;
+    private final PositionTasks positions;
     private final QuestionTasks questions;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
@@ -51,6 +52,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             Awaiting awaiting,
             SeatTasks seats,
             TeamTasks team,
+            PositionTasks positions,
             QuestionTasks questions,
             Timeline timeline,
             LivePages live,
@@ -59,6 +61,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         this.awaiting = awaiting;
         this.seats = seats;
         this.team = team;
+        this.positions = positions;
         this.questions = questions;
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
@@ -103,7 +106,12 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             lead.removeAll();
             lead.add(sentence(now.lead()));
         }
-        tasks.show(Stream.of(seats.of(viewer), team.of(viewer), awaiting.tasks(viewer), questions.of(viewer))
+        tasks.show(Stream.of(
+                        seats.of(viewer),
+                        team.of(viewer),
+                        positions.of(viewer),
+                        awaiting.tasks(viewer),
+                        questions.of(viewer))
                 .flatMap(List::stream)
                 .toList());
     }

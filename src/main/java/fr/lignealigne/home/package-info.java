@@ -10,6 +10,7 @@
             "consultation",
             "remark",
             "question",
+            "collective::position",
             "decision",
             "bilateral"
         })

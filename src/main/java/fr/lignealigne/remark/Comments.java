@@ -94,6 +94,6 @@ public class Comments {
     @Scheduled(fixedDelayString = "PT1H")
     @Transactional
     void sweep() {
-        queries.sweep(clock.instant().minus(KEPT_FOR));
+        work.sweep(clock.instant().minus(KEPT_FOR));
     }
 }

@@ -4,6 +4,7 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,15 +50,23 @@ class DraftWork {
         changed(viewer, draft);
     }
 
-    /** What was said of a draft goes with it, and comes back with it for some time. */
+    /** What was said of a draft and where it stood goes with it, and comes back with it for some time. */
     void thrownAway(Remark draft, Predicate<Viewer> readers) {
         comments.throwAway(draft.id(), clock.instant());
+        queries.throwAway(draft.id(), clock.instant());
         tell(draft, readers);
     }
 
     void broughtBack(Viewer viewer, RemarkId thrown, RemarkId again) {
         comments.bringBack(viewer, thrown, again);
+        queries.bringBack(viewer, thrown, again);
         events.publishEvent(new DraftBroughtBack(thrown, again, viewer.organisation()));
+    }
+
+    /** What nobody brought back is gone for good. */
+    void sweep(Instant thrownBefore) {
+        comments.sweep(thrownBefore);
+        queries.sweep(thrownBefore);
     }
 
     /** What was deposited stands nowhere in its association's work any more. */

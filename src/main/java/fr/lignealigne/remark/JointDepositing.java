@@ -1,5 +1,6 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.MandateId;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -83,6 +85,9 @@ public class JointDepositing {
         Instant now = clock.instant();
         Remark remark = remarks.saveAndFlush(Remark.joint(joint, viewer, place, now));
         joint.dissents().forEach((organisation, words) -> addDissent(remark, organisation, words));
+        joint.signed()
+                .forEach(organisation ->
+                        addMandate(remark, organisation, joint.underMandate().get(organisation)));
         Receipt receipt = receipts.saveAndFlush(new Receipt(
                 numbers.ofReceipt(now), UUID.randomUUID(), joint.version(), joint.collective(), viewer.person(), now));
         remark.deposit(receipt.getId(), numbers.ofRemarks(1).getFirst(), true, now);
@@ -118,5 +123,14 @@ public class JointDepositing {
                 .param(organisation.value())
                 .param(words)
                 .update();
+    }
+
+    /** That it was not its own lead who signed; nothing when it was. */
+    private void addMandate(Remark remark, OrganisationId organisation, @Nullable MandateId mandate) {
+        if (mandate != null) {
+            jdbc.sql("insert into remark_mandate (remark_id, organisation_id, mandate_id) values (?, ?, ?)")
+                    .params(remark.id().value(), organisation.value(), mandate.value())
+                    .update();
+        }
     }
 }

@@ -10,7 +10,7 @@ public record MandateChanged(OrganisationId organisation) implements Change {
 
     @Override
     public boolean mayBeKnownTo(Viewer viewer) {
-        boolean coordinates = viewer.is(Role.COLLECTIVE_COORDINATOR) && viewer.inTheCollective();
+        boolean coordinates = viewer.coordinatesTheCollective() && viewer.inTheCollective();
         return coordinates
                 || viewer.is(Role.ASSOCIATION_LEAD) && viewer.organisation().equals(organisation);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedBy who received for the State, by the setting {@code portal.issuer}; empty when nothing is set
  * @param depositedBy the function of the lead who deposited
  * @param mandateGivenAt when the association gave the mandate under which the coordinator deposited; else null
+ * @param signedUnder those of a joint position that signed under a mandate, by name
  * @param openToCollective whether the other members of the Collective may read what was deposited
  */
 public record ReceiptDetails(
@@ -26,9 +27,13 @@ public record ReceiptDetails(
         Instant depositedAt,
         @Nullable Instant mandateGivenAt,
         boolean openToCollective,
+        List<SignedUnder> signedUnder,
         List<RemarkDetails> remarks) {
 
-    ReceiptDetails with(List<RemarkDetails> deposited) {
+    /** A signatory of a joint position for whom the coordinator signed, and when it gave the mandate. */
+    public record SignedUnder(String organisationName, Instant mandateGivenAt) {}
+
+    ReceiptDetails with(List<SignedUnder> mandates, List<RemarkDetails> deposited) {
         return new ReceiptDetails(
                 id,
                 number,
@@ -40,6 +45,7 @@ public record ReceiptDetails(
                 depositedAt,
                 mandateGivenAt,
                 openToCollective,
+                List.copyOf(mandates),
                 List.copyOf(deposited));
     }
 }

@@ -5,8 +5,10 @@ import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** One thing that the head of a receipt states, the same on screen and on paper. */
 public record ReceiptFact(String label, String value) {
@@ -19,13 +21,28 @@ public record ReceiptFact(String label, String value) {
         String published = version.publishedAt() == null
                 ? ""
                 : FrenchDates.date(version.publishedAt().atZone(Clocks.PARIS).toLocalDate(), language);
-        return List.of(
+        List<ReceiptFact> facts = new ArrayList<>(List.of(
                 fact(language, "receivedBy", receivedBy(receipt, language)),
                 depositedBy(receipt, language),
                 fact(language, "text", version.planTitle(), version.label(), published),
                 fact(language, "moment", FrenchDates.fullMoment(receipt.depositedAt(), language)),
                 fact(language, "content", receipt.remarks().size()),
-                fact(language, receipt.openToCollective() ? "audience.open" : "audience.state"));
+                fact(language, receipt.openToCollective() ? "audience.open" : "audience.state")));
+        if (!receipt.signedUnder().isEmpty()) {
+            facts.add(fact(language, "signedUnderMandate", signedUnder(receipt, language)));
+        }
+        return List.copyOf(facts);
+    }
+
+    /** « A, sur mandat du 3 décembre 2026 ; B, sur mandat du 4 décembre 2026 ». */
+    private static String signedUnder(ReceiptDetails receipt, Locale language) {
+        return receipt.signedUnder().stream()
+                .map(one -> Words.say(
+                        language,
+                        "receipt.said.underMandate",
+                        one.organisationName(),
+                        FrenchDates.date(LocalDate.ofInstant(one.mandateGivenAt(), Clocks.PARIS), language)))
+                .collect(Collectors.joining(" ; "));
     }
 
     private static String receivedBy(ReceiptDetails receipt, Locale language) {

@@ -50,7 +50,7 @@ public class Receipts {
                 .optional()
                 .filter(found -> RemarkAccess.mayReadReceipt(viewer, found.organisation(), signatories(id)))
                 .orElseThrow(NotFound::new)
-                .with(queries.underReceipt(viewer, id));
+                .with(signedUnder(id), queries.underReceipt(viewer, id));
     }
 
     /** The receipts of the viewer's own association, the latest first, without their remarks. */
@@ -74,6 +74,17 @@ public class Receipts {
                 .set();
     }
 
+    private List<ReceiptDetails.SignedUnder> signedUnder(ReceiptId receipt) {
+        return jdbc.sql("""
+                select o.short_name, m.given_at from remark_mandate u join remark r on r.id = u.remark_id
+                join mandate m on m.id = u.mandate_id join organisation o on o.id = u.organisation_id
+                where r.receipt_id = ? order by o.short_name, o.id""")
+                .param(receipt.value())
+                .query((row, index) ->
+                        new ReceiptDetails.SignedUnder(row.getString(1), Objects.requireNonNull(at(row, 2))))
+                .list();
+    }
+
     private ReceiptDetails receipt(ResultSet row) throws SQLException {
         return new ReceiptDetails(
                 new ReceiptId(row.getObject(1, UUID.class)),
@@ -86,6 +97,7 @@ public class Receipts {
                 Objects.requireNonNull(at(row, 7)),
                 at(row, 9),
                 row.getBoolean(8),
+                List.of(),
                 List.of());
     }
 

@@ -100,7 +100,7 @@ public final class RemarkAccess {
 
     /** Handing a joint position over in the name of the Collective. */
     public static boolean mayDepositJointly(Viewer viewer) {
-        return viewer.is(Role.COLLECTIVE_COORDINATOR) && viewer.speaksForAnAssociation();
+        return viewer.coordinatesTheCollective();
     }
 
     /** Knowing, before a version is published, what becomes of the deposited remarks. */

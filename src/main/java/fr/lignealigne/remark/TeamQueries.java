@@ -84,6 +84,38 @@ class TeamQueries {
                 .update();
     }
 
+    /** Kept aside for a draft that is thrown away; before the draft goes, and its stage with it. */
+    void throwAway(RemarkId draft, Instant now) {
+        jdbc.sql("""
+                insert into thrown_review (remark_id, organisation_id, stage, reason, moved_by, function, moved_at,
+                    thrown_at)
+                select d.remark_id, r.organisation_id, d.stage, d.reason, d.moved_by, d.function, d.moved_at, ?
+                from draft_review d join remark r on r.id = d.remark_id where d.remark_id = ?""")
+                .params(LocalDateTime.ofInstant(now, ZoneOffset.UTC), draft.value())
+                .update();
+    }
+
+    /** The draft stands where it stood: its words are those it was thrown away with. */
+    void bringBack(Viewer viewer, RemarkId thrown, RemarkId again) {
+        jdbc.sql("""
+                insert into draft_review (remark_id, stage, reason, moved_by, function, moved_at)
+                select :again, stage, reason, moved_by, function, moved_at from thrown_review
+                where remark_id = :thrown and organisation_id = :own""")
+                .param("again", again.value())
+                .param("thrown", thrown.value())
+                .param("own", viewer.organisation().value())
+                .update();
+        jdbc.sql("delete from thrown_review where remark_id = ? and organisation_id = ?")
+                .params(thrown.value(), viewer.organisation().value())
+                .update();
+    }
+
+    void sweep(Instant thrownBefore) {
+        jdbc.sql("delete from thrown_review where thrown_at < ?")
+                .param(LocalDateTime.ofInstant(thrownBefore, ZoneOffset.UTC))
+                .update();
+    }
+
     void forget(Collection<UUID> deposited) {
         jdbc.sql("delete from draft_review where remark_id in (:deposited)")
                 .param("deposited", deposited)

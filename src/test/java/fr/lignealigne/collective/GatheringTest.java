@@ -32,7 +32,17 @@ class GatheringTest {
             boolean shared,
             boolean lever,
             @Nullable ItemId measure) {
-        return new Said(new RemarkId(UUID.randomUUID()), who, target, measure, first, last, shared, lever, Set.of());
+        return new Said(
+                new RemarkId(UUID.randomUUID()),
+                who,
+                Set.of(who),
+                target,
+                measure,
+                first,
+                last,
+                shared,
+                lever,
+                Set.of());
     }
 
     @Test
@@ -64,6 +74,27 @@ class GatheringTest {
                 .noneMatch(Gathering::isWorthBringingTogether);
         assertThat(Gathering.of(List.of(said(ONE, 1, 2, false), said(OTHER, 1, 2, false))))
                 .noneMatch(Gathering::isWorthBringingTogether);
+    }
+
+    @Test
+    void aJointPositionIsSaidByEachWhoSignedItAndIsOneRemark() {
+        OrganisationId collective = new OrganisationId(new UUID(0, 3));
+        Said joint = new Said(
+                new RemarkId(UUID.randomUUID()),
+                collective,
+                Set.of(ONE, OTHER),
+                Target.PASSAGE,
+                MEASURE,
+                1,
+                2,
+                false,
+                true,
+                Set.of());
+        Gathering gathering =
+                Gathering.of(List.of(joint, said(ONE, 2, 3, true))).getFirst();
+        assertThat(gathering.organisations()).containsExactlyInAnyOrder(ONE, OTHER);
+        assertThat(gathering.said()).hasSize(2);
+        assertThat(LeverMeasure.in(List.of(joint))).containsExactly(new LeverMeasure(MEASURE, Set.of(ONE, OTHER)));
     }
 
     @Test

@@ -8,6 +8,8 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.attachment.Attachments;
+import fr.lignealigne.collective.position.GivingUp;
+import fr.lignealigne.collective.position.PositionSources;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.collective.position.Signing;
 import fr.lignealigne.consultation.Rounds;
@@ -75,6 +77,8 @@ class DemoLoader {
             Decisions decisions,
             Releasing releasing,
             Positions positions,
+            PositionSources positionSources,
+            GivingUp givingUp,
             Signing signing,
             MovableClock clock) {
         this.organisations = organisations;
@@ -82,7 +86,7 @@ class DemoLoader {
         this.versions = versions;
         this.rounds = rounds;
         this.remarks = new DemoRemarks(versions, remarks, depositing, attachments, team);
-        this.positions = new DemoPositions(versions, remarks, positions, signing, clock);
+        this.positions = new DemoPositions(versions, remarks, positions, positionSources, signing, givingUp, clock);
         this.letter = new DemoLetter(handingIn, contributions, versions);
         this.meetings = meetings;
         this.questions = questions;
@@ -121,6 +125,7 @@ class DemoLoader {
         clock.goBack(Duration.ZERO);
         room.load(current, remarks, cast);
         questions.load(current, cast);
+        positions.signUnderMandates();
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         timeline.load(cast.playing(Role.MIPROF));

@@ -6,8 +6,10 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.collective.position.Answer;
 import fr.lignealigne.collective.position.AnswerDraft;
+import fr.lignealigne.collective.position.GivingUp;
 import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.collective.position.PositionId;
+import fr.lignealigne.collective.position.PositionSources;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.collective.position.Signing;
 import fr.lignealigne.collective.position.SourceFate;
@@ -16,8 +18,8 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Remarks;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,21 +29,37 @@ import java.util.Set;
 /** The joint positions of the demonstration: one open for signature, one in writing, one deposited. */
 final class DemoPositions {
 
+    /** How long before the demonstration they were written and signed. */
+    private static final Duration WRITTEN = Duration.ofDays(1);
+
     private final Versions versions;
     private final Remarks remarks;
     private final Positions positions;
+    private final PositionSources positionSources;
     private final Signing signing;
-    private final Clock clock;
+    private final GivingUp givingUp;
+    private final MovableClock clock;
+    private final List<Runnable> waiting = new ArrayList<>();
 
-    DemoPositions(Versions versions, Remarks remarks, Positions positions, Signing signing, Clock clock) {
+    DemoPositions(
+            Versions versions,
+            Remarks remarks,
+            Positions positions,
+            PositionSources positionSources,
+            Signing signing,
+            GivingUp givingUp,
+            MovableClock clock) {
         this.versions = versions;
         this.remarks = remarks;
         this.positions = positions;
+        this.positionSources = positionSources;
         this.signing = signing;
+        this.givingUp = givingUp;
         this.clock = clock;
     }
 
     void load(PlanVersionId version, Cast cast) {
+        clock.goBack(WRITTEN);
         for (Map<String, Object> entry : DemoContent.list("positions.yaml")) {
             load(version, entry, cast);
         }
@@ -54,24 +72,38 @@ final class DemoPositions {
             sources.put(share(version, entry, source, cast), SourceFate.valueOf(text(source, "fate")));
         }
         PositionId id = positions.begin(coordinator, version, List.copyOf(sources.keySet()));
-        sources.forEach((remark, fate) -> positions.settle(coordinator, id, remark, fate));
+        sources.forEach((remark, fate) -> positionSources.settle(coordinator, id, remark, fate));
         PositionDetails begun = positions.get(coordinator, id);
         PositionDetails written = positions.rewrite(
                 cast.lead(text(entry, "by")),
                 id,
                 begun.text().number(),
                 draft(version, entry, cast).on(begun.place().anchor()));
-        if (entry.get("openDays") == null) {
+        int number = written.text().number();
+        if (Boolean.TRUE.equals(entry.get("giveUp"))) {
+            givingUp.giveUp(coordinator, id, number);
+        }
+        if (entry.get("openHours") == null) {
             return;
         }
-        int number = written.text().number();
-        signing.open(coordinator, id, number, clock.instant().plus(Duration.ofDays((Integer) entry.get("openDays"))));
+        DemoLoader.strings(entry.get("underMandate"))
+                .forEach(code -> waiting.add(() -> signing.answerUnderMandate(
+                        coordinator, cast.lead(code).organisation(), id, number, Answer.SIGNED)));
+        signing.open(coordinator, id, number, clock.instant().plus(Duration.ofHours((Integer) entry.get("openHours"))));
         for (Map<String, Object> answer : DemoLoader.maps(entry.get("answers"))) {
             signing.answer(cast.lead(text(answer, "by")), id, number, answer(answer));
         }
         if (Boolean.TRUE.equals(entry.get("deposit"))) {
+            clock.goBack(Duration.ZERO);
             signing.deposit(coordinator, id, number, Set.of());
+            clock.goBack(WRITTEN);
         }
+    }
+
+    /** What the coordinator signs for others, once their mandates are given. */
+    void signUnderMandates() {
+        waiting.forEach(Runnable::run);
+        waiting.clear();
     }
 
     private RemarkId share(PlanVersionId version, Map<String, Object> position, Map<String, Object> source, Cast cast) {

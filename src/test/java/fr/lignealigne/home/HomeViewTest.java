@@ -9,12 +9,16 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.account.Contests;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.ProposalDraft;
 import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.collective.position.ARoom;
+import fr.lignealigne.collective.position.AnswerDraft;
+import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.ReadDraft;
 import fr.lignealigne.remark.RemarkId;
@@ -27,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 class HomeViewTest extends ViewTest {
 
@@ -41,6 +46,9 @@ class HomeViewTest extends ViewTest {
 
     @Autowired
     Reviewing reviewing;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     Contests contests;
@@ -100,6 +108,32 @@ class HomeViewTest extends ViewTest {
             assertThat(_find(Anchor.class)).extracting(Anchor::getHref).doesNotContain(proposed);
         });
         assertThat(_find(Anchor.class)).contains(reading);
+    }
+
+    @Test
+    void tellsALeadWhatAwaitsTheirSignatureAndTheCoordinatorWhoIsSilent() {
+        ARoom room = ARoom.opened(beans);
+        PositionId id = room.signable("mot-du-texte");
+        String way = "collectif/position/" + id;
+        assertThat(ways(room.one)).contains(way);
+        assertThat(_get(Main.class).getElement().getTextRecursively()).doesNotContain("mot-du-texte");
+        assertThat(ways(room.coordinator)).contains(way + "#relances");
+        assertThat(_get(Main.class).getElement().getTextRecursively())
+                .contains(
+                        room.one.viewer().organisationName(), room.two.viewer().organisationName());
+        assertThat(ways(room.member)).noneMatch(one -> one.startsWith(way));
+        for (People.Someone other : List.of(room.outsider, room.cabinet)) {
+            assertThat(ways(other)).noneMatch(one -> one.startsWith(way));
+        }
+        room.answers(room.one, id, AnswerDraft.ABSTAIN);
+        assertThat(ways(room.one)).noneMatch(one -> one.startsWith(way));
+        assertThat(ways(room.two)).contains(way);
+        room.rewrites(room.two, id, "Autrement.");
+        assertThat(ways(room.one)).as("asked again").contains(way);
+        room.everyoneSpeaks(id);
+        room.closes(id);
+        assertThat(ways(room.two)).noneMatch(one -> one.startsWith(way));
+        assertThat(ways(room.coordinator)).noneMatch(one -> one.startsWith(way));
     }
 
     private List<String> ways(People.Someone someone) {

@@ -74,6 +74,7 @@ class JointPositionJourney extends Journey {
         assertThat(cabinet.locator(".thread")).not().containsText("Un mois au moins");
         coordinator.locator("#read-again").click();
         assertThat(coordinator.locator(".position-text")).containsText("Un mois au moins");
+        room.closes(PositionId.of(address.substring(address.lastIndexOf('/') + 1)));
         coordinator.locator("#deposit-position").click();
         coordinator.locator("#confirm").click();
         assertThat(coordinator.locator("main h1")).containsText("Accusé de réception");

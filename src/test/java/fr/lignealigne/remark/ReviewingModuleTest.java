@@ -12,6 +12,7 @@ import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
 class ReviewingModuleTest {
+
+    @Autowired
+    DraftWork work;
 
     @Autowired
     People people;
@@ -97,6 +101,40 @@ class ReviewingModuleTest {
         assertThat(jdbc.queryForObject(
                         "select count(*) from draft_review where remark_id = ?", Integer.class, draft.value()))
                 .isZero();
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayComesBackWhereItStood() {
+        reviewing.propose(member, read());
+        reviewing.sendBack(lead, List.of(read()), "Donnez le chiffre.");
+        RemarkDetails thrown = remarks.discard(member, draft);
+        draft = remarks.bringBack(member, thrown).id();
+        DraftReview back = reviewing.of(member, version).of(draft);
+        assertThat(back.stage()).isEqualTo(DraftStage.SENT_BACK);
+        assertThat(back.reason()).isEqualTo("Donnez le chiffre.");
+        assertThat(back.function()).isEqualTo(lead.function());
+        reviewing.propose(member, read());
+        reviewing.ready(lead, List.of(read()));
+        draft = remarks.bringBack(lead, remarks.discard(lead, draft)).id();
+        assertThat(stage()).isEqualTo(DraftStage.READY);
+        rewrite(member, "Quarante places manquent.");
+        assertThat(stage()).as("the lead read other words").isEqualTo(DraftStage.PROPOSED);
+        remarks.discard(member, draft);
+        assertThat(jdbc.queryForObject("select count(*) from thrown_review", Integer.class))
+                .isEqualTo(1);
+        work.sweep(Instant.now().plusSeconds(1));
+        assertThat(jdbc.queryForObject("select count(*) from thrown_review", Integer.class))
+                .as("nobody brought it back")
+                .isZero();
+    }
+
+    @Test
+    void readyIsRefusedOfWordsThatTheLeadDidNotRead() {
+        reviewing.propose(member, read());
+        ReadDraft stale = read();
+        rewrite(member, "Quarante places manquent.");
+        assertThatThrownBy(() -> reviewing.ready(lead, List.of(stale))).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(stage()).isEqualTo(DraftStage.PROPOSED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +23,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Languages;
 import fr.lignealigne.account.LiveNews;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.PasswordRules;
 import fr.lignealigne.account.Passwords;
@@ -48,6 +50,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
             Passwords passwords,
             Languages languages,
             LiveNews news,
+            Mandates mandates,
             CurrentViewer currentViewer,
             AuthenticationContext authentication) {
         this.sessions = sessions;
@@ -68,8 +71,26 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         getContent().add(others(), title(t("account.password")), passwordForm());
         getContent().add(title(t("account.language")), new LanguageChoice(languages, currentViewer));
         getContent().add(title(t("account.live")), new LiveNewsChoice(news, currentViewer));
+        addMandates(mandates, viewer);
         getContent().add(title(t("account.leaving")), leave);
         list();
+    }
+
+    /** Where a lead gives them, and a coordinator reads those received; nothing for anybody else. */
+    private void addMandates(Mandates mandates, Viewer viewer) {
+        Div ways = new Div();
+        ways.addClassName("row");
+        if (mandates.mayGive(viewer)) {
+            ways.add(new Anchor("comptes#mandats", t("mandate.way.toGive")));
+        }
+        if (mandates.mayReceive(viewer)) {
+            ways.add(new Anchor(
+                    "mandats",
+                    t("mandate.received.way", mandates.received(viewer).size())));
+        }
+        if (ways.getComponentCount() > 0) {
+            getContent().add(title(t("mandate.way")), ways);
+        }
     }
 
     private static H2 title(String text) {

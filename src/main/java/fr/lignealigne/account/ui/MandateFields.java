@@ -11,17 +11,13 @@ import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.ui.Pickers;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What a mandate is for, and from which day to which. */
 class MandateFields extends Div {
 
     private static final int USUAL_DAYS = 30;
 
-    /** Those that coordinators can do under a mandate; each signs joint positions by its own lead. */
-    private static final List<MandatedAct> OFFERED = List.of(MandatedAct.DEPOSIT, MandatedAct.ACCEPT_MEETING);
-
-    private final CheckboxGroup<MandatedAct> acts = new CheckboxGroup<>(t("mandate.acts"), OFFERED);
+    private final CheckboxGroup<MandatedAct> acts = new CheckboxGroup<>(t("mandate.acts"), MandatedAct.values());
     private final DatePicker from = Pickers.day(t("mandate.from"));
     private final DatePicker until = Pickers.day(t("mandate.until"));
 

@@ -20,6 +20,15 @@ public record AnswerDraft(Answer answer, String dissent, boolean carried) {
         dissent = dissent.strip();
     }
 
+    /** What may be said in another association's name: a dissent is its own words. */
+    static AnswerDraft underMandate(Answer answer) {
+        return switch (answer) {
+            case SIGNED -> SIGN;
+            case ABSTAINED -> ABSTAIN;
+            case DISSENTED -> throw new Invalid("position.mandate.noDissent");
+        };
+    }
+
     public static AnswerDraft dissent(String words, boolean carried) {
         return new AnswerDraft(Answer.DISSENTED, words, carried);
     }

@@ -35,6 +35,8 @@ class JointPosition {
     private int textNumber = 1;
     private @Nullable Instant closesAt;
     private @Nullable UUID remarkId;
+    private @Nullable UUID cameFrom;
+    private boolean placeDoubtful;
 
     @SuppressWarnings("NullAway.Init")
     protected JointPosition() {}
@@ -75,6 +77,17 @@ class JointPosition {
         return remarkId == null ? null : new RemarkId(remarkId);
     }
 
+    /** The version it stood on before it followed the text to this one. */
+    @Nullable
+    PlanVersionId cameFrom() {
+        return cameFrom == null ? null : new PlanVersionId(cameFrom);
+    }
+
+    /** Whether its place is a proposal that nobody looked at yet. */
+    boolean placeIsDoubtful() {
+        return placeDoubtful;
+    }
+
     boolean takesAnswersAt(Instant now) {
         return state == PositionState.SIGNING && closesAt != null && now.isBefore(closesAt);
     }
@@ -83,8 +96,9 @@ class JointPosition {
         return new PositionChanged(id(), version());
     }
 
-    void requireNotDeposited() {
+    void requireNotEnded() {
         guard(state != PositionState.DEPOSITED, "position.deposited");
+        guard(state != PositionState.GIVEN_UP, "position.givenUp");
     }
 
     /** Refuses an act of somebody who was shown another text than this position has now. */
@@ -96,37 +110,72 @@ class JointPosition {
 
     /** Takes a further text, and answers its number. After the closing it is to be opened anew. */
     int rewrite(int seen, Instant now) {
-        requireNotDeposited();
+        requireNotEnded();
         requireText(seen);
         if (state == PositionState.SIGNING && !takesAnswersAt(now)) {
             state = PositionState.WRITING;
             closesAt = null;
         }
+        placeDoubtful = false;
         return ++textNumber;
     }
 
-    /** Takes answers until then, or until another moment than before. */
+    /** Goes on in the next version, with the same words under another number: the text around them is another. */
+    int follow(PlanVersionId next, Anchor there, boolean doubtful) {
+        requireNotEnded();
+        cameFrom = versionId;
+        versionId = next.value();
+        place = PositionPlace.of(there);
+        placeDoubtful = doubtful;
+        state = PositionState.WRITING;
+        closesAt = null;
+        return ++textNumber;
+    }
+
+    /** Somebody looked at its place, and left the words as they are. */
+    void confirmPlace() {
+        placeDoubtful = false;
+    }
+
+    void giveUp(int seen) {
+        requireNotEnded();
+        requireText(seen);
+        state = PositionState.GIVEN_UP;
+        closesAt = null;
+    }
+
+    /** Takes answers until then, or until a later moment than before: what was announced is not shortened. */
     void openUntil(int seen, Instant closing, Instant now) {
-        requireNotDeposited();
+        requireNotEnded();
         requireText(seen);
         if (!closing.isAfter(now)) {
             throw new Invalid("position.closing.past");
+        }
+        guard(!placeDoubtful, "position.placeDoubtful");
+        if (takesAnswersAt(now) && closing.isBefore(closesAt)) {
+            throw new Invalid("position.closing.earlier");
         }
         state = PositionState.SIGNING;
         closesAt = closing;
     }
 
     void requireAnswerable(int seen, Instant now) {
-        requireNotDeposited();
-        guard(state == PositionState.SIGNING, "position.notOpen");
-        guard(takesAnswersAt(now), "position.closed");
+        requireTakingAnswers(now);
         requireText(seen);
     }
 
-    void requireDepositable(int seen) {
-        requireNotDeposited();
+    void requireTakingAnswers(Instant now) {
+        requireNotEnded();
+        guard(state == PositionState.SIGNING, "position.notOpen");
+        guard(takesAnswersAt(now), "position.closed");
+    }
+
+    /** Not before the announced day, unless nobody is left to be waited for. */
+    void requireDepositable(int seen, boolean everyoneSpoke, Instant now) {
+        requireNotEnded();
         guard(state == PositionState.SIGNING, "position.notOpen");
         requireText(seen);
+        guard(everyoneSpoke || !takesAnswersAt(now), "position.deposit.early");
     }
 
     void deposit(RemarkId remark) {

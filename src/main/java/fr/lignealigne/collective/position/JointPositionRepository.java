@@ -15,5 +15,9 @@ interface JointPositionRepository extends JpaRepository<JointPosition, UUID> {
     @Query("from JointPosition position where position.id = :id")
     Optional<JointPosition> lock(UUID id);
 
+    Optional<JointPosition> findByRemarkId(UUID remark);
+
+    List<JointPosition> findByState(PositionState state);
+
     List<JointPosition> findByVersionId(UUID version);
 }

@@ -14,17 +14,32 @@ public final class PositionAccess {
 
     /** The members' side of the table, and the coordinator wherever they sit there. */
     public static boolean mayRead(Viewer viewer) {
-        return viewer.inTheCollective() || coordinates(viewer);
+        return viewer.inTheCollective() || viewer.coordinatesTheCollective();
     }
 
     /** Beginning one, and changing its text and what became of its sources. */
     public static boolean mayWrite(Viewer viewer) {
-        return coordinates(viewer) || viewer.inTheCollective() && viewer.is(Role.ASSOCIATION_LEAD);
+        return viewer.coordinatesTheCollective() || viewer.inTheCollective() && viewer.is(Role.ASSOCIATION_LEAD);
+    }
+
+    /** What was given up is for those who may take its words up again; the others know that it was. */
+    public static boolean mayReadGivenUp(Viewer viewer) {
+        return mayWrite(viewer);
+    }
+
+    /** Ending one before its deposit. */
+    public static boolean mayGiveUp(Viewer viewer) {
+        return viewer.coordinatesTheCollective();
+    }
+
+    /** Reminding those who said nothing yet. */
+    public static boolean mayRemind(Viewer viewer) {
+        return viewer.coordinatesTheCollective();
     }
 
     /** Saying until when associations may sign. */
     public static boolean mayOpen(Viewer viewer) {
-        return coordinates(viewer);
+        return viewer.coordinatesTheCollective();
     }
 
     /** Signing, abstaining or dissenting binds a member association: by its lead. */
@@ -34,11 +49,12 @@ public final class PositionAccess {
                 && viewer.is(Role.ASSOCIATION_LEAD);
     }
 
-    public static boolean mayDeposit(Viewer viewer) {
-        return coordinates(viewer);
+    /** Answering for another association, whose running mandate is held besides. */
+    public static boolean mayAnswerUnderMandate(Viewer viewer) {
+        return viewer.coordinatesTheCollective() && viewer.inTheCollective();
     }
 
-    private static boolean coordinates(Viewer viewer) {
-        return viewer.is(Role.COLLECTIVE_COORDINATOR) && viewer.speaksForAnAssociation();
+    public static boolean mayDeposit(Viewer viewer) {
+        return viewer.coordinatesTheCollective();
     }
 }

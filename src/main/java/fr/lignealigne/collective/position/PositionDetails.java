@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param takesAnswers whether associations may sign now
  * @param closesAt until when they may, or might
  * @param seats the member associations by name
+ * @param cameFrom the version it stood on before it followed the text to this one
+ * @param placeDoubtful whether somebody has to look whether its place in this version is right
+ * @param withdrawn whether it was deposited and does not speak any more
  * @param remark what the State reads of it, once deposited
  */
 public record PositionDetails(
@@ -28,11 +31,42 @@ public record PositionDetails(
         PositionText text,
         List<PositionSource> sources,
         List<PositionSeat> seats,
+        @Nullable PlanVersionId cameFrom,
+        boolean placeDoubtful,
+        boolean withdrawn,
         @Nullable RemarkId remark) {
 
     public PositionDetails {
         sources = List.copyOf(sources);
         seats = List.copyOf(seats);
+    }
+
+    /** For members, of what was given up: that it was. */
+    PositionDetails withoutWords() {
+        return new PositionDetails(
+                id,
+                version,
+                state,
+                takesAnswers,
+                closesAt,
+                place,
+                text.withoutWords(),
+                List.of(),
+                List.of(),
+                cameFrom,
+                placeDoubtful,
+                withdrawn,
+                remark);
+    }
+
+    /** Whether it reached its end: nothing of it changes any more. */
+    public boolean isOver() {
+        return state == PositionState.DEPOSITED || state == PositionState.GIVEN_UP;
+    }
+
+    /** How many associations said nothing of this text yet. */
+    public int awaited() {
+        return (int) seats.stream().filter(seat -> !seat.hasSpoken()).count();
     }
 
     public RemarkDraft draft() {

@@ -5,5 +5,7 @@ public enum PositionState {
     WRITING,
     SIGNING,
     /** Handed to the State: its text, signatories and carried dissents never change again. */
-    DEPOSITED
+    DEPOSITED,
+    /** Ended before the deposit; its words are left to those who write positions. */
+    GIVEN_UP
 }

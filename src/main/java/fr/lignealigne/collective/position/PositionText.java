@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A text that a position has or had; it never changes, another one takes its place.
  *
  * @param number from 1; what associations sign
+ * @param carried whether it only brought the words before it to a later version
  * @param function of who wrote it (« référente »)
  */
 public record PositionText(
@@ -27,7 +28,13 @@ public record PositionText(
         PersonId by,
         String function,
         String organisationName,
-        Instant at) {
+        Instant at,
+        boolean carried) {
+
+    /** That there was one, and of whom. */
+    PositionText withoutWords() {
+        return new PositionText(number, null, "", "", Set.of(), Set.of(), by, function, organisationName, at, carried);
+    }
 
     /** As the draft of a remark on that place. */
     public RemarkDraft draft(Anchor anchor) {

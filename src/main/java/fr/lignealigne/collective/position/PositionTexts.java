@@ -54,6 +54,17 @@ class PositionTexts {
                 .update();
     }
 
+    /** The words of one number under another, for a text that follows to a later version. */
+    void carry(PositionId position, int from, int number, Instant at) {
+        jdbc.sql("""
+                insert into joint_position_text (position_id, number, kind, body, wording, themes, forms, written_by,
+                    written_for, written_at, carried)
+                select position_id, ?, kind, body, wording, themes, forms, written_by, written_for, ?, true
+                from joint_position_text where position_id = ? and number = ?""")
+                .params(number, LocalDateTime.ofInstant(at, ZoneOffset.UTC), position.value(), from)
+                .update();
+    }
+
     PositionText get(PositionId position, int number) {
         return jdbc.sql(SELECT + " and t.number = ?")
                 .param(position.value())
@@ -85,7 +96,8 @@ class PositionTexts {
                 new PersonId(row.getObject("written_by", UUID.class)),
                 row.getString("function"),
                 row.getString("short_name"),
-                row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getBoolean("carried"));
     }
 
     private static @Nullable RemarkKind kind(@Nullable String name) {

@@ -16,6 +16,7 @@ import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ public class Positions {
     public PositionDetails get(Viewer viewer, PositionId id) {
         requireReader(viewer);
         JointPosition position = repository.findById(id.value()).orElseThrow(NotFound::new);
+        PositionDetails details = details(viewer, id, position);
+        return isLeftOut(viewer, position) ? details.withoutWords() : details;
+    }
+
+    private static boolean isLeftOut(Viewer viewer, JointPosition position) {
+        return position.state() == PositionState.GIVEN_UP && !PositionAccess.mayReadGivenUp(viewer);
+    }
+
+    private PositionDetails details(Viewer viewer, PositionId id, JointPosition position) {
         return new PositionDetails(
                 id,
                 position.version(),
@@ -70,6 +80,9 @@ public class Positions {
                 texts.get(id, position.textNumber()),
                 queries.sources(viewer, id),
                 answers.seats(id, position.textNumber()),
+                position.cameFrom(),
+                position.placeIsDoubtful(),
+                queries.isWithdrawn(position.remark()),
                 position.remark());
     }
 
@@ -89,6 +102,18 @@ public class Positions {
                 .toList();
     }
 
+    /** Those that associations may sign now, on whatever version; the nearest closing first. */
+    public List<PositionSummary> takingAnswers(Viewer viewer) {
+        requireReader(viewer);
+        Instant now = clock.instant();
+        return repository.findByState(PositionState.SIGNING).stream()
+                .filter(position -> position.takesAnswersAt(now))
+                .map(position -> summary(viewer, position, versions.text(viewer, position.version()), 0))
+                .sorted(Comparator.comparing(PositionSummary::closesAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(one -> one.id().value()))
+                .toList();
+    }
+
     private PositionSummary summary(Viewer viewer, JointPosition position, PlanText text, int sources) {
         List<PositionSeat> seats = answers.seats(position.id(), position.textNumber());
         RemarkDetails.Place place = RemarkDetails.Place.in(text, position.anchor());
@@ -101,7 +126,12 @@ public class Positions {
                 place,
                 text.measureAt(place.firstLine()).map(Measure::title).orElse(""),
                 sources,
+                queries.isWithdrawn(position.remark()),
                 Tally.of(seats),
+                seats.stream()
+                        .filter(seat -> !seat.hasSpoken())
+                        .map(seat -> new PositionSummary.Awaited(seat.organisation(), seat.name()))
+                        .toList(),
                 seats.stream()
                         .filter(seat -> seat.organisation().equals(viewer.organisation()) && seat.isOfThisText())
                         .map(PositionSeat::answer)
@@ -112,7 +142,8 @@ public class Positions {
     /** Every text it had, the latest first. */
     public List<PositionText> history(Viewer viewer, PositionId id) {
         requireReader(viewer);
-        return texts.all(id);
+        JointPosition position = repository.findById(id.value()).orElseThrow(NotFound::new);
+        return isLeftOut(viewer, position) ? List.of() : texts.all(id);
     }
 
     /** Begins one from remarks that members share, which stay as they are. */
@@ -148,7 +179,8 @@ public class Positions {
         return position.id();
     }
 
-    private RemarkDetails shared(Viewer viewer, PlanVersionId version, RemarkId id) {
+    /** A remark that members share on this version; refused when it is not, or no longer. */
+    RemarkDetails shared(Viewer viewer, PlanVersionId version, RemarkId id) {
         RemarkDetails remark = remarks.get(viewer, id);
         if (remark.state() != RemarkState.SHARED || !remark.version().equals(version)) {
             throw new Invalid("position.source.notShared");
@@ -164,35 +196,19 @@ public class Positions {
         if (draft.kind() == RemarkKind.EVIDENCE) {
             throw new Invalid("position.noEvidence");
         }
-        position.requireNotDeposited();
+        position.requireNotEnded();
         position.requireText(seen);
         if (!texts.get(id, seen).draft(position.anchor()).equals(draft.on(position.anchor()))) {
             int number = position.rewrite(seen, clock.instant());
             texts.add(id, number, draft, viewer, clock.instant());
             repository.flush();
             events.publishEvent(position.changed());
+        } else if (position.placeIsDoubtful()) {
+            position.confirmPlace();
+            repository.flush();
+            events.publishEvent(position.changed());
         }
         return get(viewer, id);
-    }
-
-    /** Takes a further shared remark as a source; the text stays as it is. */
-    @Transactional
-    public void addSource(Viewer viewer, PositionId id, RemarkId remark) {
-        JointPosition position = lock(viewer, id);
-        position.requireNotDeposited();
-        queries.addSource(id, shared(viewer, position.version(), remark), SourceFate.ANNEXED);
-        events.publishEvent(position.changed());
-    }
-
-    /** Says what became of a source. */
-    @Transactional
-    public void settle(Viewer viewer, PositionId id, RemarkId remark, SourceFate fate) {
-        JointPosition position = lock(viewer, id);
-        position.requireNotDeposited();
-        if (!queries.settle(id, remark, fate)) {
-            throw new NotFound();
-        }
-        events.publishEvent(position.changed());
     }
 
     private JointPosition lock(Viewer viewer, PositionId id) {

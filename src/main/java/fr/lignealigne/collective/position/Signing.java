@@ -1,6 +1,10 @@
 package fr.lignealigne.collective.position;
 
+import fr.lignealigne.account.MandateSummary;
+import fr.lignealigne.account.MandatedAct;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.JointDepositing;
@@ -31,6 +35,7 @@ public class Signing {
     private final PositionAnswers answers;
     private final PositionQueries queries;
     private final JointDepositing depositing;
+    private final Mandates mandates;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +45,7 @@ public class Signing {
             PositionAnswers answers,
             PositionQueries queries,
             JointDepositing depositing,
+            Mandates mandates,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -47,6 +53,7 @@ public class Signing {
         this.answers = answers;
         this.queries = queries;
         this.depositing = depositing;
+        this.mandates = mandates;
         this.clock = clock;
         this.events = events;
     }
@@ -70,16 +77,48 @@ public class Signing {
         JointPosition position = lock(viewer, id, PositionAccess.mayAnswer(viewer));
         position.requireAnswerable(seen, clock.instant());
         draft.check();
-        answers.give(id, seen, draft, viewer, clock.instant());
+        answers.give(id, viewer.organisation(), seen, draft, viewer, null, clock.instant());
+        events.publishEvent(position.changed());
+    }
+
+    /**
+     * Signs or abstains in the name of an association that gave a mandate for it, on the text the coordinator was shown.
+     * What its own lead said stands: only a signature of theirs on an earlier text is renewed.
+     */
+    public void answerUnderMandate(
+            Viewer coordinator, OrganisationId association, PositionId id, int seen, Answer answer) {
+        requireReader(coordinator);
+        AnswerDraft draft = AnswerDraft.underMandate(answer);
+        NotAllowed.unless(PositionAccess.mayAnswerUnderMandate(coordinator));
+        MandateSummary mandate = mandates.hold(coordinator, association, MandatedAct.SIGN);
+        JointPosition position = repository.lock(id.value()).orElseThrow(NotFound::new);
+        position.requireAnswerable(seen, clock.instant());
+        PositionSeat seat = answers.seats(id, seen).stream()
+                .filter(one -> one.organisation().equals(association))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!seat.isOpenToMandate()) {
+            throw new PositionRefused("position.mandate.ownStand");
+        }
+        answers.give(id, association, seen, draft, coordinator, mandate.id(), clock.instant());
+        mandates.noteUse(coordinator, mandate, MandatedAct.SIGN, id.value());
+        events.publishEvent(position.changed());
+    }
+
+    /** Takes back what the viewer's association said, whoever said it: it is silent again, until the closing. */
+    public void takeBack(Viewer viewer, PositionId id) {
+        JointPosition position = lock(viewer, id, PositionAccess.mayAnswer(viewer));
+        position.requireTakingAnswers(clock.instant());
+        if (!answers.takeBack(id, viewer, clock.instant())) {
+            throw new PositionRefused("position.nothingToTakeBack");
+        }
         events.publishEvent(position.changed());
     }
 
     /** The words in what would be deposited that may identify a person. */
     @Transactional(readOnly = true)
     public Set<String> findings(Viewer viewer, PositionId id) {
-        if (!PositionAccess.mayRead(viewer)) {
-            throw new NotFound();
-        }
+        requireReader(viewer);
         NotAllowed.unless(PositionAccess.mayDeposit(viewer));
         JointPosition position = repository.findById(id.value()).orElseThrow(NotFound::new);
         return depositing.findings(viewer, joint(position));
@@ -93,7 +132,8 @@ public class Signing {
      */
     public ReceiptId deposit(Viewer viewer, PositionId id, int seen, Set<String> acknowledged) {
         JointPosition position = lock(viewer, id, PositionAccess.mayDeposit(viewer));
-        position.requireDepositable(seen);
+        boolean everyoneSpoke = answers.seats(id, seen).stream().allMatch(PositionSeat::hasSpoken);
+        position.requireDepositable(seen, everyoneSpoke, clock.instant());
         JointDepositing.Deposited deposited = depositing.deposit(viewer, joint(position), acknowledged);
         position.deposit(deposited.remark());
         events.publishEvent(position.changed());
@@ -113,14 +153,19 @@ public class Signing {
                         .toList(),
                 seats.stream()
                         .filter(seat -> seat.counts(Answer.DISSENTED) && seat.carried())
-                        .collect(Collectors.toMap(PositionSeat::organisation, PositionSeat::dissent)));
+                        .collect(Collectors.toMap(PositionSeat::organisation, PositionSeat::dissent)),
+                answers.signedUnder(position.id(), position.textNumber()));
     }
 
     private JointPosition lock(Viewer viewer, PositionId id, boolean allowed) {
+        requireReader(viewer);
+        NotAllowed.unless(allowed);
+        return repository.lock(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private static void requireReader(Viewer viewer) {
         if (!PositionAccess.mayRead(viewer)) {
             throw new NotFound();
         }
-        NotAllowed.unless(allowed);
-        return repository.lock(id.value()).orElseThrow(NotFound::new);
     }
 }

@@ -59,10 +59,11 @@ class SpeakingPart extends Div {
         List<OrganisationSummary> members = room.members();
         int[][] counts = new int[members.size()][measures.size()];
         for (Said one : room.said()) {
-            int row = indexOf(members, one);
             int column = measureOf(one);
-            if (row >= 0 && column >= 0) {
-                counts[row][column]++;
+            for (int row = 0; column >= 0 && row < members.size(); row++) {
+                if (one.speaks().contains(members.get(row).id())) {
+                    counts[row][column]++;
+                }
             }
         }
         return map(
@@ -97,15 +98,6 @@ class SpeakingPart extends Div {
                 counts,
                 t("collective.map.said", name, mute(), measures.size()),
                 t("collective.map.table"));
-    }
-
-    private static int indexOf(List<OrganisationSummary> members, Said one) {
-        for (int at = 0; at < members.size(); at++) {
-            if (members.get(at).id().equals(one.organisation())) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private int measureOf(Said one) {

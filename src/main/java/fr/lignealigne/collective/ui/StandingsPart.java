@@ -57,7 +57,7 @@ class StandingsPart extends Div {
         NativeTable table = new NativeTable();
         table.addClassNames("plain", "standings-table");
         NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("association", "said", "opened", "drafts", "reminded")) {
+        for (String column : List.of("association", "said", "opened", "drafts", "toSign", "reminded")) {
             heading(head, t("collective.standings." + column), "col");
         }
         for (Standing one : standings) {
@@ -70,6 +70,7 @@ class StandingsPart extends Div {
                                     : new Pill(t("collective.standings.spoke", one.said()), Pill.Tone.GOOD));
             row.addDataCell().setText(t(one.opened() ? "collective.standings.yes" : "collective.standings.no"));
             row.addDataCell().setText(one.drafts() == 0 ? "–" : String.valueOf(one.drafts()));
+            row.addDataCell().setText(one.toSign() == 0 ? "–" : String.valueOf(one.toSign()));
             row.addDataCell().setText(one.reminded() == null ? "–" : FrenchDates.dayName(one.reminded(), language()));
         }
         return table;

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.collective.Discussions;
-import fr.lignealigne.privacy.ui.Clearing;
+import fr.lignealigne.privacy.ui.ClearedHere;
 import fr.lignealigne.privacy.ui.PersonalDataNotice;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A field for words to the members, kept until they are said, with what in them may identify a person pointed out. */
@@ -55,26 +53,5 @@ class WordsForm extends Div {
 
     void takeFocus() {
         words.focus();
-    }
-
-    /** What was cleared counts while the field is open: it is no part of what is kept. */
-    private static final class ClearedHere implements Clearing {
-
-        private final Set<String> cleared = new HashSet<>();
-
-        @Override
-        public boolean holds(String key) {
-            return cleared.contains(key);
-        }
-
-        @Override
-        public void clear(String key) {
-            cleared.add(key);
-        }
-
-        @Override
-        public void restore(String key) {
-            cleared.remove(key);
-        }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.privacy.ui.ClearedHere;
 import fr.lignealigne.privacy.ui.PersonalDataNotice;
 import fr.lignealigne.question.AnswerDraft;
 import fr.lignealigne.question.Answers;

@@ -76,7 +76,11 @@ final class DraftActs extends Div {
     }
 
     private void share() {
-        services.remarks().share(currentViewer.get(), draft, shown().state() == RemarkState.DRAFT);
+        boolean isShared = shown().state() == RemarkState.SHARED;
+        services.remarks().share(currentViewer.get(), draft, !isShared);
+        if (isShared && services.isTakenUp(draft)) {
+            Toasts.done(t("remarks.takenUp"));
+        }
     }
 
     private void propose() {
@@ -89,7 +93,9 @@ final class DraftActs extends Div {
 
     private void discard() {
         RemarkDetails thrown = services.remarks().discard(currentViewer.get(), draft);
-        Toasts.undo(t("remarks.discarded"), () -> {
+        boolean isTakenUp = thrown.state() == RemarkState.SHARED && services.isTakenUp(draft);
+        String discarded = t("remarks.discarded");
+        Toasts.undo(isTakenUp ? discarded + " " + t("remarks.takenUp") : discarded, () -> {
             services.remarks().bringBack(currentViewer.get(), thrown);
             onDone.run();
         });

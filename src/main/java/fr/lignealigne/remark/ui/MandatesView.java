@@ -4,6 +4,7 @@ import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -149,6 +150,9 @@ class MandatesView extends Composite<Main> implements HasDynamicTitle {
                 t("mandate.state", mandate.state())));
         days.addClassNames("soft", "small");
         section.add(days);
+        if (mandate.state() == MandateState.IN_FORCE && mandate.acts().contains(MandatedAct.SIGN)) {
+            section.add(new Paragraph(new Anchor("collectif", t("mandate.sign.way"))));
+        }
         if (mandate.state() == MandateState.IN_FORCE && mandate.acts().contains(MandatedAct.DEPOSIT)) {
             addShared(section, viewer, mandate, open);
         }

@@ -7,6 +7,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The Collective's room on a version whose round is open: a coordinator, three member associations, and all others. */
 public class ARoom {
@@ -40,6 +42,9 @@ public class ARoom {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     public PlanVersionId version;
     public People.Someone coordinator;
@@ -102,6 +107,27 @@ public class ARoom {
 
     public void answers(People.Someone lead, PositionId id, AnswerDraft answer) {
         signing.answer(lead.viewer(), id, number(id), answer);
+    }
+
+    /** Every member association that is silent abstains, those of other scenes too. */
+    public void everyoneSpeaks(PositionId id) {
+        jdbc.update("""
+                        insert ignore into joint_position_answer (position_id, organisation_id, answer, text_number,
+                            dissent, carried, given_by, given_at)
+                        select p.id, o.id, 'ABSTAINED', p.text_number, '', false, ?, utc_timestamp(6)
+                        from organisation o join joint_position p on p.id = ? where o.kind = 'ASSOCIATION'
+                            and o.collective_member""", coordinator.viewer().person().value(), id.value());
+    }
+
+    /** Hands it over once its announced day has come. */
+    public ReceiptId deposits(PositionId id) {
+        closes(id);
+        return signing.deposit(coordinator.viewer(), id, number(id), Set.of());
+    }
+
+    /** The announced day of the signatures has come. */
+    public void closes(PositionId id) {
+        jdbc.update("update joint_position set closes_at = utc_timestamp(6) where id = ?", id.value());
     }
 
     public PositionDetails seen(PositionId id) {

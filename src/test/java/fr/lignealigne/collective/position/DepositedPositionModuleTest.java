@@ -33,6 +33,7 @@ import fr.lignealigne.remark.Stand;
 import fr.lignealigne.remark.StateDesk;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -110,7 +111,7 @@ class DepositedPositionModuleTest {
     }
 
     private ReceiptId deposit() {
-        return signing.deposit(room.coordinator.viewer(), id, room.number(id), Set.of());
+        return room.deposits(id);
     }
 
     private RemarkId remark() {
@@ -287,7 +288,10 @@ class DepositedPositionModuleTest {
     @Test
     void nothingIsDepositedThatNobodySignedOrOutsideTheRound() {
         room.rewrites(room.one, id, "Trente jours.");
-        assertRefused("remark.joint.nobody", this::deposit);
+        room.closes(id);
+        assertRefused(
+                "remark.joint.nobody", () -> signing.deposit(room.coordinator.viewer(), id, room.number(id), Set.of()));
+        room.opens(id, Duration.ofDays(1));
         room.answers(room.one, id, AnswerDraft.SIGN);
         int seen = room.number(id);
         assertRefused("position.textChanged", () -> signing.deposit(room.coordinator.viewer(), id, seen - 1, Set.of()));

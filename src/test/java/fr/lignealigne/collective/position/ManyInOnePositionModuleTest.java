@@ -2,6 +2,9 @@ package fr.lignealigne.collective.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.MandateDraft;
+import fr.lignealigne.account.MandatedAct;
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Viewer;
@@ -9,11 +12,13 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Signatories;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Refusals;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +54,15 @@ class ManyInOnePositionModuleTest {
     Positions positions;
 
     @Autowired
+    PositionReminders reminders;
+
+    @Autowired
+    GivingUp givingUp;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
     Remarks remarks;
 
     @Autowired
@@ -55,11 +70,20 @@ class ManyInOnePositionModuleTest {
 
     private ARoom room;
     private PositionId id;
+    private PositionId doomed;
+    private People.Someone gives;
+    private final AtomicInteger ended = new AtomicInteger();
 
     @BeforeEach
     void aPositionThatMayBeSigned() {
         room = ARoom.opened(beans);
         id = room.signable("Texte 0");
+        doomed = room.signable("À abandonner");
+        ended.set(0);
+        gives = room.people.leadOfAMember();
+        LocalDate today = LocalDate.now(Clocks.PARIS);
+        mandates.give(
+                gives.viewer(), new MandateDraft(Set.of(MandatedAct.SIGN), today, today.plusDays(1)), People.PASSWORD);
     }
 
     private static List<String> together(List<Callable<String>> acts) throws Exception {
@@ -102,6 +126,7 @@ class ManyInOnePositionModuleTest {
     @RepeatedTest(5)
     void whoSignsWhileItIsDepositedIsASignatoryOrReadsASentence() throws Exception {
         room.answers(room.three, id, AnswerDraft.SIGN);
+        room.everyoneSpeaks(id);
         int seen = room.number(id);
         List<String> ends = together(List.of(
                 Refusals.outcome(() -> signing.deposit(room.coordinator.viewer(), id, seen, Set.of())),
@@ -162,7 +187,14 @@ class ManyInOnePositionModuleTest {
                 .as("every text that was said to be kept, and no other")
                 .isEqualTo(written);
         PositionDetails now = room.seen(id);
+        assertThat(ended.get())
+                .as("what was given up was so once")
+                .isEqualTo(room.seen(doomed).state() == PositionState.GIVEN_UP ? 1 : 0);
         for (PositionSeat seat : now.seats()) {
+            if (seat.organisation().equals(mandated())) {
+                assertThat(seat.mandate() == null).isEqualTo(seat.answer() == null);
+                continue;
+            }
             Said said = lastSaid.get(seat.organisation());
             boolean isOfThisText =
                     said != null && said.textNumber() == now.text().number();
@@ -172,6 +204,11 @@ class ManyInOnePositionModuleTest {
         deposits(now);
     }
 
+    /** The association that gave a mandate, and whose lead is none of the eight. */
+    private OrganisationId mandated() {
+        return gives.viewer().organisation();
+    }
+
     /** Nobody counts who did not sign this very text. */
     private void deposits(PositionDetails now) {
         room.answers(room.one, id, AnswerDraft.SIGN);
@@ -179,7 +216,7 @@ class ManyInOnePositionModuleTest {
                 .filter(seat -> seat.counts(Answer.SIGNED))
                 .map(PositionSeat::organisation)
                 .collect(Collectors.toSet());
-        signing.deposit(room.coordinator.viewer(), id, now.text().number(), Set.of());
+        room.deposits(id);
         assertThat(read().body()).isEqualTo(now.text().body());
         assertThat(read().signatories().signed())
                 .extracting(Signatories.Signatory::organisation)
@@ -206,7 +243,7 @@ class ManyInOnePositionModuleTest {
         }
         int seen = shown.text().number();
         try {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(10)) {
                 case 0 -> {
                     String words = "Texte de " + viewer.person() + " " + random.nextInt();
                     int number = positions
@@ -221,6 +258,20 @@ class ManyInOnePositionModuleTest {
                 case 1, 2 -> say(viewer, seen, AnswerDraft.SIGN, lastSaid, broken);
                 case 3 -> say(viewer, seen, AnswerDraft.ABSTAIN, lastSaid, broken);
                 case 4 -> say(viewer, seen, AnswerDraft.dissent("Non.", random.nextBoolean()), lastSaid, broken);
+                case 6 -> {
+                    Answer answer = random.nextBoolean() ? Answer.SIGNED : Answer.ABSTAINED;
+                    signing.answerUnderMandate(viewer, mandated(), id, seen, answer);
+                    allowed(PositionAccess.mayAnswerUnderMandate(viewer), viewer, broken);
+                }
+                case 7 -> {
+                    reminders.remind(viewer, id, Set.of(mandated()), "Bonjour.", random.nextBoolean());
+                    allowed(PositionAccess.mayRemind(viewer), viewer, broken);
+                }
+                case 8 -> {
+                    givingUp.giveUp(viewer, doomed, room.number(doomed));
+                    allowed(PositionAccess.mayGiveUp(viewer), viewer, broken);
+                    ended.incrementAndGet();
+                }
                 default -> {
                     signing.open(viewer, id, seen, room.clock.instant().plus(Duration.ofDays(2)));
                     allowed(PositionAccess.mayOpen(viewer), viewer, broken);

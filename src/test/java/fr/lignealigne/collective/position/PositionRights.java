@@ -11,6 +11,10 @@ public final class PositionRights extends Rights {
         act("begin one, change its text, say what became of its sources", PositionAccess::mayWrite);
         act("open it for signature, move the closing", PositionAccess::mayOpen);
         act("sign, abstain or dissent while it is open", PositionAccess::mayAnswer);
+        act("sign or abstain for another member, under its mandate", PositionAccess::mayAnswerUnderMandate);
+        act("remind those who said nothing of it", PositionAccess::mayRemind);
+        act("give it up", PositionAccess::mayGiveUp);
+        act("read the words of one that was given up", PositionAccess::mayReadGivenUp);
         act("deposit it", PositionAccess::mayDeposit);
     }
 }

@@ -13,6 +13,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.NotFound;
@@ -33,6 +34,15 @@ class PositionsModuleTest {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    PositionSources sources;
+
+    @Autowired
+    SourcesTakenUp takenUp;
+
+    @Autowired
+    GivingUp givingUp;
 
     @Autowired
     Remarks remarks;
@@ -162,17 +172,50 @@ class PositionsModuleTest {
     void whatBecameOfASourceIsSaidAndASourceIsAdded() {
         PositionId id = room.says("Un mois.");
         RemarkId source = room.shares(room.two, "Et l’interprète ?");
-        positions.addSource(room.three.viewer(), id, source);
-        positions.addSource(room.three.viewer(), id, source);
+        sources.addSource(room.three.viewer(), id, source);
+        sources.addSource(room.three.viewer(), id, source);
         assertThat(room.seen(id).sources()).extracting(PositionSource::fate).containsExactly(SourceFate.ANNEXED);
-        positions.settle(room.coordinator.viewer(), id, source, SourceFate.LEFT);
+        sources.settle(room.coordinator.viewer(), id, source, SourceFate.LEFT);
         assertThat(room.seen(id).sources()).extracting(PositionSource::fate).containsExactly(SourceFate.LEFT);
         assertThat(room.number(id)).as("the text is as it was").isEqualTo(2);
         RemarkId other = room.shares(room.two, "Autre chose.");
-        assertThatThrownBy(() -> positions.settle(room.one.viewer(), id, other, SourceFate.TAKEN))
+        assertThatThrownBy(() -> sources.settle(room.one.viewer(), id, other, SourceFate.TAKEN))
                 .isInstanceOf(NotFound.class);
-        assertNotAllowed(() -> positions.settle(room.member.viewer(), id, source, SourceFate.TAKEN));
-        assertNotAllowed(() -> positions.addSource(room.member.viewer(), id, other));
+        assertNotAllowed(() -> sources.settle(room.member.viewer(), id, source, SourceFate.TAKEN));
+        assertNotAllowed(() -> sources.addSource(room.member.viewer(), id, other));
+    }
+
+    @Test
+    void whatMembersShareOfTheSamePlaceIsOfferedAndWordsMergedFromItMayOutliveIt() {
+        Viewer lead = room.one.viewer();
+        PositionId id = room.says("Un mois.");
+        RemarkId here = room.shares(room.two, "Et l’interprète ?");
+        room.scenes.draft(room.two.viewer(), room.version, "à eux seuls");
+        Viewer three = room.three.viewer();
+        room.scenes.in(
+                RemarkState.SHARED, three, room.version, room.scenes.onLines(three, room.version, 1, 1), "ailleurs");
+        assertThat(sources.candidates(lead, id)).extracting(RemarkDetails::id).containsExactly(here);
+        sources.addSource(lead, id, here);
+        assertThat(sources.candidates(lead, id)).isEmpty();
+        PositionSource added = room.seen(id).sources().getFirst();
+        assertThat(added.addedAt()).isNotNull();
+        assertThat(added.addedAs()).isEqualTo(lead.function());
+        assertThat(takenUp.isTakenUp(here)).as("it only lies beside it").isFalse();
+        sources.settle(lead, id, here, SourceFate.IN_REASONS);
+        assertThat(takenUp.isTakenUp(here)).isTrue();
+        remarks.share(room.two.viewer(), here, false);
+        assertThat(room.seen(id).sources().getFirst().mayStandInTheText()).isTrue();
+        assertThat(room.seen(id).sources().toString()).doesNotContain("interprète");
+        givingUp.giveUp(room.coordinator.viewer(), id, room.number(id));
+        assertThat(takenUp.isTakenUp(here))
+                .as("nothing of it will be deposited")
+                .isFalse();
+        assertNotAllowed(() -> sources.candidates(room.member.viewer(), id));
+        for (Viewer other : room.others()) {
+            assertThatThrownBy(() -> sources.candidates(other, id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> sources.addSource(other, id, here)).isInstanceOf(NotFound.class);
+        }
+        assertRefused("position.givenUp", () -> sources.addSource(lead, id, room.shares(room.two, "Encore.")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.remark.JointDepositing;
@@ -45,6 +46,9 @@ class SigningModuleTest {
 
     @Autowired
     JointDepositing depositing;
+
+    @Autowired
+    Mandates mandates;
 
     @Autowired
     TransactionTemplate transaction;
@@ -99,7 +103,33 @@ class SigningModuleTest {
                         Answer.SIGNED,
                         true,
                         "",
+                        false,
+                        null,
                         false));
+    }
+
+    @Test
+    void whatIsTakenBackIsSilenceAgainWithoutItsWords() {
+        PositionId id = room.signable("Un mois.");
+        room.answers(room.one, id, AnswerDraft.dissent("Non.", true));
+        room.answers(room.two, id, AnswerDraft.SIGN);
+        signing.takeBack(room.one.viewer(), id);
+        assertThat(room.seat(room.one, id).answer()).isNull();
+        assertThat(room.seat(room.one, id).dissent()).isEmpty();
+        assertThat(room.seat(room.one, id).hasSpoken()).isFalse();
+        assertThat(room.seen(id).tally())
+                .extracting(Tally::signed, Tally::dissented)
+                .containsExactly(1, 0);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from joint_position_answer where dissent = 'Non.' and position_id = ?",
+                        Integer.class,
+                        id.value()))
+                .isZero();
+        assertRefused("position.nothingToTakeBack", () -> signing.takeBack(room.one.viewer(), id));
+        room.answers(room.one, id, AnswerDraft.SIGN);
+        assertThat(room.seen(id).tally().signed()).isEqualTo(2);
+        jdbc.update("update joint_position set closes_at = utc_timestamp(6) where id = ?", id.value());
+        assertRefused("position.closed", () -> signing.takeBack(room.one.viewer(), id));
     }
 
     @Test
@@ -116,6 +146,9 @@ class SigningModuleTest {
         room.opens(id, Duration.ofHours(1));
         assertNotAllowed(() -> signing.answer(room.member.viewer(), id, 2, AnswerDraft.SIGN));
         assertNotAllowed(() -> signing.answer(room.coordinator.viewer(), id, 2, AnswerDraft.SIGN));
+        assertNotAllowed(() -> signing.takeBack(room.member.viewer(), id));
+        assertNotAllowed(() -> signing.takeBack(room.coordinator.viewer(), id));
+        assertRefused("position.nothingToTakeBack", () -> signing.takeBack(room.one.viewer(), id));
         assertNotAllowed(() -> signing.deposit(room.one.viewer(), id, 2, Set.of()));
         assertNotAllowed(() -> signing.findings(room.one.viewer(), id));
         assertRefused("position.dissent.missing", () -> room.answers(room.one, id, AnswerDraft.dissent("  ", true)));
@@ -128,6 +161,7 @@ class SigningModuleTest {
             assertThatThrownBy(() -> signing.open(other, id, 2, inADay)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> signing.answer(other, id, 2, AnswerDraft.SIGN))
                     .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> signing.takeBack(other, id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> signing.deposit(other, id, 2, Set.of())).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> signing.findings(other, id)).isInstanceOf(NotFound.class);
         }
@@ -179,7 +213,7 @@ class SigningModuleTest {
     void theClosingIsTheFirstInstantThatIsTooLate() {
         PositionId id = room.says("Un mois.");
         SetClock clock = new SetClock(room.clock.instant());
-        Signing here = new Signing(repository, texts, answers, queries, depositing, clock, event -> {});
+        Signing here = new Signing(repository, texts, answers, queries, depositing, mandates, clock, event -> {});
         var closing = clock.instant().plusSeconds(60);
         transaction.executeWithoutResult(s -> here.open(room.coordinator.viewer(), id, 2, closing));
         clock.pass(Duration.ofSeconds(60).minusNanos(1_000));

@@ -15,7 +15,7 @@ import fr.lignealigne.collective.position.AnswerDraft;
 import fr.lignealigne.collective.position.PositionAccess;
 import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.collective.position.PositionSeat;
-import fr.lignealigne.collective.position.PositionState;
+import fr.lignealigne.privacy.ui.ClearedHere;
 import fr.lignealigne.privacy.ui.PersonalDataNotice;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.ActDialog;
@@ -35,7 +35,8 @@ final class AnswerPane extends Section {
     private final Button dissent = new Button(t("position.dissent"), event -> dissent());
     private final Button abstain =
             new Button(t("position.abstain"), event -> answer(AnswerDraft.ABSTAIN, "position.done.abstained"));
-    private final Div acts = new Div(sign, dissent, abstain);
+    private final Button takeBack = new Button(t("position.takeBack"), event -> takeBack());
+    private final Div acts = new Div(sign, dissent, abstain, takeBack);
     private @Nullable PositionDetails read;
 
     AnswerPane(PositionServices services) {
@@ -43,6 +44,8 @@ final class AnswerPane extends Section {
         addClassName("position-answer");
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         abstain.addThemeVariants(ButtonVariant.TERTIARY);
+        takeBack.addThemeVariants(ButtonVariant.TERTIARY);
+        takeBack.setId("take-back");
         sign.setId("sign");
         dissent.setId("dissent");
         abstain.setId("abstain");
@@ -69,7 +72,8 @@ final class AnswerPane extends Section {
         said.setText(said(seat));
         boolean mayAnswer = PositionAccess.mayAnswer(viewer) && now.takesAnswers();
         acts.setVisible(mayAnswer);
-        explained.setVisible(now.state() != PositionState.DEPOSITED);
+        takeBack.setVisible(seat.answer() != null);
+        explained.setVisible(!now.isOver());
         explained.setText(t(
                 mayAnswer
                         ? "position.explain.sign"
@@ -84,12 +88,29 @@ final class AnswerPane extends Section {
         if (!seat.isOfThisText()) {
             return t("position.own.onEarlier");
         }
-        return t("position.own", answer);
+        String said = t("position.own", answer);
+        return seat.mandate() == null
+                ? said
+                : said + " " + t("position.own.underMandate", PositionWords.underMandate(seat.mandate()));
     }
 
     private void answer(AnswerDraft draft, String done) {
+        attempt(() -> give(draft), done);
+    }
+
+    private void takeBack() {
+        PositionDetails shown = Objects.requireNonNull(read);
+        attempt(
+                () -> {
+                    services.signing().takeBack(services.currentViewer().get(), shown.id());
+                    follow(services.positions().get(services.currentViewer().get(), shown.id()));
+                },
+                "position.done.takenBack");
+    }
+
+    private static void attempt(Runnable act, String done) {
         try {
-            give(draft);
+            act.run();
             Toasts.done(t(done));
         } catch (Refusal refused) {
             Toasts.refused(refused);

@@ -37,6 +37,7 @@ final class CoordinatingPane extends Section {
     private final PositionServices services;
     private final PositionDetails read;
     private final Consumer<PositionDetails> changed;
+    private final Paragraph early = new Paragraph();
 
     CoordinatingPane(PositionServices services, PositionDetails read, Consumer<PositionDetails> changed) {
         this.services = services;
@@ -50,9 +51,39 @@ final class CoordinatingPane extends Section {
         deposit.setId("deposit-position");
         deposit.setVisible(isSigning);
         (isSigning ? deposit : open).addThemeVariants(ButtonVariant.PRIMARY);
-        Div acts = new Div(deposit, open);
+        Button giveUp = new Button(t("position.giveUp"), event -> giveUp());
+        giveUp.setId("give-up-position");
+        giveUp.addThemeVariants(ButtonVariant.TERTIARY);
+        Div acts = new Div(deposit, open, giveUp);
         acts.addClassName("row");
-        add(PositionWords.title(t("position.coordinate")), acts);
+        early.addClassNames("small", "soft");
+        early.setId("deposit-early");
+        add(PositionWords.title(t("position.coordinate")), early, acts);
+        follow(read);
+    }
+
+    /** Whether it may be deposited yet; the buttons stay. */
+    void follow(PositionDetails now) {
+        early.setVisible(now.takesAnswers() && now.awaited() > 0);
+        early.setText(t("position.deposit.notYet", PositionWords.moment(now.closesAt()), now.awaited()));
+    }
+
+    private void giveUp() {
+        ActDialog dialog = new ActDialog(
+                t("position.giveUp.title"),
+                t("position.giveUp.confirm"),
+                () -> {
+                    services.givingUp()
+                            .giveUp(
+                                    services.currentViewer().get(),
+                                    read.id(),
+                                    read.text().number());
+                    Toasts.done(t("position.done.givenUp"));
+                    changed.accept(now());
+                },
+                new Paragraph(t("position.giveUp.consequence")));
+        dialog.setCancelText(t("position.giveUp.cancel"));
+        dialog.open();
     }
 
     private void open() {

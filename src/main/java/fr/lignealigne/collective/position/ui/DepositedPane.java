@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.remark.RemarkAccess;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
@@ -20,12 +21,15 @@ import java.util.List;
 /** What the State reads of a deposited position, with the receipt; the coordinator may withdraw it. */
 final class DepositedPane extends Section {
 
-    DepositedPane(PositionServices services, RemarkId id, Runnable changed) {
+    DepositedPane(PositionServices services, PositionDetails position, RemarkId id, Runnable changed) {
         addClassName("position-deposited");
         Viewer viewer = services.currentViewer().get();
         add(PositionWords.title(t("position.stateReads")));
         try {
             add(card(services, viewer, services.remarks().get(viewer, id), changed));
+            if (position.withdrawn()) {
+                add(new Paragraph(t("position.withdrawn")));
+            }
         } catch (NotFound withdrawn) {
             add(new Paragraph(t("position.withdrawn")));
         }

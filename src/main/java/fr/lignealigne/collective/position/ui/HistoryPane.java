@@ -5,7 +5,8 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.lignealigne.collective.position.PositionId;
+import fr.lignealigne.collective.position.PositionDetails;
+import fr.lignealigne.collective.position.PositionSource;
 import fr.lignealigne.collective.position.PositionText;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.List;
@@ -14,30 +15,46 @@ import java.util.List;
 final class HistoryPane extends Div {
 
     private final PositionServices services;
-    private final PositionId position;
+    private final PositionDetails position;
     private final Div entries = new Div();
 
-    HistoryPane(PositionServices services, PositionId position, int texts) {
+    HistoryPane(PositionServices services, PositionDetails position) {
         this.services = services;
         this.position = position;
         addClassName("position-history");
+        int texts = position.text().number();
         Details details = new Details(t("position.history", texts), entries);
         details.addOpenedChangeListener(event -> {
             if (event.isOpened()) {
                 read();
             }
         });
-        setVisible(texts > 1);
+        setVisible(texts > 1 || position.sources().stream().anyMatch(source -> source.addedAt() != null));
         add(details);
     }
 
     private void read() {
         List<PositionText> texts =
-                services.positions().history(services.currentViewer().get(), position);
+                services.positions().history(services.currentViewer().get(), position.id());
         entries.removeAll();
+        services.positions().get(services.currentViewer().get(), position.id()).sources().stream()
+                .filter(source -> source.addedAt() != null)
+                .forEach(source -> entries.add(added(source)));
         for (int i = 0; i + 1 < texts.size(); i++) {
             entries.add(entry(texts.get(i), texts.get(i + 1)));
         }
+    }
+
+    private static Div added(PositionSource source) {
+        Paragraph head = new Paragraph(t(
+                "position.history.source",
+                source.organisationName(),
+                PositionWords.moment(source.addedAt()),
+                source.addedAs()));
+        head.addClassNames("small", "soft");
+        Div entry = new Div(head);
+        entry.addClassName("history-entry");
+        return entry;
     }
 
     private static Div entry(PositionText text, PositionText before) {
@@ -45,6 +62,9 @@ final class HistoryPane extends Div {
         head.addClassNames("small", "soft");
         Div entry = new Div(head);
         entry.addClassName("history-entry");
+        if (text.carried()) {
+            entry.add(new Paragraph(t("position.history.carried")));
+        }
         addChange(entry, before.wording(), text.wording());
         addChange(entry, before.body(), text.body());
         if (before.kind() != text.kind() && text.kind() != null) {

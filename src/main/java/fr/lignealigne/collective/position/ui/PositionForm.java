@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.collective.position.PositionText;
 import fr.lignealigne.collective.position.TextChangedMeanwhile;
+import fr.lignealigne.privacy.ui.ClearedHere;
 import fr.lignealigne.privacy.ui.PersonalDataNotice;
 import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.Exploitation;

@@ -1,6 +1,10 @@
 package fr.lignealigne.collective.position.ui;
 
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Mandates;
+import fr.lignealigne.collective.position.GivingUp;
+import fr.lignealigne.collective.position.PositionReminders;
+import fr.lignealigne.collective.position.PositionSources;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.collective.position.Signing;
 import fr.lignealigne.live.LivePages;
@@ -14,8 +18,12 @@ import org.springframework.stereotype.Component;
 public record PositionServices(
         Positions positions,
         Signing signing,
+        PositionSources sources,
+        GivingUp givingUp,
+        PositionReminders reminders,
         Remarks remarks,
         Versions versions,
+        Mandates mandates,
         LivePages live,
         CurrentViewer currentViewer,
         Clock clock) {}

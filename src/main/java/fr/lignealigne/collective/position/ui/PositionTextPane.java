@@ -44,14 +44,32 @@ final class PositionTextPane extends Section {
         add(inText);
         if (position.state() != PositionState.DEPOSITED) {
             add(PositionWords.title(t("position.together")));
+            addNotes(position, version);
             addWords(position);
         }
+    }
+
+    /** What the text went through that its words do not tell. */
+    private void addNotes(PositionDetails position, VersionSummary version) {
+        if (position.state() == PositionState.GIVEN_UP) {
+            note(position.draft().isBlank() ? "position.givenUp.left" : "position.givenUp.read");
+        } else if (position.placeDoubtful()) {
+            note("position.followed.doubtful", version.label());
+        } else if (position.text().carried()) {
+            note("position.followed", version.label());
+        }
+    }
+
+    private void note(String key, Object... arguments) {
+        Paragraph note = new Paragraph(t(key, arguments));
+        note.addClassName("position-note");
+        add(note);
     }
 
     private void addWords(PositionDetails position) {
         PositionText text = position.text();
         add(RemarkWords.kind(text.kind()));
-        if (position.draft().isBlank()) {
+        if (position.draft().isBlank() && position.state() != PositionState.GIVEN_UP) {
             Paragraph nothing = new Paragraph(t("position.nothingYet"));
             nothing.addClassName("soft");
             add(nothing);

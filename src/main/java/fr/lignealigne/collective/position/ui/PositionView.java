@@ -23,6 +23,7 @@ import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.PositionState;
+import fr.lignealigne.remark.MandateChanged;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
@@ -46,13 +47,18 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private final SourcesPane sources;
     private final SeatsPane seats = new SeatsPane();
     private final AnswerPane answer;
+    private final MandatedPane mandated;
+    private final RemindersPane reminders;
     private final Div coordinating = new Div();
+    private @Nullable CoordinatingPane coordinate;
     private volatile @Nullable PositionDetails shown;
 
     PositionView(PositionServices services) {
         this.services = services;
         this.sources = new SourcesPane(services);
         this.answer = new AnswerPane(services);
+        this.mandated = new MandatedPane(services);
+        this.reminders = new RemindersPane(services);
         title.addClassName("page-title");
         notice.addClassName("position-notice");
         notice.getElement().setAttribute("role", "status");
@@ -62,7 +68,7 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         lead.addClassName("lead");
         Div said = new Div(text, sources);
         said.addClassName("position-said");
-        Aside aside = new Aside(seats, answer, coordinating);
+        Aside aside = new Aside(seats, answer, mandated, coordinating, reminders);
         aside.addClassName("position-aside");
         Div columns = new Div(said, aside);
         columns.addClassName("position-columns");
@@ -70,6 +76,7 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         getContent().add(title, lead, notice, columns);
         services.live()
                 .follow(this, PositionChanged.class, change -> change.position().equals(shownId()), changes -> heard());
+        services.live().follow(this, MandateChanged.class, change -> true, changes -> heard());
         // What changed between the reading and this moment was told to nobody here.
         addAttachListener(event -> heard());
     }
@@ -96,12 +103,14 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         shown = position;
         Viewer viewer = services.currentViewer().get();
         title.setText(t("position.title", position.place().name(language())));
-        then.setVisible(position.state() != PositionState.DEPOSITED);
+        then.setVisible(!position.isOver());
         notice.removeAll();
         showText(position);
         sources.show(position);
         seats.show(position);
         answer.show(position);
+        mandated.show(position);
+        reminders.follow(position);
         coordinate(viewer, position);
     }
 
@@ -111,15 +120,15 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 position, services.versions().get(services.currentViewer().get(), position.version())));
         RemarkId remark = position.remark();
         if (remark != null) {
-            text.add(new DepositedPane(services, remark, this::readAgain));
+            text.add(new DepositedPane(services, position, remark, this::readAgain));
         }
-        if (position.state() != PositionState.DEPOSITED
+        if (!position.isOver()
                 && PositionAccess.mayWrite(services.currentViewer().get())) {
             Button write = new Button(t("position.write"), event -> write());
             write.setId("write-text");
             text.add(write);
         }
-        text.add(new HistoryPane(services, position.id(), position.text().number()));
+        text.add(new HistoryPane(services, position));
     }
 
     private void write() {
@@ -133,8 +142,10 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     private void coordinate(Viewer viewer, PositionDetails position) {
         coordinating.removeAll();
-        if (PositionAccess.mayOpen(viewer) && position.state() != PositionState.DEPOSITED) {
-            coordinating.add(new CoordinatingPane(services, position, this::show));
+        coordinate = null;
+        if (PositionAccess.mayOpen(viewer) && !position.isOver()) {
+            coordinate = new CoordinatingPane(services, position, this::show);
+            coordinating.add(coordinate);
         }
     }
 
@@ -147,14 +158,26 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
             seats.show(now);
             sources.show(now);
             answer.follow(now);
-            if (now.text().number() != before.text().number()) {
+            mandated.follow(now);
+            reminders.follow(now);
+            if (coordinate != null) {
+                coordinate.follow(now);
+            }
+            if (!now.version().equals(before.version())) {
+                tell(t("position.heard.followed"), t("position.heard.read"));
+            } else if (now.text().number() != before.text().number()) {
                 tell(t("position.heard.text", now.text().organisationName()), t("position.heard.read"));
             } else if (now.state() == PositionState.DEPOSITED && before.state() != PositionState.DEPOSITED) {
                 tell(t("position.heard.deposited"), t("position.heard.look"));
+            } else if (now.state() == PositionState.GIVEN_UP && before.state() != PositionState.GIVEN_UP) {
+                tell(t("position.heard.givenUp"), t("position.heard.look"));
+            } else if (now.withdrawn() && !before.withdrawn()) {
+                tell(t("position.heard.withdrawn"), t("position.heard.look"));
             } else if (now.takesAnswers() != before.takesAnswers()
                     || !Objects.equals(now.closesAt(), before.closesAt())) {
                 shown = now;
                 answer.show(now);
+                mandated.show(now);
                 coordinate(viewer, now);
             }
         } catch (Refusal closed) {

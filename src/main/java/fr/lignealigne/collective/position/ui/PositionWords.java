@@ -8,9 +8,11 @@ import fr.lignealigne.collective.position.Answer;
 import fr.lignealigne.collective.position.PositionSeat;
 import fr.lignealigne.collective.position.SourceFate;
 import fr.lignealigne.collective.position.Tally;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,14 @@ final class PositionWords {
             case DISSENTED ->
                 new Pill(t(seat.carried() ? "position.dissent.carried" : "position.dissent.kept"), Pill.Tone.WARM);
         };
+    }
+
+    /** « sous mandat du 3 décembre 2026, par : coordinatrice ». */
+    static String underMandate(PositionSeat.UnderMandate mandate) {
+        return t(
+                "position.underMandate",
+                FrenchDates.date(LocalDate.ofInstant(mandate.given(), Clocks.PARIS), language()),
+                mandate.function());
     }
 
     static Pill fate(SourceFate fate) {

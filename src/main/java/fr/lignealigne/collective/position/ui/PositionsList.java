@@ -61,6 +61,7 @@ public final class PositionsList extends Div {
         add(group("positions.writing", all, one -> one.state() == PositionState.WRITING));
         add(group("positions.closed", all, one -> one.state() == PositionState.SIGNING && !one.takesAnswers()));
         add(group("positions.deposited", all, one -> one.state() == PositionState.DEPOSITED));
+        add(group("positions.givenUp", all, one -> one.state() == PositionState.GIVEN_UP));
         if (all.isEmpty()) {
             Paragraph none = new Paragraph(t("positions.none"));
             none.addClassName("soft");
@@ -100,8 +101,11 @@ public final class PositionsList extends Div {
     }
 
     private static String small(PositionSummary one) {
-        if (one.state() == PositionState.WRITING) {
+        if (one.state() == PositionState.WRITING || one.state() == PositionState.GIVEN_UP) {
             return t("positions.from", one.sources());
+        }
+        if (one.withdrawn()) {
+            return t("positions.withdrawn");
         }
         String tally = PositionWords.tally(one.tally());
         return one.takesAnswers() ? tally + " · " + t("positions.until", PositionWords.moment(one.closesAt())) : tally;

@@ -25,6 +25,7 @@ final class SeatsPane extends Section {
     private final H2 title = PositionWords.title("");
     private final Div seats = new Div();
     private final Paragraph tally = new Paragraph();
+    private final Paragraph explained = new Paragraph(t("position.seats.notBefore"));
     private final UnorderedList list = new UnorderedList();
 
     SeatsPane() {
@@ -36,11 +37,14 @@ final class SeatsPane extends Section {
         list.addClassName("answers");
         Paragraph silence = new Paragraph(t("position.silence"));
         silence.addClassNames("small", "soft");
-        add(title, seats, tally, silence, list);
+        explained.addClassNames("small", "soft");
+        add(title, seats, tally, silence, explained, list);
     }
 
     void show(PositionDetails position) {
+        setVisible(!position.seats().isEmpty());
         title.setText(title(position));
+        explained.setVisible(position.takesAnswers());
         String said = PositionWords.tally(position.tally());
         seats.getElement().setAttribute("aria-label", said);
         if (!said.equals(tally.getText())) {
@@ -65,6 +69,9 @@ final class SeatsPane extends Section {
         }
         if (position.state() == PositionState.DEPOSITED) {
             return t("position.seats.deposited");
+        }
+        if (position.state() == PositionState.GIVEN_UP) {
+            return t("position.seats.givenUp");
         }
         return t(
                 position.takesAnswers() ? "position.seats.until" : "position.seats.closed",
@@ -101,6 +108,11 @@ final class SeatsPane extends Section {
         ListItem line = new ListItem();
         line.getElement().appendChild(name);
         line.add(PositionWords.answer(seat));
+        if (seat.mandate() != null && seat.answer() != null) {
+            Span mandate = new Span(PositionWords.underMandate(seat.mandate()));
+            mandate.addClassNames("small", "soft", "under-mandate");
+            line.add(mandate);
+        }
         if (!seat.dissent().isEmpty()) {
             Span words = inFrench(new Span(seat.dissent()));
             words.addClassName("said");

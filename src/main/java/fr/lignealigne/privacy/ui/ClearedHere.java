@@ -1,11 +1,10 @@
-package fr.lignealigne.collective.position.ui;
+package fr.lignealigne.privacy.ui;
 
-import fr.lignealigne.privacy.ui.Clearing;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What was said to identify nobody, as long as the form is open; the recap before the deposit asks once more. */
-final class ClearedHere implements Clearing {
+/** What was said to identify nobody, as long as the form is open. */
+public final class ClearedHere implements Clearing {
 
     private final Set<String> keys = new HashSet<>();
 
