@@ -1,6 +1,17 @@
-/** Mails: written in the transaction of what they tell, sent after it, and never with a word of a remark. */
+/** News: told in the transaction of what they tell, as notices and mails, and never with a word of a remark. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "remark", "collective", "question"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "notice",
+            "plan",
+            "consultation",
+            "remark",
+            "collective",
+            "question",
+            "decision",
+            "bilateral"
+        })
 package fr.lignealigne.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package fr.lignealigne.collective.position;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.PositionMoved.Step;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.JointDepositing;
 import fr.lignealigne.remark.JointRemark;
@@ -62,6 +63,7 @@ public class Signing {
         if (draft.isBlank()) {
             throw new Invalid("remark.deposit.blank");
         }
+        events.publishEvent(position.moved(Step.OPENED, viewer.person()));
         events.publishEvent(position.changed());
     }
 
@@ -96,6 +98,7 @@ public class Signing {
         position.requireDepositable(seen);
         JointDepositing.Deposited deposited = depositing.deposit(viewer, joint(position), acknowledged);
         position.deposit(deposited.remark());
+        events.publishEvent(position.moved(Step.DEPOSITED, viewer.person()));
         events.publishEvent(position.changed());
         return deposited.receipt();
     }

@@ -1,0 +1,117 @@
+package fr.lignealigne.notification;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.collective.DiscussionPosted;
+import fr.lignealigne.collective.MembersReminded;
+import fr.lignealigne.collective.PositionMoved;
+import fr.lignealigne.notice.News;
+import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.remark.RemarkShared;
+import fr.lignealigne.remark.RemarkWithdrawn;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the Collective what goes on in its room, and nobody outside it. */
+@Component
+class CollectiveNews {
+
+    private final NewsDesk desk;
+    private final Recipients recipients;
+    private final NewsQueries queries;
+
+    CollectiveNews(NewsDesk desk, Recipients recipients, NewsQueries queries) {
+        this.desk = desk;
+        this.recipients = recipients;
+        this.queries = queries;
+    }
+
+    /** One notice for all that is shared on a version until it is read: neither whose it is nor how much there is. */
+    @EventListener
+    void on(RemarkShared event) {
+        if (event.shared()) {
+            desk.tell(
+                    recipients.ofTheCollective().stream()
+                            .filter(member -> !member.organisation().equals(event.organisation()))
+                            .toList(),
+                    News.of(
+                            NoticeKind.DRAFT_SHARED,
+                            "collectif?version=" + event.version(),
+                            event.version().value()));
+        } else if (!queries.isAnythingShared(event.version(), Set.of(event.remark()))) {
+            desk.takeBack(
+                    Set.of(NoticeKind.DRAFT_SHARED), Set.of(event.version().value()));
+        }
+    }
+
+    /** Those who take part, and the leads of the associations that do. */
+    @EventListener
+    void on(DiscussionPosted event) {
+        Set<NewsQueries.Voice> voices = queries.voices(event.discussion());
+        Set<OrganisationId> associations =
+                voices.stream().map(NewsQueries.Voice::organisation).collect(Collectors.toSet());
+        Stream<Recipient> talking = recipients.ofTheCollective().stream()
+                .filter(member -> voices.contains(new NewsQueries.Voice(member.person(), member.organisation())));
+        Stream<Recipient> leading =
+                recipients.leadsOfTheCollective().stream().filter(lead -> associations.contains(lead.organisation()));
+        String version = event.subject().version() == null
+                ? ""
+                : "version=" + event.subject().version() + "&";
+        desk.tell(
+                TeamNews.others(Stream.concat(talking, leading).toList(), event.by()),
+                News.of(
+                        NoticeKind.POSTED,
+                        "collectif?" + version + "fil=" + event.discussion(),
+                        event.discussion().value()));
+    }
+
+    @EventListener
+    void on(PositionMoved event) {
+        String place = "collectif/position/" + event.position();
+        Set<NoticeKind> signing = Set.of(NoticeKind.POSITION_OPENED, NoticeKind.POSITION_CHANGED);
+        switch (event.step()) {
+            case OPENED -> {
+                desk.takeBack(Set.of(NoticeKind.POSITION_OPENED), Set.of(event.position()));
+                desk.tell(
+                        TeamNews.others(recipients.leadsOfTheCollective(), event.by()),
+                        News.of(NoticeKind.POSITION_OPENED, place, event.position())
+                                .until(Objects.requireNonNull(event.closesAt())));
+            }
+            case REWRITTEN -> {
+                var answered = queries.answered(event.position());
+                desk.tell(
+                        TeamNews.others(recipients.leadsOfTheCollective(), event.by()).stream()
+                                .filter(lead -> answered.contains(lead.organisation()))
+                                .toList(),
+                        News.of(NoticeKind.POSITION_CHANGED, place, event.position()));
+            }
+            case DEPOSITED -> {
+                desk.takeBack(signing, Set.of(event.position()));
+                desk.tell(
+                        TeamNews.others(recipients.ofTheCollective(), event.by()),
+                        News.of(NoticeKind.POSITION_DEPOSITED, place, event.position()));
+            }
+        }
+    }
+
+    /** The leads of those whose joint position it was; of an own remark nobody else is told. */
+    @EventListener
+    void on(RemarkWithdrawn event) {
+        desk.tell(
+                TeamNews.others(recipients.leadsOf(queries.signatories(event.remark())), event.by()),
+                News.of(
+                        NoticeKind.POSITION_WITHDRAWN,
+                        "remarques?version=" + event.version(),
+                        event.remark().value()));
+    }
+
+    @EventListener
+    void on(MembersReminded event) {
+        desk.tell(
+                recipients.leadsOf(event.associations()),
+                News.of(NoticeKind.REMINDED, "lecture/" + event.version(), event.reminder()));
+    }
+}
