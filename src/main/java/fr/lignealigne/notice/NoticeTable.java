@@ -72,18 +72,22 @@ class NoticeTable {
                 .collect(Collectors.toSet());
     }
 
-    /** Takes those of these kinds and things away; whose they were. Looks first, so that nothing else is locked. */
-    Set<PersonId> remove(Set<NoticeKind> kinds, Collection<UUID> about) {
-        record Found(UUID id, PersonId person) {}
-        List<Found> found = jdbc.sql("select id, person_id from notice where about in (:about) and kind in (:kinds)")
+    /**
+     * Takes those of these kinds and things away; whose list is another now. Looks first, so that nothing else is locked.
+     */
+    Set<PersonId> remove(Set<NoticeKind> kinds, Collection<UUID> about, Instant now) {
+        record Found(UUID id, PersonId person, boolean isShown) {}
+        List<Found> found = jdbc.sql(
+                        "select id, person_id, told_at <= :now from notice where about in (:about) and kind in (:kinds)")
+                .param("now", utc(now))
                 .param("about", about)
                 .param("kinds", names(kinds))
-                .query((row, index) -> new Found(row.getObject(1, UUID.class), person(row, 2)))
+                .query((row, index) -> new Found(row.getObject(1, UUID.class), person(row, 2), row.getBoolean(3)))
                 .list();
         if (!found.isEmpty()) {
             remove(found.stream().map(Found::id).toList());
         }
-        return found.stream().map(Found::person).collect(Collectors.toSet());
+        return found.stream().filter(Found::isShown).map(Found::person).collect(Collectors.toSet());
     }
 
     /** The unread ones of these people alone. */

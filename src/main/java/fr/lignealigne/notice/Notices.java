@@ -97,13 +97,13 @@ public class Notices {
     /** Takes back what was told of these kinds and things, and the mails that wait for it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(Set<NoticeKind> kinds, Collection<UUID> about) {
-        Set<PersonId> people = about.isEmpty() ? Set.of() : table.remove(kinds, about);
+        Set<PersonId> people = about.isEmpty() ? Set.of() : table.remove(kinds, about, clock.instant());
         if (!people.isEmpty()) {
             events.publishEvent(new NoticesChanged(people));
         }
     }
 
-    /** Open pages follow when the moment of what was told beforehand comes, and what another node told. */
+    /** Open pages follow when the moment of what was told beforehand comes. */
     @Scheduled(fixedDelayString = "${portal.notice-interval:5s}")
     void ring() {
         Instant now = clock.instant();

@@ -27,16 +27,17 @@ class UnsubscribingQueries {
 
     /** The key of this portal; the first who asks draws it. */
     byte[] key(Supplier<byte[]> drawn) {
-        return present().orElseGet(() -> {
+        return present("").orElseGet(() -> {
             jdbc.sql("insert ignore into unsubscribing_key (id, secret) values (1, ?)")
                     .param(drawn.get())
                     .update();
-            return present().orElseThrow();
+            // Where another node came first this reads what it drew, or the act is tried again.
+            return present(" for update").orElseThrow();
         });
     }
 
-    private Optional<byte[]> present() {
-        return jdbc.sql("select secret from unsubscribing_key where id = 1")
+    private Optional<byte[]> present(String how) {
+        return jdbc.sql("select secret from unsubscribing_key where id = 1" + how)
                 .query((row, index) -> row.getBytes(1))
                 .optional();
     }

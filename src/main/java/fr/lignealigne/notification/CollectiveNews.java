@@ -59,12 +59,12 @@ class CollectiveNews {
                 recipients.leadsOfTheCollective().stream().filter(lead -> associations.contains(lead.organisation()));
         String version = event.subject().version() == null
                 ? ""
-                : "version=" + event.subject().version() + "&";
+                : "&version=" + event.subject().version();
         desk.tell(
                 TeamNews.others(Stream.concat(talking, leading).toList(), event.by()),
                 News.of(
                         NoticeKind.POSTED,
-                        "collectif?" + version + "fil=" + event.discussion(),
+                        "collectif?fil=" + event.discussion() + version,
                         event.discussion().value()));
     }
 

@@ -34,21 +34,21 @@ class TeamNews {
     @EventListener
     void on(DraftReviewed event) {
         desk.takeBack(OF_REVIEW, Set.of(event.draft().value()));
-        String place = "remarques?version=" + event.version() + "&etape=";
+        String version = "&version=" + event.version();
         switch (event.stage()) {
             case PROPOSED ->
                 desk.tell(
                         others(recipients.leadsOf(Set.of(event.association())), event.by()),
                         News.of(
                                 NoticeKind.DRAFT_PROPOSED,
-                                place + "proposees",
+                                "remarques?etape=proposees" + version,
                                 event.draft().value()));
             case SENT_BACK ->
                 desk.tell(
                         others(recipients.among(Set.of(event.author()), event.association()), event.by()),
                         News.of(
                                 NoticeKind.DRAFT_SENT_BACK,
-                                place + "renvoyees",
+                                "remarques?etape=renvoyees" + version,
                                 event.draft().value()));
             case IN_WRITING, READY -> {
                 // Nobody is waited for.

@@ -62,7 +62,9 @@ class NoticesJourney extends Journey {
         Page page = windowOf(lead);
         page.navigate(address("calendrier"));
         Locator number = page.locator("#notices .number");
-        assertThat(number).hasCount(0);
+        page.waitForSelector("main h1");
+        assertThat(page.locator("#notices")).hasText("Avis");
+        assertThat(number).isHidden();
         propose(member, draft);
         assertThat(number).hasText("1");
         assertThat(page.locator(".notices-entry [role=status]")).hasText("1 avis non lu");
@@ -76,7 +78,7 @@ class NoticesJourney extends Journey {
         line.locator("a").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".draft-row")).containsText("Les places manquent.");
-        assertThat(number).hasCount(0);
+        assertThat(number).isHidden();
 
         org.assertj.core.api.Assertions.assertThat(links(lead)).hasSize(1);
         String link = links(lead).getFirst().replace("localhost:8080", "localhost:" + port);

@@ -93,6 +93,7 @@ class NoticesViewTest extends ViewTest {
         assertThat(lead()).isEqualTo("3 avis non lus");
         assertThat(lines()).hasSize(3).allMatch(line -> line.hasClassName("unread"));
         own.opened(lead.viewer(), "plan");
+        UI.getCurrent().navigate("calendrier");
         UI.getCurrent().navigate("avis");
         assertThat(lines()).filteredOn(line -> line.hasClassName("unread")).hasSize(2);
         _click(_get(Button.class, search -> search.withId("read-all")));

@@ -2,6 +2,7 @@ package fr.lignealigne.notification;
 
 import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lignealigne.account.People;
@@ -156,7 +157,7 @@ class NoticesModuleTest {
         assertThat(kinds(lead)).isEmpty();
         assertThat(kinds(member)).containsExactly(NoticeKind.DRAFT_SENT_BACK);
         assertThat(kinds(stranger)).isEmpty();
-        assertThat(mails(member)).singleElement().asString().contains("/remarques?version=" + version);
+        assertThat(mails(member)).singleElement().asString().contains("/remarques?etape=renvoyees&version=" + version);
         assertThat(written(lead)).isEmpty();
         assertThat(written(member).toString()).doesNotContain("zqsecret").doesNotContain("zqreason");
     }
@@ -417,9 +418,9 @@ class NoticesModuleTest {
         proposed();
         own.opened(lead.viewer(), place);
         assertThat(own.unread(lead.viewer())).isEqualTo(1);
-        own.opened(stranger.viewer(), "remarques?version=" + version + "&etape=proposees");
+        own.opened(stranger.viewer(), "remarques?etape=proposees&version=" + version);
         assertThat(own.unread(lead.viewer())).isEqualTo(1);
-        own.opened(lead.viewer(), "remarques?version=" + version + "&etape=proposees");
+        own.opened(lead.viewer(), "remarques?etape=proposees&version=" + version);
         assertThat(own.unread(lead.viewer())).isZero();
     }
 
@@ -440,7 +441,9 @@ class NoticesModuleTest {
     }
 
     @Test
-    void refusesToTellOutsideOfAnAct() {
+    void refusesToTellOutsideOfAnActAndPlacesOutOfOrder() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> News.of(NoticeKind.POSTED, "collectif?version=1&fil=2", null));
         assertThatThrownBy(() -> notices.tell(List.of(), News.of(NoticeKind.POSTED, "collectif", null)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }

@@ -34,6 +34,14 @@ final class NoticeLine extends ListItem {
         getElement().getClassList().set("unread", !notice.isRead());
     }
 
+    /** It was taken back, or stands behind a wall now; its place stays, so that nothing moves. */
+    void end() {
+        removeAll();
+        add(new Span(t("notice.gone")));
+        removeClassName("unread");
+        addClassName("soft");
+    }
+
     void focus() {
         way.focus();
     }

@@ -15,6 +15,7 @@ import fr.lignealigne.notice.OwnNotices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /** The way to the notices in the bar, with how many are unread; the number moves while a page is open. */
 public final class NoticesEntry extends Composite<Div> {
@@ -64,13 +65,22 @@ public final class NoticesEntry extends Composite<Div> {
 
     /** The person arrived there: what led there is read. */
     public void arrived(Viewer viewer, Location here) {
-        notices.opened(viewer, here.getPathWithQueryParameters());
+        notices.opened(viewer, place(here));
         show(notices.unread(viewer));
         if (here.getFirstSegment().equals(NoticesView.PATH)) {
             way.getElement().setAttribute("aria-current", "page");
         } else {
             way.getElement().removeAttribute("aria-current");
         }
+    }
+
+    /** As {@link fr.lignealigne.notice.News} writes it: browsers and routers keep no order. */
+    private static String place(Location here) {
+        String parameters = here.getQueryParameters().getParameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> parameter.getKey() + "=" + value))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return parameters.isEmpty() ? here.getPath() : here.getPath() + "?" + parameters;
     }
 
     private void show(int now) {

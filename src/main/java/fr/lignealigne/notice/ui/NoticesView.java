@@ -33,6 +33,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What awaits the viewer and what is new, by day, the latest first; each line leads there. */
@@ -54,6 +57,7 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
     private final Button more = new Button(t("notice.more"), event -> more());
     private final Map<NoticeId, NoticeLine> lines = new LinkedHashMap<>();
     private @Nullable LocalDate lastDay;
+    private @Nullable Instant shownFirst;
     private UnorderedList lastList = new UnorderedList();
 
     NoticesView(OwnNotices notices, CurrentViewer viewers, LivePages live, Clock clock) {
@@ -81,6 +85,7 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private void show(Viewer viewer) {
+        shownFirst = null;
         lines.clear();
         days.removeAll();
         news.removeAll();
@@ -89,6 +94,7 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
         if (first.isEmpty()) {
             days.add(new EmptyState(t("notice.none.title"), t("notice.none.explain")));
         }
+        first.stream().findFirst().ifPresent(latest -> shownFirst = latest.at());
         append(first);
         count(viewer);
     }
@@ -132,19 +138,18 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
     private void readAll() {
         notices.readAll(viewers.get());
         show(viewers.get());
+        // The button rests now and would take the focus with it.
+        lines.values().stream().findFirst().ifPresent(NoticeLine::focus);
         Toasts.done(t("notice.allRead"));
     }
 
     /** What is there stays where it is; what is new waits above until it is asked for. */
     private void follow(Viewer reader) {
-        List<Notice> latest = notices.list(reader, 0, AT_ONCE);
-        latest.forEach(notice -> {
-            NoticeLine line = lines.get(notice.id());
-            if (line != null) {
-                line.show(notice);
-            }
-        });
-        long fresh = latest.stream()
+        Map<NoticeId, Notice> latest = notices.list(reader, 0, lines.size() + AT_ONCE).stream()
+                .collect(Collectors.toMap(Notice::id, Function.identity()));
+        lines.forEach((id, line) -> Optional.ofNullable(latest.get(id)).ifPresentOrElse(line::show, line::end));
+        long fresh = latest.values().stream()
+                .filter(notice -> shownFirst == null || notice.at().isAfter(shownFirst))
                 .filter(notice -> !lines.containsKey(notice.id()))
                 .count();
         news.removeAll();
@@ -168,7 +173,12 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
         if (day.equals(today)) {
             return t("notice.today");
         }
-        return day.equals(today.minusDays(1)) ? t("notice.yesterday") : FrenchDates.date(day, language());
+        if (day.equals(today.minusDays(1))) {
+            return t("notice.yesterday");
+        }
+        return day.getYear() == today.getYear()
+                ? FrenchDates.dayName(day, language())
+                : FrenchDates.date(day, language());
     }
 
     @Override
