@@ -12,6 +12,7 @@ import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.export.word.AnnotationRights;
+import fr.lignealigne.notice.NoticeRights;
 import fr.lignealigne.plan.PlanRights;
 import fr.lignealigne.question.QuestionRights;
 import fr.lignealigne.remark.RemarkRights;
@@ -40,6 +41,7 @@ class RightsMatrixTest {
             new AnnotationRights(),
             new CollectiveRights(),
             new QuestionRights(),
+            new NoticeRights(),
             new PositionRights(),
             new ContributionRights(),
             new DecisionRights(),

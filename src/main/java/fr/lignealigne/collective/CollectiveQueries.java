@@ -196,7 +196,7 @@ class CollectiveQueries {
         return often;
     }
 
-    void insertReminder(
+    UUID insertReminder(
             Viewer by,
             PlanVersionId version,
             Collection<OrganisationId> associations,
@@ -214,6 +214,7 @@ class CollectiveQueries {
                     .params(id, association.value(), version.value(), day, before.getOrDefault(association, 0) + 1)
                     .update();
         }
+        return id;
     }
 
     List<ReminderDetails> reminders(PlanVersionId version) {

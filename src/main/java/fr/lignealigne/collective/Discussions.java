@@ -79,6 +79,7 @@ public class Discussions {
         PostId said = posts.saveAndFlush(new Post(discussion.id(), viewer, words, clock.instant()))
                 .id();
         events.publishEvent(new DiscussionChanged(discussion.id(), discussion.subject()));
+        events.publishEvent(new DiscussionPosted(discussion.id(), discussion.subject(), viewer.person()));
         return said;
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -79,8 +80,8 @@ public class Reminders {
         if (!again && !before.isEmpty()) {
             throw new RemindedToday(before.size());
         }
-        queries.insertReminder(viewer, version, associations, said, now, today, before);
-        events.publishEvent(new MembersReminded(version, associations, said));
+        UUID reminder = queries.insertReminder(viewer, version, associations, said, now, today, before);
+        events.publishEvent(new MembersReminded(reminder, version, associations));
     }
 
     /** What a reminder says, or the sentence that refuses it. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     private static final int MOST_ATTEMPTS = 12;
+    private static final Pattern LINK = Pattern.compile("https?://[!-;=?-~]+");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,8 +28,12 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** A mail with the identity it keeps through every attempt. */
-    record Mail(UUID id, String recipient, String subject, String body, int attempts) {
+    /**
+     * A mail with the identity it keeps through every attempt.
+     *
+     * @param unsubscribe where one click ends mails of its kind; empty for those that cannot be ended
+     */
+    record Mail(UUID id, String recipient, String subject, String body, int attempts, String unsubscribe) {
 
         /** The body may hold the secret of a link: it never reaches a log. */
         @Override
@@ -39,16 +45,26 @@ class Outbox {
     /** Writes a mail in the transaction of what it tells; it leaves after it, and not before that moment. */
     @Transactional(propagation = Propagation.MANDATORY)
     void write(String recipient, String subject, String body, Instant notBefore) {
+        write(recipient, subject, body, notBefore, "");
+    }
+
+    /** The same, with a link that ends mails of its kind. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(String recipient, String subject, String body, Instant notBefore, String unsubscribe) {
+        if (!unsubscribe.isEmpty() && !LINK.matcher(unsubscribe).matches()) {
+            throw new IllegalArgumentException("What goes into a header is one link");
+        }
         Instant now = clock.instant();
-        jdbc.sql("insert into outgoing_mail (id, recipient, subject, body, created_at, next_at, attempts)"
-                        + " values (?, ?, ?, ?, ?, ?, 0)")
+        jdbc.sql("insert into outgoing_mail (id, recipient, subject, body, created_at, next_at, attempts,"
+                        + " unsubscribe) values (?, ?, ?, ?, ?, ?, 0, ?)")
                 .params(
                         UUID.randomUUID(),
                         recipient,
                         subject,
                         body,
                         utc(now),
-                        utc(notBefore.isAfter(now) ? notBefore : now))
+                        utc(notBefore.isAfter(now) ? notBefore : now),
+                        unsubscribe)
                 .update();
     }
 
@@ -59,7 +75,7 @@ class Outbox {
     @Transactional
     Optional<Mail> take() {
         Instant now = clock.instant();
-        Optional<Mail> due = jdbc.sql("select id, recipient, subject, body, attempts from outgoing_mail"
+        Optional<Mail> due = jdbc.sql("select id, recipient, subject, body, attempts, unsubscribe from outgoing_mail"
                         + " where sent_at is null and next_at <= ? and attempts < ? order by next_at, created_at limit 1"
                         + " for update skip locked")
                 .params(utc(now), MOST_ATTEMPTS)
@@ -68,7 +84,8 @@ class Outbox {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getInt(5)))
+                        row.getInt(5),
+                        row.getString(6)))
                 .optional();
         due.ifPresent(mail -> {
             Duration pause = Duration.ofMinutes(1L << Math.min(8, mail.attempts()));
@@ -82,15 +99,16 @@ class Outbox {
     /** Erases what could not be sent at all, since it may hold a link; how many there were. */
     @Transactional
     int giveUp() {
-        return jdbc.sql("update outgoing_mail set body = '' where sent_at is null and attempts >= ? and next_at <= ?"
-                        + " and body <> ''")
+        return jdbc.sql(
+                        "update outgoing_mail set body = '', unsubscribe = '' where sent_at is null and attempts >= ? and next_at <= ?"
+                                + " and body <> ''")
                 .params(MOST_ATTEMPTS, utc(clock.instant()))
                 .update();
     }
 
     @Transactional
     void noteSent(UUID id) {
-        jdbc.sql("update outgoing_mail set sent_at = ?, body = '' where id = ?")
+        jdbc.sql("update outgoing_mail set sent_at = ?, body = '', unsubscribe = '' where id = ?")
                 .params(utc(clock.instant()), id)
                 .update();
     }

@@ -1,14 +1,17 @@
-/** Mails: written in the transaction of what they tell, sent after it, and never with a word of a remark. */
+/** News: told in the transaction of what they tell, as notices and mails, and never with a word of a remark. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "notice",
             "plan",
             "consultation",
             "remark",
             "collective",
             "collective::position",
-            "question"
+            "question",
+            "decision",
+            "bilateral"
         })
 package fr.lignealigne.notification;
 

@@ -78,7 +78,7 @@ public class Comments {
         }
         CommentId comment = new CommentId(UUID.randomUUID());
         queries.add(comment, id, viewer, words.strip(), clock.instant());
-        work.tell(draft);
+        work.commented(viewer, draft);
         return comment;
     }
 

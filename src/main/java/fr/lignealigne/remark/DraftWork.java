@@ -6,7 +6,9 @@ import fr.lignealigne.shared.Invalid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +52,24 @@ class DraftWork {
         changed(viewer, draft);
     }
 
+    /** It stands elsewhere in its association's review. */
+    void moved(Viewer viewer, Remark draft, DraftStage stage) {
+        events.publishEvent(new DraftReviewed(
+                draft.id(), draft.version(), draft.organisation(), stage, draft.author(), viewer.person()));
+        tell(draft);
+    }
+
+    void commented(Viewer viewer, Remark draft) {
+        events.publishEvent(
+                new DraftCommented(draft.id(), draft.version(), draft.organisation(), draft.author(), viewer.person()));
+        tell(draft);
+    }
+
     /** What was said of a draft and where it stood goes with it, and comes back with it for some time. */
     void thrownAway(Remark draft, Predicate<Viewer> readers) {
         comments.throwAway(draft.id(), clock.instant());
         queries.throwAway(draft.id(), clock.instant());
+        events.publishEvent(new DraftsGone(Set.of(draft.id()), draft.version()));
         tell(draft, readers);
     }
 
@@ -72,6 +88,9 @@ class DraftWork {
     /** What was deposited stands nowhere in its association's work any more. */
     void forget(Collection<Remark> deposited) {
         queries.forget(deposited.stream().map(remark -> remark.id().value()).toList());
+        deposited.stream()
+                .collect(Collectors.groupingBy(Remark::version, Collectors.mapping(Remark::id, Collectors.toSet())))
+                .forEach((version, drafts) -> events.publishEvent(new DraftsGone(drafts, version)));
         deposited.forEach(this::tell);
     }
 

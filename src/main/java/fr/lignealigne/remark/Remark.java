@@ -1,6 +1,7 @@
 package fr.lignealigne.remark;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import jakarta.persistence.CollectionTable;
@@ -137,6 +138,10 @@ class Remark {
     @Nullable
     UUID corrects() {
         return correctsId;
+    }
+
+    PersonId author() {
+        return new PersonId(authorId);
     }
 
     PlanVersionId version() {

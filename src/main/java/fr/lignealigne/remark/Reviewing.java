@@ -159,6 +159,6 @@ public class Reviewing {
     private void move(Viewer viewer, Remark draft, UnaryOperator<DraftStage> act, String reason) {
         DraftStage next = act.apply(queries.stage(draft.id()));
         queries.move(draft.id(), next, reason, viewer, clock.instant());
-        work.tell(draft);
+        work.moved(viewer, draft, next);
     }
 }

@@ -25,6 +25,8 @@ import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.live.LivePages;
+import fr.lignealigne.notice.OwnNotices;
+import fr.lignealigne.notice.ui.NoticesEntry;
 import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.SkipLink;
 import fr.lignealigne.shared.ui.Toasts;
@@ -44,6 +46,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
     private final Div content = new Div();
     private final Nav nav = new Nav();
+    private final CurrentViewer currentViewer;
+    private final NoticesEntry notices;
     private String here = "";
 
     MainLayout(
@@ -53,8 +57,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
             Clock clock,
             TypedWords words,
             LivePages live,
+            OwnNotices ownNotices,
             FreshRoles roles) {
         Viewer viewer = currentViewer.get();
+        this.currentViewer = currentViewer;
+        this.notices = new NoticesEntry(ownNotices, live, clock, viewer);
         noteDevice(sessions);
         BrowserCopy.keepOnlyOf(this, words.owner());
         nav.addClassName("ways");
@@ -64,11 +71,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         content.setId(CONTENT);
         getContent().addClassName("frame");
         getContent().add(new SkipLink(CONTENT, t("frame.skip")), bar(viewer), content, foot(), warning(dates, clock));
-        live.follow(this, SeatsMoved.class, moved -> true, moved -> follow(moved, roles, currentViewer));
+        live.follow(this, SeatsMoved.class, moved -> true, moved -> follow(moved, roles));
     }
 
     /** What may be theirs no longer is not left before their eyes; what is new is there, and the page stays as it is. */
-    private void follow(List<SeatsMoved> moved, FreshRoles roles, CurrentViewer currentViewer) {
+    private void follow(List<SeatsMoved> moved, FreshRoles roles) {
         roles.takeUp();
         if (moved.stream().anyMatch(SeatsMoved::isLost)) {
             UI.getCurrent().getPage().reload();
@@ -122,7 +129,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         Element middle = new Element("i");
         middle.setText(words[1]);
         brand.getElement().appendChild(Element.createText(words[0] + " "), middle, Element.createText(" " + words[2]));
-        Header bar = new Header(brand, nav, who(viewer));
+        Header bar = new Header(brand, nav, notices, who(viewer));
         bar.addClassName("bar");
         return bar;
     }
@@ -154,6 +161,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     public void afterNavigation(AfterNavigationEvent event) {
         here = event.getLocation().getFirstSegment();
         markHere();
+        notices.arrived(currentViewer.get(), event.getLocation());
     }
 
     private void markHere() {

@@ -21,36 +21,37 @@ final class PlainPage {
 
     /** Writes the page that goes with a status; what is not there and what is refused read the same. */
     static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        String kind = status >= 500 ? "plain.broken" : isNothing(status) ? "plain.nothing" : "plain.wrong";
         Locale language = language(request);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getWriter().write(of(language, request.getContextPath(), status));
+        String home = "<p><a class=\"button main\" href=\"%s/\">%s</a></p>"
+                .formatted(request.getContextPath(), safe(language, "notFound.home"));
+        write(request, response, kind, home);
     }
 
-    private static Locale language(HttpServletRequest request) {
+    /** Writes the page with the title and the sentence of this key, and an act below them. */
+    static void write(HttpServletRequest request, HttpServletResponse response, String key, String act)
+            throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getWriter().write(of(language(request), request.getContextPath(), key, act));
+    }
+
+    static Locale language(HttpServletRequest request) {
         boolean english = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
                 && "en".equals(request.getLocale().getLanguage());
         return english ? Locale.ENGLISH : Locale.FRENCH;
     }
 
-    private static String of(Locale language, String root, int status) {
-        String kind = status >= 500 ? "plain.broken" : isNothing(status) ? "plain.nothing" : "plain.wrong";
-        String title = safe(language, kind + ".title");
+    private static String of(Locale language, String root, String key, String act) {
+        String title = safe(language, key + ".title");
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="stylesheet" href="%s/styles/portal.css"></head>
-                <body><main class="page"><h1>%s</h1><p>%s</p><p><a class="button main" href="%s/">%s</a></p></main></body>
+                <body><main class="page"><h1>%s</h1><p>%s</p>%s</main></body>
                 </html>
-                """.formatted(
-                        language.getLanguage(),
-                        title,
-                        root,
-                        title,
-                        safe(language, kind + ".sentence"),
-                        root,
-                        safe(language, "notFound.home"));
+                """.formatted(language.getLanguage(), title, root, title, safe(language, key + ".sentence"), act);
     }
 
     private static boolean isNothing(int status) {
@@ -59,7 +60,7 @@ final class PlainPage {
                 || status == HttpServletResponse.SC_UNAUTHORIZED;
     }
 
-    private static String safe(Locale language, String key) {
+    static String safe(Locale language, String key) {
         return HtmlUtils.htmlEscape(Words.say(language, key), "UTF-8");
     }
 }

@@ -64,7 +64,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/elements/**", "/icons/**", "/fonts/**", "/error")
                         .permitAll()
-                        .requestMatchers("/actuator/health/**")
+                        .requestMatchers("/actuator/health/**", UnsubscribePage.PATHS)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole(Roles.ADMINISTRATOR)
@@ -83,9 +83,10 @@ class SecurityConfiguration {
         http.addFilterBefore(new SessionLimits(registry, clock), ConcurrentSessionFilter.class);
         http.logout(logout -> logout.addLogoutHandler(
                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
+        // Mail programs end mails by a post without any session (RFC 8058): the link itself is the secret.
         // Vaadin's own setting leaves the login form without a token: somebody could then be signed in unawares, as
         // somebody else, and write what is confidential into a stranger's account.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, UnsubscribePage::isAsked));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(refused));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, comingIn);
         http.with(

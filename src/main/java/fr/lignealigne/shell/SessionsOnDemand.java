@@ -59,7 +59,9 @@ class SessionsOnDemand extends OncePerRequestFilter {
     /** Without a session no token can be right, no channel can be open, and only what stands there can be read. */
     private void withoutSession(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        if (!READING.contains(request.getMethod()) && !vaadin.isFrameworkInternalRequest(request)) {
+        if (!READING.contains(request.getMethod())
+                && !vaadin.isFrameworkInternalRequest(request)
+                && !UnsubscribePage.isAsked(request)) {
             response.sendRedirect(SecurityConfiguration.doorAfterTheEnd(request));
         } else if (HandlerHelper.RequestType.PUSH.getIdentifier().equals(kind(request))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

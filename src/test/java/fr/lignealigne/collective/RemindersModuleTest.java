@@ -10,6 +10,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.RemarkState;
@@ -47,6 +48,9 @@ class RemindersModuleTest {
     Reminders reminders;
 
     @Autowired
+    PostRounds post;
+
+    @Autowired
     JdbcClient jdbc;
 
     private PlanVersionId version;
@@ -75,6 +79,7 @@ class RemindersModuleTest {
     }
 
     private List<String> mailsTo(People.Someone someone) {
+        post.go();
         return jdbc.sql("select body from outgoing_mail where recipient = ?")
                 .param(someone.email())
                 .query(String.class)

@@ -9,7 +9,15 @@ import org.springframework.context.annotation.Primary;
 
 /** What the demonstration adds to the portal: its loader, and a clock that can stand in the past while it loads. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoLoader.class, DemoMeetings.class, DemoTeam.class, DemoTimeline.class, DemoRoom.class, DemoQuestions.class})
+@Import({
+    DemoLoader.class,
+    DemoMeetings.class,
+    DemoTeam.class,
+    DemoTimeline.class,
+    DemoRoom.class,
+    DemoQuestions.class,
+    DemoNotices.class
+})
 class DemoConfiguration {
 
     @Bean

@@ -56,6 +56,7 @@ class DemoLoader {
     private final DemoQuestions questions;
     private final DemoTimeline timeline;
     private final DemoRoom room;
+    private final DemoNotices notices;
     private final Cast cast = new Cast();
 
     DemoLoader(
@@ -73,6 +74,7 @@ class DemoLoader {
             DemoQuestions questions,
             DemoTimeline timeline,
             DemoRoom room,
+            DemoNotices notices,
             Advices advices,
             Decisions decisions,
             Releasing releasing,
@@ -92,6 +94,7 @@ class DemoLoader {
         this.questions = questions;
         this.timeline = timeline;
         this.room = room;
+        this.notices = notices;
         this.decisions = new DemoDecisions(advices, decisions);
         this.releasing = releasing;
         this.clock = clock;
@@ -129,6 +132,7 @@ class DemoLoader {
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         timeline.load(cast.playing(Role.MIPROF));
+        notices.choose(cast);
         return true;
     }
 

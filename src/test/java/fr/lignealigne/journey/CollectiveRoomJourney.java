@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.RemarkState;
@@ -25,6 +26,9 @@ class CollectiveRoomJourney extends Journey {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    PostRounds post;
 
     @Autowired
     JdbcClient jdbc;
@@ -105,7 +109,8 @@ class CollectiveRoomJourney extends Journey {
         page.getByLabel("Votre message").fill("Il reste trois jours.");
         page.locator("#confirm").click();
         assertThat(page.locator(".standings .talk")).containsText("Il reste trois jours.");
-        String body = jdbc.sql("select body from outgoing_mail where recipient = ?")
+        post.go();
+        String body = jdbc.sql("select body from outgoing_mail where recipient = ? and body like '%> %'")
                 .param(silent.email())
                 .query(String.class)
                 .single();

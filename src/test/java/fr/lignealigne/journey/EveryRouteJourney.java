@@ -167,6 +167,8 @@ class EveryRouteJourney extends Journey {
                 "lecture/" + version + "?ligne=4-5&chaleur=1",
                 "calendrier",
                 "echanges",
+                "avis",
+                "compte",
                 "collectif?ligne=4-5&version=" + version
             }) {
                 page.navigate(address(path));

@@ -10,6 +10,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.attachment.Attachments;
 import fr.lignealigne.attachment.SentFiles;
 import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.notice.OwnNotices;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.intake.Importing;
@@ -57,6 +58,12 @@ class LettersModuleTest {
     Attachments attachments;
 
     @Autowired
+    NoticePost post;
+
+    @Autowired
+    OwnNotices notices;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -73,6 +80,7 @@ class LettersModuleTest {
     }
 
     private List<Letter> to(People.Someone someone) {
+        post.round();
         return jdbc.sql("select subject, body, next_at from outgoing_mail where recipient = ? order by created_at")
                 .param(someone.email())
                 .query((row, index) -> new Letter(
@@ -109,10 +117,16 @@ class LettersModuleTest {
         versions.publish(miprof, version, "", embargo);
         rounds.open(miprof, version, embargo.plus(Duration.ofDays(5)));
         rounds.moveClosing(miprof, version, embargo.plus(Duration.ofDays(6)));
-        assertThat(to(lead))
-                .hasSize(2)
-                .allSatisfy(letter -> assertThat(letter.notBefore()).isAfterOrEqualTo(embargo.minusMillis(1)));
+        assertThat(to(lead)).isEmpty();
         assertThat(outbox.take()).isEmpty();
+        assertThat(notices.unread(lead.viewer())).isZero();
+        assertThat(notices.list(lead.viewer(), 0, 10)).isEmpty();
+        notices.readAll(lead.viewer());
+        jdbc.sql("update notice set told_at = utc_timestamp(), mail_at = utc_timestamp() where person_id = ?")
+                .param(lead.viewer().person().value())
+                .update();
+        assertThat(to(lead)).hasSize(2);
+        assertThat(notices.unread(lead.viewer())).isEqualTo(2);
     }
 
     @Test
@@ -121,6 +135,7 @@ class LettersModuleTest {
         People.Someone second = people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
         People.Someone stranger = people.leadOfAMember();
         PlanVersionId version = scenes.openVersion();
+        post.round();
         jdbc.sql("delete from outgoing_mail").update();
         scenes.deposited(lead.viewer(), version, "corps");
         assertThat(to(lead))
@@ -162,6 +177,7 @@ class LettersModuleTest {
         RemarkId draft = scenes.draft(lead, version, "Ceci ne sort pas : " + canary);
         attachments.add(lead, draft.value(), SentFiles.checked(canary + ".pdf", canary));
         scenes.bring(draft, state, lead, version);
+        post.round();
         assertThat(jdbc.sql("select concat(subject, ' ', body) from outgoing_mail")
                         .query(String.class)
                         .list())

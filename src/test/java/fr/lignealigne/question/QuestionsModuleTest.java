@@ -8,6 +8,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Anchor;
@@ -42,6 +43,9 @@ class QuestionsModuleTest {
 
     @Autowired
     RemarkScenes remarks;
+
+    @Autowired
+    PostRounds post;
 
     @Autowired
     JdbcClient jdbc;
@@ -213,6 +217,7 @@ class QuestionsModuleTest {
         People.Someone asked = people.leadOfAMember();
         People.Someone other = people.leadOfAMember();
         QuestionId id = scenes.open(version, asked.viewer().organisation());
+        assertThat(mailsTo(asked.email())).hasSize(1);
         questions.withdraw(cabinet, id, "Reposée autrement.");
         assertThat(mailsTo(asked.email()))
                 .hasSize(2)
@@ -229,6 +234,7 @@ class QuestionsModuleTest {
     }
 
     private List<String> mailsTo(String address) {
+        post.go();
         return jdbc.sql("select concat(subject, ' ', body) from outgoing_mail where recipient = ?")
                 .param(address)
                 .query(String.class)

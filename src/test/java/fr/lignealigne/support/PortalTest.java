@@ -3,6 +3,7 @@ package fr.lignealigne.support;
 import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.People;
 import fr.lignealigne.contribution.ContributionScenes;
+import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.remark.RemarkScenes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,5 +18,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(EmptyHouse.class)
-@Import({TestDatabase.class, People.class, Letterbox.class, RemarkScenes.class, ContributionScenes.class})
+@Import({
+    TestDatabase.class,
+    People.class,
+    Letterbox.class,
+    RemarkScenes.class,
+    ContributionScenes.class,
+    PostRounds.class
+})
 public @interface PortalTest {}

@@ -29,6 +29,9 @@ public class TestDatabase {
             properties.add("spring.datasource.url", SERVER::url);
             properties.add("spring.datasource.username", () -> "root");
             properties.add("spring.datasource.password", () -> "");
+            // Tests say themselves when notices are posted and reminders looked for.
+            properties.add("portal.notice-interval", () -> "PT6H");
+            properties.add("portal.reminder-interval", () -> "PT6H");
         };
     }
 }

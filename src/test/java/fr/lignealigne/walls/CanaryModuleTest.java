@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import fr.lignealigne.live.LivePages;
+import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.support.PortalTest;
 import java.net.http.WebSocket;
@@ -46,6 +47,9 @@ class CanaryModuleTest {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    PostRounds post;
 
     @Autowired
     JdbcClient jdbc;
@@ -130,6 +134,7 @@ class CanaryModuleTest {
 
     private Set<String> mailed() {
         Set<String> words = new TreeSet<>();
+        post.go();
         jdbc.sql("select concat(recipient, subject, body) from outgoing_mail")
                 .query(String.class)
                 .list()

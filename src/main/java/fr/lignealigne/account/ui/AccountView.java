@@ -33,6 +33,7 @@ import fr.lignealigne.shared.ui.BrowserCopy;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Who I am here, my password, the sessions I have open, and the way out. */
 @Route("compte")
@@ -51,6 +52,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
             Languages languages,
             LiveNews news,
             Mandates mandates,
+            List<AccountPart> parts,
             CurrentViewer currentViewer,
             AuthenticationContext authentication) {
         this.sessions = sessions;
@@ -72,6 +74,11 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         getContent().add(title(t("account.language")), new LanguageChoice(languages, currentViewer));
         getContent().add(title(t("account.live")), new LiveNewsChoice(news, currentViewer));
         addMandates(mandates, viewer);
+        parts.forEach(part -> {
+            H2 title = title(part.title());
+            title.setId(part.anchor());
+            getContent().add(title, part.show());
+        });
         getContent().add(title(t("account.leaving")), leave);
         list();
     }

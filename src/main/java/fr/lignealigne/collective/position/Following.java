@@ -81,7 +81,8 @@ class Following {
         texts.carry(id, number, position.follow(one.pair().after(), place.anchor(), place.doubtful()), now);
         repository.flush();
         events.publishEvent(position.changed());
-        events.publishEvent(new SignatoriesTold(id, SignatoriesTold.News.FOLLOWED, answers.everSigned(id)));
+        events.publishEvent(
+                new SignatoriesTold(id, position.version(), SignatoriesTold.News.FOLLOWED, answers.everSigned(id)));
         return true;
     }
 }

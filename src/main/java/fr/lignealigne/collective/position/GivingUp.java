@@ -34,6 +34,7 @@ public class GivingUp {
         JointPosition position = repository.lock(id.value()).orElseThrow(NotFound::new);
         position.giveUp(seen);
         events.publishEvent(position.changed());
-        events.publishEvent(new SignatoriesTold(id, SignatoriesTold.News.GIVEN_UP, answers.everSigned(id)));
+        events.publishEvent(
+                new SignatoriesTold(id, position.version(), SignatoriesTold.News.GIVEN_UP, answers.everSigned(id)));
     }
 }

@@ -1,5 +1,7 @@
 package fr.lignealigne.collective.position;
 
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.collective.PositionMoved;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.RemarkId;
@@ -94,6 +96,10 @@ class JointPosition {
 
     PositionChanged changed() {
         return new PositionChanged(id(), version());
+    }
+
+    PositionMoved moved(PositionMoved.Step step, PersonId by) {
+        return new PositionMoved(id, version(), step, closesAt, by);
     }
 
     void requireNotEnded() {

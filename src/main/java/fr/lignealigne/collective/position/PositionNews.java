@@ -38,8 +38,8 @@ class PositionNews {
     private void tell(RemarkId remark) {
         repository.findByRemarkId(remark.value()).ifPresent(position -> {
             events.publishEvent(position.changed());
-            events.publishEvent(
-                    new SignatoriesTold(position.id(), SignatoriesTold.News.WITHDRAWN, queries.signatories(remark)));
+            events.publishEvent(new SignatoriesTold(
+                    position.id(), position.version(), SignatoriesTold.News.WITHDRAWN, queries.signatories(remark)));
         });
     }
 }

@@ -85,7 +85,7 @@ public class PositionReminders {
             throw new RemindedToday(before.size());
         }
         queries.add(viewer, id, associations, said, now, today, before);
-        events.publishEvent(new SignatoriesReminded(id, associations, said));
+        events.publishEvent(new SignatoriesReminded(id, associations));
         events.publishEvent(position.changed());
     }
 

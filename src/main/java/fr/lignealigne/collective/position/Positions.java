@@ -2,6 +2,7 @@ package fr.lignealigne.collective.position;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.PositionMoved;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
@@ -202,6 +203,7 @@ public class Positions {
             int number = position.rewrite(seen, clock.instant());
             texts.add(id, number, draft, viewer, clock.instant());
             repository.flush();
+            events.publishEvent(position.moved(PositionMoved.Step.REWRITTEN, viewer.person()));
             events.publishEvent(position.changed());
         } else if (position.placeIsDoubtful()) {
             position.confirmPlace();

@@ -6,10 +6,8 @@ import java.util.Set;
 /**
  * The coordinator reminds associations of a position that awaits their answer; heard in the act's transaction by whoever
  * writes the mails.
- *
- * @param words the coordinator's own
  */
-public record SignatoriesReminded(PositionId position, Set<OrganisationId> associations, String words) {
+public record SignatoriesReminded(PositionId position, Set<OrganisationId> associations) {
 
     public SignatoriesReminded {
         associations = Set.copyOf(associations);

@@ -1,6 +1,7 @@
 package fr.lignealigne.collective.position;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.plan.PlanVersionId;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  *
  * @param associations those that signed it
  */
-public record SignatoriesTold(PositionId position, News news, Set<OrganisationId> associations) {
+public record SignatoriesTold(PositionId position, PlanVersionId version, News news, Set<OrganisationId> associations) {
 
     /** What became of it. */
     public enum News {

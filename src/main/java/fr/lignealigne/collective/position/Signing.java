@@ -6,6 +6,7 @@ import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.PositionMoved.Step;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.JointDepositing;
 import fr.lignealigne.remark.JointRemark;
@@ -69,6 +70,7 @@ public class Signing {
         if (draft.isBlank()) {
             throw new Invalid("remark.deposit.blank");
         }
+        events.publishEvent(position.moved(Step.OPENED, viewer.person()));
         events.publishEvent(position.changed());
     }
 
@@ -136,6 +138,7 @@ public class Signing {
         position.requireDepositable(seen, everyoneSpoke, clock.instant());
         JointDepositing.Deposited deposited = depositing.deposit(viewer, joint(position), acknowledged);
         position.deposit(deposited.remark());
+        events.publishEvent(position.moved(Step.DEPOSITED, viewer.person()));
         events.publishEvent(position.changed());
         return deposited.receipt();
     }

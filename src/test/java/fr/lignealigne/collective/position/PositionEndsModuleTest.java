@@ -5,10 +5,14 @@ import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.notice.Notice;
+import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.notice.OwnNotices;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
@@ -24,6 +28,7 @@ import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Refusals;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +46,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** How a position ends before its deposit or goes on, when it may be deposited, and who is told. */
 @PortalTest
 class PositionEndsModuleTest {
+
+    private static final Set<NoticeKind> ENDS =
+            Set.of(NoticeKind.POSITION_GIVEN_UP, NoticeKind.POSITION_FOLLOWED, NoticeKind.POSITION_WITHDRAWN);
+
+    @Autowired
+    OwnNotices notices;
 
     @Autowired
     Signing signing;
@@ -80,14 +91,15 @@ class PositionEndsModuleTest {
         noise.answers(noise.one, noise.signable("À côté."), AnswerDraft.SIGN);
         coordinator = room.coordinator.viewer();
         miprof = room.people.ofTheState(Role.MIPROF).viewer();
-        jdbc.update("delete from outgoing_mail");
+        jdbc.update("delete from notice");
     }
 
-    private List<String> mailsTo(People.Someone someone) {
-        return jdbc.queryForList(
-                "select concat(subject, ' ', body) from outgoing_mail where recipient = ?",
-                String.class,
-                someone.email());
+    /** What somebody was told of the end of positions. */
+    private List<NoticeKind> told(People.Someone someone) {
+        return notices.list(someone.viewer(), 0, 50).stream()
+                .map(Notice::kind)
+                .filter(ENDS::contains)
+                .toList();
     }
 
     private void publishes(PlanVersionId next) {
@@ -116,12 +128,9 @@ class PositionEndsModuleTest {
         assertThat(positions.on(room.member.viewer(), room.version))
                 .extracting(PositionSummary::id, PositionSummary::state)
                 .contains(tuple(id, PositionState.GIVEN_UP));
-        assertThat(mailsTo(room.one))
-                .hasSize(1)
-                .allMatch(mail -> mail.contains("abandonnée") && mail.contains("/collectif/position/" + id))
-                .noneMatch(mail -> mail.contains("mot-du-texte"));
-        assertThat(mailsTo(room.two)).as("took it back").isEmpty();
-        assertThat(mailsTo(room.three)).as("did not sign").isEmpty();
+        assertThat(told(room.one)).containsExactly(NoticeKind.POSITION_GIVEN_UP);
+        assertThat(told(room.two)).as("took it back").isEmpty();
+        assertThat(told(room.three)).as("did not sign").isEmpty();
         assertThat(remarks.get(room.two.viewer(), source).state()).isEqualTo(RemarkState.SHARED);
         for (Viewer writer : List.of(coordinator, room.two.viewer())) {
             assertThat(positions.get(writer, id).text().body()).isEqualTo("mot-du-texte");
@@ -202,8 +211,8 @@ class PositionEndsModuleTest {
         assertThat(now.text().body()).isEqualTo("Un mois.");
         assertThat(room.seat(room.one, id).answer()).isEqualTo(Answer.SIGNED);
         assertThat(room.seat(room.one, id).hasSpoken()).isFalse();
-        assertThat(mailsTo(room.one)).anyMatch(mail -> mail.contains("suit le texte"));
-        assertThat(mailsTo(room.two)).noneMatch(mail -> mail.contains("suit le texte"));
+        assertThat(told(room.one)).containsExactly(NoticeKind.POSITION_FOLLOWED);
+        assertThat(told(room.two)).isEmpty();
         following.bring();
         assertThat(room.number(id)).as("once").isEqualTo(before + 1);
         room.scenes.open(next, room.inADay().plus(Duration.ofDays(2)));
@@ -229,9 +238,21 @@ class PositionEndsModuleTest {
         versions.publish(miprof, next, "", room.inADay());
         following.bring();
         assertThat(room.seen(id).version()).as("under embargo").isEqualTo(room.version);
-        jdbc.update("update plan_version set embargo_until = utc_timestamp(6) where id = ?", next.value());
-        following.bring();
-        assertThat(room.seen(id).version()).isEqualTo(next);
+        assertThat(room.seen(over).version()).isEqualTo(room.version);
+    }
+
+    @Test
+    void itFollowsWhenTheEmbargoOfTheNextVersionEndsByTheClock() {
+        PositionId id = room.signable("Un mois.");
+        PositionId over = room.signable("Deux mois.");
+        givingUp.giveUp(coordinator, over, room.number(over));
+        room.scenes.close(room.version);
+        PlanVersionId next = room.scenes.nextVersion(miprof, room.version);
+        versions.publish(miprof, next, "", Instant.now().plusSeconds(1));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            following.bring();
+            assertThat(room.seen(id).version()).isEqualTo(next);
+        });
         assertThat(room.seen(over).version()).isEqualTo(room.version);
     }
 
@@ -275,7 +296,7 @@ class PositionEndsModuleTest {
         room.answers(room.one, id, AnswerDraft.SIGN);
         room.answers(room.two, id, AnswerDraft.ABSTAIN);
         room.deposits(id);
-        jdbc.update("delete from outgoing_mail");
+        jdbc.update("delete from notice");
         RemarkId remark = Objects.requireNonNull(room.seen(id).remark());
         PlanVersionId next = room.scenes.sameVersion(miprof, room.version);
         versions.publish(miprof, next, "", null);
@@ -283,14 +304,10 @@ class PositionEndsModuleTest {
         assertThat(room.seen(id).withdrawn()).isFalse();
         confirming.withdraw(coordinator, remark, next, "Une autre la remplace.");
         assertThat(room.seen(id).withdrawn()).isTrue();
-        assertThat(mailsTo(room.one))
-                .as("once, by either way")
-                .hasSize(1)
-                .allMatch(mail -> mail.contains("retirée"))
-                .noneMatch(mail -> mail.contains("mot-du-texte"));
-        assertThat(mailsTo(room.two)).isEmpty();
+        assertThat(told(room.one)).as("once, by either way").containsExactly(NoticeKind.POSITION_WITHDRAWN);
+        assertThat(told(room.two)).isEmpty();
         room.scenes.in(RemarkState.WITHDRAWN, room.three.viewer(), room.version, "d’une seule");
-        assertThat(mailsTo(room.three)).noneMatch(mail -> mail.contains("position"));
+        assertThat(told(room.three)).isEmpty();
     }
 
     @RepeatedTest(5)

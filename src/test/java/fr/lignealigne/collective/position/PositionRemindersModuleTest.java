@@ -10,6 +10,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.collective.Reminders;
+import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PositionRemindersModuleTest {
 
     private static final String WORDS = "Il reste un jour.\nhttps://ailleurs.example";
+
+    @Autowired
+    PostRounds post;
 
     @Autowired
     PositionReminders reminders;
@@ -54,6 +58,7 @@ class PositionRemindersModuleTest {
         id = room.signable("mot-du-texte");
         room.answers(room.one, id, AnswerDraft.SIGN);
         reminders.remind(coordinator, room.signable("À côté."), Set.of(of(room.two)), "L’autre.", false);
+        post.go();
         jdbc.update("delete from outgoing_mail");
     }
 
@@ -73,6 +78,7 @@ class PositionRemindersModuleTest {
     }
 
     private List<String> mailsTo(People.Someone someone) {
+        post.go();
         return jdbc.queryForList("select body from outgoing_mail where recipient = ?", String.class, someone.email());
     }
 

@@ -1,0 +1,15 @@
+package fr.lignealigne.account.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** A part of the account page that another module brings. */
+public interface AccountPart {
+
+    /** What the address of the page ends with to lead there. */
+    String anchor();
+
+    String title();
+
+    /** The part for the person in front of it, made anew for each page. */
+    Component show();
+}

@@ -1,0 +1,223 @@
+package fr.lignealigne.notice;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.account.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The notices, in SQL; what a viewer reads is read behind {@link NoticeAccess}. */
+@Repository
+class NoticeTable {
+
+    private static final String COLUMNS = "select id, kind, place, about, due_at, told_at, read_at from notice ";
+    private static final String READABLE = "where person_id = :person and told_at <= :now and kind in (:kinds)"
+            + " and (organisation_id = :organisation or kind in (:everywhere)) ";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    NoticeTable(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** A row to be added. */
+    record Row(
+            Addressee to,
+            News news,
+            Instant toldAt,
+            @Nullable Instant mailAt) {}
+
+    void add(List<Row> rows) {
+        batches.batchUpdate(
+                "insert into notice (id, person_id, organisation_id, kind, place, about, due_at, told_at, mail_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream()
+                        .map(row -> new Object[] {
+                            UUID.randomUUID(),
+                            row.to().person().value(),
+                            row.to().organisation().value(),
+                            row.news().kind().name(),
+                            row.news().place(),
+                            row.news().about(),
+                            utcOrNull(row.news().dueAt()),
+                            utc(row.toldAt()),
+                            utcOrNull(row.mailAt())
+                        })
+                        .toList());
+    }
+
+    /** Those who have an unread notice of this kind and thing, in this seat. */
+    Set<Addressee> awaiting(NoticeKind kind, UUID about) {
+        return jdbc
+                .sql("select person_id, organisation_id from notice where about = ? and kind = ? and read_at is null")
+                .params(about, kind.name())
+                .query((row, index) -> addressee(row))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Takes those of these kinds and things away; whose list is another now. Looks first, so that nothing else is locked.
+     */
+    Set<PersonId> remove(Set<NoticeKind> kinds, Collection<UUID> about, Instant now) {
+        record Found(UUID id, PersonId person, boolean isShown) {}
+        List<Found> found = jdbc.sql(
+                        "select id, person_id, told_at <= :now from notice where about in (:about) and kind in (:kinds)")
+                .param("now", utc(now))
+                .param("about", about)
+                .param("kinds", names(kinds))
+                .query((row, index) -> new Found(row.getObject(1, UUID.class), person(row, 2), row.getBoolean(3)))
+                .list();
+        if (!found.isEmpty()) {
+            remove(found.stream().map(Found::id).toList());
+        }
+        return found.stream().filter(Found::isShown).map(Found::person).collect(Collectors.toSet());
+    }
+
+    /** The unread ones of these people alone. */
+    void removeUnread(Collection<Addressee> addressees, NoticeKind kind, UUID about) {
+        List<UUID> found = jdbc.sql("select id from notice where about = :about and kind = :kind and read_at is null"
+                        + " and person_id in (:people)")
+                .param("about", about)
+                .param("kind", kind.name())
+                .param(
+                        "people",
+                        addressees.stream().map(one -> one.person().value()).toList())
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .list();
+        if (!found.isEmpty()) {
+            remove(found);
+        }
+    }
+
+    void redate(NoticeKind kind, UUID about, Instant due) {
+        jdbc.sql("update notice set due_at = ? where about = ? and kind = ?")
+                .params(utc(due), about, kind.name())
+                .update();
+    }
+
+    void remove(Collection<UUID> ids) {
+        jdbc.sql("delete from notice where id in (:ids)").param("ids", ids).update();
+    }
+
+    /** The unread ones of this viewer, up to a number. */
+    int unread(Viewer viewer, Instant now, int most) {
+        return readable(
+                        "select count(*) from (select 1 from notice " + READABLE + "and read_at is null limit :most) u",
+                        viewer,
+                        now)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest first, after the first so many. */
+    List<Notice> list(Viewer viewer, Instant now, int after, int most) {
+        return readable(COLUMNS + READABLE + "order by told_at desc, id limit :most offset :after", viewer, now)
+                .param("most", most)
+                .param("after", after)
+                .query((row, index) -> notice(row))
+                .list();
+    }
+
+    List<UUID> unreadAt(Viewer viewer, Instant now, String place) {
+        return readable("select id from notice " + READABLE + "and read_at is null and place = :place", viewer, now)
+                .param("place", place)
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    List<UUID> unread(Viewer viewer, Instant now) {
+        return readable("select id from notice " + READABLE + "and read_at is null", viewer, now)
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec readable(String sql, Viewer viewer, Instant now) {
+        return jdbc.sql(sql)
+                .param("person", viewer.person().value())
+                .param("organisation", viewer.organisation().value())
+                .param("now", utc(now))
+                .param("kinds", names(NoticeAccess.readable(viewer)))
+                .param(
+                        "everywhere",
+                        names(Stream.of(NoticeKind.values())
+                                .filter(kind -> kind.wall() == NoticeWall.PERSON)
+                                .toList()));
+    }
+
+    void markRead(List<UUID> ids, Instant now) {
+        jdbc.sql("update notice set read_at = :now where id in (:ids) and read_at is null")
+                .param("now", utc(now))
+                .param("ids", ids)
+                .update();
+    }
+
+    Set<PersonId> toldBetween(Instant after, Instant until) {
+        return jdbc.sql("select distinct person_id from notice where told_at > ? and told_at <= ?")
+                .params(utc(after), utc(until))
+                .query((row, index) -> person(row, 1))
+                .set();
+    }
+
+    /** Erases those that were read before the one moment or told before the other, and the days of old digests. */
+    void sweep(Instant readBefore, Instant toldBefore) {
+        jdbc.sql("delete from notice_digest where day < ?")
+                .params(utc(readBefore))
+                .update();
+        jdbc.sql("delete from notice where read_at < ? or told_at < ?")
+                .params(utc(readBefore), utc(toldBefore))
+                .update();
+    }
+
+    static Notice notice(ResultSet row) throws SQLException {
+        return new Notice(
+                new NoticeId(row.getObject("id", UUID.class)),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("place"),
+                row.getObject("about", UUID.class),
+                instant(row.getObject("due_at", LocalDateTime.class)),
+                row.getObject("told_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("read_at") != null);
+    }
+
+    private static Addressee addressee(ResultSet row) throws SQLException {
+        return new Addressee(person(row, 1), new OrganisationId(row.getObject(2, UUID.class)));
+    }
+
+    private static PersonId person(ResultSet row, int column) throws SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
+    }
+
+    static List<String> names(Collection<NoticeKind> kinds) {
+        return kinds.stream().map(NoticeKind::name).toList();
+    }
+
+    static @Nullable Instant instant(@Nullable LocalDateTime utc) {
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static @Nullable LocalDateTime utcOrNull(@Nullable Instant instant) {
+        return instant == null ? null : utc(instant);
+    }
+}

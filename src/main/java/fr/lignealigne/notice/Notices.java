@@ -1,0 +1,124 @@
+package fr.lignealigne.notice;
+
+import fr.lignealigne.account.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people of things, in the transaction of what is told: a row in their list, and a mail as each of them chose. */
+@Component
+public class Notices {
+
+    /** How long a notice is kept once it was read. */
+    public static final Duration KEPT_ONCE_READ = Duration.ofDays(90);
+
+    /** How long one is kept that nobody read. */
+    public static final Duration KEPT_UNREAD = Duration.ofDays(365);
+
+    private final NoticeTable table;
+    private final ChoiceTable choices;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private volatile Instant rungUntil;
+
+    Notices(NoticeTable table, ChoiceTable choices, Clock clock, ApplicationEventPublisher events) {
+        this.table = table;
+        this.choices = choices;
+        this.clock = clock;
+        this.events = events;
+        this.rungUntil = clock.instant();
+    }
+
+    /** Tells these people; who has an unread notice of the same kind and thing already is not told again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Collection<Addressee> addressees, News news) {
+        Set<Addressee> awaiting = news.about() == null ? Set.of() : table.awaiting(news.kind(), news.about());
+        List<Addressee> told = addressees.stream()
+                .distinct()
+                .filter(addressee -> !awaiting.contains(addressee))
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        Set<PersonId> people = told.stream().map(Addressee::person).collect(Collectors.toSet());
+        Instant now = clock.instant();
+        Instant toldAt = news.notBefore().isAfter(now) ? news.notBefore() : now;
+        table.add(told.stream().map(row(news, toldAt, people)).toList());
+        if (!toldAt.isAfter(now)) {
+            events.publishEvent(new NoticesChanged(people));
+        }
+    }
+
+    /** Tells these people also what they have an unread notice of, which goes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellAgain(Collection<Addressee> addressees, News news) {
+        if (news.about() != null) {
+            table.removeUnread(addressees, news.kind(), news.about());
+        }
+        tell(addressees, news);
+    }
+
+    /** What was told of this thing names another moment now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void redate(NoticeKind kind, UUID about, Instant due) {
+        table.redate(kind, about, due);
+    }
+
+    private Function<Addressee, NoticeTable.Row> row(News news, Instant toldAt, Set<PersonId> people) {
+        @Nullable NoticePace usual = news.kind().usualPace().orElse(null);
+        if (usual == null) {
+            return addressee -> new NoticeTable.Row(addressee, news, toldAt, null);
+        }
+        Map<PersonId, NoticePace> paces = choices.paces(news.kind(), people);
+        Map<PersonId, QuietHours> quiet = choices.quiet(people);
+        return addressee -> new NoticeTable.Row(
+                addressee,
+                news,
+                toldAt,
+                paces.getOrDefault(addressee.person(), usual)
+                        .due(toldAt)
+                        .map(quiet.getOrDefault(addressee.person(), QuietHours.NONE)::next)
+                        .orElse(null));
+    }
+
+    /** Takes back what was told of these kinds and things, and the mails that wait for it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(Set<NoticeKind> kinds, Collection<UUID> about) {
+        Set<PersonId> people = about.isEmpty() ? Set.of() : table.remove(kinds, about, clock.instant());
+        if (!people.isEmpty()) {
+            events.publishEvent(new NoticesChanged(people));
+        }
+    }
+
+    /** Open pages follow when the moment of what was told beforehand comes. */
+    @Scheduled(fixedDelayString = "${portal.notice-interval:5s}")
+    void ring() {
+        Instant now = clock.instant();
+        Set<PersonId> people = table.toldBetween(rungUntil, now);
+        rungUntil = now;
+        if (!people.isEmpty()) {
+            events.publishEvent(new NoticesChanged(people));
+        }
+    }
+
+    /** Erases what is old, once a day. */
+    @Scheduled(fixedDelayString = "PT24H")
+    @Transactional
+    void sweep() {
+        Instant now = clock.instant();
+        table.sweep(now.minus(KEPT_ONCE_READ), now.minus(KEPT_UNREAD));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.lignealigne.notice.ui;
+
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import fr.lignealigne.notice.Notice;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.Pill;
+
+/** One notice: what it is, what can be done there, and whether it was read. */
+final class NoticeLine extends ListItem {
+
+    private final Anchor way = new Anchor();
+    private final Pill fresh = new Pill(t("notice.new"), Pill.Tone.ACCENT);
+
+    NoticeLine(Notice notice) {
+        way.setHref(notice.place());
+        way.setText(t("notice.say", notice.kind()));
+        Span detail = new Span(t(
+                "notice.await." + notice.kind(),
+                notice.dueAt() == null ? "" : FrenchDates.moment(notice.dueAt(), language())));
+        detail.addClassNames("soft", "small");
+        Span what = new Span(way, detail);
+        what.addClassName("what");
+        add(what, fresh);
+        show(notice);
+    }
+
+    void show(Notice notice) {
+        fresh.setVisible(!notice.isRead());
+        getElement().getClassList().set("unread", !notice.isRead());
+    }
+
+    /** It was taken back, or stands behind a wall now; its place stays, so that nothing moves. */
+    void end() {
+        removeAll();
+        add(new Span(t("notice.gone")));
+        removeClassName("unread");
+        addClassName("soft");
+    }
+
+    void focus() {
+        way.focus();
+    }
+}

@@ -1,0 +1,112 @@
+package fr.lignealigne.notification;
+
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.notice.DueMail;
+import fr.lignealigne.notice.DueMails;
+import fr.lignealigne.notice.Notice;
+import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.notice.UnsubscribeScope;
+import fr.lignealigne.notice.Unsubscribing;
+import fr.lignealigne.plan.PlanVersionId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the mails of notices to whoever they are about now, as far as what they tell is still so. */
+@Component
+class NoticeMails {
+
+    private static final Set<NoticeKind> REMINDERS = Set.of(NoticeKind.REMINDED, NoticeKind.POSITION_AWAITS);
+
+    private final DueMails due;
+    private final Unsubscribing unsubscribing;
+    private final NewsQueries queries;
+    private final ClosingQueries closings;
+    private final Recipients recipients;
+    private final NoticeLetter letter;
+    private final Outbox outbox;
+    private final PortalSettings settings;
+    private final Clock clock;
+
+    NoticeMails(
+            DueMails due,
+            Unsubscribing unsubscribing,
+            NewsQueries queries,
+            ClosingQueries closings,
+            Recipients recipients,
+            NoticeLetter letter,
+            Outbox outbox,
+            PortalSettings settings,
+            Clock clock) {
+        this.due = due;
+        this.unsubscribing = unsubscribing;
+        this.queries = queries;
+        this.closings = closings;
+        this.recipients = recipients;
+        this.letter = letter;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Writes what is due for this person; the address is the one they have now. */
+    @Transactional
+    public void write(PersonId person) {
+        for (DueMail mail : due.take(person)) {
+            List<Notice> outdated = mail.notices().stream()
+                    .filter(notice -> !isStillSo(mail.reader(), notice))
+                    .toList();
+            due.drop(outdated);
+            List<Notice> left = mail.notices().stream()
+                    .filter(notice -> !outdated.contains(notice))
+                    .toList();
+            Optional<Recipient> recipient = recipients.find(person);
+            if (!left.isEmpty() && recipient.isPresent()) {
+                write(recipient.get(), mail.isDigest(), left);
+            }
+        }
+    }
+
+    private void write(Recipient recipient, boolean isDigest, List<Notice> notices) {
+        NoticeKind kind = notices.getFirst().kind();
+        UnsubscribeScope scope = isDigest ? UnsubscribeScope.DIGEST : new UnsubscribeScope(kind);
+        NoticeLetter.Written written = isDigest
+                ? letter.digest(notices)
+                : REMINDERS.contains(kind) ? letter.reminder(notices, this::words) : letter.of(notices);
+        outbox.write(
+                recipient.email(),
+                written.subject(),
+                written.body(),
+                Instant.MIN,
+                settings.baseUrl() + "/desabonnement/" + unsubscribing.token(recipient.person(), scope));
+    }
+
+    private String words(Notice reminder) {
+        UUID about = Objects.requireNonNull(reminder.about());
+        return (reminder.kind() == NoticeKind.REMINDED
+                        ? queries.wordsOfReminder(about)
+                        : queries.wordsOfPositionReminder(about))
+                .orElse("");
+    }
+
+    private boolean isStillSo(Viewer reader, Notice notice) {
+        UUID about = notice.about();
+        if (about == null) {
+            return true;
+        }
+        return switch (notice.kind()) {
+            case CLOSING_NEAR -> closings.stillLie(reader, about, clock.instant());
+            case DRAFT_SHARED -> queries.isAnythingShared(new PlanVersionId(about), Set.of());
+            case QUESTION_OPENED, POSITION_OPENED ->
+                notice.dueAt() == null || notice.dueAt().isAfter(clock.instant());
+            default -> true;
+        };
+    }
+}
