@@ -96,13 +96,17 @@ final class MandatedPane extends Section {
         private final ListItem item = new ListItem();
         private final Span said = new Span();
         private final Div acts = new Div();
+        private final Button sign;
+        private final Button abstain;
 
         Line(PositionSeat seat) {
             Span name = new Span(seat.name());
             name.addClassName("name");
             said.addClassName("small");
             acts.addClassName("row");
-            acts.add(act(seat, Answer.SIGNED), act(seat, Answer.ABSTAINED));
+            sign = act(seat, Answer.SIGNED);
+            abstain = act(seat, Answer.ABSTAINED);
+            acts.add(sign, abstain);
             item.add(name, said, acts);
             lines.add(item);
         }
@@ -116,6 +120,8 @@ final class MandatedPane extends Section {
 
         void say(PositionSeat seat) {
             acts.setVisible(seat.isOpenToMandate());
+            sign.setVisible(!seat.counts(Answer.SIGNED));
+            abstain.setVisible(!seat.counts(Answer.ABSTAINED));
             String now = seat.isOpenToMandate()
                     ? PositionWords.answer(seat).getText()
                     : t("position.mandate.ownStand.short");
