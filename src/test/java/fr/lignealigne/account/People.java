@@ -102,6 +102,17 @@ public class People {
         return people.findByEmail(someone.email()).orElseThrow().viewer();
     }
 
+    /** Lets somebody act for another organisation from now on, as one of its members. */
+    @Transactional
+    public Someone moved(Someone someone, OrganisationId to) {
+        Person person = people.findByEmail(someone.email()).orElseThrow();
+        person.moveTo(
+                organisations.findById(to.value()).orElseThrow(),
+                "Une autre fonction",
+                Set.of(Role.ASSOCIATION_MEMBER));
+        return new Someone(someone.email(), person.viewer());
+    }
+
     private Someone someone(OrganisationKind kind, boolean member, Set<Role> roles) {
         int number = NEXT.incrementAndGet();
         return enrol(

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -48,13 +49,17 @@ public final class HttpSession {
         }
     }
 
-    /** Opens a route, lets the server build the page, and gives all that it answered. */
+    /** Opens a route, lets the server build the page, and gives all that it answered; who is out only hears that. */
     public String open(String route) throws IOException, InterruptedException {
         int query = route.indexOf('?');
         String path = query < 0 ? route : route.substring(0, query);
-        String parameters = query < 0 ? "" : route.substring(query);
+        String parameters = query < 0 ? "" : route.substring(query + 1);
+        ui = "";
         String page = get(route);
         String init = get("?v-r=init&location=" + encode(path) + "&query=" + encode(parameters));
+        if (!init.contains("v-uiId")) {
+            return page + init;
+        }
         ui = found(init, "\"v-uiId\":\\s*(\\d+)");
         push = found(init, "\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"");
         String token = found(init, "\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
@@ -74,6 +79,11 @@ public final class HttpSession {
     /** What stands at an address, as it comes. */
     public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path)), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** The same, when the page that was opened last is one that hears anything. */
+    public Optional<WebSocket> channel(Consumer<String> frame) {
+        return ui.isEmpty() ? Optional.empty() : Optional.of(listen(frame));
     }
 
     /** Opens the channel of the page that was opened last; gives each whole frame. */

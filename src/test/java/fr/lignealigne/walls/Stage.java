@@ -1,7 +1,7 @@
 package fr.lignealigne.walls;
 
-import static java.util.Map.entry;
-
+import fr.lignealigne.account.Members;
+import fr.lignealigne.account.Memberships;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
@@ -9,20 +9,19 @@ import fr.lignealigne.attachment.AttachmentAddress;
 import fr.lignealigne.attachment.Attachments;
 import fr.lignealigne.attachment.Checking;
 import fr.lignealigne.attachment.cleaning.Made;
-import fr.lignealigne.bilateral.Arranging;
-import fr.lignealigne.bilateral.BilateralFixtures;
-import fr.lignealigne.bilateral.MeetingDraft;
-import fr.lignealigne.bilateral.OfficialDraft;
-import fr.lignealigne.bilateral.Officials;
-import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.decision.AdviceDraft;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.DecisionDraft;
+import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.imports.ImportedText;
+import fr.lignealigne.plan.imports.LeftOut;
+import fr.lignealigne.remark.Anchor;
+import fr.lignealigne.remark.Confirming;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkId;
@@ -35,51 +34,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
-/**
- * A consultation with one object of each kind, and in each of them a word that stands nowhere else. Who may know which
- * word is written here by hand, from the table of the walls, and asks no function of the portal.
- */
+/** A consultation with one object of each kind, and in each of them a {@linkplain WhoMayKnow word} of its own. */
 final class Stage {
-
-    /** Those who look, by what they are to the author of the words. */
-    static final Set<String> EVERYONE = Set.of(
-            "lead",
-            "colleague",
-            "member",
-            "coordinator",
-            "outsider",
-            "miprof",
-            "cabinet",
-            "ministry",
-            "observer",
-            "administrator");
-
-    private static final Set<String> OWN = Set.of("lead", "colleague");
-    private static final Set<String> STATE = Set.of("miprof", "cabinet");
-    private static final Set<String> COLLECTIVE = union(OWN, Set.of("member", "coordinator"));
-    private static final Set<String> READERS = except(EVERYONE, "administrator");
-
-    /** Who may know each word. */
-    static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
-            entry("zqbrouillon", OWN),
-            entry("zqpartage", COLLECTIVE),
-            entry("zqdepose", union(COLLECTIVE, STATE)),
-            entry("zqreserve", union(OWN, STATE)),
-            entry("zqretirenote", union(OWN, STATE)),
-            entry("zqrepondue", READERS),
-            entry("zqmotiflibre", READERS),
-            entry("zqmotifcache", STATE),
-            entry("zqavis", STATE),
-            entry("zqpreparation", STATE),
-            entry("zqembargo", STATE),
-            entry("zqfichier", OWN),
-            entry("zqvivant", OWN),
-            entry("zqrendezvous", union(OWN, STATE)));
 
     final Map<String, People.Someone> people = new LinkedHashMap<>();
     final PlanVersionId version;
@@ -88,12 +47,14 @@ final class Stage {
     final PlanVersionId underEmbargo;
     final ReceiptId receipt;
     final List<String> files = new ArrayList<>();
+    final Things things = new Things();
+    final Remarks remarks;
 
     Stage(ApplicationContext portal) throws Exception {
         People made = portal.getBean(People.class);
         RemarkScenes scenes = portal.getBean(RemarkScenes.class);
         Versions versions = portal.getBean(Versions.class);
-        Remarks remarks = portal.getBean(Remarks.class);
+        remarks = portal.getBean(Remarks.class);
         Depositing depositing = portal.getBean(Depositing.class);
         Decisions decisions = portal.getBean(Decisions.class);
         People.Someone author = made.leadOfAMember();
@@ -102,6 +63,9 @@ final class Stage {
         people.put("member", made.leadOfAMember());
         people.put("coordinator", made.coordinator());
         people.put("outsider", made.leadOutsideTheCollective());
+        people.put("former", made.leadOfAMember());
+        people.put("moved", made.colleagueOf(author, Role.ASSOCIATION_MEMBER));
+        people.put("ended", made.colleagueOf(author, Role.ASSOCIATION_MEMBER));
         people.put("miprof", made.ofTheState(Role.MIPROF));
         people.put("cabinet", made.ofTheState(Role.CABINET));
         people.put("ministry", made.ofTheState(Role.MINISTRY));
@@ -111,61 +75,93 @@ final class Stage {
         Viewer miprof = viewer("miprof");
         Viewer cabinet = viewer("cabinet");
 
-        released = scenes.openVersion();
-        RemarkId answered = scenes.deposited(lead, released, "Une remarque zqrepondue.");
+        released = things.keep(scenes.openVersion());
+        RemarkId answered = things.keep(scenes.deposited(lead, released, "Une remarque zqrepondue."));
         decisions.decide(cabinet, List.of(answered), new DecisionDraft(Outcome.ACCEPTED, "Parce que zqmotiflibre."));
         scenes.close(released);
         portal.getBean(Releasing.class).release(cabinet, released);
 
-        version = scenes.openVersion();
-        RemarkId draft = scenes.draft(lead, version, "Un brouillon zqbrouillon.");
+        version = things.keep(scenes.openVersion());
+        RemarkId draft = things.keep(scenes.draft(lead, version, "Un brouillon zqbrouillon."));
         try (var file = portal.getBean(Checking.class).check("zqfichier.png", new ByteArrayInputStream(Made.png()))) {
-            files.add(AttachmentAddress.of(portal.getBean(Attachments.class).add(lead, draft.value(), file)));
+            var attached = things.keep(portal.getBean(Attachments.class).add(lead, draft.value(), file));
+            files.add(AttachmentAddress.of(attached));
+            things.keep(attached.value());
+            things.keep(draft.value());
         }
-        remarks.share(lead, scenes.draft(lead, version, "Entre membres zqpartage."), true);
-        RemarkId deposited = scenes.draft(lead, version, "Une remarque zqdepose.");
-        receipt = depositing.deposit(lead, version, List.of(deposited), true, UUID.randomUUID());
-        RemarkId kept = scenes.draft(lead, version, "Pour le seul cabinet zqreserve.");
+        RemarkId shared = things.keep(scenes.draft(lead, version, "Entre membres zqpartage."));
+        remarks.share(lead, shared, true);
+        things.keep(shared.value());
+        RemarkId deposited = things.keep(scenes.draft(lead, version, "Une remarque zqdepose."));
+        receipt = things.keep(depositing.deposit(lead, version, List.of(deposited), true, UUID.randomUUID()));
+        RemarkId kept = things.keep(scenes.draft(lead, version, "Pour le seul cabinet zqreserve."));
         depositing.deposit(lead, version, List.of(kept), false, UUID.randomUUID());
-        RemarkId withdrawn = scenes.deposited(lead, version, "Une remarque de trop.");
+        RemarkId withdrawn = things.keep(scenes.deposited(lead, version, "Une remarque de trop."));
         remarks.withdraw(lead, withdrawn, "Retirée car zqretirenote.");
-        decisions.decide(cabinet, List.of(deposited), new DecisionDraft(Outcome.REJECTED, "Non, zqmotifcache."));
+        DecisionId decision = things.keep(decisions.decide(
+                cabinet, List.of(deposited), new DecisionDraft(Outcome.REJECTED, "Non, zqmotifancien.")));
+        decisions.change(
+                cabinet, decision, 0, List.of(deposited), new DecisionDraft(Outcome.REJECTED, "Non, zqmotifcache."));
         portal.getBean(Advices.class)
                 .give(miprof, List.of(kept), new AdviceDraft(Outcome.DEFERRED, "Attendre zqavis."));
 
-        prepared = versions.prepareNext(
-                miprof, versions.get(miprof, version).plan(), scenes.text("Une phrase zqpreparation."));
+        prepared = things.keep(versions.prepareNext(
+                miprof, versions.get(miprof, version).plan(), withLeftOut(scenes.text("Une phrase zqpreparation."))));
         PlanVersionId other = scenes.openVersion();
-        underEmbargo =
-                versions.prepareNext(miprof, versions.get(miprof, other).plan(), scenes.text("Une phrase zqembargo."));
+        underEmbargo = things.keep(
+                versions.prepareNext(miprof, versions.get(miprof, other).plan(), scenes.text("Une phrase zqembargo.")));
         versions.publish(miprof, underEmbargo, "", Instant.now().plus(Duration.ofDays(3)));
 
-        var official = portal.getBean(Officials.class)
-                .register(cabinet, new OfficialDraft("Conseillère", cabinet.organisation(), null, Set.of()));
-        portal.getBean(Arranging.class)
-                .arrange(
-                        cabinet,
-                        new MeetingDraft(
-                                lead.organisation(),
-                                Set.of(official),
-                                new Place.ByVideo("https://visio.example/zqrendezvous"),
-                                BilateralFixtures.at(10, 0),
-                                "Au sujet de zqrendezvous"));
+        PlanVersionId first = scenes.openVersion();
+        RemarkId followed = things.keep(scenes.deposited(lead, first, "À suivre, zqsuivie."));
+        PlanVersionId next = things.keep(scenes.nextVersion(miprof, first));
+        versions.publish(miprof, next, "", null);
+        scenes.open(next, Instant.now().plus(Duration.ofDays(7)));
+        scenes.bringOver();
+        portal.getBean(Confirming.class).accept(lead, followed, next);
+
+        things.keep(scenes.onLines(lead, version, 4, 5));
+        things.keep(new Anchor.OnPlan());
+        new WorkScene(portal, this);
+        new RoomScene(portal, this);
+        new MeetingScene(portal, this);
+        people.values().forEach(one -> {
+            things.keep(one.viewer().person());
+            things.keep(one.viewer().organisation());
+        });
+    }
+
+    private static ImportedText withLeftOut(ImportedText text) {
+        return new ImportedText(
+                text.title(),
+                text.format(),
+                text.items(),
+                List.of(new LeftOut(LeftOut.Sort.COMMENT, text.items().getLast(), "à revoir zqoubli")));
+    }
+
+    /** One leaves the Collective with their association, one goes to another association, one is shut out. */
+    void part(ApplicationContext portal) {
+        People made = portal.getBean(People.class);
+        portal.getBean(Memberships.class)
+                .set(viewer("coordinator"), viewer("former").organisation(), false, People.PASSWORD);
+        people.put("former", new People.Someone(people.get("former").email(), made.again(people.get("former"))));
+        people.put("moved", made.moved(people.get("moved"), viewer("outsider").organisation()));
+        portal.getBean(Members.class).disable(viewer("lead"), viewer("ended").person());
+    }
+
+    /** Who of those who look has this address; who gave the mandate leads the same association. */
+    String named(String email) {
+        if (email.startsWith("zqmandante")) {
+            return "lead";
+        }
+        return people.entrySet().stream()
+                .filter(one -> one.getValue().email().equalsIgnoreCase(email))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(email);
     }
 
     Viewer viewer(String who) {
         return people.get(who).viewer();
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> all = new TreeSet<>(one);
-        all.addAll(other);
-        return Set.copyOf(all);
-    }
-
-    private static Set<String> except(Set<String> all, String one) {
-        Set<String> rest = new TreeSet<>(all);
-        rest.remove(one);
-        return Set.copyOf(rest);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +30,25 @@ import java.util.Optional;
 @Route(value = "invitation/:token", autoLayout = false)
 @AnonymousAllowed
 class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String COME_IN = """
+            const form = document.createElement('form');
+            form.method = 'post';
+            form.action = 'connexion';
+            const said = {username: $0, password: this.value};
+            const token = document.querySelector('meta[name=_csrf]');
+            if (token) {
+                said[document.querySelector('meta[name=_csrf_parameter]').content] = token.content;
+            }
+            for (const name in said) {
+                const field = document.createElement('input');
+                field.type = 'hidden';
+                field.name = name;
+                field.value = said[name];
+                form.append(field);
+            }
+            document.body.append(form);
+            form.submit();""";
 
     private final Passwords passwords;
     private final DeviceCookie device;
@@ -70,7 +90,8 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
             try {
                 passwords.choose(token, password.getValue());
                 device.remember(address, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
-                done();
+                done(password);
+                comeIn(address, password);
             } catch (Refusal refused) {
                 refusal.setText(t(refused.key(), refused.arguments()));
                 refusal.setVisible(true);
@@ -81,10 +102,20 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
         card.add(new Paragraph(t("password.lead", address)), password, refusal, choose);
     }
 
-    private void done() {
+    /**
+     * Hands what was just chosen in at the door, as its form would: nobody types it twice, and the door refuses whom it
+     * refuses. The password goes from its field, where it still is, and not by way of the server.
+     */
+    private static void comeIn(String address, PasswordField password) {
+        password.getElement().executeJs(COME_IN, address);
+    }
+
+    /** What is read until the door opens, and when it does not. */
+    private void done(PasswordField password) {
         Anchor enter = new Anchor("connexion", t("login.title"));
         enter.addClassNames("button", "main");
-        card.removeAll();
+        password.getStyle().setDisplay(Style.Display.NONE);
+        card.getChildren().filter(child -> !child.equals(password)).toList().forEach(card::remove);
         card.add(new H1(t("password.done.title")), new Paragraph(t("password.done.lead")), enter);
     }
 

@@ -1,0 +1,107 @@
+package fr.lignealigne.walls;
+
+import com.vaadin.flow.router.Route;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.collective.DiscussionId;
+import fr.lignealigne.collective.position.PositionId;
+import fr.lignealigne.contribution.ContributionId;
+import fr.lignealigne.export.word.AnnotatedFileId;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.question.QuestionId;
+import fr.lignealigne.remark.ReceiptId;
+import fr.lignealigne.remark.RemarkId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** All that one may type into the address line on a {@link Stage}: every page and document, with everybody's ids. */
+final class Addresses {
+
+    private final Stage stage;
+
+    Addresses(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Every page there is, with each version, place and thing that the scene has. */
+    Set<String> pages() {
+        var search = new ClassPathScanningCandidateComponentProvider(false);
+        search.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        Set<String> pages = new TreeSet<>(search.findCandidateComponents("fr.lignealigne").stream()
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null)
+                        .getAnnotation(Route.class)
+                        .value())
+                .flatMap(route -> filled(route).stream())
+                .collect(Collectors.toSet()));
+        for (PlanVersionId version : versions()) {
+            pages.add("lecture/" + version + "?ligne=4-5");
+            pages.add("lecture/" + version + "?plan=1");
+            pages.add("citation/" + version + "?ligne=4-5");
+            for (String list : List.of("suites", "remarques", "arbitrage", "restitution", "collectif")) {
+                pages.add(list + "?version=" + version);
+            }
+        }
+        String room = "collectif?version=" + stage.version;
+        pages.addAll(List.of(room + "&vue=leviers", room + "&vue=expression", room + "&ligne=4-5"));
+        pages.addAll(List.of(room + "&etat=partagees", "remarques?version=" + stage.version + "&mots=zq"));
+        pages.addAll(List.of("remarques?version=" + stage.version + "&qui=collegues", "echanges?semaine=2031-W49"));
+        stage.things
+                .of(DiscussionId.class)
+                .forEach(id -> pages.addAll(List.of(room + "&ligne=4-5&fil=" + id, room + "&fil=" + id)));
+        stage.things
+                .of(RemarkId.class)
+                .forEach(id -> pages.add("collectif/nouvelle-position?version=" + stage.version + "&de=" + id));
+        stage.things
+                .of(ContributionId.class)
+                .forEach(id -> pages.add("contributions/" + stage.version + "?lettre=" + id));
+        stage.things.of(AnnotatedFileId.class).forEach(id -> pages.add("annoter/" + stage.version + "?fichier=" + id));
+        stage.things.of(QuestionId.class).forEach(id -> pages.add("questions?question=" + id));
+        stage.things.of(MeetingId.class).forEach(id -> pages.add("echanges?semaine=2031-W49&echange=" + id));
+        return pages;
+    }
+
+    /** Every document, refused or not. */
+    List<String> documents() {
+        List<String> documents = new ArrayList<>(stage.files);
+        for (PlanVersionId version : versions()) {
+            documents.add("texte/" + version);
+            documents.add("texte/" + version + "/marques");
+            documents.add("texte/" + stage.version + "/comparaison/" + version);
+            for (String kind : List.of("pdf", "docx")) {
+                documents.add("documents/texte/" + version + "." + kind + "?remarques=oui");
+                documents.add("documents/comparaison/" + stage.version + "/" + version + "." + kind);
+            }
+        }
+        stage.things.of(ReceiptId.class).forEach(id -> documents.add("documents/accuse/" + id + ".pdf"));
+        documents.add("actuator/metrics");
+        return documents;
+    }
+
+    private List<PlanVersionId> versions() {
+        return stage.things.of(PlanVersionId.class);
+    }
+
+    private List<String> filled(String route) {
+        List<String> filled = new ArrayList<>();
+        for (PlanVersionId version : versions()) {
+            for (ReceiptId receipt : stage.things.of(ReceiptId.class)) {
+                for (PositionId position : stage.things.of(PositionId.class)) {
+                    filled.add(route.replace(":before", stage.version.toString())
+                            .replace(":after", stage.prepared.toString())
+                            .replace(":version", version.toString())
+                            .replace(":receipt", receipt.toString())
+                            .replace(":position", position.toString())
+                            .replace(":lines", "4-5")
+                            .replace(":token", "inconnu")
+                            .replaceAll(":[a-z]+\\??", "4-5"));
+                }
+            }
+        }
+        return filled;
+    }
+}

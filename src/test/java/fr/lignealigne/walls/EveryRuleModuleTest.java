@@ -1,0 +1,125 @@
+package fr.lignealigne.walls;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.attachment.Attachments;
+import fr.lignealigne.remark.RemarkAccess;
+import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.walls.Rules.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What the walls are worth: each rule of each {@code *Access} class is switched off in turn, and somebody is let in
+ * where they were refused, or is given what they did not get. A rule that no service asks would be found out here.
+ */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRuleModuleTest {
+
+    /** Those whose opening shows nothing, and why. */
+    private static final Map<String, String> SHOW_NOTHING = Map.ofEntries(
+            entry("BilateralAccess.mayOpenTheCalendar", "shows a page that is empty of what sight() keeps back"),
+            entry(
+                    "DecisionAccess.mayReadAdvice",
+                    "opens the advice of one’s own body alone, and whoever gave none has none"),
+            entry("RemarkAccess.mayBind", "shows a button; its act asks mayWithdraw or mayTakeAStand"),
+            entry(
+                    "RemarkAccess.mayGoOn",
+                    "keeps back a joint position that was carried over: DepositedPositionModuleTest"),
+            entry("RemarkAccess.mayKnowStand", "what is held has no words: CarriedRemarksModuleTest"),
+            entry("RemarkAccess.seenBy", "a state has no words: TwoHousesModuleTest decides and compares"));
+
+    /** Who asks, those first who are kept out of most. */
+    private static final List<String> WHO = List.of(
+            "outsider",
+            "observer",
+            "administrator",
+            "member",
+            "ministry",
+            "colleague",
+            "coordinator",
+            "miprof",
+            "cabinet",
+            "former",
+            "lead");
+
+    @Autowired
+    ApplicationContext portal;
+
+    private Stage stage;
+    private Asking asking;
+    private final Map<String, List<Asking.Heard>> before = new HashMap<>();
+
+    @BeforeAll
+    void plant() throws Exception {
+        stage = new Stage(portal);
+        stage.part(portal);
+        asking = new Asking(portal, stage);
+    }
+
+    static Stream<Rule> rules() {
+        return Rules.all().stream().filter(rule -> !SHOW_NOTHING.containsKey(rule.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleThatIsSwitchedOffIsFoundOut(Rule rule) throws Exception {
+        assertThat(opened(rule)).as(rule.toString()).isPresent();
+    }
+
+    private Optional<String> opened(Rule rule) throws Exception {
+        for (String who : WHO) {
+            Viewer viewer = stage.viewer(who);
+            Set<String> mayKnow = WhoMayKnow.of(who);
+            List<Asking.Act> near =
+                    asking.acts().stream().filter(act -> isNear(rule, act)).toList();
+            near.forEach(act -> before(who, act, viewer));
+            try (Switched off = new Switched(rule.owner(), rule.name())) {
+                for (Asking.Act act : near) {
+                    Optional<String> found = Asking.opened(
+                                    act, before(who, act, viewer), asking.ask(act, viewer), mayKnow)
+                            .findFirst();
+                    if (found.isPresent()) {
+                        return found.map(what -> who + ": " + what);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The acts of the rule's own module, and of the files of remarks; of all, for what a viewer says of themselves. */
+    private static boolean isNear(Rule rule, Asking.Act act) {
+        Class<?> service = act.method().getDeclaringClass();
+        return rule.owner() == Viewer.class
+                || module(rule.owner()).equals(module(service))
+                || rule.owner() == RemarkAccess.class && service == Attachments.class;
+    }
+
+    private static String module(Class<?> type) {
+        return type.getPackageName().replaceAll("^fr\\.lignealigne\\.([a-z]+).*", "$1");
+    }
+
+    private List<Asking.Heard> before(String who, Asking.Act act, Viewer viewer) {
+        return before.computeIfAbsent(who + act.name(), key -> asking.ask(act, viewer));
+    }
+
+    @Test
+    void noReasonOutlivesItsRule() {
+        assertThat(Rules.all().stream().map(Rule::toString)).containsAll(SHOW_NOTHING.keySet());
+    }
+}

@@ -1,0 +1,200 @@
+package fr.lignealigne.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.Discussions;
+import fr.lignealigne.collective.Subject;
+import fr.lignealigne.collective.position.Positions;
+import fr.lignealigne.decision.AdviceDraft;
+import fr.lignealigne.decision.Advices;
+import fr.lignealigne.decision.DecisionDraft;
+import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.question.QuestionDraft;
+import fr.lignealigne.question.Questions;
+import fr.lignealigne.remark.Comments;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Counts tell as much as words: a house where others have written, agreed or decided more is, to whoever may not know of
+ * it, the same house, to the byte of each page and to the number of statements that a page costs.
+ */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoHousesModuleTest {
+
+    /** Those whose statements are counted, too. */
+    private static final Set<String> COUNTED = Set.of("outsider", "member");
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    RemarkScenes scenes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private Stage stage;
+    private House house;
+
+    @BeforeAll
+    void build() throws Exception {
+        stage = new Stage(portal);
+        stage.part(portal);
+        house = new House(jdbc, port, stage);
+    }
+
+    private void isTheSameTo(Set<String> everyoneElse, Runnable change) throws Exception {
+        Map<String, Map<String, String>> before = new TreeMap<>();
+        Map<String, Map<String, Integer>> cost = new TreeMap<>();
+        for (String who : everyoneElse) {
+            // That they opened a text, and read what is said there, is new the first time.
+            house.asSeenBy(stage.people.get(who));
+        }
+        int noted = noted();
+        for (String who : everyoneElse) {
+            before.put(who, house.asSeenBy(stage.people.get(who)));
+            if (COUNTED.contains(who)) {
+                cost.put(who, house.statementsFor(stage.people.get(who)));
+            }
+        }
+        change.run();
+        List<String> told = new ArrayList<>();
+        for (String who : everyoneElse) {
+            house.asSeenBy(stage.people.get(who)).forEach((page, seen) -> {
+                if (!seen.equals(before.get(who).get(page))) {
+                    told.add(who + " on " + page + ": "
+                            + difference(before.get(who).get(page), seen));
+                }
+            });
+        }
+        for (String who : cost.keySet()) {
+            house.statementsFor(stage.people.get(who)).forEach((page, statements) -> {
+                if (!statements.equals(cost.get(who).get(page))) {
+                    told.add(who + " on " + page + ": " + cost.get(who).get(page) + " statements, then " + statements);
+                }
+            });
+        }
+        assertThat(told).isEmpty();
+        assertThat(noted()).as("the journal, which administrators read").isEqualTo(noted);
+    }
+
+    /** What the journal has beside who came in. */
+    private int noted() {
+        return jdbc.sql("select count(*) from audit_entry where act <> 'SignedIn'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String difference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return around(one, at) + " | " + around(other, at);
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
+    }
+
+    @Test
+    void sevenMoreDraftsOfAnotherAssociation() throws Exception {
+        isTheSameTo(
+                Set.of(
+                        "member",
+                        "outsider",
+                        "former",
+                        "moved",
+                        "miprof",
+                        "cabinet",
+                        "ministry",
+                        "observer",
+                        "administrator"),
+                () -> {
+                    Viewer lead = stage.viewer("lead");
+                    for (int i = 0; i < 7; i++) {
+                        RemarkId draft = scenes.draft(lead, stage.version, "Encore un brouillon.");
+                        portal.getBean(Comments.class).write(lead, draft, "Relire.");
+                    }
+                });
+    }
+
+    @Test
+    void threeMorePositionsOfTheCollective() throws Exception {
+        isTheSameTo(
+                Set.of("outsider", "former", "moved", "miprof", "cabinet", "ministry", "observer", "administrator"),
+                () -> {
+                    Viewer member = stage.viewer("member");
+                    for (int i = 0; i < 3; i++) {
+                        RemarkId shared = scenes.draft(member, stage.version, "Entre nous.");
+                        stage.remarks.share(member, shared, true);
+                        portal.getBean(Positions.class).begin(member, stage.version, List.of(shared));
+                        portal.getBean(Discussions.class)
+                                .begin(member, Subject.lines(stage.version, 4, 5), "Qui est pour ?");
+                    }
+                });
+    }
+
+    @Test
+    void fiveMorePreparedDecisions() throws Exception {
+        List<RemarkId> deposited = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            deposited.add(scenes.deposited(stage.viewer("lead"), stage.version, "Une remarque de plus."));
+        }
+        portal.getBean(Decisions.class).takeUnderReview(stage.viewer("cabinet"), deposited);
+        isTheSameTo(
+                Set.of(
+                        "lead",
+                        "colleague",
+                        "member",
+                        "coordinator",
+                        "outsider",
+                        "former",
+                        "moved",
+                        "ministry",
+                        "observer"),
+                () -> {
+                    Viewer cabinet = stage.viewer("cabinet");
+                    portal.getBean(Decisions.class)
+                            .decide(cabinet, deposited, new DecisionDraft(Outcome.ACCEPTED, "Oui."));
+                    portal.getBean(Advices.class)
+                            .give(stage.viewer("miprof"), deposited, new AdviceDraft(Outcome.ACCEPTED, "Oui."));
+                    portal.getBean(Questions.class)
+                            .prepare(
+                                    cabinet,
+                                    stage.version,
+                                    new QuestionDraft(
+                                            scenes.onLines(cabinet, stage.version, 4, 5),
+                                            "Encore une question ?",
+                                            Set.of(),
+                                            Instant.now().plus(Duration.ofDays(2))));
+                    Viewer miprof = stage.viewer("miprof");
+                    Versions versions = portal.getBean(Versions.class);
+                    versions.prepareNext(
+                            miprof, versions.get(miprof, stage.released).plan(), scenes.text("Une phrase de plus."));
+                });
+    }
+}

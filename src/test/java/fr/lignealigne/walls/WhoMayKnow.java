@@ -1,0 +1,115 @@
+package fr.lignealigne.walls;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who may know which planted word: written by hand from the table of the walls, and asking no function of the portal.
+ */
+final class WhoMayKnow {
+
+    /** Those who look, by what they are to the association of the words. */
+    static final Set<String> EVERYONE = Set.of(
+            "lead",
+            "colleague",
+            "member",
+            "coordinator",
+            "outsider",
+            "former",
+            "moved",
+            "ended",
+            "miprof",
+            "cabinet",
+            "ministry",
+            "observer",
+            "administrator");
+
+    private static final Set<String> OWN = Set.of("lead", "colleague");
+    private static final Set<String> STATE = Set.of("miprof", "cabinet");
+    private static final Set<String> OWN_AND_STATE = union(OWN, STATE);
+    private static final Set<String> COLLECTIVE = union(OWN, Set.of("member", "coordinator"));
+    private static final Set<String> COLLECTIVE_AND_STATE = union(COLLECTIVE, STATE);
+    private static final Set<String> READERS = without(EVERYONE, "administrator", "ended");
+
+    /** By the word. */
+    static final Map<String, Set<String>> WORDS = Map.ofEntries(
+            // Remarks, their answers, the text.
+            entry("zqbrouillon", OWN),
+            entry("zqseule", Set.of("member")),
+            entry("zqchiffre", OWN),
+            entry("zqsource", OWN),
+            entry("zqterritoire", OWN),
+            entry("zqpartage", COLLECTIVE),
+            entry("zqdepose", COLLECTIVE_AND_STATE),
+            entry("zqsuivie", COLLECTIVE_AND_STATE),
+            entry("zqreserve", OWN_AND_STATE),
+            entry("zqretirenote", OWN_AND_STATE),
+            entry("zqrepondue", READERS),
+            entry("zqmotiflibre", READERS),
+            entry("zqmotifcache", STATE),
+            entry("zqmotifancien", STATE),
+            entry("zqavis", STATE),
+            entry("zqpreparation", STATE),
+            entry("zqembargo", STATE),
+            entry("zqoubli", Set.of("miprof")),
+            entry("zqfichier", OWN),
+            // The association at work.
+            entry("zqcommentaire", OWN),
+            entry("zqrenvoi", OWN),
+            entry("zqlettre", OWN),
+            entry("zqalinea", OWN),
+            entry("zqrelu", OWN),
+            entry("zqannote", OWN),
+            entry("zqtape", Set.of("lead")),
+            // The Collective's room.
+            entry("zqfil", COLLECTIVE),
+            entry("zqposition", COLLECTIVE),
+            entry("zqformule", COLLECTIVE),
+            entry("zqtexteancien", COLLECTIVE),
+            entry("zqdissentgarde", COLLECTIVE),
+            entry("zqcommune", COLLECTIVE_AND_STATE),
+            entry("zqdissentporte", COLLECTIVE_AND_STATE),
+            entry("zqrappel", Set.of("coordinator", "lead")),
+            // The function of who gave a mandate: where accounts are kept functions are read, too.
+            entry("zqmandante", Set.of("lead", "coordinator", "miprof", "administrator")),
+            // Between an association and the State.
+            entry("zqquestionprete", STATE),
+            entry("zqquestionposee", OWN_AND_STATE),
+            entry("zqatous", without(READERS, "ministry", "observer")),
+            entry("zqreponseencours", OWN),
+            entry("zqreponsedeposee", OWN_AND_STATE),
+            entry("zqproposee", Set.of("coordinator", "miprof", "administrator")),
+            entry("zqconteste", Set.of("lead", "coordinator", "miprof", "administrator")),
+            entry("zqrendezvous", OWN_AND_STATE),
+            entry("zqdeplace", OWN_AND_STATE),
+            entry("zqconvie", union(OWN_AND_STATE, Set.of("ministry"))),
+            entry("zqarrange", union(OWN_AND_STATE, Set.of("coordinator"))));
+
+    private WhoMayKnow() {}
+
+    /** The words that this one may know. */
+    static Set<String> of(String who) {
+        Set<String> words = new TreeSet<>();
+        WORDS.forEach((word, known) -> {
+            if (known.contains(who)) {
+                words.add(word);
+            }
+        });
+        return words;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return Set.copyOf(all);
+    }
+
+    private static Set<String> without(Set<String> all, String... some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(Set.of(some));
+        return Set.copyOf(rest);
+    }
+}
