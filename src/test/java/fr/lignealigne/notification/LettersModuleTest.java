@@ -122,6 +122,7 @@ class LettersModuleTest {
         assertThat(notices.unread(lead.viewer())).isZero();
         assertThat(notices.list(lead.viewer(), 0, 10)).isEmpty();
         notices.readAll(lead.viewer());
+        rounds.moveClosing(miprof, version, embargo.plus(Duration.ofDays(7)));
         jdbc.sql("update notice set told_at = utc_timestamp(), mail_at = utc_timestamp() where person_id = ?")
                 .param(lead.viewer().person().value())
                 .update();

@@ -16,6 +16,7 @@ import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.notice.OwnNotices;
 import fr.lignealigne.plan.Correcting;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Redrafting;
@@ -97,6 +98,9 @@ class EveryActMeetsEveryOtherModuleTest {
     Mandates mandates;
 
     @Autowired
+    OwnNotices notices;
+
+    @Autowired
     RemarkScenes scenes;
 
     @Autowired
@@ -155,7 +159,8 @@ class EveryActMeetsEveryOtherModuleTest {
         CORRECT_MAP,
         DISCARD_VERSION,
         MOVE_CLOSING,
-        CLOSE;
+        CLOSE,
+        READ_NOTICES;
 
         private static final Set<Act> ON_THE_NEXT = Set.of(PUBLISH, REDRAFT, CORRECT_MAP, DISCARD_VERSION);
     }
@@ -303,6 +308,7 @@ class EveryActMeetsEveryOtherModuleTest {
             case MOVE_CLOSING ->
                 rounds.moveClosing(miprof, first, clock.instant().plus(Duration.ofDays(31)));
             case CLOSE -> rounds.close(miprof, first);
+            case READ_NOTICES -> notices.readAll(lead);
         }
     }
 }

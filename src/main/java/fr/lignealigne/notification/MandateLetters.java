@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells of mandates: all leads of the association, also the one who acted, and the Collective's coordinators. */
 @Component
-class MandateTold {
+class MandateLetters {
 
     private final NewsDesk desk;
     private final Recipients recipients;
 
-    MandateTold(NewsDesk desk, Recipients recipients) {
+    MandateLetters(NewsDesk desk, Recipients recipients) {
         this.desk = desk;
         this.recipients = recipients;
     }
