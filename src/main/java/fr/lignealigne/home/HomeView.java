@@ -17,10 +17,14 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.live.Change;
 import fr.lignealigne.live.LivePages;
+import fr.lignealigne.question.AnswerChanged;
+import fr.lignealigne.question.QuestionChanged;
+import fr.lignealigne.remark.DraftWorkChanged;
 import fr.lignealigne.remark.LinesChanged;
-import fr.lignealigne.remark.WritersChanged;
+import fr.lignealigne.remark.MandateChanged;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.Timeline;
@@ -89,12 +93,12 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         getContent().add(tasks);
     }
 
-    /** Who writes where awaits nobody; what is deposited awaits those who answer. */
+    /** What may alter a task; what is deposited awaits those who answer. */
     private static boolean isWorth(Change change, boolean decides) {
         return switch (change) {
-            case WritersChanged writing -> false;
-            case LinesChanged lines -> decides;
-            default -> true;
+            case DraftWorkChanged _, PositionChanged _, QuestionChanged _, AnswerChanged _, MandateChanged _ -> true;
+            case LinesChanged _ -> decides;
+            default -> false;
         };
     }
 

@@ -36,6 +36,7 @@ class DraftWork {
         DraftStage stage = queries.stage(draft.id());
         if (!viewer.is(Role.ASSOCIATION_LEAD) && stage.rewritten() != stage) {
             queries.move(draft.id(), stage.rewritten(), "", viewer, clock.instant());
+            say(viewer, draft, stage.rewritten());
         }
         tell(draft);
     }
@@ -54,9 +55,13 @@ class DraftWork {
 
     /** It stands elsewhere in its association's review. */
     void moved(Viewer viewer, Remark draft, DraftStage stage) {
+        say(viewer, draft, stage);
+        tell(draft);
+    }
+
+    private void say(Viewer viewer, Remark draft, DraftStage stage) {
         events.publishEvent(new DraftReviewed(
                 draft.id(), draft.version(), draft.organisation(), stage, draft.author(), viewer.person()));
-        tell(draft);
     }
 
     void commented(Viewer viewer, Remark draft) {
@@ -73,10 +78,14 @@ class DraftWork {
         tell(draft, readers);
     }
 
-    void broughtBack(Viewer viewer, RemarkId thrown, RemarkId again) {
-        comments.bringBack(viewer, thrown, again);
-        queries.bringBack(viewer, thrown, again);
-        events.publishEvent(new DraftBroughtBack(thrown, again, viewer.organisation()));
+    void broughtBack(Viewer viewer, RemarkId thrown, Remark again) {
+        comments.bringBack(viewer, thrown, again.id());
+        queries.bringBack(viewer, thrown, again.id());
+        events.publishEvent(new DraftBroughtBack(thrown, again.id(), viewer.organisation()));
+        DraftStage stage = queries.stage(again.id());
+        if (stage != DraftStage.IN_WRITING) {
+            say(viewer, again, stage);
+        }
     }
 
     /** What nobody brought back is gone for good. */

@@ -32,11 +32,11 @@ interface RemarkRepository extends JpaRepository<Remark, UUID> {
             nativeQuery = true)
     int countBeside(UUID id);
 
-    /** Says what drafts were taken from, without an edit of their words. */
+    /** Says what drafts were taken from, without an edit of their words; what was deposited keeps the name it had. */
     @Modifying
     @Query(
             value = "update remark set contribution_title = :title, contribution_date = :date"
-                    + " where id in (:ids) and organisation_id = :organisation",
+                    + " where id in (:ids) and organisation_id = :organisation and deposited_at is null",
             nativeQuery = true)
     void rename(Collection<UUID> ids, UUID organisation, String title, @Nullable LocalDate date);
 

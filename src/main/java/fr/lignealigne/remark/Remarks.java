@@ -134,12 +134,11 @@ public class Remarks {
         return RemarkDetails.begun(viewer, remark.id(), version, place.place(), draft, now);
     }
 
-    private RemarkId begin(Viewer viewer, Remark remark, RemarkDraft draft) {
+    private void begin(Viewer viewer, Remark remark, RemarkDraft draft) {
         draft.check();
         repository.requireRoomForLever(remark, draft);
         repository.saveAndFlush(remark);
         work.tell(remark, RemarkAccess.readers(remark.standing(viewer.inTheCollective())));
-        return remark.id();
     }
 
     /** Rewrites a draft that was read at this revision; refused when a colleague changed it since. */
@@ -196,20 +195,18 @@ public class Remarks {
         NotAllowed.unless(RemarkAccess.mayWrite(viewer) && viewer.organisation().equals(thrown.organisation()));
         RemarkDraft draft = thrown.draft();
         AnchoredPlace place = AnchoredPlace.in(versions.text(viewer, thrown.version()), draft.anchor());
-        RemarkId again = begin(
-                viewer,
-                correctable(viewer, thrown.corrects())
-                        .map(earlier -> Remark.correcting(earlier, viewer, place, draft, clock.instant()))
-                        .orElseGet(() -> new Remark(viewer, thrown.version(), place, draft, clock.instant()))
-                        .from(thrown.reviewer(), thrown.contribution()),
-                draft);
-        files.bringBack(viewer, again.value(), thrown.files());
+        Remark again = correctable(viewer, thrown.corrects())
+                .map(earlier -> Remark.correcting(earlier, viewer, place, draft, clock.instant()))
+                .orElseGet(() -> new Remark(viewer, thrown.version(), place, draft, clock.instant()))
+                .from(thrown.reviewer(), thrown.contribution());
+        begin(viewer, again, draft);
+        files.bringBack(viewer, again.id().value(), thrown.files());
         work.broughtBack(viewer, thrown.id(), again);
         if (thrown.state() == RemarkState.SHARED) {
-            share(viewer, again, true);
+            share(viewer, again.id(), true);
             repository.flush();
         }
-        return get(viewer, again);
+        return get(viewer, again.id());
     }
 
     private Optional<Remark> correctable(Viewer viewer, @Nullable RemarkId id) {

@@ -17,6 +17,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.Comments;
+import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.EarlierContribution;
 import fr.lignealigne.remark.PersonalFindings;
 import fr.lignealigne.remark.RemarkDetails;
@@ -31,6 +32,7 @@ import fr.lignealigne.support.PortalTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,9 @@ class EarlierContributionsModuleTest {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Autowired
+    Depositing depositing;
 
     @Autowired
     People people;
@@ -275,6 +280,19 @@ class EarlierContributionsModuleTest {
         assertThat(letter().source()).isEqualTo(mended);
         assertThat(remarks.get(viewer, draft).contribution()).isEqualTo(mended);
         contributions.undo(viewer, id, draft);
+        RemarkId deposited = place(stretch(1, 1));
+        RemarkDetails words = remarks.get(viewer, deposited);
+        remarks.rewrite(
+                viewer,
+                deposited,
+                words.revision(),
+                RemarkDraft.of(words.place().anchor(), RemarkKind.QUESTION, words.body()));
+        depositing.deposit(viewer, version, List.of(deposited), true, UUID.randomUUID());
+        contributions.rename(viewer, id, "Encore un titre", null);
+        assertThat(letter().source()).isEqualTo(new EarlierContribution("Encore un titre", null));
+        assertThat(remarks.get(viewer, deposited).contribution())
+                .as("what was deposited keeps the name it had")
+                .isEqualTo(mended);
         assertRefused("contribution.title.missing", () -> contributions.rename(viewer, id, " ", null));
         assertRefused("contribution.title.tooLong", () -> contributions.rename(viewer, id, "a".repeat(201), null));
         assertRefused(

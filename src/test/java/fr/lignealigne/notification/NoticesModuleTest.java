@@ -24,7 +24,10 @@ import fr.lignealigne.notice.QuietHours;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Comments;
 import fr.lignealigne.remark.ReadDraft;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Reviewing;
@@ -205,6 +208,24 @@ class NoticesModuleTest {
         assertThat(kinds(stranger)).isEmpty();
         assertThat(kinds(cabinet)).isEmpty();
         assertThat(kinds(outside)).isEmpty();
+    }
+
+    @Test
+    void theLeadIsToldAnewOfWhatAwaitsThemAgain() {
+        RemarkId draft = proposed();
+        reviewing.ready(lead.viewer(), List.of(ReadDraft.of(remarks.get(lead.viewer(), draft))));
+        assertThat(kinds(lead)).isEmpty();
+        RemarkDetails read = remarks.get(member.viewer(), draft);
+        remarks.rewrite(
+                member.viewer(),
+                draft,
+                read.revision(),
+                RemarkDraft.of(read.place().anchor(), RemarkKind.QUESTION, "Autrement."));
+        assertThat(kinds(lead)).as("to be read again").containsExactly(NoticeKind.DRAFT_PROPOSED);
+        RemarkDetails thrown = remarks.discard(member.viewer(), draft);
+        assertThat(kinds(lead)).isEmpty();
+        remarks.bringBack(member.viewer(), thrown);
+        assertThat(kinds(lead)).as("brought back as it stood").containsExactly(NoticeKind.DRAFT_PROPOSED);
     }
 
     @Test
