@@ -34,6 +34,7 @@ final class BareInserts {
                     try (Connection connection = database.getConnection();
                             PreparedStatement insert =
                                     connection.prepareStatement("insert into bare_row (body) values (?)")) {
+                        connection.setAutoCommit(true);
                         while (System.nanoTime() < end) {
                             insert.setString(1, WORDS);
                             insert.executeUpdate();

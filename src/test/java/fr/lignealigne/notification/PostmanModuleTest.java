@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -62,6 +63,9 @@ class PostmanModuleTest {
     @Autowired
     Outbox shipped;
 
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
     @TempDir
     Path folder;
 
@@ -72,7 +76,7 @@ class PostmanModuleTest {
     @BeforeEach
     void nothingElseWaits() {
         jdbc.sql("delete from outgoing_mail").update();
-        outbox = new Outbox(jdbc, clock);
+        outbox = (Outbox) beans.applyBeanPostProcessorsAfterInitialization(new Outbox(jdbc, clock), "outbox");
         smtp.start();
     }
 

@@ -1,9 +1,12 @@
 package fr.lignealigne.support;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** One MariaDB for all the tests of a run, empty at its start. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -21,6 +24,11 @@ public class TestDatabase {
     /** Where the server listens, for those who put something in between. */
     public static int port() {
         return SERVER.port();
+    }
+
+    @Bean
+    static BeanPostProcessor jdbcOfTests(ObjectProvider<PlatformTransactionManager> transactions) {
+        return JdbcOfTests.inPlaceOfThePortals(transactions);
     }
 
     @Bean
