@@ -46,14 +46,13 @@ final class ReadingBenchmark {
     void run() throws Exception {
         LargeVersion large = new LargeVersion(portal, LINES, REMARKS);
         Viewer lead = large.leads.getFirst().viewer();
-        print(
-                "lines",
-                portal.getBean(Versions.class).text(lead, large.version).lines().size(),
-                "lines");
+        PlanText text = portal.getBean(Versions.class).text(lead, large.version);
+        print("lines", text.lines().size(), "lines");
         print("remarks", portal.getBean(Remarks.class).count(lead, large.version, RemarkFilter.NONE), "remarks");
         print("remarks written through the service, durable", large.writesPerSecond, "remarks/s");
-        try (Browser browser = Chromium.launch()) {
-            openings(browser, large);
+        try (Browser browser = Chromium.launch();
+                BarePage least = new BarePage(text)) {
+            openings(browser, large, least);
             sessions(browser, large);
         }
     }
@@ -73,24 +72,35 @@ final class ReadingBenchmark {
         page.waitForFunction("performance.getEntriesByName('plan-usable').length > 0");
     }
 
-    /** From the start of the navigation to the mark that the element sets once its first line can take the focus. */
-    private void openings(Browser browser, LargeVersion large) {
+    /**
+     * From the start of the navigation to the mark that the element sets once its first line can take the focus; in turn
+     * with the bare page of the same lines in the same browser.
+     */
+    private void openings(Browser browser, LargeVersion large, BarePage least) {
         Page page = window(browser, large.leads.getFirst());
+        Page beside = browser.newContext().newPage();
         List<Double> times = new ArrayList<>();
         List<Double> marked = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
         for (int i = 0; i < OPENINGS + 2; i++) {
+            beside.navigate(least.address());
+            beside.waitForFunction("performance.getEntriesByName('plan-usable').length > 0");
             open(page, large);
             page.locator("#l1 .num").focus();
             page.waitForFunction("performance.getEntriesByName('plan-marked').length > 0");
             if (i >= 2) {
+                bare.add(at(beside, "plan-usable"));
                 times.add(at(page, "plan-usable"));
                 marked.add(at(page, "plan-marked"));
             }
         }
         print("reading page usable, median of " + OPENINGS, percentile(times, 50), "ms");
         print("reading page usable, slowest", percentile(times, 100), "ms");
+        print("bare page of the same lines usable, median of " + OPENINGS, percentile(bare, 50), "ms");
+        print("reading page over bare page, of the medians", percentile(times, 50) / percentile(bare, 50), "times");
         print("marks in the margin drawn, median of " + OPENINGS, percentile(marked, 50), "ms");
         page.context().close();
+        beside.context().close();
     }
 
     private static double at(Page page, String mark) {
