@@ -138,6 +138,16 @@ class JointPosition {
         return ++textNumber;
     }
 
+    /** Somebody says where it belongs while that is doubtful; the same words stand there under another number. */
+    int putAt(int seen, Anchor there) {
+        requireNotEnded();
+        requireText(seen);
+        guard(placeDoubtful, "position.placeSettled");
+        place = PositionPlace.of(there);
+        placeDoubtful = false;
+        return ++textNumber;
+    }
+
     /** Somebody looked at its place, and left the words as they are. */
     void confirmPlace() {
         placeDoubtful = false;
@@ -150,15 +160,23 @@ class JointPosition {
         closesAt = null;
     }
 
-    /** Takes answers until then, or until a later moment than before: what was announced is not shortened. */
-    void openUntil(int seen, Instant closing, Instant now) {
+    /**
+     * Takes answers until then. What was announced is not shortened once an association answered this text, and nothing
+     * is announced for after the round, when it cannot be deposited.
+     *
+     * @param roundClosing when the round of its version closes, while it is open
+     */
+    void openUntil(int seen, Instant closing, @Nullable Instant roundClosing, boolean isAnswered, Instant now) {
         requireNotEnded();
         requireText(seen);
         if (!closing.isAfter(now)) {
             throw new Invalid("position.closing.past");
         }
+        if (roundClosing != null && closing.isAfter(roundClosing)) {
+            throw new Invalid("position.closing.afterRound");
+        }
         guard(!placeDoubtful, "position.placeDoubtful");
-        if (takesAnswersAt(now) && closing.isBefore(closesAt)) {
+        if (isAnswered && takesAnswersAt(now) && closing.isBefore(closesAt)) {
             throw new Invalid("position.closing.earlier");
         }
         state = PositionState.SIGNING;
@@ -176,12 +194,13 @@ class JointPosition {
         guard(takesAnswersAt(now), "position.closed");
     }
 
-    /** Not before the announced day, unless nobody is left to be waited for. */
-    void requireDepositable(int seen, boolean everyoneSpoke, Instant now) {
+    /** Not before the announced day, unless nobody is left to be waited for or the round ends first. */
+    void requireDepositable(int seen, boolean everyoneSpoke, @Nullable Instant roundClosing, Instant now) {
         requireNotEnded();
         guard(state == PositionState.SIGNING, "position.notOpen");
         requireText(seen);
-        guard(everyoneSpoke || !takesAnswersAt(now), "position.deposit.early");
+        Instant from = PositionDetails.depositableFrom(closesAt, roundClosing);
+        guard(everyoneSpoke || from == null || !now.isBefore(from), "position.deposit.early");
     }
 
     void deposit(RemarkId remark) {

@@ -37,6 +37,11 @@ public final class PositionAccess {
         return viewer.coordinatesTheCollective();
     }
 
+    /** What the coordinator asked of one's own association: for the lead who was asked. */
+    public static boolean mayReadOwnReminder(Viewer viewer) {
+        return mayAnswer(viewer);
+    }
+
     /** Saying until when associations may sign. */
     public static boolean mayOpen(Viewer viewer) {
         return viewer.coordinatesTheCollective();

@@ -5,6 +5,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takesAnswers whether associations may sign now
  * @param closesAt until when they may, or might
+ * @param roundClosesAt when the round of its version closes, while it is open
  * @param seats the member associations by name
  * @param cameFrom the version it stood on before it followed the text to this one
  * @param placeDoubtful whether somebody has to look whether its place in this version is right
@@ -27,6 +29,7 @@ public record PositionDetails(
         PositionState state,
         boolean takesAnswers,
         @Nullable Instant closesAt,
+        @Nullable Instant roundClosesAt,
         RemarkDetails.Place place,
         PositionText text,
         List<PositionSource> sources,
@@ -35,6 +38,9 @@ public record PositionDetails(
         boolean placeDoubtful,
         boolean withdrawn,
         @Nullable RemarkId remark) {
+
+    /** What is left of the round for a deposit, when the round ends before the announced day. */
+    private static final Duration TO_DEPOSIT = Duration.ofHours(1);
 
     public PositionDetails {
         sources = List.copyOf(sources);
@@ -49,6 +55,7 @@ public record PositionDetails(
                 state,
                 takesAnswers,
                 closesAt,
+                roundClosesAt,
                 place,
                 text.withoutWords(),
                 List.of(),
@@ -62,6 +69,20 @@ public record PositionDetails(
     /** Whether it reached its end: nothing of it changes any more. */
     public boolean isOver() {
         return state == PositionState.DEPOSITED || state == PositionState.GIVEN_UP;
+    }
+
+    /** From when on it may be deposited, whoever was silent. */
+    public @Nullable Instant depositableFrom() {
+        return depositableFrom(closesAt, roundClosesAt);
+    }
+
+    /** The announced moment, or an hour before the round ends when that comes first. */
+    public static @Nullable Instant depositableFrom(@Nullable Instant announced, @Nullable Instant roundClosing) {
+        if (announced == null || roundClosing == null) {
+            return announced;
+        }
+        Instant last = roundClosing.minus(TO_DEPOSIT);
+        return last.isBefore(announced) ? last : announced;
     }
 
     /** How many associations said nothing of this text yet. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,6 +51,15 @@ public class PositionReminders {
         return queries.of(id);
     }
 
+    /** The latest that was sent to the viewer's own association: a lead may have missed the mail, or asked for none. */
+    public Optional<ReminderDetails> toOwn(Viewer viewer, PositionId id) {
+        if (!PositionAccess.mayRead(viewer)) {
+            throw new NotFound();
+        }
+        NotAllowed.unless(PositionAccess.mayReadOwnReminder(viewer));
+        return queries.latestTo(viewer.organisation(), id);
+    }
+
     /** The associations that have a lead to be reached. */
     public Set<OrganisationId> led(Viewer viewer) {
         requireCoordinator(viewer);
@@ -76,8 +86,13 @@ public class PositionReminders {
         if (!seats.keySet().containsAll(associations)) {
             throw new NotFound();
         }
-        if (seats.values().stream().anyMatch(seat -> associations.contains(seat.organisation()) && seat.hasSpoken())) {
-            throw new PositionRefused("position.reminder.spoke");
+        List<String> spoke = seats.values().stream()
+                .filter(seat -> associations.contains(seat.organisation()) && seat.hasSpoken())
+                .map(PositionSeat::name)
+                .sorted()
+                .toList();
+        if (!spoke.isEmpty()) {
+            throw new PositionRefused("position.reminder.spoke", String.join(", ", spoke), spoke.size());
         }
         LocalDate today = now.atZone(Clocks.PARIS).toLocalDate();
         Map<OrganisationId, Integer> before = queries.on(today, id, associations);

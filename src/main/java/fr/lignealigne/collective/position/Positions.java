@@ -36,6 +36,7 @@ public class Positions {
     private final PositionQueries queries;
     private final Remarks remarks;
     private final Versions versions;
+    private final RoundClosings rounds;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +47,7 @@ public class Positions {
             PositionQueries queries,
             Remarks remarks,
             Versions versions,
+            RoundClosings rounds,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -54,6 +56,7 @@ public class Positions {
         this.queries = queries;
         this.remarks = remarks;
         this.versions = versions;
+        this.rounds = rounds;
         this.clock = clock;
         this.events = events;
     }
@@ -77,6 +80,7 @@ public class Positions {
                 position.state(),
                 position.takesAnswersAt(clock.instant()),
                 position.closesAt(),
+                rounds.of(viewer, position.version()),
                 RemarkDetails.Place.in(versions.text(viewer, position.version()), position.anchor()),
                 texts.get(id, position.textNumber()),
                 queries.sources(viewer, id),

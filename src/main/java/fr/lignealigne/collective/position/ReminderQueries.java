@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,22 @@ class ReminderQueries {
                     .params(id, association.value(), position.value(), day, before.getOrDefault(association, 0) + 1)
                     .update();
         }
+    }
+
+    /** The latest that went to this association, without the others it went to. */
+    Optional<ReminderDetails> latestTo(OrganisationId association, PositionId position) {
+        return jdbc.sql("""
+                select m.reminded_at, m.function, m.words, o.short_name
+                from position_reminder m join position_reminder_recipient t on t.reminder_id = m.id
+                join organisation o on o.id = t.organisation_id
+                where m.position_id = ? and t.organisation_id = ? order by m.reminded_at desc, m.id limit 1""")
+                .params(position.value(), association.value())
+                .query((row, index) -> new ReminderDetails(
+                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(2),
+                        row.getString(3),
+                        List.of(row.getString(4))))
+                .optional();
     }
 
     List<ReminderDetails> of(PositionId position) {

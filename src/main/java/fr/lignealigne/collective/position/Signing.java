@@ -37,6 +37,7 @@ public class Signing {
     private final PositionQueries queries;
     private final JointDepositing depositing;
     private final Mandates mandates;
+    private final RoundClosings rounds;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +48,7 @@ public class Signing {
             PositionQueries queries,
             JointDepositing depositing,
             Mandates mandates,
+            RoundClosings rounds,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -55,6 +57,7 @@ public class Signing {
         this.queries = queries;
         this.depositing = depositing;
         this.mandates = mandates;
+        this.rounds = rounds;
         this.clock = clock;
         this.events = events;
     }
@@ -62,7 +65,9 @@ public class Signing {
     /** Opens a text for signature until that instant, or moves the closing. */
     public void open(Viewer viewer, PositionId id, int seen, Instant closesAt) {
         JointPosition position = lock(viewer, id, PositionAccess.mayOpen(viewer));
-        position.openUntil(seen, closesAt, clock.instant());
+        boolean isAnswered = answers.seats(id, seen).stream().anyMatch(PositionSeat::hasSpoken);
+        Instant roundClosing = rounds.of(viewer, position.version());
+        position.openUntil(seen, closesAt, roundClosing, isAnswered, clock.instant());
         RemarkDraft draft = texts.get(id, seen).draft(position.anchor());
         if (draft.kind() == null) {
             throw new Invalid("remark.deposit.kindless");
@@ -135,7 +140,8 @@ public class Signing {
     public ReceiptId deposit(Viewer viewer, PositionId id, int seen, Set<String> acknowledged) {
         JointPosition position = lock(viewer, id, PositionAccess.mayDeposit(viewer));
         boolean everyoneSpoke = answers.seats(id, seen).stream().allMatch(PositionSeat::hasSpoken);
-        position.requireDepositable(seen, everyoneSpoke, clock.instant());
+        Instant roundClosing = rounds.of(viewer, position.version());
+        position.requireDepositable(seen, everyoneSpoke, roundClosing, clock.instant());
         JointDepositing.Deposited deposited = depositing.deposit(viewer, joint(position), acknowledged);
         position.deposit(deposited.remark());
         events.publishEvent(position.moved(Step.DEPOSITED, viewer.person()));

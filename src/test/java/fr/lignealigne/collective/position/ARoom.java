@@ -6,6 +6,7 @@ import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkDraft;
@@ -39,6 +40,9 @@ public class ARoom {
 
     @Autowired
     Signing signing;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     Clock clock;
@@ -128,6 +132,14 @@ public class ARoom {
     /** The announced day of the signatures has come. */
     public void closes(PositionId id) {
         jdbc.update("update joint_position set closes_at = utc_timestamp(6) where id = ?", id.value());
+    }
+
+    /** The closing of the round is moved to that time from now. */
+    public void roundClosesIn(Duration left) {
+        rounds.moveClosing(
+                people.ofTheState(Role.MIPROF).viewer(),
+                version,
+                clock.instant().plus(left));
     }
 
     public PositionDetails seen(PositionId id) {

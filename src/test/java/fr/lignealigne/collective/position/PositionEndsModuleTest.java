@@ -174,7 +174,6 @@ class PositionEndsModuleTest {
         room.answers(room.one, id, AnswerDraft.SIGN);
         int seen = room.number(id);
         assertRefused("position.deposit.early", () -> signing.deposit(coordinator, id, seen, Set.of()));
-        assertRefused("position.closing.earlier", () -> room.opens(id, Duration.ofHours(1)));
         room.opens(id, Duration.ofDays(2));
         room.everyoneSpeaks(id);
         signing.takeBack(room.two.viewer(), id);

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,43 @@ class PositionRemindersModuleTest {
         assertRefused("position.givenUp", () -> remind(coordinator, false, room.two));
         assertThat(mailsTo(room.two)).isEmpty();
         assertThat(reminders.list(coordinator, id)).isEmpty();
+    }
+
+    @Test
+    void aLeadReadsTheLatestWordsToTheirOwnAssociationAndNoOthers() {
+        remind(coordinator, false, room.two, room.three);
+        reminders.remind(coordinator, id, Set.of(of(room.three)), "À vous seuls.", true);
+        assertThat(reminders.toOwn(room.two.viewer(), id)).hasValueSatisfying(own -> {
+            assertThat(own.words()).isEqualTo(WORDS);
+            assertThat(own.by()).isEqualTo(coordinator.function());
+            assertThat(own.to()).containsExactly(room.two.viewer().organisationName());
+        });
+        assertThat(reminders.toOwn(room.three.viewer(), id))
+                .hasValueSatisfying(own -> assertThat(own.words()).isEqualTo("À vous seuls."));
+        assertThat(reminders.toOwn(room.one.viewer(), id)).as("not reminded").isEmpty();
+        for (People.Someone someone : List.of(room.member, room.coordinator)) {
+            assertNotAllowed(() -> reminders.toOwn(someone.viewer(), id));
+        }
+        for (Viewer other : room.others()) {
+            assertThatThrownBy(() -> reminders.toOwn(other, id)).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> reminders.toOwn(ARoom.left(room.two.viewer()), id))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoAnsweredMeanwhileIsNamedToTheCoordinator() {
+        room.answers(room.three, id, AnswerDraft.ABSTAIN);
+        assertThatThrownBy(() -> remind(coordinator, false, room.one, room.two, room.three))
+                .isInstanceOfSatisfying(
+                        PositionRefused.class,
+                        refused -> assertThat(refused.arguments())
+                                .containsExactly(
+                                        Stream.of(room.one, room.three)
+                                                .map(lead -> lead.viewer().organisationName())
+                                                .sorted()
+                                                .collect(Collectors.joining(", ")),
+                                        2));
     }
 
     @RepeatedTest(3)

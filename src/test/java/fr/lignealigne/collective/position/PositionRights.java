@@ -13,6 +13,7 @@ public final class PositionRights extends Rights {
         act("sign, abstain or dissent while it is open", PositionAccess::mayAnswer);
         act("sign or abstain for another member, under its mandate", PositionAccess::mayAnswerUnderMandate);
         act("remind those who said nothing of it", PositionAccess::mayRemind);
+        act("read the latest reminder to one's own association", PositionAccess::mayReadOwnReminder);
         act("give it up", PositionAccess::mayGiveUp);
         act("read the words of one that was given up", PositionAccess::mayReadGivenUp);
         act("deposit it", PositionAccess::mayDeposit);

@@ -51,6 +51,9 @@ class SigningModuleTest {
     Mandates mandates;
 
     @Autowired
+    RoundClosings rounds;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -213,7 +216,8 @@ class SigningModuleTest {
     void theClosingIsTheFirstInstantThatIsTooLate() {
         PositionId id = room.says("Un mois.");
         SetClock clock = new SetClock(room.clock.instant());
-        Signing here = new Signing(repository, texts, answers, queries, depositing, mandates, clock, event -> {});
+        Signing here =
+                new Signing(repository, texts, answers, queries, depositing, mandates, rounds, clock, event -> {});
         var closing = clock.instant().plusSeconds(60);
         transaction.executeWithoutResult(s -> here.open(room.coordinator.viewer(), id, 2, closing));
         clock.pass(Duration.ofSeconds(60).minusNanos(1_000));

@@ -1,5 +1,6 @@
 package fr.lignealigne.collective.position.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.collective.position.Answer;
 import fr.lignealigne.collective.position.AnswerDraft;
@@ -95,17 +97,47 @@ final class AnswerPane extends Section {
     }
 
     private void answer(AnswerDraft draft, String done) {
-        attempt(() -> give(draft), done);
+        unlessWordsGo("position.answer.replace", () -> give(draft), done);
     }
 
     private void takeBack() {
         PositionDetails shown = Objects.requireNonNull(read);
-        attempt(
+        unlessWordsGo(
+                "position.takeBack",
                 () -> {
                     services.signing().takeBack(services.currentViewer().get(), shown.id());
                     follow(services.positions().get(services.currentViewer().get(), shown.id()));
                 },
                 "position.done.takenBack");
+    }
+
+    /** Where the words of a dissent go with it, whoever wrote them, they are shown and the act is asked for again. */
+    private void unlessWordsGo(String key, Runnable act, String done) {
+        Viewer viewer = services.currentViewer().get();
+        String words = services.positions()
+                .get(viewer, Objects.requireNonNull(read).id())
+                .seatOf(viewer.organisation())
+                .map(PositionSeat::dissent)
+                .orElse("");
+        if (words.isEmpty()) {
+            attempt(act, done);
+            return;
+        }
+        Element quoted = inFrench(new Element("blockquote"));
+        quoted.setText(words);
+        Div going = new Div(new Paragraph(t("position.dissent.goes")));
+        going.setId("dissent-goes");
+        going.getElement().appendChild(quoted);
+        ActDialog dialog = new ActDialog(
+                t(key + ".title"),
+                t(key + ".confirm"),
+                () -> {
+                    act.run();
+                    Toasts.done(t(done));
+                },
+                going);
+        dialog.setCancelText(t("position.dissent.keep"));
+        dialog.open();
     }
 
     private static void attempt(Runnable act, String done) {

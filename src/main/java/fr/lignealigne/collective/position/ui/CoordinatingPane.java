@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -64,8 +66,10 @@ final class CoordinatingPane extends Section {
 
     /** Whether it may be deposited yet; the buttons stay. */
     void follow(PositionDetails now) {
-        early.setVisible(now.takesAnswers() && now.awaited() > 0);
-        early.setText(t("position.deposit.notYet", PositionWords.moment(now.closesAt()), now.awaited()));
+        Instant from = now.depositableFrom();
+        boolean isEarly = from != null && services.clock().instant().isBefore(from);
+        early.setVisible(isEarly && now.takesAnswers() && now.awaited() > 0);
+        early.setText(t("position.deposit.notYet", PositionWords.moment(from), now.awaited()));
     }
 
     private void giveUp() {
@@ -88,12 +92,8 @@ final class CoordinatingPane extends Section {
 
     private void open() {
         Instant closesAt = read.closesAt();
-        LocalDate today = LocalDate.now(services.clock().withZone(Clocks.PARIS));
-        ZonedDateTime before = closesAt == null ? null : closesAt.atZone(Clocks.PARIS);
-        MomentField closing = new MomentField(
-                t("position.open.until"),
-                before == null ? today.plusDays(USUAL_DAYS) : before.toLocalDate(),
-                before == null ? USUAL_HOUR : before.toLocalTime());
+        ZonedDateTime proposed = closesAt == null ? usual() : closesAt.atZone(Clocks.PARIS);
+        MomentField closing = new MomentField(t("position.open.until"), proposed.toLocalDate(), proposed.toLocalTime());
         new ActDialog(
                         t("position.open.title"),
                         t("position.open.confirm"),
@@ -110,6 +110,16 @@ final class CoordinatingPane extends Section {
                         new Paragraph(t("position.open.consequence")),
                         closing)
                 .open();
+    }
+
+    /** Some days, as long as the round leaves them. */
+    private ZonedDateTime usual() {
+        LocalDate today = LocalDate.now(services.clock().withZone(Clocks.PARIS));
+        ZonedDateTime usual = today.plusDays(USUAL_DAYS).atTime(USUAL_HOUR).atZone(Clocks.PARIS);
+        Instant last = Objects.requireNonNull(PositionDetails.depositableFrom(usual.toInstant(), read.roundClosesAt()));
+        return last.equals(usual.toInstant())
+                ? usual
+                : last.atZone(Clocks.PARIS).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private PositionDetails now() {

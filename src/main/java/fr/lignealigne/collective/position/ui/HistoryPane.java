@@ -65,12 +65,23 @@ final class HistoryPane extends Div {
         if (text.carried()) {
             entry.add(new Paragraph(t("position.history.carried")));
         }
+        if (!text.carried() && saysTheSame(text, before)) {
+            entry.add(new Paragraph(t("position.history.placed")));
+        }
         addChange(entry, before.wording(), text.wording());
         addChange(entry, before.body(), text.body());
         if (before.kind() != text.kind() && text.kind() != null) {
             entry.add(new Paragraph(t("position.history.kind", t("remark.kind", text.kind()))));
         }
         return entry;
+    }
+
+    private static boolean saysTheSame(PositionText text, PositionText before) {
+        return text.wording().equals(before.wording())
+                && text.body().equals(before.body())
+                && text.kind() == before.kind()
+                && text.themes().equals(before.themes())
+                && text.forms().equals(before.forms());
     }
 
     private static void addChange(Div entry, String before, String after) {

@@ -3,6 +3,7 @@ package fr.lignealigne.collective.position.ui;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Mandates;
 import fr.lignealigne.collective.position.GivingUp;
+import fr.lignealigne.collective.position.Placing;
 import fr.lignealigne.collective.position.PositionReminders;
 import fr.lignealigne.collective.position.PositionSources;
 import fr.lignealigne.collective.position.Positions;
@@ -20,6 +21,7 @@ public record PositionServices(
         Signing signing,
         PositionSources sources,
         GivingUp givingUp,
+        Placing placing,
         PositionReminders reminders,
         Remarks remarks,
         Versions versions,

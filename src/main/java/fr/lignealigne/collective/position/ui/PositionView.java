@@ -43,11 +43,14 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private final H1 title = new H1();
     private final Span then = new Span(" " + t("position.wall.then"));
     private final Div notice = new Div();
+    private final Span news = new Span();
+    private final Button readAgain = new Button("", event -> readAgain());
     private final Div text = new Div();
     private final SourcesPane sources;
     private final SeatsPane seats = new SeatsPane();
     private final AnswerPane answer;
     private final MandatedPane mandated;
+    private final OwnReminderPane ownReminder;
     private final RemindersPane reminders;
     private final Div coordinating = new Div();
     private @Nullable CoordinatingPane coordinate;
@@ -58,17 +61,19 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         this.sources = new SourcesPane(services);
         this.answer = new AnswerPane(services);
         this.mandated = new MandatedPane(services);
+        this.ownReminder = new OwnReminderPane(services);
         this.reminders = new RemindersPane(services);
         title.addClassName("page-title");
         notice.addClassName("position-notice");
         notice.getElement().setAttribute("role", "status");
+        readAgain.setId("read-again");
         Span wall = new Span(t("position.wall"));
         wall.addClassName("room");
         Paragraph lead = new Paragraph(wall, then);
         lead.addClassName("lead");
         Div said = new Div(text, sources);
         said.addClassName("position-said");
-        Aside aside = new Aside(seats, answer, mandated, coordinating, reminders);
+        Aside aside = new Aside(seats, ownReminder, answer, mandated, coordinating, reminders);
         aside.addClassName("position-aside");
         Div columns = new Div(said, aside);
         columns.addClassName("position-columns");
@@ -110,6 +115,7 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         seats.show(position);
         answer.show(position);
         mandated.show(position);
+        ownReminder.follow(position);
         reminders.follow(position);
         coordinate(viewer, position);
     }
@@ -127,6 +133,9 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
             Button write = new Button(t("position.write"), event -> write());
             write.setId("write-text");
             text.add(write);
+            if (position.placeDoubtful()) {
+                text.add(new PlacePane(services, position, this::show));
+            }
         }
         text.add(new HistoryPane(services, position));
     }
@@ -159,6 +168,7 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
             sources.show(now);
             answer.follow(now);
             mandated.follow(now);
+            ownReminder.follow(now);
             reminders.follow(now);
             if (coordinate != null) {
                 coordinate.follow(now);
@@ -186,11 +196,17 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         }
     }
 
+    /** One button stays: whoever is on it is not thrown off by each signature, and hears the news once. */
     private void tell(String sentence, String act) {
-        Button read = new Button(act, event -> readAgain());
-        read.setId("read-again");
-        notice.removeAll();
-        notice.add(new Span(sentence), read);
+        if (!sentence.equals(news.getText())) {
+            news.setText(sentence);
+        }
+        if (!act.equals(readAgain.getText())) {
+            readAgain.setText(act);
+        }
+        if (readAgain.getParent().isEmpty()) {
+            notice.add(news, readAgain);
+        }
     }
 
     private void readAgain() {

@@ -17,6 +17,7 @@ import fr.lignealigne.collective.position.PositionSeat;
 import fr.lignealigne.collective.position.PositionState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who signs and who does not, drawn as seats and said as a list; it holds nothing to press, and follows in place. */
@@ -26,6 +27,7 @@ final class SeatsPane extends Section {
     private final Div seats = new Div();
     private final Paragraph tally = new Paragraph();
     private final Paragraph explained = new Paragraph(t("position.seats.notBefore"));
+    private final Paragraph sooner = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
     SeatsPane() {
@@ -38,13 +40,20 @@ final class SeatsPane extends Section {
         Paragraph silence = new Paragraph(t("position.silence"));
         silence.addClassNames("small", "soft");
         explained.addClassNames("small", "soft");
-        add(title, seats, tally, silence, explained, list);
+        sooner.addClassName("small");
+        sooner.setId("deposit-sooner");
+        add(title, seats, tally, silence, explained, sooner, list);
     }
 
     void show(PositionDetails position) {
         setVisible(!position.seats().isEmpty());
         title.setText(title(position));
         explained.setVisible(position.takesAnswers());
+        sooner.setVisible(position.takesAnswers() && !Objects.equals(position.depositableFrom(), position.closesAt()));
+        sooner.setText(t(
+                "position.deposit.sooner",
+                PositionWords.moment(position.roundClosesAt()),
+                PositionWords.moment(position.depositableFrom())));
         String said = PositionWords.tally(position.tally());
         seats.getElement().setAttribute("aria-label", said);
         if (!said.equals(tally.getText())) {
