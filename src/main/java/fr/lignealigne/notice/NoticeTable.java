@@ -90,20 +90,19 @@ class NoticeTable {
         return found.stream().filter(Found::isShown).map(Found::person).collect(Collectors.toSet());
     }
 
-    /** The unread ones of these people alone. */
-    void removeUnread(Collection<Addressee> addressees, NoticeKind kind, UUID about) {
+    /** Takes the unread ones of these people alone away; whether there were any. */
+    boolean removeUnread(Set<PersonId> people, NoticeKind kind, UUID about) {
         List<UUID> found = jdbc.sql("select id from notice where about = :about and kind = :kind and read_at is null"
                         + " and person_id in (:people)")
                 .param("about", about)
                 .param("kind", kind.name())
-                .param(
-                        "people",
-                        addressees.stream().map(one -> one.person().value()).toList())
+                .param("people", people.stream().map(PersonId::value).toList())
                 .query((row, index) -> row.getObject(1, UUID.class))
                 .list();
         if (!found.isEmpty()) {
             remove(found);
         }
+        return !found.isEmpty();
     }
 
     void redate(NoticeKind kind, UUID about, Instant due) {
@@ -132,6 +131,27 @@ class NoticeTable {
         return readable(COLUMNS + READABLE + "order by told_at desc, id limit :most offset :after", viewer, now)
                 .param("most", most)
                 .param("after", after)
+                .query((row, index) -> notice(row))
+                .list();
+    }
+
+    /** Those that follow this one, in the order of the list. */
+    List<Notice> older(Viewer viewer, Instant now, Notice last, int most) {
+        return readable(
+                        COLUMNS + READABLE + "and told_at <= :at and (told_at < :at or id > :last)"
+                                + " order by told_at desc, id limit :most",
+                        viewer,
+                        now)
+                .param("at", utc(last.at()))
+                .param("last", last.id().value())
+                .param("most", most)
+                .query((row, index) -> notice(row))
+                .list();
+    }
+
+    List<Notice> among(Viewer viewer, Instant now, Collection<NoticeId> ids) {
+        return readable(COLUMNS + READABLE + "and id in (:ids)", viewer, now)
+                .param("ids", ids.stream().map(NoticeId::value).toList())
                 .query((row, index) -> notice(row))
                 .list();
     }
@@ -174,16 +194,6 @@ class NoticeTable {
                 .params(utc(after), utc(until))
                 .query((row, index) -> person(row, 1))
                 .set();
-    }
-
-    /** Erases those that were read before the one moment or told before the other, and the days of old digests. */
-    void sweep(Instant readBefore, Instant toldBefore) {
-        jdbc.sql("delete from notice_digest where day < ?")
-                .params(utc(readBefore))
-                .update();
-        jdbc.sql("delete from notice where read_at < ? or told_at < ?")
-                .params(utc(readBefore), utc(toldBefore))
-                .update();
     }
 
     static Notice notice(ResultSet row) throws SQLException {

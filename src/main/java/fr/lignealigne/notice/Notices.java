@@ -29,13 +29,15 @@ public class Notices {
     public static final Duration KEPT_UNREAD = Duration.ofDays(365);
 
     private final NoticeTable table;
+    private final OldNotices old;
     private final ChoiceTable choices;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private volatile Instant rungUntil;
 
-    Notices(NoticeTable table, ChoiceTable choices, Clock clock, ApplicationEventPublisher events) {
+    Notices(NoticeTable table, OldNotices old, ChoiceTable choices, Clock clock, ApplicationEventPublisher events) {
         this.table = table;
+        this.old = old;
         this.choices = choices;
         this.clock = clock;
         this.events = events;
@@ -66,7 +68,8 @@ public class Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellAgain(Collection<Addressee> addressees, News news) {
         if (news.about() != null) {
-            table.removeUnread(addressees, news.kind(), news.about());
+            table.removeUnread(
+                    addressees.stream().map(Addressee::person).collect(Collectors.toSet()), news.kind(), news.about());
         }
         tell(addressees, news);
     }
@@ -103,6 +106,14 @@ public class Notices {
         }
     }
 
+    /** Takes back from these people alone what they did not read yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBackFrom(Set<PersonId> people, NoticeKind kind, UUID about) {
+        if (!people.isEmpty() && table.removeUnread(people, kind, about)) {
+            events.publishEvent(new NoticesChanged(people));
+        }
+    }
+
     /** Open pages follow when the moment of what was told beforehand comes. */
     @Scheduled(fixedDelayString = "${portal.notice-interval:5s}")
     void ring() {
@@ -114,11 +125,14 @@ public class Notices {
         }
     }
 
-    /** Erases what is old, once a day. */
+    /** Erases what is old, once a day; some at a time, each in its own transaction. */
     @Scheduled(fixedDelayString = "PT24H")
-    @Transactional
     void sweep() {
-        Instant now = clock.instant();
-        table.sweep(now.minus(KEPT_ONCE_READ), now.minus(KEPT_UNREAD));
+        Instant readBefore = clock.instant().minus(KEPT_ONCE_READ);
+        Instant toldBefore = clock.instant().minus(KEPT_UNREAD);
+        old.sweepDigests(readBefore);
+        while (old.sweepRead(readBefore) || old.sweepTold(toldBefore)) {
+            // Until nothing old is left.
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.lignealigne.notice;
 
 import fr.lignealigne.account.Viewer;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,16 @@ public class OwnNotices {
     /** The latest first, after the first so many. */
     public List<Notice> list(Viewer viewer, int after, int most) {
         return table.list(viewer, clock.instant(), after, most);
+    }
+
+    /** Those that follow this one in the list, whatever has come above it since. */
+    public List<Notice> older(Viewer viewer, Notice last, int most) {
+        return table.older(viewer, clock.instant(), last, most);
+    }
+
+    /** Those among these that the viewer still has. */
+    public List<Notice> among(Viewer viewer, Collection<NoticeId> ids) {
+        return ids.isEmpty() ? List.of() : table.among(viewer, clock.instant(), ids);
     }
 
     /** The viewer is where these notices lead: they are read. */

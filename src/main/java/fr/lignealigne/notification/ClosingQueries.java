@@ -4,11 +4,14 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.RoundId;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,6 +102,23 @@ class ClosingQueries {
                 .param("begun", utc(now))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** A round and who was reminded of its closing. */
+    record Reminded(UUID round, PersonId person) {}
+
+    /** Those who were reminded of the closing of this version's round and of whom nothing lies but the drafts that go. */
+    List<Reminded> nothingLies(PlanVersionId version, Set<RemarkId> going, Instant now) {
+        return jdbc.sql("select distinct c.round_id, p.id from closing_reminder c"
+                        + " join consultation_round o on o.id = c.round_id join person p on p.id = c.person_id"
+                        + " where o.version_id = :version and not "
+                        + LYING.replace(":version", ":version and m.id not in (:going)"))
+                .param("version", version.value())
+                .param("going", going.stream().map(RemarkId::value).toList())
+                .param("begun", utc(now))
+                .query((row, index) ->
+                        new Reminded(row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class))))
+                .list();
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -3,7 +3,6 @@ package fr.lignealigne.notification;
 import fr.lignealigne.account.PersonInvited;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Words;
-import java.time.Instant;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,12 +25,12 @@ class Letters {
     void on(PersonInvited event) {
         String purpose = "mail." + (event.purpose() == PersonInvited.Purpose.INVITATION ? "invitation" : "newPassword");
         String link = settings.baseUrl() + "/invitation/" + event.token();
-        write(event.email(), purpose, link, FrenchDates.moment(event.expiresAt(), FRENCH), Instant.MIN);
+        write(event.email(), purpose, link, FrenchDates.moment(event.expiresAt(), FRENCH));
     }
 
-    void write(String recipient, String letter, String link, String fact, Instant notBefore) {
+    void write(String recipient, String letter, String link, String fact) {
         String subject = Words.say(FRENCH, letter + ".subject");
         String body = Words.say(FRENCH, letter + ".body", link, fact) + "\n\n" + Words.say(FRENCH, "mail.signature");
-        outbox.write(recipient, subject, body, notBefore);
+        outbox.write(recipient, subject, body);
     }
 }

@@ -52,10 +52,6 @@ class MandateLetters {
     }
 
     private void tellCoordinators(NoticeKind kind, String letter) {
-        desk.announce(
-                recipients.holding(EnumSet.of(Role.COLLECTIVE_COORDINATOR)),
-                News.of(kind, "mandats", null),
-                letter,
-                "");
+        desk.announce(recipients.coordinatorsOfTheCollective(), News.of(kind, "mandats", null), letter, "");
     }
 }

@@ -1,5 +1,6 @@
 package fr.lignealigne.notification;
 
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.notice.Notices;
@@ -36,8 +37,8 @@ class NewsDesk {
      */
     void announce(List<Recipient> recipients, News news, String letter, String fact) {
         tell(recipients, news);
-        recipients.forEach(recipient ->
-                letters.write(recipient.email(), letter, settings.baseUrl() + "/" + news.place(), fact, Instant.MIN));
+        recipients.forEach(
+                recipient -> letters.write(recipient.email(), letter, settings.baseUrl() + "/" + news.place(), fact));
     }
 
     /** Tells once more those who were told of the same thing before. */
@@ -47,6 +48,11 @@ class NewsDesk {
 
     void takeBack(Set<NoticeKind> kinds, Collection<UUID> about) {
         notices.takeBack(kinds, about);
+    }
+
+    /** Takes back from these people alone what they did not read yet. */
+    void takeBackFrom(Set<PersonId> people, NoticeKind kind, UUID about) {
+        notices.takeBackFrom(people, kind, about);
     }
 
     /** What was told names another moment now. */

@@ -5,6 +5,9 @@ import fr.lignealigne.account.PersonId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +44,10 @@ class NewsQueries {
                 .set();
     }
 
-    /** The associations that answered some text of a joint position. */
+    /** The associations that answered some text of a joint position and did not take that back. */
     Set<OrganisationId> answered(UUID position) {
-        return organisations("select organisation_id from joint_position_answer where position_id = ?", position);
+        return organisations(
+                "select organisation_id from joint_position_answer where position_id = ? and not taken_back", position);
     }
 
     private Set<OrganisationId> organisations(String sql, UUID id) {
@@ -66,17 +70,47 @@ class NewsQueries {
 
     /** The coordinator's own words; nobody's remark. */
     Optional<String> wordsOfReminder(UUID reminder) {
-        return words("select words from reminder where id = ?", reminder);
+        return jdbc.sql("select words from reminder where id = ?")
+                .param(reminder)
+                .query(String.class)
+                .optional();
     }
 
-    /** The coordinator's own words when a position was last reminded of. */
-    Optional<String> wordsOfPositionReminder(UUID position) {
-        return words(
-                "select words from position_reminder where position_id = ? order by reminded_at desc limit 1",
-                position);
+    /** The coordinator's own words when this association was last reminded of a position; never those to others. */
+    Optional<String> wordsOfPositionReminder(UUID position, OrganisationId association) {
+        return jdbc.sql("select p.words from position_reminder p join position_reminder_recipient r"
+                        + " on r.reminder_id = p.id where p.position_id = ? and r.organisation_id = ?"
+                        + " order by p.reminded_at desc limit 1")
+                .params(position, association.value())
+                .query(String.class)
+                .optional();
     }
 
-    private Optional<String> words(String sql, UUID id) {
-        return jdbc.sql(sql).param(id).query(String.class).optional();
+    /** Whether a position takes answers at this moment. */
+    boolean takesAnswers(UUID position, Instant now) {
+        return jdbc.sql("select exists (select 1 from joint_position where id = ? and state = 'SIGNING'"
+                        + " and closes_at > ?)")
+                .params(position, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a position has not ended, and this association said nothing of its present text. */
+    boolean isUnanswered(UUID position, OrganisationId association) {
+        return jdbc.sql("select exists (select 1 from joint_position p where p.id = ?"
+                        + " and p.state in ('WRITING', 'SIGNING') and not exists (select 1 from joint_position_answer a"
+                        + " where a.position_id = p.id and a.organisation_id = ? and a.text_number = p.text_number"
+                        + " and not a.taken_back))")
+                .params(position, association.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether this association deposited an answer to a question. */
+    boolean isAnswered(UUID question, OrganisationId association) {
+        return jdbc.sql("select exists (select 1 from deposited_answer where question_id = ? and organisation_id = ?)")
+                .params(question, association.value())
+                .query(Boolean.class)
+                .single();
     }
 }

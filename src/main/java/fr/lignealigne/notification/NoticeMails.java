@@ -69,44 +69,60 @@ class NoticeMails {
                     .toList();
             Optional<Recipient> recipient = recipients.find(person);
             if (!left.isEmpty() && recipient.isPresent()) {
-                write(recipient.get(), mail.isDigest(), left);
+                write(recipient.get(), mail, left);
             }
         }
     }
 
-    private void write(Recipient recipient, boolean isDigest, List<Notice> notices) {
+    private void write(Recipient recipient, DueMail mail, List<Notice> notices) {
         NoticeKind kind = notices.getFirst().kind();
-        UnsubscribeScope scope = isDigest ? UnsubscribeScope.DIGEST : new UnsubscribeScope(kind);
-        NoticeLetter.Written written = isDigest
+        UnsubscribeScope scope = mail.isDigest() ? UnsubscribeScope.DIGEST : new UnsubscribeScope(kind);
+        NoticeLetter.Written written = mail.isDigest()
                 ? letter.digest(notices)
-                : REMINDERS.contains(kind) ? letter.reminder(notices, this::words) : letter.of(notices);
+                : REMINDERS.contains(kind)
+                        ? letter.reminder(notices, reminder -> words(mail.reader(), reminder))
+                        : letter.of(notices);
         outbox.write(
                 recipient.email(),
                 written.subject(),
                 written.body(),
-                Instant.MIN,
                 settings.baseUrl() + "/desabonnement/" + unsubscribing.token(recipient.person(), scope));
     }
 
-    private String words(Notice reminder) {
+    private String words(Viewer reader, Notice reminder) {
         UUID about = Objects.requireNonNull(reminder.about());
         return (reminder.kind() == NoticeKind.REMINDED
                         ? queries.wordsOfReminder(about)
-                        : queries.wordsOfPositionReminder(about))
+                        : queries.wordsOfPositionReminder(about, reader.organisation()))
                 .orElse("");
     }
 
     private boolean isStillSo(Viewer reader, Notice notice) {
+        Instant now = clock.instant();
+        if (isPast(notice, now)) {
+            return false;
+        }
         UUID about = notice.about();
         if (about == null) {
             return true;
         }
         return switch (notice.kind()) {
-            case CLOSING_NEAR -> closings.stillLie(reader, about, clock.instant());
+            case CLOSING_NEAR -> closings.stillLie(reader, about, now);
             case DRAFT_SHARED -> queries.isAnythingShared(new PlanVersionId(about), Set.of());
-            case QUESTION_OPENED, POSITION_OPENED ->
-                notice.dueAt() == null || notice.dueAt().isAfter(clock.instant());
+            case QUESTION_OPENED -> !queries.isAnswered(about, reader.organisation());
+            case POSITION_OPENED, POSITION_AWAITS ->
+                queries.takesAnswers(about, now) && queries.isUnanswered(about, reader.organisation());
+            case POSITION_CHANGED -> queries.isUnanswered(about, reader.organisation());
             default -> true;
         };
+    }
+
+    /** That a round was closed at once is news after it. */
+    private static boolean isPast(Notice notice, Instant now) {
+        Instant due = notice.dueAt();
+        boolean toldAfterwards = due != null
+                && notice.kind() == NoticeKind.CLOSING_MOVED
+                && !notice.at().isBefore(due);
+        return due != null && !due.isAfter(now) && !toldAfterwards;
     }
 }

@@ -42,29 +42,22 @@ class Outbox {
         }
     }
 
-    /** Writes a mail in the transaction of what it tells; it leaves after it, and not before that moment. */
+    /** Writes a mail in the transaction of what it tells; it leaves after it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void write(String recipient, String subject, String body, Instant notBefore) {
-        write(recipient, subject, body, notBefore, "");
+    void write(String recipient, String subject, String body) {
+        write(recipient, subject, body, "");
     }
 
     /** The same, with a link that ends mails of its kind. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void write(String recipient, String subject, String body, Instant notBefore, String unsubscribe) {
+    void write(String recipient, String subject, String body, String unsubscribe) {
         if (!unsubscribe.isEmpty() && !LINK.matcher(unsubscribe).matches()) {
             throw new IllegalArgumentException("What goes into a header is one link");
         }
         Instant now = clock.instant();
         jdbc.sql("insert into outgoing_mail (id, recipient, subject, body, created_at, next_at, attempts,"
                         + " unsubscribe) values (?, ?, ?, ?, ?, ?, 0, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        recipient,
-                        subject,
-                        body,
-                        utc(now),
-                        utc(notBefore.isAfter(now) ? notBefore : now),
-                        unsubscribe)
+                .params(UUID.randomUUID(), recipient, subject, body, utc(now), utc(now), unsubscribe)
                 .update();
     }
 

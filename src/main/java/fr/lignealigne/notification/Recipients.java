@@ -69,6 +69,12 @@ class Recipients {
                 .param("roles", names(Set.of(Role.ASSOCIATION_LEAD))));
     }
 
+    /** Its coordinators, as far as they are in the Collective. */
+    List<Recipient> coordinatorsOfTheCollective() {
+        return those(jdbc.sql(MAY_ENTER + CAME_IN + IN_THE_COLLECTIVE + HOLDING)
+                .param("roles", names(Set.of(Role.COLLECTIVE_COORDINATOR))));
+    }
+
     /** Those among these people who sit in this organisation now. */
     List<Recipient> among(Set<PersonId> people, OrganisationId organisation) {
         return people.isEmpty()

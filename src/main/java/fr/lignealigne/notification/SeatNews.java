@@ -12,7 +12,6 @@ import fr.lignealigne.account.SeatContested;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.shared.Words;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,12 +51,12 @@ class SeatNews {
         String link = settings.baseUrl() + "/" + PLACE + (event.person() == null ? "" : "?contester=" + event.person());
         List<Recipient> hearing = recipients.hearing(event.organisation(), LEADING);
         desk.tell(hearing, News.of(NoticeKind.SEAT_CHANGED, PLACE, null));
-        hearing.forEach(lead -> letters.write(lead.email(), "mail.seatChanged", link, fact(event), Instant.MIN));
+        hearing.forEach(lead -> letters.write(lead.email(), "mail.seatChanged", link, fact(event)));
     }
 
     @EventListener
     void on(SeatContested event) {
-        letters.write(event.email(), "mail.seatFrozen", settings.baseUrl(), "", Instant.MIN);
+        letters.write(event.email(), "mail.seatFrozen", settings.baseUrl(), "");
         desk.announce(
                 recipients.holding(EnumSet.of(Role.COLLECTIVE_COORDINATOR)),
                 News.of(NoticeKind.CONTEST_AWAITS, PLACE, event.person().value()),
@@ -103,7 +102,7 @@ class SeatNews {
         desk.tell(
                 recipients.find(event.person()).stream().toList(), News.of(NoticeKind.PASSWORD_TRIED, "compte", null));
         String link = settings.baseUrl() + "/mot-de-passe-oublie";
-        letters.write(event.email(), "mail.besieged", link, "", Instant.MIN);
+        letters.write(event.email(), "mail.besieged", link, "");
     }
 
     private static String fact(SeatChanged event) {

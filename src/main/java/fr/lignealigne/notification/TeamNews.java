@@ -7,9 +7,11 @@ import fr.lignealigne.remark.DraftCommented;
 import fr.lignealigne.remark.DraftReviewed;
 import fr.lignealigne.remark.DraftsGone;
 import fr.lignealigne.remark.RemarkId;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,15 @@ class TeamNews {
     private final NewsDesk desk;
     private final Recipients recipients;
     private final NewsQueries queries;
+    private final ClosingQueries closings;
+    private final Clock clock;
 
-    TeamNews(NewsDesk desk, Recipients recipients, NewsQueries queries) {
+    TeamNews(NewsDesk desk, Recipients recipients, NewsQueries queries, ClosingQueries closings, Clock clock) {
         this.desk = desk;
         this.recipients = recipients;
         this.queries = queries;
+        this.closings = closings;
+        this.clock = clock;
     }
 
     @EventListener
@@ -75,6 +81,11 @@ class TeamNews {
             desk.takeBack(
                     Set.of(NoticeKind.DRAFT_SHARED), Set.of(event.version().value()));
         }
+        closings.nothingLies(event.version(), event.drafts(), clock.instant()).stream()
+                .collect(Collectors.groupingBy(
+                        ClosingQueries.Reminded::round,
+                        Collectors.mapping(ClosingQueries.Reminded::person, Collectors.toSet())))
+                .forEach((round, people) -> desk.takeBackFrom(people, NoticeKind.CLOSING_NEAR, round));
     }
 
     static List<Recipient> others(List<Recipient> recipients, PersonId by) {

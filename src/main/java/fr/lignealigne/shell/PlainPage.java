@@ -28,12 +28,12 @@ final class PlainPage {
         write(request, response, kind, home);
     }
 
-    /** Writes the page with the title and the sentence of this key, and an act below them. */
-    static void write(HttpServletRequest request, HttpServletResponse response, String key, String act)
+    /** Writes the page with the title and the sentence of this key, and an act below them; what the sentence names. */
+    static void write(HttpServletRequest request, HttpServletResponse response, String key, String act, Object... named)
             throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getWriter().write(of(language(request), request.getContextPath(), key, act));
+        response.getWriter().write(of(language(request), request.getContextPath(), key, act, named));
     }
 
     static Locale language(HttpServletRequest request) {
@@ -42,7 +42,7 @@ final class PlainPage {
         return english ? Locale.ENGLISH : Locale.FRENCH;
     }
 
-    private static String of(Locale language, String root, String key, String act) {
+    private static String of(Locale language, String root, String key, String act, Object... named) {
         String title = safe(language, key + ".title");
         return """
                 <!doctype html>
@@ -51,7 +51,7 @@ final class PlainPage {
                 <link rel="stylesheet" href="%s/styles/portal.css"></head>
                 <body><main class="page"><h1>%s</h1><p>%s</p>%s</main></body>
                 </html>
-                """.formatted(language.getLanguage(), title, root, title, safe(language, key + ".sentence"), act);
+                """.formatted(language.getLanguage(), title, root, title, safe(language, key + ".sentence", named), act);
     }
 
     private static boolean isNothing(int status) {
@@ -60,7 +60,7 @@ final class PlainPage {
                 || status == HttpServletResponse.SC_UNAUTHORIZED;
     }
 
-    static String safe(Locale language, String key) {
-        return HtmlUtils.htmlEscape(Words.say(language, key), "UTF-8");
+    static String safe(Locale language, String key, Object... named) {
+        return HtmlUtils.htmlEscape(Words.say(language, key, named), "UTF-8");
     }
 }

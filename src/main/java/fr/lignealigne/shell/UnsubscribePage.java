@@ -1,9 +1,14 @@
 package fr.lignealigne.shell;
 
+import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.notice.UnsubscribeScope;
 import fr.lignealigne.notice.Unsubscribing;
+import fr.lignealigne.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +35,21 @@ class UnsubscribePage {
         return path.startsWith(PATH) && path.indexOf('/', PATH.length()) < 0;
     }
 
-    @GetMapping(PATHS)
-    void look(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @GetMapping(PATH + "{token}")
+    void look(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale language = PlainPage.language(request);
         String button = "<form method=\"post\"><input type=\"hidden\" name=\"List-Unsubscribe\" value=\"One-Click\">"
                 + "<button class=\"button main\">"
-                + PlainPage.safe(PlainPage.language(request), "unsubscribe.act")
+                + PlainPage.safe(language, "unsubscribe.act")
                 + "</button></form>";
-        PlainPage.write(request, response, "unsubscribe.ask", button);
+        Optional<UnsubscribeScope> scope = unsubscribing.scope(token);
+        NoticeKind kind = scope.map(UnsubscribeScope::kind).orElse(null);
+        if (kind != null) {
+            String name = Words.say(language, "notice.choice." + kind);
+            PlainPage.write(request, response, "unsubscribe.askKind", button, name);
+        } else {
+            PlainPage.write(request, response, scope.isPresent() ? "unsubscribe.askDigest" : "unsubscribe.ask", button);
+        }
     }
 
     @PostMapping(PATH + "{token}")

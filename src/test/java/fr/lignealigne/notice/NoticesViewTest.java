@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,7 +21,11 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.support.ViewTest;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +121,72 @@ class NoticesViewTest extends ViewTest {
                         search -> search.withPredicate(way -> way.getHref().equals("collectif")
                                 && way.getParent().isPresent())))
                 .hasSizeGreaterThanOrEqualTo(100);
+    }
+
+    private static void await(BooleanSupplier come) throws InterruptedException {
+        for (int i = 0; i < 100 && !come.getAsBoolean(); i++) {
+            Thread.sleep(100);
+            MockVaadin.clientRoundtrip(true);
+        }
+    }
+
+    private static Optional<Button> fresh() {
+        return _find(Button.class, search -> search.withId("show-news")).stream()
+                .findFirst();
+    }
+
+    private UUID tellOne(People.Someone someone) {
+        UUID about = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> notices.tell(
+                List.of(new Addressee(
+                        someone.viewer().person(), someone.viewer().organisation())),
+                News.of(NoticeKind.POSTED, "collectif", about)));
+        return about;
+    }
+
+    @Test
+    void olderOnesFollowTheLastShownAlsoWhenSomeWereTakenBackAbove() {
+        tell(lead, NoticeKind.POSTED, "collectif", 70);
+        List<UUID> above = IntStream.range(0, 10).mapToObj(i -> tellOne(lead)).toList();
+        signInAs(lead.email());
+        UI.getCurrent().navigate("avis");
+        transaction.executeWithoutResult(status -> notices.takeBack(Set.of(NoticeKind.POSTED), above));
+        _click(_get(Button.class, search -> search.withId("more")));
+        assertThat(lines()).as("ten that were shown and seventy that are").hasSize(80);
+    }
+
+    @Test
+    void aHundredNewOnesMakeNothingShownUntrueAndTheirButtonStaysTheSame() throws InterruptedException {
+        tell(lead, NoticeKind.POSTED, "collectif", 3);
+        UUID taken = tellOne(lead);
+        signInAs(lead.email());
+        UI.getCurrent().navigate("avis");
+        tell(lead, NoticeKind.POSTED, "collectif", 1);
+        await(() -> fresh().isPresent());
+        Button button = fresh().orElseThrow();
+        assertThat(button.getText()).isEqualTo("1 nouvel avis\u00a0: le montrer");
+        tell(lead, NoticeKind.POSTED, "collectif", 120);
+        await(() -> button.getText().startsWith("plus de 99 nouveaux avis"));
+        assertThat(fresh()).containsSame(button);
+        assertThat(button.getText()).startsWith("plus de 99 nouveaux avis");
+        assertThat(lines()).hasSize(4).allMatch(line -> line.hasClassName("unread"));
+        Anchor way = (Anchor) lines().getFirst()
+                .getChildren()
+                .findFirst()
+                .orElseThrow()
+                .getChildren()
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> notices.takeBack(Set.of(NoticeKind.POSTED), Set.of(taken)));
+        await(() -> way.getText().contains("plus lieu"));
+        assertThat(way.getText()).isEqualTo("Cet avis n’a plus lieu d’être.");
+        assertThat(way.isAttached()).as("so that the focus stays there").isTrue();
+        assertThat(way.getElement().getAttribute("tabindex")).isEqualTo("-1");
+        _click(button);
+        assertThat(lines())
+                .hasSize(50)
+                .noneMatch(line -> line.getElement().getTextRecursively().contains("plus lieu"));
+        assertThat(fresh()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.SetClock;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,9 @@ class ClosingRemindersModuleTest {
 
     @Autowired
     Depositing depositing;
+
+    @Autowired
+    Remarks remarks;
 
     @Autowired
     ClosingQueries queries;
@@ -152,6 +156,19 @@ class ClosingRemindersModuleTest {
         assertThat(notices(writer)).isZero();
         lookBefore(Duration.ofHours(20));
         assertThat(notices(lead)).isZero();
+    }
+
+    @Test
+    void theReminderGoesWithTheLastDraftOfWhomItReminds() {
+        RemarkId own = scenes.draft(lead.viewer(), version, "zqsecret");
+        scenes.draft(other.viewer(), version, "zqsecret");
+        lookBefore(Duration.ofHours(70));
+        depositing.deposit(lead.viewer(), version, List.of(draft), true, UUID.randomUUID());
+        assertThat(notices(writer)).isZero();
+        assertThat(notices(lead)).as("one of their own still lies").isEqualTo(1);
+        remarks.discard(lead.viewer(), own);
+        assertThat(notices(lead)).isZero();
+        assertThat(notices(other)).isEqualTo(1);
     }
 
     @Test

@@ -198,7 +198,7 @@ class LettersModuleTest {
 
     @Test
     void refusesALetterOutsideATransaction() {
-        assertThatThrownBy(() -> outbox.write("a@essai.example", "s", "b", Instant.MIN))
+        assertThatThrownBy(() -> outbox.write("a@essai.example", "s", "b"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 }

@@ -10,6 +10,7 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.collective.Discussions;
 import fr.lignealigne.collective.Subject;
+import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.notice.Addressee;
 import fr.lignealigne.notice.News;
@@ -22,6 +23,10 @@ import fr.lignealigne.notice.NoticesChanged;
 import fr.lignealigne.notice.OwnNotices;
 import fr.lignealigne.notice.QuietHours;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.question.Answers;
+import fr.lignealigne.question.QuestionScenes;
+import fr.lignealigne.question.Questions;
+import fr.lignealigne.question.Stance;
 import fr.lignealigne.remark.Comments;
 import fr.lignealigne.remark.ReadDraft;
 import fr.lignealigne.remark.RemarkDetails;
@@ -33,6 +38,7 @@ import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Reviewing;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.PortalTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -76,6 +82,15 @@ class NoticesModuleTest {
 
     @Autowired
     Discussions discussions;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    Answers answers;
 
     @Autowired
     Notices notices;
@@ -384,6 +399,31 @@ class NoticesModuleTest {
         assertThat(mails(lead)).isEmpty();
         assertThat(written(stranger)).isEmpty();
         assertThat(kinds(stranger)).isEmpty();
+    }
+
+    @Test
+    void noMailAsksForAnAnswerThatWasDeposited() {
+        QuestionScenes asked = new QuestionScenes(people, scenes, questions, answers, Clock.systemUTC());
+        asked.open(version, lead.viewer().organisation(), stranger.viewer().organisation());
+        var question = asked.open(version, lead.viewer().organisation());
+        asked.deposit(lead.viewer(), question, Stance.YES, "");
+        assertThat(mails(lead)).singleElement().asString().doesNotContain("question=" + question);
+        assertThat(mails(stranger)).hasSize(1);
+    }
+
+    @Test
+    void noMailTellsOfWhatHasClosedSinceButOfAClosingAtOnce() {
+        PlanVersionId next = scenes.openVersion();
+        assertThat(kinds(lead)).containsExactly(NoticeKind.ROUND_OPENED);
+        jdbc.sql(
+                        "update notice set told_at = utc_timestamp(6) - interval 2 hour, due_at = utc_timestamp(6) - interval 1"
+                                + " hour where person_id = ?")
+                .param(lead.viewer().person().value())
+                .update();
+        assertThat(mails(lead)).isEmpty();
+        assertThat(mails(stranger)).hasSize(1);
+        rounds.close(people.ofTheState(Role.MIPROF).viewer(), next);
+        assertThat(mails(lead)).singleElement().asString().contains("/plan");
     }
 
     @Test

@@ -144,7 +144,7 @@ class PostmanModuleTest {
         jdbc.sql("delete from outgoing_mail").update();
 
         people.leadOfAMember();
-        transaction.executeWithoutResult(status -> outbox.write(email, "subject", "a link", Instant.MIN));
+        transaction.executeWithoutResult(status -> outbox.write(email, "subject", "a link"));
         Postman noServer = bySmtp(1);
         for (int attempt = 0; attempt < 14; attempt++) {
             noServer.round();
@@ -167,7 +167,7 @@ class PostmanModuleTest {
     @Test
     void refusesAMailOutsideOfAnAct() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> shipped.write(email, "subject", "body", Instant.MIN));
+                .isThrownBy(() -> shipped.write(email, "subject", "body"));
     }
 
     /** The one letter looked at here: the lead's own, of the seat that changed, is put aside. */

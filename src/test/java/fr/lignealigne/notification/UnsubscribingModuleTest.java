@@ -20,7 +20,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -147,6 +146,23 @@ class UnsubscribingModuleTest {
     }
 
     @Test
+    void thePageSaysWhatTheLinkEndsAndAForgedOneReadsTheSame() throws Exception {
+        String link = link(lead, NoticeKind.POSITION_OPENED);
+        String page = send("GET", link, "").body();
+        assertThat(page).contains("«\u00a0Position commune à signer\u00a0»");
+        String seal = link.substring(link.lastIndexOf('.') + 1);
+        assertThat(send("GET", link.replace(seal, "A".repeat(43)), "").body()).isEqualTo(page);
+        assertThat(send("GET", link(other, NoticeKind.POSTED), "").body())
+                .contains("tous vos récapitulatifs, du jour et de la semaine");
+        for (String wrong : List.of("RECEIPT", "UNKNOWN", "%3Cscript%3E")) {
+            assertThat(send("GET", link.replace("POSITION_OPENED", wrong), "").body())
+                    .contains("les courriels de cette sorte")
+                    .doesNotContain("Accusé")
+                    .doesNotContain("script>");
+        }
+    }
+
+    @Test
     void forgedForeignAndOldLinksDoNothingAndReadTheSame() throws Exception {
         String link = link(lead, NoticeKind.POSITION_OPENED);
         String right = send("POST", link(other, NoticeKind.POSTED), ONE_CLICK).body();
@@ -199,7 +215,7 @@ class UnsubscribingModuleTest {
     @Test
     void theMailHasTheTwoHeadersAndALetterThatIsCompulsoryHasNone() throws Exception {
         String link = link(lead, NoticeKind.POSITION_OPENED);
-        transaction.executeWithoutResult(status -> outbox.write(other.email(), "sujet", "corps", Instant.MIN));
+        transaction.executeWithoutResult(status -> outbox.write(other.email(), "sujet", "corps"));
         new Postman(
                         outbox,
                         new PortalSettings(
@@ -230,7 +246,7 @@ class UnsubscribingModuleTest {
             })
     void nothingButALinkGoesIntoTheHeader(String link) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> outbox.write(lead.email(), "sujet", "corps", Instant.MIN, link)));
+                .isThrownBy(() ->
+                        transaction.executeWithoutResult(status -> outbox.write(lead.email(), "sujet", "corps", link)));
     }
 }

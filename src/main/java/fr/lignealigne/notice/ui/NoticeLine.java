@@ -14,12 +14,13 @@ import fr.lignealigne.shared.ui.Pill;
 final class NoticeLine extends ListItem {
 
     private final Anchor way = new Anchor();
+    private final Span detail = new Span();
     private final Pill fresh = new Pill(t("notice.new"), Pill.Tone.ACCENT);
 
     NoticeLine(Notice notice) {
         way.setHref(notice.place());
         way.setText(t("notice.say", notice.kind()));
-        Span detail = new Span(t(
+        detail.setText(t(
                 "notice.await." + notice.kind(),
                 notice.dueAt() == null ? "" : FrenchDates.moment(notice.dueAt(), language())));
         detail.addClassNames("soft", "small");
@@ -34,10 +35,13 @@ final class NoticeLine extends ListItem {
         getElement().getClassList().set("unread", !notice.isRead());
     }
 
-    /** It was taken back, or stands behind a wall now; its place stays, so that nothing moves. */
+    /** It was taken back, or stands behind a wall now; its place stays, so that nothing moves and focus stays in it. */
     void end() {
-        removeAll();
-        add(new Span(t("notice.gone")));
+        way.getElement().setAttribute("tabindex", "-1");
+        way.removeHref();
+        way.setText(t("notice.gone"));
+        detail.setVisible(false);
+        fresh.setVisible(false);
         removeClassName("unread");
         addClassName("soft");
     }

@@ -54,10 +54,12 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
     private final Button readAll = new Button(t("notice.readAll"), event -> readAll());
     private final Div news = new Div();
     private final Div days = new Div();
+    private final Button showNews = new Button("", event -> showNews());
     private final Button more = new Button(t("notice.more"), event -> more());
     private final Map<NoticeId, NoticeLine> lines = new LinkedHashMap<>();
     private @Nullable LocalDate lastDay;
     private @Nullable Instant shownFirst;
+    private @Nullable Notice lastShown;
     private UnorderedList lastList = new UnorderedList();
 
     NoticesView(OwnNotices notices, CurrentViewer viewers, LivePages live, Clock clock) {
@@ -72,6 +74,7 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
         unread.addClassName("lead");
         news.addClassName("news");
         news.getElement().setAttribute("role", "status");
+        showNews.setId("show-news");
         more.setId("more");
         getContent().add(new H1(t("notice.title")), unread, acts, news, days, more);
         Viewer viewer = viewers.get();
@@ -90,6 +93,7 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
         days.removeAll();
         news.removeAll();
         lastDay = null;
+        lastShown = null;
         List<Notice> first = notices.list(viewer, 0, AT_ONCE + 1);
         if (first.isEmpty()) {
             days.add(new EmptyState(t("notice.none.title"), t("notice.none.explain")));
@@ -126,12 +130,17 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
         }
         NoticeLine line = new NoticeLine(notice);
         lines.put(notice.id(), line);
+        lastShown = notice;
         lastList.add(line);
     }
 
     private void more() {
+        Notice last = lastShown;
+        if (last == null) {
+            return;
+        }
         int shown = lines.size();
-        append(notices.list(viewers.get(), shown, AT_ONCE + 1));
+        append(notices.older(viewers.get(), last, AT_ONCE + 1));
         lines.values().stream().skip(shown).findFirst().ifPresent(NoticeLine::focus);
     }
 
@@ -145,23 +154,35 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
 
     /** What is there stays where it is; what is new waits above until it is asked for. */
     private void follow(Viewer reader) {
-        Map<NoticeId, Notice> latest = notices.list(reader, 0, lines.size() + AT_ONCE).stream()
+        Map<NoticeId, Notice> there = notices.among(reader, lines.keySet()).stream()
                 .collect(Collectors.toMap(Notice::id, Function.identity()));
-        lines.forEach((id, line) -> Optional.ofNullable(latest.get(id)).ifPresentOrElse(line::show, line::end));
-        long fresh = latest.values().stream()
+        lines.forEach((id, line) -> Optional.ofNullable(there.get(id)).ifPresentOrElse(line::show, line::end));
+        long fresh = notices.list(reader, 0, OwnNotices.COUNTED).stream()
                 .filter(notice -> shownFirst == null || notice.at().isAfter(shownFirst))
                 .filter(notice -> !lines.containsKey(notice.id()))
                 .count();
-        news.removeAll();
-        if (fresh > 0) {
-            Button show = new Button(t("notice.fresh", fresh), event -> {
-                show(viewers.get());
-                lines.values().stream().findFirst().ifPresent(NoticeLine::focus);
-            });
-            show.setId("show-news");
-            news.add(show);
-        }
+        offer(fresh);
         count(reader);
+    }
+
+    /** The button stays the same one, and keeps the focus it may have. */
+    private void offer(long fresh) {
+        if (fresh == 0) {
+            news.removeAll();
+            return;
+        }
+        String words = t("notice.fresh", fresh);
+        if (!words.equals(showNews.getText())) {
+            showNews.setText(words);
+        }
+        if (showNews.getParent().isEmpty()) {
+            news.add(showNews);
+        }
+    }
+
+    private void showNews() {
+        show(viewers.get());
+        lines.values().stream().findFirst().ifPresent(NoticeLine::focus);
     }
 
     private LocalDate day(Instant at) {

@@ -6,6 +6,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.notice.Notice;
 import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.notice.OwnNotices;
+import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.support.PortalTest;
 import java.util.List;
@@ -27,6 +28,12 @@ class PositionNoticesModuleTest {
     OwnNotices own;
 
     @Autowired
+    Signing signing;
+
+    @Autowired
+    PostRounds post;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -38,6 +45,12 @@ class PositionNoticesModuleTest {
     void aRoom() {
         room = ARoom.opened(beans);
         jdbc.update("delete from notice");
+        jdbc.update("delete from outgoing_mail");
+    }
+
+    private List<String> mails(People.Someone someone) {
+        post.go();
+        return jdbc.queryForList("select body from outgoing_mail where recipient = ?", String.class, someone.email());
     }
 
     private List<NoticeKind> kinds(People.Someone someone) {
@@ -68,5 +81,31 @@ class PositionNoticesModuleTest {
                                 + " where o.kind = 'STATE'",
                         Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void noMailAsksForAnAnswerThatWasGivenToThePresentText() {
+        PositionId id = room.signable("Un mois au moins.");
+        room.answers(room.one, id, AnswerDraft.SIGN);
+        assertThat(mails(room.one)).isEmpty();
+        assertThat(mails(room.two)).hasSize(1);
+        room.rewrites(room.coordinator, id, "Deux mois au moins.");
+        assertThat(mails(room.one)).as("an answer to an earlier text").hasSize(1);
+        room.answers(room.one, id, AnswerDraft.SIGN);
+        own.readAll(room.one.viewer());
+        room.rewrites(room.coordinator, id, "Trois mois au moins.");
+        room.answers(room.one, id, AnswerDraft.SIGN);
+        assertThat(mails(room.one)).hasSize(1);
+    }
+
+    @Test
+    void whoTookAnAnswerBackIsNotToldThatItsTextChanged() {
+        PositionId id = room.signable("Un mois au moins.");
+        room.answers(room.one, id, AnswerDraft.SIGN);
+        room.answers(room.two, id, AnswerDraft.SIGN);
+        signing.takeBack(room.one.viewer(), id);
+        room.rewrites(room.coordinator, id, "Deux mois au moins.");
+        assertThat(kinds(room.one)).doesNotContain(NoticeKind.POSITION_CHANGED);
+        assertThat(kinds(room.two)).contains(NoticeKind.POSITION_CHANGED);
     }
 }

@@ -109,6 +109,37 @@ class PositionRemindersModuleTest {
     }
 
     @Test
+    void eachReadsTheWordsThatWereWrittenToThemAndNotThoseToOthers() {
+        reminders.remind(coordinator, id, Set.of(of(room.two)), "zqdeux", false);
+        reminders.remind(coordinator, id, Set.of(of(room.three)), "zqtrois", false);
+        assertThat(mailsTo(room.two))
+                .singleElement()
+                .asString()
+                .contains("zqdeux")
+                .doesNotContain("zqtrois");
+        assertThat(mailsTo(room.three))
+                .singleElement()
+                .asString()
+                .contains("zqtrois")
+                .doesNotContain("zqdeux");
+    }
+
+    @Test
+    void whoAnsweredBeforeTheMailLeftIsNotAskedToAnswer() {
+        remind(coordinator, false, room.two, room.three);
+        room.answers(room.two, id, AnswerDraft.SIGN);
+        assertThat(mailsTo(room.two)).isEmpty();
+        assertThat(mailsTo(room.three)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsAskedToAnswerWhatTakesNoAnswersAnyMore() {
+        remind(coordinator, false, room.two);
+        room.closes(id);
+        assertThat(mailsTo(room.two)).isEmpty();
+    }
+
+    @Test
     void onceADayUnlessItIsMeant() {
         remind(coordinator, false, room.two);
         assertRefused("collective.reminder.today", () -> remind(coordinator, false, room.two, room.three));
