@@ -113,12 +113,13 @@ final class AnswerPane extends Section {
 
     /** Where the words of a dissent go with it, whoever wrote them, they are shown and the act is asked for again. */
     private void unlessWordsGo(String key, Runnable act, String done) {
-        Viewer viewer = services.currentViewer().get();
-        String words = services.positions()
-                .get(viewer, Objects.requireNonNull(read).id())
-                .seatOf(viewer.organisation())
-                .map(PositionSeat::dissent)
-                .orElse("");
+        String words;
+        try {
+            words = ownDissent();
+        } catch (Refusal refused) {
+            Toasts.refused(refused);
+            return;
+        }
         if (words.isEmpty()) {
             attempt(act, done);
             return;
@@ -127,6 +128,7 @@ final class AnswerPane extends Section {
         quoted.setText(words);
         Div going = new Div(new Paragraph(t("position.dissent.goes")));
         going.setId("dissent-goes");
+        going.addClassName("own-words");
         going.getElement().appendChild(quoted);
         ActDialog dialog = new ActDialog(
                 t(key + ".title"),
@@ -138,6 +140,16 @@ final class AnswerPane extends Section {
                 going);
         dialog.setCancelText(t("position.dissent.keep"));
         dialog.open();
+    }
+
+    /** As it is now: a colleague may have written it since. */
+    private String ownDissent() {
+        Viewer viewer = services.currentViewer().get();
+        return services.positions()
+                .get(viewer, Objects.requireNonNull(read).id())
+                .seatOf(viewer.organisation())
+                .map(PositionSeat::dissent)
+                .orElse("");
     }
 
     private static void attempt(Runnable act, String done) {

@@ -21,7 +21,7 @@ final class OwnReminderPane extends Section {
 
     OwnReminderPane(PositionServices services) {
         this.services = services;
-        addClassName("own-reminder");
+        addClassName("own-words");
         setId("own-reminder");
         from.addClassNames("small", "soft");
         add(PositionWords.title(t("position.reminder.own")), from);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.support.ViewTest;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,20 @@ class PositionMendsViewTest extends ViewTest {
         clicks("confirm");
         assertThat(room.seat(room.two, id).answer()).isNull();
         assertThat(page()).contains("Votre association n’a pas répondu.");
+    }
+
+    @Test
+    void whoseAssociationLeftMeanwhileReadsASentence() {
+        PositionId id = room.signable("Un mois.");
+        open(room.two, id);
+        UUID association = room.two.viewer().organisation().value();
+        jdbc.update("update organisation set collective_member = false where id = ?", association);
+        clicks("sign");
+        _assertNone(ActDialog.class);
+        assertThat(NotificationsKt.getNotifications()).hasSize(1);
+        assertThat(jdbc.queryForList(
+                        "select 1 from joint_position_answer where position_id = ?", Integer.class, id.value()))
+                .isEmpty();
     }
 
     @Test
