@@ -72,6 +72,13 @@ class NoticeTable {
                 .collect(Collectors.toSet());
     }
 
+    boolean isTold(NoticeKind kind, UUID about) {
+        return jdbc.sql("select exists (select 1 from notice where about = ? and kind = ?)")
+                .params(about, kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Takes those of these kinds and things away; whose list is another now. Looks first, so that nothing else is locked.
      */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,14 +31,22 @@ public class Notices {
 
     private final NoticeTable table;
     private final OldNotices old;
+    private final NoticeTurns turns;
     private final ChoiceTable choices;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private volatile Instant rungUntil;
 
-    Notices(NoticeTable table, OldNotices old, ChoiceTable choices, Clock clock, ApplicationEventPublisher events) {
+    Notices(
+            NoticeTable table,
+            OldNotices old,
+            NoticeTurns turns,
+            ChoiceTable choices,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.old = old;
+        this.turns = turns;
         this.choices = choices;
         this.clock = clock;
         this.events = events;
@@ -72,6 +81,22 @@ public class Notices {
                     addressees.stream().map(Addressee::person).collect(Collectors.toSet()), news.kind(), news.about());
         }
         tell(addressees, news);
+    }
+
+    /** Tells what several people's acts tell of, who may act at once: one after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellInTurn(Collection<Addressee> addressees, News news) {
+        turns.take(news.kind(), Objects.requireNonNull(news.about()));
+        tell(addressees, news);
+    }
+
+    /** Takes back what was told in turn. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBackInTurn(NoticeKind kind, UUID about) {
+        if (table.isTold(kind, about)) {
+            turns.take(kind, about);
+            takeBack(Set.of(kind), Set.of(about));
+        }
     }
 
     /** What was told of this thing names another moment now. */

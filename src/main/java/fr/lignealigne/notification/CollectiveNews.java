@@ -30,7 +30,7 @@ class CollectiveNews {
     @EventListener
     void on(RemarkShared event) {
         if (event.shared()) {
-            desk.tell(
+            desk.tellInTurn(
                     recipients.ofTheCollective().stream()
                             .filter(member -> !member.organisation().equals(event.organisation()))
                             .toList(),
@@ -39,8 +39,7 @@ class CollectiveNews {
                             "collectif?version=" + event.version(),
                             event.version().value()));
         } else if (!queries.isAnythingShared(event.version(), Set.of(event.remark()))) {
-            desk.takeBack(
-                    Set.of(NoticeKind.DRAFT_SHARED), Set.of(event.version().value()));
+            desk.takeBackInTurn(NoticeKind.DRAFT_SHARED, event.version().value());
         }
     }
 

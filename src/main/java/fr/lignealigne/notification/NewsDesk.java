@@ -46,6 +46,15 @@ class NewsDesk {
         notices.tellAgain(recipients.stream().map(Recipient::addressee).toList(), news);
     }
 
+    /** Tells what several people's acts tell of, who may act at once. */
+    void tellInTurn(List<Recipient> recipients, News news) {
+        notices.tellInTurn(recipients.stream().map(Recipient::addressee).toList(), news);
+    }
+
+    void takeBackInTurn(NoticeKind kind, UUID about) {
+        notices.takeBackInTurn(kind, about);
+    }
+
     void takeBack(Set<NoticeKind> kinds, Collection<UUID> about) {
         notices.takeBack(kinds, about);
     }

@@ -78,8 +78,7 @@ class TeamNews {
     void on(DraftsGone event) {
         desk.takeBack(OF_DRAFT, event.drafts().stream().map(RemarkId::value).toList());
         if (!queries.isAnythingShared(event.version(), event.drafts())) {
-            desk.takeBack(
-                    Set.of(NoticeKind.DRAFT_SHARED), Set.of(event.version().value()));
+            desk.takeBackInTurn(NoticeKind.DRAFT_SHARED, event.version().value());
         }
         closings.nothingLies(event.version(), event.drafts(), clock.instant()).stream()
                 .collect(Collectors.groupingBy(

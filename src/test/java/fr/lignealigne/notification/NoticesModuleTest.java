@@ -51,6 +51,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -440,6 +441,40 @@ class NoticesModuleTest {
                         .list())
                 .contains(other)
                 .doesNotContain(lead.email());
+    }
+
+    /** The first act is still at work when the second one begins. */
+    private void atOnce(Runnable first, Runnable second) throws Exception {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            List<Future<?>> begun = new ArrayList<>();
+            transaction.executeWithoutResult(status -> {
+                first.run();
+                begun.add(other.submit(second));
+                assertThatThrownBy(() -> begun.getFirst().get(300, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+            });
+            begun.getFirst().get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void draftsSharedAndTakenBackAtOnceLeaveOneNoticeAsLongAsOneIsShared() throws Exception {
+        People.Someone third = people.leadOfAMember();
+        RemarkId one = scenes.draft(lead.viewer(), version, "un");
+        RemarkId two = scenes.draft(stranger.viewer(), version, "deux");
+        Runnable shareOne = () -> remarks.share(lead.viewer(), one, true);
+        Runnable shareTwo = () -> remarks.share(stranger.viewer(), two, true);
+        Runnable endOne = () -> remarks.share(lead.viewer(), one, false);
+        Runnable endTwo = () -> remarks.share(stranger.viewer(), two, false);
+        atOnce(shareOne, shareTwo);
+        assertThat(kinds(third)).as("two first ones").containsExactly(NoticeKind.DRAFT_SHARED);
+        endTwo.run();
+        atOnce(shareTwo, endOne);
+        assertThat(kinds(third)).as("another came first").containsExactly(NoticeKind.DRAFT_SHARED);
+        atOnce(endTwo, shareOne);
+        assertThat(kinds(third)).as("another came second").containsExactly(NoticeKind.DRAFT_SHARED);
+        endOne.run();
+        assertThat(kinds(third)).isEmpty();
     }
 
     @Test
