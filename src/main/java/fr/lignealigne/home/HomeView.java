@@ -20,6 +20,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.live.Change;
 import fr.lignealigne.live.LivePages;
+import fr.lignealigne.notice.NoticesChanged;
 import fr.lignealigne.question.AnswerChanged;
 import fr.lignealigne.question.QuestionChanged;
 import fr.lignealigne.remark.DraftWorkChanged;
@@ -93,10 +94,15 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         getContent().add(tasks);
     }
 
-    /** What may alter a task; what is deposited awaits those who answer. */
+    /** What may alter a task; whoever is told of something has it here, and what is deposited awaits those who answer. */
     private static boolean isWorth(Change change, boolean decides) {
         return switch (change) {
-            case DraftWorkChanged _, PositionChanged _, QuestionChanged _, AnswerChanged _, MandateChanged _ -> true;
+            case DraftWorkChanged _,
+                    PositionChanged _,
+                    QuestionChanged _,
+                    AnswerChanged _,
+                    MandateChanged _,
+                    NoticesChanged _ -> true;
             case LinesChanged _ -> decides;
             default -> false;
         };

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "account",
             "live",
+            "notice",
             "plan",
             "timeline",
             "timeline::ui",

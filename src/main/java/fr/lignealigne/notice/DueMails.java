@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,13 +36,21 @@ public class DueMails {
     private final NoticeTable table;
     private final CurrentViewer viewers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    DueMails(JdbcClient jdbc, ChoiceTable choices, NoticeTable table, CurrentViewer viewers, Clock clock) {
+    DueMails(
+            JdbcClient jdbc,
+            ChoiceTable choices,
+            NoticeTable table,
+            CurrentViewer viewers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.choices = choices;
         this.table = table;
         this.viewers = viewers;
         this.clock = clock;
+        this.events = events;
     }
 
     private record Due(Notice notice, OrganisationId toldIn) {}
@@ -117,9 +126,10 @@ public class DueMails {
 
     /** What they told is no more so: they are gone from the list, too. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void drop(Collection<Notice> outdated) {
+    public void drop(PersonId person, Collection<Notice> outdated) {
         if (!outdated.isEmpty()) {
             table.remove(outdated.stream().map(notice -> notice.id().value()).toList());
+            events.publishEvent(new NoticesChanged(Set.of(person)));
         }
     }
 }

@@ -4,7 +4,6 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.RoundId;
-import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,18 +106,27 @@ class ClosingQueries {
     /** A round and who was reminded of its closing. */
     record Reminded(UUID round, PersonId person) {}
 
-    /** Those who were reminded of the closing of this version's round and of whom nothing lies but the drafts that go. */
-    List<Reminded> nothingLies(PlanVersionId version, Set<RemarkId> going, Instant now) {
+    /** Those of this association who were reminded of the closing and of whom nothing lies but the drafts that go. */
+    List<Reminded> nothingLies(DraftsGone going, Instant now) {
         return jdbc.sql("select distinct c.round_id, p.id from closing_reminder c"
                         + " join consultation_round o on o.id = c.round_id join person p on p.id = c.person_id"
-                        + " where o.version_id = :version and not "
+                        + " where o.version_id = :version and p.organisation_id = :organisation and not "
                         + LYING.replace(":version", ":version and m.id not in (:going)"))
-                .param("version", version.value())
-                .param("going", going.stream().map(RemarkId::value).toList())
+                .param("version", going.version().value())
+                .param("organisation", going.association().value())
+                .param("going", going.drafts().stream().map(RemarkId::value).toList())
                 .param("begun", utc(now))
                 .query((row, index) ->
                         new Reminded(row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class))))
                 .list();
+    }
+
+    /** Should something lie again before the closing, they are reminded of it again. */
+    void forget(UUID round, Set<PersonId> people) {
+        jdbc.sql("delete from closing_reminder where round_id = :round and person_id in (:people)")
+                .param("round", round)
+                .param("people", people.stream().map(PersonId::value).toList())
+                .update();
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -106,10 +106,11 @@ class NewsQueries {
                 .single();
     }
 
-    /** Whether this association deposited an answer to a question. */
-    boolean isAnswered(UUID question, OrganisationId association) {
-        return jdbc.sql("select exists (select 1 from deposited_answer where question_id = ? and organisation_id = ?)")
-                .params(question, association.value())
+    /** Whether this association deposited an answer to a question since it was told of it: a reopened one awaits anew. */
+    boolean isAnsweredSince(UUID question, OrganisationId association, Instant told) {
+        return jdbc.sql("select exists (select 1 from deposited_answer where question_id = ? and organisation_id = ?"
+                        + " and deposited_at >= ?)")
+                .params(question, association.value(), LocalDateTime.ofInstant(told, ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

@@ -63,7 +63,7 @@ class NoticeMails {
             List<Notice> outdated = mail.notices().stream()
                     .filter(notice -> !isStillSo(mail.reader(), notice))
                     .toList();
-            due.drop(outdated);
+            due.drop(person, outdated);
             List<Notice> left = mail.notices().stream()
                     .filter(notice -> !outdated.contains(notice))
                     .toList();
@@ -109,7 +109,7 @@ class NoticeMails {
         return switch (notice.kind()) {
             case CLOSING_NEAR -> closings.stillLie(reader, about, now);
             case DRAFT_SHARED -> queries.isAnythingShared(new PlanVersionId(about), Set.of());
-            case QUESTION_OPENED -> !queries.isAnswered(about, reader.organisation());
+            case QUESTION_OPENED -> !queries.isAnsweredSince(about, reader.organisation(), notice.at());
             case POSITION_OPENED, POSITION_AWAITS ->
                 queries.takesAnswers(about, now) && queries.isUnanswered(about, reader.organisation());
             case POSITION_CHANGED -> queries.isUnanswered(about, reader.organisation());

@@ -80,11 +80,14 @@ class TeamNews {
         if (!queries.isAnythingShared(event.version(), event.drafts())) {
             desk.takeBackInTurn(NoticeKind.DRAFT_SHARED, event.version().value());
         }
-        closings.nothingLies(event.version(), event.drafts(), clock.instant()).stream()
+        closings.nothingLies(event, clock.instant()).stream()
                 .collect(Collectors.groupingBy(
                         ClosingQueries.Reminded::round,
                         Collectors.mapping(ClosingQueries.Reminded::person, Collectors.toSet())))
-                .forEach((round, people) -> desk.takeBackFrom(people, NoticeKind.CLOSING_NEAR, round));
+                .forEach((round, people) -> {
+                    desk.takeBackFrom(people, NoticeKind.CLOSING_NEAR, round);
+                    closings.forget(round, people);
+                });
     }
 
     static List<Recipient> others(List<Recipient> recipients, PersonId by) {

@@ -1,7 +1,9 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.Invalid;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,7 +76,7 @@ class DraftWork {
     void thrownAway(Remark draft, Predicate<Viewer> readers) {
         comments.throwAway(draft.id(), clock.instant());
         queries.throwAway(draft.id(), clock.instant());
-        events.publishEvent(new DraftsGone(Set.of(draft.id()), draft.version()));
+        events.publishEvent(new DraftsGone(Set.of(draft.id()), draft.version(), draft.organisation()));
         tell(draft, readers);
     }
 
@@ -97,9 +99,13 @@ class DraftWork {
     /** What was deposited stands nowhere in its association's work any more. */
     void forget(Collection<Remark> deposited) {
         queries.forget(deposited.stream().map(remark -> remark.id().value()).toList());
+        record Place(PlanVersionId version, OrganisationId association) {}
         deposited.stream()
-                .collect(Collectors.groupingBy(Remark::version, Collectors.mapping(Remark::id, Collectors.toSet())))
-                .forEach((version, drafts) -> events.publishEvent(new DraftsGone(drafts, version)));
+                .collect(Collectors.groupingBy(
+                        remark -> new Place(remark.version(), remark.organisation()),
+                        Collectors.mapping(Remark::id, Collectors.toSet())))
+                .forEach((place, drafts) ->
+                        events.publishEvent(new DraftsGone(drafts, place.version(), place.association())));
         deposited.forEach(this::tell);
     }
 

@@ -1,11 +1,13 @@
 package fr.lignealigne.shared;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,12 @@ public class TransactedJdbc extends JdbcTemplate {
     @Override
     public int[] batchUpdate(String sql, List<? extends Object[]> values) {
         return writing(() -> super.batchUpdate(sql, values));
+    }
+
+    @Override
+    public <T> int[][] batchUpdate(
+            String sql, Collection<T> rows, int atOnce, ParameterizedPreparedStatementSetter<T> values) {
+        return writing(() -> super.batchUpdate(sql, rows, atOnce, values));
     }
 
     @Override

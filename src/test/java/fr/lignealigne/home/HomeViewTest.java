@@ -19,6 +19,7 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.collective.position.ARoom;
 import fr.lignealigne.collective.position.AnswerDraft;
 import fr.lignealigne.collective.position.PositionId;
+import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.ReadDraft;
 import fr.lignealigne.remark.RemarkId;
@@ -46,6 +47,9 @@ class HomeViewTest extends ViewTest {
 
     @Autowired
     Reviewing reviewing;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -134,6 +138,20 @@ class HomeViewTest extends ViewTest {
         room.closes(id);
         assertThat(ways(room.two)).noneMatch(one -> one.startsWith(way));
         assertThat(ways(room.coordinator)).noneMatch(one -> one.startsWith(way));
+    }
+
+    @Test
+    void anOpenPageFollowsAClosingThatMoves() {
+        PlanVersionId version = scenes.openVersion();
+        signInAs(people.leadOfAMember().email());
+        UI.getCurrent().navigate("");
+        String before = _get(H1.class).getText();
+        rounds.moveClosing(
+                people.ofTheState(Role.MIPROF).viewer(), version, Instant.now().plus(Duration.ofDays(40)));
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_get(H1.class).getText()).isNotEqualTo(before);
+        });
     }
 
     private List<String> ways(People.Someone someone) {

@@ -12,6 +12,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.remark.Depositing;
+import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Remarks;
@@ -169,6 +170,17 @@ class ClosingRemindersModuleTest {
         remarks.discard(lead.viewer(), own);
         assertThat(notices(lead)).isZero();
         assertThat(notices(other)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsThrownAwayAndBroughtBackIsRemindedOfAgain() {
+        lookBefore(Duration.ofHours(70));
+        RemarkDetails thrown = remarks.discard(writer.viewer(), draft);
+        assertThat(notices(writer)).isZero();
+        remarks.bringBack(writer.viewer(), thrown);
+        lookBefore(Duration.ofHours(60));
+        assertThat(notices(writer)).isEqualTo(1);
+        assertThat(notices(other)).isZero();
     }
 
     @Test

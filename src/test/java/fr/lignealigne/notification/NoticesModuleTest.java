@@ -410,6 +410,13 @@ class NoticesModuleTest {
         asked.deposit(lead.viewer(), question, Stance.YES, "");
         assertThat(mails(lead)).singleElement().asString().doesNotContain("question=" + question);
         assertThat(mails(stranger)).hasSize(1);
+        questions.reopen(
+                people.ofTheState(Role.CABINET).viewer(),
+                question,
+                Instant.now().plus(Duration.ofDays(9)));
+        assertThat(kinds(lead)).contains(NoticeKind.QUESTION_OPENED);
+        assertThat(mails(lead)).as("asked anew").hasSize(2);
+        assertThat(kinds(lead)).contains(NoticeKind.QUESTION_OPENED);
     }
 
     @Test

@@ -217,10 +217,14 @@ class PersonalDataViewTest extends ViewTest {
         rewrite(WORDS + " Et Mme Keita.");
         confirm();
         assertThat(remarks.get(lead.viewer(), draft).state()).isEqualTo(RemarkState.DRAFT);
-        assertThat(read.getValue()).isFalse();
-        assertThat(read.getParent().orElseThrow().getElement().getTextRecursively())
+        assertThat(_get(Paragraph.class, spec -> spec.withId("refusal")).getText())
+                .contains("a changé depuis que vous l’avez lu");
+        openList();
+        _click(_get(Button.class, spec -> spec.withId("deposit")));
+        Checkbox again = _get(Checkbox.class, spec -> spec.withId("recap-read"));
+        assertThat(again.getParent().orElseThrow().getElement().getTextRecursively())
                 .contains("3 passages", "Mme Keita");
-        read.setValue(true);
+        again.setValue(true);
         confirm();
         assertThat(remarks.get(lead.viewer(), draft).state()).isEqualTo(RemarkState.DEPOSITED);
     }

@@ -19,9 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class CommentsModuleTest {
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     People people;
@@ -158,7 +162,7 @@ class CommentsModuleTest {
         draft = remarks.bringBack(member, thrown).id();
         assertThat(said(lead)).containsExactly("Gardez-la.");
         remarks.discard(member, draft);
-        queries.sweep(clock.instant());
+        transaction.executeWithoutResult(sweeping -> queries.sweep(clock.instant()));
         assertThat(jdbc.queryForObject("select count(*) from remark_comment where words = 'Gardez-la.'", Integer.class))
                 .isEqualTo(0);
         assertThat(jdbc.queryForObject(

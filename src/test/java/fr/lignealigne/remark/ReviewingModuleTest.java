@@ -24,9 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class ReviewingModuleTest {
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     DraftWork work;
@@ -122,7 +126,7 @@ class ReviewingModuleTest {
         remarks.discard(member, draft);
         assertThat(jdbc.queryForObject("select count(*) from thrown_review", Integer.class))
                 .isEqualTo(1);
-        work.sweep(Instant.now().plusSeconds(1));
+        transaction.executeWithoutResult(sweeping -> work.sweep(Instant.now().plusSeconds(1)));
         assertThat(jdbc.queryForObject("select count(*) from thrown_review", Integer.class))
                 .as("nobody brought it back")
                 .isZero();

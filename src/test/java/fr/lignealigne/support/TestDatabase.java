@@ -1,5 +1,7 @@
 package fr.lignealigne.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -7,6 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.FileSystemUtils;
 
 /** One MariaDB for all the tests of a run, empty at its start. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -15,10 +18,22 @@ public class TestDatabase {
     private static final EmbeddedMariaDb SERVER = start();
 
     private static EmbeddedMariaDb start() {
-        EmbeddedMariaDb server =
-                EmbeddedMariaDb.startIn(Path.of("target", "mariadb", Long.toString(System.nanoTime(), 36)));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        Path folder = Path.of("target", "mariadb", Long.toString(System.nanoTime(), 36));
+        EmbeddedMariaDb server = EmbeddedMariaDb.startIn(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            remove(folder);
+        }));
         return server;
+    }
+
+    /** Half a gigabyte a run. */
+    private static void remove(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
     }
 
     /** Where the server listens, for those who put something in between. */

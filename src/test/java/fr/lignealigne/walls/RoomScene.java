@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The Collective's room of a {@link Stage}: discussions, joint positions, a reminder and a mandate, each with its word. */
 final class RoomScene {
@@ -38,6 +39,7 @@ final class RoomScene {
     private final RemarkScenes scenes;
     private final Positions positions;
     private final Signing signing;
+    private final JdbcClient jdbc;
     private final Viewer lead;
     private final Viewer member;
     private final Viewer coordinator;
@@ -47,6 +49,7 @@ final class RoomScene {
         scenes = portal.getBean(RemarkScenes.class);
         positions = portal.getBean(Positions.class);
         signing = portal.getBean(Signing.class);
+        jdbc = portal.getBean(JdbcClient.class);
         lead = stage.viewer("lead");
         member = stage.viewer("member");
         coordinator = stage.viewer("coordinator");
@@ -88,6 +91,10 @@ final class RoomScene {
         open(position);
         answer(member, position, AnswerDraft.SIGN);
         answer(lead, position, AnswerDraft.dissent("Et nos réserves, zqdissentporte.", true));
+        // The announced day has come.
+        jdbc.sql("update joint_position set closes_at = utc_timestamp(6) where id = ?")
+                .param(position.value())
+                .update();
         stage.things.keep(signing.deposit(coordinator, position, number(position), Set.of()));
         stage.things.keep(positions.get(coordinator, position).remark());
     }

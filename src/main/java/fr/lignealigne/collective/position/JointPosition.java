@@ -161,8 +161,9 @@ class JointPosition {
     }
 
     /**
-     * Takes answers until then. What was announced is not shortened once an association answered this text, and nothing
-     * is announced for after the round, when it cannot be deposited.
+     * Takes answers until then. What was announced is not shortened once an association answered this text, unless to
+     * the end of a round that was brought forward; and nothing is announced for after the round, when it cannot be
+     * deposited.
      *
      * @param roundClosing when the round of its version closes, while it is open
      */
@@ -176,7 +177,8 @@ class JointPosition {
             throw new Invalid("position.closing.afterRound");
         }
         guard(!placeDoubtful, "position.placeDoubtful");
-        if (isAnswered && takesAnswersAt(now) && closing.isBefore(closesAt)) {
+        boolean isBeyondTheRound = roundClosing != null && closesAt != null && closesAt.isAfter(roundClosing);
+        if (isAnswered && takesAnswersAt(now) && closing.isBefore(isBeyondTheRound ? roundClosing : closesAt)) {
             throw new Invalid("position.closing.earlier");
         }
         state = PositionState.SIGNING;

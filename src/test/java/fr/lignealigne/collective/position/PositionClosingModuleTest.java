@@ -89,6 +89,11 @@ class PositionClosingModuleTest {
                 .isEqualTo(Objects.requireNonNull(now.roundClosesAt()).minus(Duration.ofHours(1)))
                 .isBefore(now.closesAt());
         assertRefused("position.deposit.early", () -> deposits(id));
+        Instant end = now.roundClosesAt();
+        assertRefused(
+                "position.closing.earlier", () -> signing.open(coordinator, id, room.number(id), end.minusSeconds(60)));
+        signing.open(coordinator, id, room.number(id), end);
+        assertThat(room.seen(id).closesAt()).as("said as it now is").isEqualTo(end);
         room.roundClosesIn(Duration.ofMinutes(59));
         assertThat(room.seen(id).takesAnswers()).isTrue();
         deposits(id);

@@ -92,7 +92,10 @@ final class CoordinatingPane extends Section {
 
     private void open() {
         Instant closesAt = read.closesAt();
-        ZonedDateTime proposed = closesAt == null ? usual() : closesAt.atZone(Clocks.PARIS);
+        Instant end = read.roundClosesAt();
+        ZonedDateTime proposed = closesAt == null
+                ? usual()
+                : (end != null && end.isBefore(closesAt) ? end : closesAt).atZone(Clocks.PARIS);
         MomentField closing = new MomentField(t("position.open.until"), proposed.toLocalDate(), proposed.toLocalTime());
         new ActDialog(
                         t("position.open.title"),
@@ -117,9 +120,13 @@ final class CoordinatingPane extends Section {
         LocalDate today = LocalDate.now(services.clock().withZone(Clocks.PARIS));
         ZonedDateTime usual = today.plusDays(USUAL_DAYS).atTime(USUAL_HOUR).atZone(Clocks.PARIS);
         Instant last = Objects.requireNonNull(PositionDetails.depositableFrom(usual.toInstant(), read.roundClosesAt()));
-        return last.equals(usual.toInstant())
-                ? usual
-                : last.atZone(Clocks.PARIS).truncatedTo(ChronoUnit.MINUTES);
+        if (last.equals(usual.toInstant())) {
+            return usual;
+        }
+        boolean isOver = !last.isAfter(services.clock().instant());
+        return (isOver ? Objects.requireNonNull(read.roundClosesAt()) : last)
+                .atZone(Clocks.PARIS)
+                .truncatedTo(ChronoUnit.MINUTES);
     }
 
     private PositionDetails now() {

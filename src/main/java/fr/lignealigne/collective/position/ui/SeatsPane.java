@@ -48,8 +48,8 @@ final class SeatsPane extends Section {
     void show(PositionDetails position) {
         setVisible(!position.seats().isEmpty());
         title.setText(title(position));
-        explained.setVisible(position.takesAnswers());
         sooner.setVisible(position.takesAnswers() && !Objects.equals(position.depositableFrom(), position.closesAt()));
+        explained.setVisible(position.takesAnswers() && !sooner.isVisible());
         sooner.setText(t(
                 "position.deposit.sooner",
                 PositionWords.moment(position.roundClosesAt()),
