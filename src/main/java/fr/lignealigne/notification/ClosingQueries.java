@@ -4,6 +4,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.RoundId;
+import fr.lignealigne.remark.DraftsGone;
 import fr.lignealigne.remark.RemarkId;
 import java.time.Duration;
 import java.time.Instant;

@@ -147,7 +147,7 @@ class HomeViewTest extends ViewTest {
         UI.getCurrent().navigate("");
         String before = _get(H1.class).getText();
         rounds.moveClosing(
-                people.ofTheState(Role.MIPROF).viewer(), version, Instant.now().plus(Duration.ofDays(40)));
+                people.ofTheState(Role.MIPROF).viewer(), version, Instant.now().plus(Duration.ofHours(30)));
         await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             assertThat(_get(H1.class).getText()).isNotEqualTo(before);
