@@ -36,6 +36,9 @@ class EveryRuleModuleTest {
             entry(
                     "DecisionAccess.mayReadAdvice",
                     "opens the advice of one’s own body alone, and whoever gave none has none"),
+            entry(
+                    "PositionAccess.mayAnswerUnderMandate",
+                    "asks for a running mandate besides, which nobody else holds: SigningUnderMandateModuleTest"),
             entry("RemarkAccess.mayBind", "shows a button; its act asks mayWithdraw or mayTakeAStand"),
             entry(
                     "RemarkAccess.mayGoOn",

@@ -32,6 +32,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,17 @@ class OpenPagesModuleTest {
                 session.channel(heard::add).ifPresent(channels::add);
             }
         }
-        await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+    }
+
+    /** Waits until no page hears anything any more. */
+    private void settle() {
+        AtomicInteger last = new AtomicInteger(-1);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5L * LivePages.PAUSE))
+                .until(() -> {
+                    int now = frames.values().stream().mapToInt(List::size).sum();
+                    return last.getAndSet(now) == now;
+                });
     }
 
     @AfterAll
@@ -99,11 +110,12 @@ class OpenPagesModuleTest {
 
     /** The act is heard of by somebody, and by nobody but these. */
     private void isHeardBy(Set<String> mayHear, Runnable act) {
+        settle();
         Map<String, Integer> before = new TreeMap<>();
         frames.forEach((who, heard) -> before.put(who, heard.size()));
         act.run();
         await().until(() -> mayHear.stream().anyMatch(who -> frames.get(who).size() > before.get(who)));
-        await().pollDelay(Duration.ofMillis(3L * LivePages.PAUSE)).until(() -> true);
+        settle();
         frames.forEach((who, heard) -> {
             if (!mayHear.contains(who)) {
                 assertThat(heard).as(who).hasSize(before.get(who));
@@ -122,7 +134,6 @@ class OpenPagesModuleTest {
     @Test
     void ofACommentItsAssociationHears() {
         RemarkId draft = scenes.draft(stage.viewer("lead"), stage.version, "À commenter.");
-        await().pollDelay(Duration.ofMillis(5L * LivePages.PAUSE)).until(() -> true);
         isHeardBy(OWN, () -> portal.getBean(Comments.class).write(stage.viewer("colleague"), draft, "Oui."));
     }
 

@@ -13,6 +13,7 @@ import fr.lignealigne.collective.Discussions;
 import fr.lignealigne.collective.Reminders;
 import fr.lignealigne.collective.Subject;
 import fr.lignealigne.collective.position.AnswerDraft;
+import fr.lignealigne.collective.position.GivingUp;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.collective.position.Signing;
@@ -65,6 +66,8 @@ final class RoomScene {
         stage.things.keep(discussions.answer(lead, discussion, "Encore un mot."));
         prepare();
         deposit();
+        PositionId givenUp = begun("Une position zqabandon.", "");
+        portal.getBean(GivingUp.class).giveUp(coordinator, givenUp, number(givenUp));
         portal.getBean(Reminders.class)
                 .remind(coordinator, stage.version, Set.of(lead.organisation()), "Un mot zqrappel.", false);
         People.Someone giver = people.enrol(

@@ -70,6 +70,7 @@ final class WhoMayKnow {
             entry("zqformule", COLLECTIVE),
             entry("zqtexteancien", COLLECTIVE),
             entry("zqdissentgarde", COLLECTIVE),
+            entry("zqabandon", Set.of("lead", "member", "coordinator")),
             entry("zqcommune", COLLECTIVE_AND_STATE),
             entry("zqdissentporte", COLLECTIVE_AND_STATE),
             entry("zqrappel", Set.of("coordinator", "lead")),
