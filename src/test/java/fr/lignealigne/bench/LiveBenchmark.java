@@ -49,7 +49,7 @@ final class LiveBenchmark {
             LargeVersion large = new LargeVersion(portal, 5_000, remarks);
             for (int writers : new int[] {1, 8}) {
                 // Twice: the first pass warms up what the second measures.
-                written(large, writers, 2);
+                written(large, writers, 8);
                 double most = bare.perSecond(writers, WRITING);
                 double ours = written(large, writers, WRITING);
                 String by = " by " + writers + " writers, " + remarks + " remarks there";
