@@ -123,6 +123,7 @@ class ClosingQueries {
     }
 
     /** Should something lie again before the closing, they are reminded of it again. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void forget(UUID round, Set<PersonId> people) {
         jdbc.sql("delete from closing_reminder where round_id = :round and person_id in (:people)")
                 .param("round", round)
