@@ -67,6 +67,7 @@ public class Rounds {
         }
         RoundSummary round = rounds.save(new Round(version, opensAt, closesAt)).summary();
         events.publishEvent(new RoundOpened(round.id(), version, viewer.person(), opensAt, closesAt));
+        events.publishEvent(new RoundChanged(version, opensAt, now));
         return round.id();
     }
 
@@ -82,6 +83,7 @@ public class Rounds {
         round.closeAt(closesAt);
         events.publishEvent(
                 new ClosingMoved(before.id(), viewer.person(), before.opensAt(), before.closesAt(), closesAt));
+        events.publishEvent(new RoundChanged(version, before.opensAt(), clock.instant()));
     }
 
     /** Closes at once. */
@@ -96,6 +98,7 @@ public class Rounds {
         }
         round.closeAt(now);
         events.publishEvent(new ClosingMoved(before.id(), viewer.person(), before.opensAt(), before.closesAt(), now));
+        events.publishEvent(new RoundChanged(version, before.opensAt(), now));
     }
 
     /** Notes that the answers of this round were released; called by the release itself, in its transaction. */

@@ -18,6 +18,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.collective.position.PositionChanged;
+import fr.lignealigne.consultation.RoundChanged;
 import fr.lignealigne.live.Change;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.notice.NoticesChanged;
@@ -101,6 +102,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
                     PositionChanged _,
                     QuestionChanged _,
                     AnswerChanged _,
+                    RoundChanged _,
                     MandateChanged _,
                     NoticesChanged _ -> true;
             case LinesChanged _ -> decides;

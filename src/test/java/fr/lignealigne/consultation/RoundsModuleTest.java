@@ -84,6 +84,18 @@ class RoundsModuleTest {
     }
 
     @Test
+    void openPagesHearOfARoundToComeAtTheStateAlone() {
+        Viewer lead = people.leadOfAMember().viewer();
+        RoundChanged toCome = new RoundChanged(version, in(5), Instant.now());
+        RoundChanged begun = new RoundChanged(version, in(-1), Instant.now());
+        assertThat(toCome.mayBeKnownTo(miprof)).isTrue();
+        assertThat(toCome.mayBeKnownTo(lead)).isFalse();
+        assertThat(begun.mayBeKnownTo(lead)).isTrue();
+        assertThat(begun.mayBeKnownTo(people.playing(Role.ADMINISTRATOR).viewer()))
+                .isFalse();
+    }
+
+    @Test
     void oneRoundAVersionAndNeverInThePast() {
         PlanVersionId prepared = versions.prepareNew(miprof, "En préparation", text());
         assertThatThrownBy(() -> rounds.open(miprof, prepared, in(7))).isInstanceOf(Invalid.class);

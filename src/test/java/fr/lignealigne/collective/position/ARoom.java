@@ -7,7 +7,9 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.Rounds;
+import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
@@ -43,6 +45,9 @@ public class ARoom {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Versions versions;
 
     @Autowired
     Clock clock;
@@ -132,6 +137,11 @@ public class ARoom {
     /** The announced day of the signatures has come. */
     public void closes(PositionId id) {
         jdbc.update("update joint_position set closes_at = utc_timestamp(6) where id = ?", id.value());
+    }
+
+    /** The first measure of the text. */
+    public Measure measure() {
+        return versions.text(coordinator.viewer(), version).measures().getFirst();
     }
 
     /** The closing of the round is moved to that time from now. */

@@ -23,6 +23,8 @@ import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.PositionState;
+import fr.lignealigne.consultation.RoundChanged;
+import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.MandateChanged;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.NotFound;
@@ -82,6 +84,12 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
         services.live()
                 .follow(this, PositionChanged.class, change -> change.position().equals(shownId()), changes -> heard());
         services.live().follow(this, MandateChanged.class, change -> true, changes -> heard());
+        services.live()
+                .follow(
+                        this,
+                        RoundChanged.class,
+                        change -> change.version().equals(shownVersion()),
+                        changes -> heard());
         // What changed between the reading and this moment was told to nobody here.
         addAttachListener(event -> heard());
     }
@@ -89,6 +97,11 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private @Nullable PositionId shownId() {
         PositionDetails now = shown;
         return now == null ? null : now.id();
+    }
+
+    private @Nullable PlanVersionId shownVersion() {
+        PositionDetails now = shown;
+        return now == null ? null : now.version();
     }
 
     @Override
@@ -184,7 +197,8 @@ class PositionView extends Composite<Main> implements BeforeEnterObserver, HasDy
             } else if (now.withdrawn() && !before.withdrawn()) {
                 tell(t("position.heard.withdrawn"), t("position.heard.look"));
             } else if (now.takesAnswers() != before.takesAnswers()
-                    || !Objects.equals(now.closesAt(), before.closesAt())) {
+                    || !Objects.equals(now.closesAt(), before.closesAt())
+                    || !Objects.equals(now.roundClosesAt(), before.roundClosesAt())) {
                 shown = now;
                 answer.show(now);
                 mandated.show(now);

@@ -21,6 +21,7 @@ import fr.lignealigne.collective.position.Answer;
 import fr.lignealigne.collective.position.AnswerDraft;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.PositionReminders;
+import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.support.ViewTest;
 import java.time.Duration;
@@ -162,6 +163,38 @@ class PositionMendsViewTest extends ViewTest {
         open(room.two, id);
         assertThat(_get(Paragraph.class, spec -> spec.withId("deposit-sooner")).getText())
                 .contains("peut être déposée à partir du");
+    }
+
+    @Test
+    void anOpenPageHearsThatTheRoundClosesSooner() {
+        PositionId id = room.signable("Un mois.");
+        open(room.two, id);
+        _assertNone(Paragraph.class, spec -> spec.withId("deposit-sooner"));
+        room.roundClosesIn(Duration.ofHours(3));
+        hears(() -> assertThat(page()).contains("peut être déposée à partir du"));
+    }
+
+    @Test
+    void aDoubtfulPlaceIsPutOnTheWholeMeasureOfALine() {
+        PositionId id = room.says("Un mois.");
+        jdbc.update("update joint_position set place_doubtful = true where id = ?", id.value());
+        open(room.two, id);
+        for (String written : new String[] {"", "1", "999999"}) {
+            _setValue(_get(TextField.class, spec -> spec.withId("place-lines")), written);
+            clicks("place-measure");
+            assertThat(_get(Paragraph.class, spec -> spec.withId("place-refusal"))
+                            .getText())
+                    .as(written)
+                    .isNotBlank();
+            assertThat(room.seen(id).placeDoubtful()).isTrue();
+        }
+        int inside = room.measure().firstLine() + 1;
+        _setValue(_get(TextField.class, spec -> spec.withId("place-lines")), String.valueOf(inside));
+        clicks("place-measure");
+        assertThat(room.seen(id).place().anchor())
+                .isEqualTo(new Anchor.OnMeasure(room.measure().id()));
+        assertThat(room.seen(id).placeDoubtful()).isFalse();
+        _assertNone(TextField.class, spec -> spec.withId("place-lines"));
     }
 
     @Test
