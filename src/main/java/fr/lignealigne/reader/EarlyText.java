@@ -3,6 +3,7 @@ package fr.lignealigne.reader;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,9 @@ class EarlyText implements VaadinServiceInitListener {
                 .attr("crossorigin", "")
                 .attr("href", PlanTextElement.textAddress(reading.group(1)));
         for (String script : SCRIPTS) {
-            head.appendElement("link").attr("rel", "modulepreload").attr("href", "elements/" + script);
+            head.appendElement("link")
+                    .attr("rel", "modulepreload")
+                    .attr("href", BrowserFiles.address("elements", script));
         }
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -95,6 +96,6 @@ class OutlinePane extends Nav {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJsModule("context://elements/plan-outline.js");
+        attached.getUI().getPage().addJsModule(BrowserFiles.module("plan-outline.js"));
     }
 }

@@ -16,6 +16,7 @@ import fr.lignealigne.plan.Quotation;
 import fr.lignealigne.plan.VersionComparison;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.LineMark;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -91,7 +92,7 @@ class PlanComparisonElement extends Component implements ShownText {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJsModule("context://elements/plan-comparison.js");
+        attached.getUI().getPage().addJsModule(BrowserFiles.module("plan-comparison.js"));
     }
 
     void onReached(ComponentEventListener<Reached> listener) {

@@ -16,6 +16,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
 import fr.lignealigne.remark.LineMark;
 import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ class PlanTextElement extends Component implements ShownText {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJsModule("context://elements/plan-text.js");
+        attached.getUI().getPage().addJsModule(BrowserFiles.module("plan-text.js"));
     }
 
     void onPassage(ComponentEventListener<PassageChosen> listener) {

@@ -1,6 +1,7 @@
 package fr.lignealigne.shell;
 
 import fr.lignealigne.shared.Words;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,10 +49,17 @@ final class PlainPage {
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <link rel="stylesheet" href="%s/styles/portal.css"></head>
+                <link rel="stylesheet" href="%s/%s"></head>
                 <body><main class="page"><h1>%s</h1><p>%s</p>%s</main></body>
                 </html>
-                """.formatted(language.getLanguage(), title, root, title, safe(language, key + ".sentence", named), act);
+                """.formatted(
+                        language.getLanguage(),
+                        title,
+                        root,
+                        BrowserFiles.address("styles", "portal.css"),
+                        title,
+                        safe(language, key + ".sentence", named),
+                        act);
     }
 
     private static boolean isNothing(int status) {

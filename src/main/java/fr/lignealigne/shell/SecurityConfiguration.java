@@ -61,20 +61,21 @@ class SecurityConfiguration {
             DeviceCookie device,
             Refused refused)
             throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles/**", "/elements/**", "/icons/**", "/fonts/**", "/error")
-                        .permitAll()
-                        .requestMatchers("/actuator/health/**", UnsubscribePage.PATHS)
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasRole(Roles.ADMINISTRATOR)
-                        .requestMatchers("/texte/**", "/documents/**")
-                        .authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(BrowserCache.OPEN)
+                .permitAll()
+                .requestMatchers("/error")
+                .permitAll()
+                .requestMatchers("/actuator/health/**", UnsubscribePage.PATHS)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole(Roles.ADMINISTRATOR)
+                .requestMatchers("/texte/**", "/documents/**")
+                .authenticated());
         http.headers(headers -> {
             headers.addObjectPostProcessor(EAGERLY);
             headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
             headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                    new NegatedRequestMatcher(FontCache.FONTS), new CacheControlHeadersWriter()));
+                    new NegatedRequestMatcher(BrowserCache.KEPT), new CacheControlHeadersWriter()));
         });
         http.sessionManagement(sessions -> sessions.maximumSessions(-1)
                 .sessionRegistry(registry)

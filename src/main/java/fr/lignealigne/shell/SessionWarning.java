@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import java.time.Duration;
 
 /**
@@ -36,7 +37,7 @@ class SessionWarning extends Component {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        attach.getUI().getPage().addJsModule("context://elements/session-warning.js");
+        attach.getUI().getPage().addJsModule(BrowserFiles.module("session-warning.js"));
     }
 
     /** That the browser asked is all: the request is the act that keeps the session open. */

@@ -6,6 +6,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Visitor;
 import java.io.IOException;
@@ -39,7 +40,9 @@ class EarlyTextModuleTest {
         PlanVersionId version = scenes.openVersion();
         Visitor reader = signedIn(people.leadOfAMember());
         assertThat(reader.get("lecture/" + version + "?ligne=4-5").body())
-                .contains("href=\"texte/" + version + "\"", "href=\"elements/plan-text.js\"");
+                .contains(
+                        "href=\"texte/" + version + "\"",
+                        "href=\"" + BrowserFiles.address("elements", "plan-text.js") + "\"");
         assertThat(reader.get("plan").body()).doesNotContain("texte/", "plan-text.js");
         assertThat(reader.get("lecture/%22%3E%3Cscript%3E").body()).doesNotContain("texte/");
     }
@@ -53,7 +56,8 @@ class EarlyTextModuleTest {
         addWithImports("plan-outline.js", needed);
         assertThat(needed)
                 .hasSizeGreaterThan(5)
-                .allSatisfy(script -> assertThat(page).contains("href=\"elements/" + script + "\""));
+                .allSatisfy(script ->
+                        assertThat(page).contains("href=\"" + BrowserFiles.address("elements", script) + "\""));
     }
 
     private static void addWithImports(String script, Set<String> needed) throws IOException {

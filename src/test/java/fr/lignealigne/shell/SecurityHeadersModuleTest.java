@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import fr.lignealigne.account.People;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.RawRequest;
 import fr.lignealigne.support.Visitor;
@@ -152,6 +153,47 @@ class SecurityHeadersModuleTest {
                     .as(other)
                     .noneMatch(value -> value.contains("public"));
         }
+    }
+
+    @Test
+    void sheetsAndScriptsAreKeptUnderAnAddressThatChangesWithThem() throws Exception {
+        Visitor nobody = new Visitor(port);
+        for (String file : List.of(
+                BrowserFiles.address("styles", "portal.css"),
+                BrowserFiles.address("styles", "base.css"),
+                BrowserFiles.address("elements", "session-warning.js"))) {
+            HttpResponse<String> kept = nobody.get(file);
+            assertThat(kept.statusCode()).as(file).isEqualTo(200);
+            assertThat(kept.headers().allValues("Cache-Control"))
+                    .as(file)
+                    .containsExactly("max-age=31536000, public, immutable");
+            assertThat(kept.headers().map().keySet()).doesNotContain("Pragma", "pragma", "Expires", "expires");
+            assertGuarded(kept);
+        }
+        String stale = "styles-0123456789ab/portal.css";
+        assertThat(nobody.get(stale).headers().allValues("Cache-Control"))
+                .noneMatch(value -> value.contains("public") || value.contains("immutable"));
+        assertThat(nobody.get(BrowserFiles.folder("styles") + "/../connexion")
+                        .headers()
+                        .allValues("Cache-Control"))
+                .noneMatch(value -> value.contains("public"));
+    }
+
+    @Test
+    void thePageNamesNoSheetOfOursThatItHasToAskForAgain() throws Exception {
+        String page = new Visitor(port).get("connexion").body();
+        assertThat(page)
+                .contains("href=\"" + BrowserFiles.address("styles", "portal.css") + "\"")
+                .doesNotContain("styles/portal.css?");
+        assertThat(page.indexOf("aura.css")).isLessThan(page.indexOf("portal.css"));
+        String script = page.replaceFirst("(?s).*src=\"\\./(VAADIN/build/indexhtml-[^\"]+)\".*", "$1");
+        HttpResponse<String> built = new Visitor(port).get(script);
+        assertThat(built.statusCode()).isEqualTo(200);
+        assertThat(built.headers().allValues("Cache-Control"))
+                .singleElement()
+                .asString()
+                .startsWith("max-age=");
+        assertThat(built.headers().firstValue("Pragma")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import fr.lignealigne.plan.imports.ImportedItem;
+import fr.lignealigne.shared.ui.BrowserFiles;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +67,7 @@ class ItemTree extends Component {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJsModule("context://elements/item-tree.js");
+        attached.getUI().getPage().addJsModule(BrowserFiles.module("item-tree.js"));
     }
 
     void onChosen(ComponentEventListener<Chosen> listener) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The copy that a browser holds of what is typed into a field, until the server has it. */
 public final class BrowserCopy {
 
-    private static final String MODULE = "context://elements/kept-words.js";
+    private static final String MODULE = BrowserFiles.module("kept-words.js");
 
     /** Takes up words that an earlier page left. */
     public interface Found {

@@ -20,6 +20,6 @@ public final class SkipLink extends Anchor {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        attach.getUI().getPage().addJsModule("context://elements/skip-link.js");
+        attach.getUI().getPage().addJsModule(BrowserFiles.module("skip-link.js"));
     }
 }
