@@ -31,7 +31,7 @@ export function french(node) {
 }
 
 /** The numbered lines of an item, as inline elements. */
-function lines(item, position, words) {
+function lines(item, position) {
   const parts = document.createDocumentFragment();
   let start = 0;
   item.ends.forEach((end, index) => {
@@ -42,7 +42,6 @@ function lines(item, position, words) {
     const button = make('button', 'num', String(number));
     button.type = 'button';
     button.tabIndex = -1;
-    button.setAttribute('aria-label', words.line.replace('{0}', number));
     button.setAttribute('aria-describedby', `w${number}`);
     const text = french(make('span', 'words', item.text.slice(start, end)));
     text.id = `w${number}`;
@@ -59,14 +58,14 @@ function lines(item, position, words) {
   return parts;
 }
 
-function heading(item, position, words, rank) {
+function heading(item, position, rank) {
   const node = make(`h${rank}`, `item ${item.kind.toLowerCase()}`);
-  node.append(lines(item, position, words));
+  node.append(lines(item, position));
   return node;
 }
 
 /** Lists nest: one that goes deeper opens inside the last point of the one above. */
-function listItem(item, position, words, open, sheet) {
+function listItem(item, position, open, sheet) {
   while (open.length > item.level + 1) open.pop();
   while (open.length < item.level + 1) {
     const list = make('ul', 'list');
@@ -75,16 +74,16 @@ function listItem(item, position, words, open, sheet) {
     open.push(list);
   }
   const node = make('li', 'item');
-  node.append(lines(item, position, words));
+  node.append(lines(item, position));
   open[open.length - 1].append(node);
   return node;
 }
 
-function cell(item, position, words, table) {
+function cell(item, position, table) {
   while (table.rows.length <= item.cell.row) table.append(make('tr'));
   const node = make(item.cell.header ? 'th' : 'td', 'item');
   if (item.cell.header) node.scope = 'col';
-  node.append(lines(item, position, words));
+  node.append(lines(item, position));
   table.rows[item.cell.row].append(node);
 }
 
@@ -102,10 +101,21 @@ function missing(measure, words) {
   return note;
 }
 
+/** Gives the lines their names, and the measures what is said of their sheets, in the language of the reader. */
+export function speak(page, plan, words) {
+  page.querySelectorAll('.num').forEach((button) => {
+    button.setAttribute('aria-label', words.line.replace('{0}', button.textContent));
+  });
+  plan.measures
+    .filter((measure) => measure.missing.length)
+    .forEach((measure) => {
+      page.querySelector(`[data-position="${measure.position}"]`)?.closest('.item').after(missing(measure, words));
+    });
+}
+
 /** The whole sheet: sections (one a heading of the first two depths) so that what is far is not laid out. */
-export function render(plan, words) {
+export function build(plan) {
   const page = document.createDocumentFragment();
-  const measures = new Map(plan.measures.map((measure) => [measure.position, measure]));
   let section = make('section', 'chunk');
   let open = [];
   let table = null;
@@ -127,23 +137,21 @@ export function render(plan, words) {
     if (HEADINGS.has(item.kind)) {
       section = make('section', 'chunk');
       page.append(section);
-      section.append(fitted(heading(item, position, words, rank(item.level)), item));
-      const measure = measures.get(position);
-      if (measure && measure.missing.length) section.append(missing(measure, words));
+      section.append(fitted(heading(item, position, rank(item.level)), item));
     } else if (item.kind === 'LIST_ITEM') {
-      fitted(listItem(item, position, words, open, section), item);
+      fitted(listItem(item, position, open, section), item);
     } else if (item.kind === 'TABLE_CELL') {
       if (!table || tableNumber !== item.cell.table) {
         table = make('table', 'cells');
         tableNumber = item.cell.table;
         section.append(table);
       }
-      cell(item, position, words, table);
+      cell(item, position, table);
     } else {
       const note = item.kind === 'NOTE';
       const paragraph = make('p', note ? 'item note' : 'item');
       if (note) paragraph.setAttribute('role', 'doc-footnote');
-      paragraph.append(lines(item, position, words));
+      paragraph.append(lines(item, position));
       section.append(fitted(paragraph, item));
     }
   });

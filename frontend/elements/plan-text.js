@@ -10,11 +10,11 @@
 //   whole-chosen   what was said of a whole measure or field is wanted  detail: { position, field }
 
 import { centre } from './pane.js';
-import { typeface } from './plan-fit.js';
 import { drawAsked } from './plan-asked.js';
+import { built } from './plan-early.js';
 import { Marks } from './plan-marks.js';
 import { Places } from './plan-places.js';
-import { make, render } from './plan-render.js';
+import { make, speak } from './plan-render.js';
 import { read } from './portal-data.js';
 import { drawWholes } from './plan-wholes.js';
 import { drawWriters } from './plan-writers.js';
@@ -65,13 +65,15 @@ class PlanText extends HTMLElement {
 
   /** Answers whether the text stands. */
   async #load() {
-    const [text] = await Promise.all([read(this.dataset.text), typeface()]);
-    if (!text) {
+    const early = await built(this.dataset.text);
+    if (!early) {
       this.replaceChildren(make('p', 'failed', this.words.failed));
       return false;
     }
+    const { text, page } = early;
     this.#plan = text;
-    this.replaceChildren(render(text, this.words));
+    speak(page, text, this.words);
+    this.replaceChildren(page);
     this.#lines = [null, ...this.querySelectorAll('.line')];
     this.#places = new Places(text, this.#lines);
     this.#marks = new Marks((number) => this.#lines[number], this.words);

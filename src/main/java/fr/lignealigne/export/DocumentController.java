@@ -1,7 +1,9 @@
 package fr.lignealigne.export;
 
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Languages;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.EquityLedger;
 import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionComparison;
@@ -9,6 +11,8 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.ReceiptDetails;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.Receipts;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -26,12 +30,16 @@ class DocumentController {
     /** The value of the parameter that leaves out what stays the same. */
     private static final String CHANGES = "modifications";
 
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
     private final Receipts receipts;
     private final Versions versions;
     private final Comparisons comparisons;
     private final ReceiptPdf receiptPdf;
     private final ComparisonPdf comparisonPdf;
     private final ComparisonDocx comparisonDocx;
+    private final EquityLedger equity;
+    private final Languages languages;
     private final CurrentViewer currentViewer;
 
     DocumentController(
@@ -41,6 +49,8 @@ class DocumentController {
             ReceiptPdf receiptPdf,
             ComparisonPdf comparisonPdf,
             ComparisonDocx comparisonDocx,
+            EquityLedger equity,
+            Languages languages,
             CurrentViewer currentViewer) {
         this.receipts = receipts;
         this.versions = versions;
@@ -48,6 +58,8 @@ class DocumentController {
         this.receiptPdf = receiptPdf;
         this.comparisonPdf = comparisonPdf;
         this.comparisonDocx = comparisonDocx;
+        this.equity = equity;
+        this.languages = languages;
         this.currentViewer = currentViewer;
     }
 
@@ -57,6 +69,13 @@ class DocumentController {
         ReceiptDetails details = receipts.get(viewer, new ReceiptId(receipt));
         byte[] pdf = receiptPdf.of(details, versions.get(viewer, details.version()));
         return file(DocumentName.attachment(details.number() + ".pdf"), MediaType.APPLICATION_PDF, pdf);
+    }
+
+    @GetMapping("/documents/equite.csv")
+    ResponseEntity<byte[]> equity() {
+        Viewer viewer = currentViewer.get();
+        byte[] table = EquityCsv.of(equity.of(viewer), languages.of(viewer).orElse(Locale.FRENCH));
+        return file(DocumentName.attachment("registre-d-equite.csv"), CSV, table);
     }
 
     @GetMapping("/documents/comparaison/{before}/{after}.pdf")

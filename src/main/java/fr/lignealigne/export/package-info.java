@@ -1,7 +1,15 @@
 /** Documents that leave the portal: one class a format, each asking the services for what its reader may see. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "plan", "plan::imports", "plan::intake", "plan::linemap", "remark"})
+        allowedDependencies = {
+            "account",
+            "bilateral",
+            "plan",
+            "plan::imports",
+            "plan::intake",
+            "plan::linemap",
+            "remark"
+        })
 package fr.lignealigne.export;
 
 import org.jspecify.annotations.NullMarked;

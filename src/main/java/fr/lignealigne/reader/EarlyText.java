@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the browser ask for the text of a version while it still reads Vaadin's scripts. The page only names the
+ * Lets the browser ask for the text of a version, and build it, while it still reads Vaadin's scripts. The page only names the
  * addresses; who may read them is asked there.
  */
 @Component
@@ -19,9 +19,12 @@ class EarlyText implements VaadinServiceInitListener {
 
     private static final Pattern READING = Pattern.compile("/lecture/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
+    /** Builds the text as soon as it has come, without waiting for Vaadin's scripts to show it. */
+    private static final String BUILDER = "plan-text.js";
+
     /** With all that they import: a script that is asked for by another one waits for it. */
     private static final List<String> SCRIPTS = List.of(
-            "plan-text.js",
+            "plan-early.js",
             "plan-outline.js",
             "pane.js",
             "plan-asked.js",
@@ -56,5 +59,6 @@ class EarlyText implements VaadinServiceInitListener {
                     .attr("rel", "modulepreload")
                     .attr("href", BrowserFiles.address("elements", script));
         }
+        head.appendElement("script").attr("type", "module").attr("src", BrowserFiles.address("elements", BUILDER));
     }
 }

@@ -68,6 +68,7 @@ final class Addresses {
     /** Every document, refused or not. */
     List<String> documents() {
         List<String> documents = new ArrayList<>(stage.files);
+        documents.add("documents/equite.csv");
         for (PlanVersionId version : versions()) {
             documents.add("texte/" + version);
             documents.add("texte/" + version + "/marques");

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
@@ -90,6 +91,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
         Div strip = new Div(title);
         strip.addClassName("strip");
         if (meetings.mayArrange(currentViewer.get())) {
+            strip.add(new RouterLink(t("bilateral.equity.link"), EquityView.class));
             Button arrange = new Button(t("bilateral.form.new"), click -> show(state.arrange()));
             arrange.addThemeVariants(ButtonVariant.PRIMARY);
             arrange.addClassName("push");
