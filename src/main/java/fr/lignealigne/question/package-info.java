@@ -9,7 +9,8 @@
             "consultation::ui",
             "privacy::ui",
             "remark",
-            "remark::ui"
+            "remark::ui",
+            "timeline"
         })
 package fr.lignealigne.question;
 

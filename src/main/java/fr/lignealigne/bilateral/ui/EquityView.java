@@ -38,6 +38,8 @@ class EquityView extends Composite<Main> implements HasDynamicTitle {
     private static final List<String> COLUMNS =
             List.of("association", "minutes", "meetings", "rank", "moves", "cancellations", "missed");
 
+    private static final String NOTHING = "–";
+
     EquityView(EquityLedger ledger, CurrentViewer currentViewer) {
         getContent().addClassNames("page", "wide", "equity-page");
         H1 title = new H1(t("bilateral.equity.title"));
@@ -99,12 +101,17 @@ class EquityView extends Composite<Main> implements HasDynamicTitle {
         return new NativeTableRow(
                 name,
                 new NativeTableCell(time(line.granted(), most)),
-                new NativeTableCell(t("bilateral.equity.heldAndToCome", line.held(), line.toCome())),
-                new NativeTableCell(
-                        line.rank() == null ? t("bilateral.equity.none") : t("bilateral.equity.place", line.rank())),
+                new NativeTableCell(meetings(line)),
+                new NativeTableCell(line.rank() == null ? NOTHING : t("bilateral.equity.place", line.rank())),
                 new NativeTableCell(byWhom(line.moves())),
                 new NativeTableCell(byWhom(line.cancellations())),
-                new NativeTableCell(line.missed() == 0 ? "–" : String.valueOf(line.missed())));
+                new NativeTableCell(line.missed() == 0 ? NOTHING : String.valueOf(line.missed())));
+    }
+
+    private static String meetings(EquityLine line) {
+        return line.held() + line.toCome() == 0
+                ? NOTHING
+                : t("bilateral.equity.heldAndToCome", line.held(), line.toCome());
     }
 
     private static Component time(Duration granted, long most) {
@@ -112,8 +119,7 @@ class EquityView extends Composite<Main> implements HasDynamicTitle {
         bar.addClassName("equity-bar");
         bar.getStyle().set("--share", most == 0 ? "0" : String.valueOf((double) granted.toMinutes() / most));
         bar.getElement().setAttribute("aria-hidden", "true");
-        Span words = new Span(
-                granted.isZero() ? t("bilateral.equity.none") : t("bilateral.equity.length", granted.toMinutes()));
+        Span words = new Span(granted.isZero() ? NOTHING : t("bilateral.equity.length", granted.toMinutes()));
         Span time = new Span(bar, words);
         time.addClassName("equity-time");
         return time;
@@ -121,7 +127,7 @@ class EquityView extends Composite<Main> implements HasDynamicTitle {
 
     private static String byWhom(List<String> names) {
         return names.isEmpty()
-                ? "–"
+                ? NOTHING
                 : EquityLine.byWhom(names).entrySet().stream()
                         .map(entry -> t("bilateral.equity.times", entry.getValue(), entry.getKey()))
                         .collect(Collectors.joining(", "));

@@ -26,16 +26,22 @@ record ExchangesState(
 
     private static final String NEW = "nouveau";
 
-    /** How the week is laid out; not chosen, it follows the width of the screen. */
+    /** How the week is laid out; not chosen, it follows the width of the screen. By officials or rooms for who arranges. */
     enum Look {
         AUTO(null),
         WEEK("semaine"),
-        LIST("liste");
+        LIST("liste"),
+        OFFICIALS("personnes"),
+        ROOMS("salles");
 
         private final @Nullable String word;
 
         Look(@Nullable String word) {
             this.word = word;
+        }
+
+        boolean byResource() {
+            return this == OFFICIALS || this == ROOMS;
         }
 
         static Look parse(@Nullable String text) {

@@ -28,6 +28,8 @@ import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.ResourceCalendar;
+import fr.lignealigne.bilateral.ResourceWeek;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.ui.EmptyState;
@@ -52,6 +54,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
 
     private final BilateralMeetings meetings;
     private final PaneContents panes;
+    private final ResourceCalendar resourceCalendar;
     private final CurrentViewer currentViewer;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -64,11 +67,13 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     ExchangesView(
             BilateralMeetings meetings,
             PaneContents panes,
+            ResourceCalendar resourceCalendar,
             CurrentViewer currentViewer,
             WorkingDays workingDays,
             Clock clock) {
         this.meetings = meetings;
         this.panes = panes;
+        this.resourceCalendar = resourceCalendar;
         this.currentViewer = currentViewer;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -121,6 +126,11 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
         toolbar.show(state, today());
         board.removeAll();
         board.setClassName("auto", state.look() == ExchangesState.Look.AUTO);
+        if (state.look().byResource() && meetings.mayArrange(viewer)) {
+            board.add(byResource(viewer));
+            fillPane(viewer, entries);
+            return;
+        }
         if (state.look() != ExchangesState.Look.LIST) {
             board.add(
                     new WeekTable(state.week(), entries, workingDays::include, today(), entry -> block(entry, viewer)));
@@ -132,6 +142,18 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
                             : new WeekList(entries, entry -> line(entry, viewer)));
         }
         fillPane(viewer, entries);
+    }
+
+    private Component byResource(Viewer viewer) {
+        boolean officials = state.look() == ExchangesState.Look.OFFICIALS;
+        List<ResourceWeek> resources = officials
+                ? resourceCalendar.officials(viewer, state.week().period())
+                : resourceCalendar.rooms(viewer, state.week().period());
+        return resources.isEmpty()
+                ? new EmptyState(
+                        t(officials ? "bilateral.officials.none" : "bilateral.rooms.none"), t("bilateral.means.none"))
+                : new ResourceTable(
+                        state.week(), resources, workingDays::include, today(), entry -> block(entry, viewer));
     }
 
     private Component block(CalendarEntry entry, Viewer viewer) {

@@ -25,6 +25,8 @@ final class WeekToolbar extends Composite<Div> {
     private final Anchor now = new Anchor("", t("bilateral.week.now"));
     private final Anchor asWeek = new Anchor("", t("bilateral.look.week"));
     private final Anchor asList = new Anchor("", t("bilateral.look.list"));
+    private final Anchor byOfficial = new Anchor("", t("bilateral.look.officials"));
+    private final Anchor byRoom = new Anchor("", t("bilateral.look.rooms"));
     private final Select<Choice> only = new Select<>();
     private final List<Choice> choices;
     private ExchangesState state;
@@ -40,6 +42,7 @@ final class WeekToolbar extends Composite<Div> {
         getContent().addClassName("week-toolbar");
         getContent().add(before, week, after, now, looks);
         if (!choices.isEmpty()) {
+            looks.add(byOfficial, byRoom);
             only.setItems(choices);
             only.setItemLabelGenerator(choice -> choice == null ? t("bilateral.all") : choice.name());
             only.setEmptySelectionAllowed(true);
@@ -73,6 +76,9 @@ final class WeekToolbar extends Composite<Div> {
         now.setVisible(!shown.week().equals(Week.of(today)));
         current(asWeek, shown, ExchangesState.Look.WEEK);
         current(asList, shown, ExchangesState.Look.LIST);
+        current(byOfficial, shown, ExchangesState.Look.OFFICIALS);
+        current(byRoom, shown, ExchangesState.Look.ROOMS);
+        only.setVisible(!shown.look().byResource());
         only.setValue(choices.stream()
                 .filter(choice -> choice.resource().equals(shown.of()))
                 .findFirst()

@@ -19,6 +19,7 @@ import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
+import fr.lignealigne.timeline.DateConflicts;
 import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.MilestoneState;
 import fr.lignealigne.timeline.Timeline;
@@ -45,16 +46,19 @@ class CalendarView extends Composite<Main> implements HasDynamicTitle {
     private final Timeline timeline;
     private final CurrentViewer viewer;
     private final LocalDate today;
+    private final DateConflicts dateConflicts;
+    private final ConflictList conflicts = new ConflictList();
     private final Div steps = new Div();
     private final boolean mayWrite;
 
-    CalendarView(Timeline timeline, CurrentViewer viewer, Clock clock) {
+    CalendarView(Timeline timeline, DateConflicts dateConflicts, CurrentViewer viewer, Clock clock) {
         this.timeline = timeline;
+        this.dateConflicts = dateConflicts;
         this.viewer = viewer;
         this.today = LocalDate.ofInstant(clock.instant(), Clocks.PARIS);
         this.mayWrite = timeline.mayWrite(viewer.get());
         getContent().addClassNames("page", "calendar-page");
-        getContent().add(head(), steps);
+        getContent().add(head(), conflicts, steps);
         refresh();
     }
 
@@ -78,6 +82,9 @@ class CalendarView extends Composite<Main> implements HasDynamicTitle {
 
     private void refresh() {
         List<MilestoneDetails> milestones = timeline.list(viewer.get());
+        if (mayWrite) {
+            conflicts.show(dateConflicts.standing(viewer.get()));
+        }
         steps.removeAll();
         steps.add(
                 milestones.isEmpty()
@@ -102,6 +109,7 @@ class CalendarView extends Composite<Main> implements HasDynamicTitle {
                 milestone,
                 () -> MilestoneForm.toPostpone(
                         milestone,
+                        dates -> dateConflicts.raised(viewer.get(), milestone.id(), dates),
                         (dates, reason) -> act(
                                 () -> timeline.postpone(viewer.get(), milestone.id(), dates, reason),
                                 t("timeline.postponed")))));

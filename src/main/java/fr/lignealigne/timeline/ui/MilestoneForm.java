@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Pickers;
+import fr.lignealigne.timeline.DateConflict;
 import fr.lignealigne.timeline.Dates;
 import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.MilestoneDraft;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A new milestone, or new dates for one. */
 final class MilestoneForm extends Composite<Div> {
@@ -67,17 +69,32 @@ final class MilestoneForm extends Composite<Div> {
         return form.inDialog(t("timeline.add"), t("timeline.add.do"), () -> save.accept(form.draft()));
     }
 
-    static Dialog toPostpone(MilestoneDetails milestone, BiConsumer<Dates, String> save) {
+    /**
+     * @param raised what other dates would break
+     */
+    static Dialog toPostpone(
+            MilestoneDetails milestone, Function<Dates, List<DateConflict>> raised, BiConsumer<Dates, String> save) {
         MilestoneForm form = new MilestoneForm();
         form.first.setValue(milestone.dates().first());
         form.last.setValue(milestone.dates().last());
         form.reason.setHelperText(t("timeline.field.reason.help"));
         form.kept.add(Kept.on(form.reason, "milestone/" + milestone.id() + "/reason"));
-        form.getContent().add(form.days(), form.reason);
+        ConflictList conflicts = new ConflictList();
+        form.onDates(dates -> conflicts.foretell(raised.apply(dates)));
+        form.getContent().add(form.days(), conflicts, form.reason);
         return form.inDialog(
                 t("timeline.postpone.title", milestone.title()),
                 t("timeline.postpone"),
                 () -> save.accept(form.dates(), form.reason.getValue()));
+    }
+
+    private void onDates(Consumer<Dates> chosen) {
+        List.of(first, last)
+                .forEach(picker -> picker.addValueChangeListener(change -> {
+                    if (!first.isEmpty() && !last.isEmpty() && !last.getValue().isBefore(first.getValue())) {
+                        chosen.accept(dates());
+                    }
+                }));
     }
 
     /** The name of a kind stands for a title until one is typed, also when it was brought back as one. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -67,6 +68,28 @@ class ExchangesViewTest extends ViewTest {
     void arrangeOne() {
         table = BilateralFixtures.make(people, officials, rooms);
         meeting = arranging.arrange(table.coordinator().viewer(), table.draft(at(10, 0)));
+    }
+
+    @Test
+    void whoArrangesSeesTheWeekByOfficialAndByRoom() {
+        signInAs(table.cabinet().email());
+        for (String look : new String[] {"personnes", "salles"}) {
+            UI.getCurrent()
+                    .navigate("echanges", QueryParameters.fromString(WEEK.replace("vue=semaine", "vue=" + look)));
+            assertThat(_get(NativeTable.class).getElement().getTextRecursively())
+                    .contains(look.equals("salles") ? "8 places" : "Conseiller social", "10\u00a0h");
+            assertThat(_find(MeetingBlock.class)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anAssociationSeesTheWeekInstead() {
+        signInAs(table.association().email());
+        UI.getCurrent().navigate("echanges", QueryParameters.fromString(WEEK.replace("vue=semaine", "vue=salles")));
+        assertThat(_get(NativeTable.class).getElement().getTextRecursively())
+                .doesNotContain("8 places")
+                .contains("Hébergement et mise à l’abri");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).doesNotContain("Par salle", "Par interlocuteur");
     }
 
     @Test

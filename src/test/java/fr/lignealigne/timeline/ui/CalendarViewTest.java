@@ -17,6 +17,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.support.ViewTest;
 import fr.lignealigne.timeline.Dates;
@@ -36,6 +40,15 @@ class CalendarViewTest extends ViewTest {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
 
     @Autowired
     People people;
@@ -78,6 +91,34 @@ class CalendarViewTest extends ViewTest {
         _setValue(_find(DatePicker.class).getFirst(), LocalDate.of(2030, 5, 6));
         _click(_get(Button.class, spec -> spec.withId("save")));
         assertThat(_find(H2.class)).extracting(H2::getText).contains(added);
+    }
+
+    @Test
+    void otherDatesSayWhatTheyBreakBeforeTheyAreSet() {
+        BilateralFixtures table = BilateralFixtures.make(people, officials, rooms);
+        Viewer cabinet = table.cabinet().viewer();
+        arranging.arrange(cabinet, table.draft(BilateralFixtures.at(10, 0)));
+        LocalDate day = BilateralFixtures.WEDNESDAY;
+        MilestoneId arbitration = timeline.add(
+                cabinet,
+                new MilestoneDraft(
+                        null, MilestoneKind.ARBITRATION, "Arbitrage d’essai", "", Dates.on(day.plusDays(9))));
+        open(Role.CABINET);
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.startsWith("Reporter") && label.contains("Arbitrage d’essai"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow());
+        assertThat(_find(ConflictList.class))
+                .noneMatch(list -> list.getElement().getTextRecursively().contains("ne tiendrai"));
+        _setValue(_find(DatePicker.class).getFirst(), day);
+        assertThat(_find(ConflictList.class))
+                .anyMatch(list -> list.getElement().getTextRecursively().contains("ne tiendrai")
+                        && list.getElement().getTextRecursively().contains("Avancez-le, ou reportez l’arbitrage"));
+        assertThat(timeline.list(cabinet))
+                .filteredOn(milestone -> milestone.id().equals(arbitration))
+                .allMatch(milestone -> milestone.dates().equals(Dates.on(day.plusDays(9))));
     }
 
     @Test
