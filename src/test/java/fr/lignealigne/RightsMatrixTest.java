@@ -6,6 +6,7 @@ import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
+import fr.lignealigne.bilateral.request.RequestRights;
 import fr.lignealigne.collective.CollectiveRights;
 import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
@@ -47,6 +48,7 @@ class RightsMatrixTest {
             new DecisionRights(),
             new TimelineRights(),
             new BilateralRights(),
+            new RequestRights(),
             new AuditRights());
 
     @Test

@@ -9,7 +9,8 @@
             "remark",
             "question",
             "decision",
-            "bilateral"
+            "bilateral",
+            "bilateral::request"
         })
 package fr.lignealigne.audit;
 

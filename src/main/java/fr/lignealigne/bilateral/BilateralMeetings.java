@@ -10,6 +10,7 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -107,6 +108,14 @@ public class BilateralMeetings {
             throw new NotFound();
         }
         return names.details(viewer, meeting);
+    }
+
+    /** The same, or nothing for whoever may not know all of it. */
+    public Optional<MeetingDetails> find(Viewer viewer, MeetingId id) {
+        var names = descriptions.names(viewer);
+        return meetings.findById(id.value())
+                .filter(meeting -> names.sight(viewer, meeting) == Sight.ALL)
+                .map(meeting -> names.details(viewer, meeting));
     }
 
     /** The iCalendar file of a meeting the viewer may know: an invitation, or its cancellation. */

@@ -1,6 +1,6 @@
 /** Bilateral exchanges: officials, rooms, bookings that cannot overlap. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "timeline", "remark"})
+@ApplicationModule(allowedDependencies = {"account", "live", "plan", "timeline", "remark", "remark::ui", "decision"})
 package fr.lignealigne.bilateral;
 
 import org.jspecify.annotations.NullMarked;

@@ -101,6 +101,10 @@ public class Releasing {
         rounds.noteRelease(version, now);
         events.publishEvent(
                 new AnswersReleased(version, standing.remarks(), standing.organisations(), viewer.person(), now));
+        List<RemarkId> toDiscuss = toDiscuss(version);
+        if (!toDiscuss.isEmpty()) {
+            events.publishEvent(new DiscussionPromised(version, toDiscuss, viewer.person()));
+        }
         PlanId plan = versions.get(viewer, version).plan();
         versions.list(viewer).stream()
                 .filter(each -> each.plan().equals(plan))
@@ -171,6 +175,15 @@ public class Releasing {
                 null,
                 null,
                 field == null ? null : SheetField.valueOf(field));
+    }
+
+    private List<RemarkId> toDiscuss(PlanVersionId version) {
+        return jdbc.sql("select r.id from remark r join decision_remark l on l.remark_id = r.id"
+                        + " join decision d on d.id = l.decision_id where d.outcome = 'TO_DISCUSS' and"
+                        + OF_THE_ROUND)
+                .param(version.value())
+                .query((row, index) -> new RemarkId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private List<RemarkId> remarks(PlanVersionId version) {

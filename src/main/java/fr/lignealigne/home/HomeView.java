@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.request.RequestChanged;
 import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.consultation.RoundChanged;
 import fr.lignealigne.live.Change;
@@ -49,6 +50,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
     private final TeamTasks team;
     private final PositionTasks positions;
     private final QuestionTasks questions;
+    private final RequestTasks requests;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final TaskList tasks = new TaskList();
@@ -60,6 +62,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             TeamTasks team,
             PositionTasks positions,
             QuestionTasks questions,
+            RequestTasks requests,
             Timeline timeline,
             LivePages live,
             Clock clock,
@@ -69,6 +72,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         this.team = team;
         this.positions = positions;
         this.questions = questions;
+        this.requests = requests;
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
         lead.addClassName("lead");
@@ -104,6 +108,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
                     AnswerChanged _,
                     RoundChanged _,
                     MandateChanged _,
+                    RequestChanged _,
                     NoticesChanged _ -> true;
             case LinesChanged _ -> decides;
             default -> false;
@@ -123,7 +128,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
                         team.of(viewer),
                         positions.of(viewer),
                         awaiting.tasks(viewer),
-                        questions.of(viewer))
+                        questions.of(viewer),
+                        requests.of(viewer))
                 .flatMap(List::stream)
                 .toList());
     }

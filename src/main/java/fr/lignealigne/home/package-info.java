@@ -13,7 +13,8 @@
             "question",
             "collective::position",
             "decision",
-            "bilateral"
+            "bilateral",
+            "bilateral::request"
         })
 package fr.lignealigne.home;
 

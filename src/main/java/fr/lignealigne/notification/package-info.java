@@ -11,7 +11,8 @@
             "collective::position",
             "question",
             "decision",
-            "bilateral"
+            "bilateral",
+            "bilateral::request"
         })
 package fr.lignealigne.notification;
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Primary;
     DemoTimeline.class,
     DemoRoom.class,
     DemoQuestions.class,
+    DemoRequests.class,
     DemoNotices.class
 })
 class DemoConfiguration {

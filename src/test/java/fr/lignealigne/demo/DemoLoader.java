@@ -54,6 +54,7 @@ class DemoLoader {
     private final DemoLetter letter;
     private final DemoMeetings meetings;
     private final DemoQuestions questions;
+    private final DemoRequests requests;
     private final DemoTimeline timeline;
     private final DemoRoom room;
     private final DemoNotices notices;
@@ -72,6 +73,7 @@ class DemoLoader {
             EarlierContributions contributions,
             DemoMeetings meetings,
             DemoQuestions questions,
+            DemoRequests requests,
             DemoTimeline timeline,
             DemoRoom room,
             DemoNotices notices,
@@ -92,6 +94,7 @@ class DemoLoader {
         this.letter = new DemoLetter(handingIn, contributions, versions);
         this.meetings = meetings;
         this.questions = questions;
+        this.requests = requests;
         this.timeline = timeline;
         this.room = room;
         this.notices = notices;
@@ -131,6 +134,7 @@ class DemoLoader {
         positions.signUnderMandates();
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
+        requests.load(cast);
         timeline.load(cast.playing(Role.MIPROF));
         notices.choose(cast);
         return true;

@@ -7,6 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.request.RequestId;
+import fr.lignealigne.bilateral.request.RequestScenes;
+import fr.lignealigne.bilateral.request.Requesting;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.plan.PlanVersionId;
@@ -20,8 +23,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
@@ -51,6 +56,12 @@ class EveryRouteJourney extends Journey {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    Requesting requesting;
+
+    /** Those who read a member's request in order to place it. */
+    private static final Set<Role> ARRANGE = EnumSet.of(Role.MIPROF, Role.CABINET, Role.COLLECTIVE_COORDINATOR);
 
     /** Pages of a version that is not published yet. */
     private static final List<String> PREPARED = List.of("correspondance", "plan/preparation");
@@ -83,6 +94,7 @@ class EveryRouteJourney extends Journey {
         Viewer lead = people.leadOfAMember().viewer();
         RemarkId remark = scenes.draft(lead, version, "remarque d’essai");
         ReceiptId receipt = depositing.deposit(lead, version, List.of(remark), true, UUID.randomUUID());
+        RequestId request = RequestScenes.sent(requesting, lead, RequestScenes.draft(remark));
         PositionId position = positions.begin(lead, version, scenes.onLines(lead, version, 4, 5));
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         PlanVersionId next = scenes.nextVersion(miprof, version);
@@ -99,7 +111,8 @@ class EveryRouteJourney extends Journey {
                             prepared,
                             receipt)
                     : fill(route.getKey(), version, next, receipt);
-            page.navigate(address(path.replace(":position", position.toString())));
+            page.navigate(
+                    address(path.replace(":position", position.toString()).replace(":request", request.toString())));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
             assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
@@ -111,9 +124,11 @@ class EveryRouteJourney extends Journey {
         }
     }
 
-    /** The receipt is another association's: of those who have receipts, the State alone reads it. */
+    /** The receipt and the request are another association's: the State reads them, who arranges the latter. */
     private static boolean opens(String route, Class<?> view, Role role) {
-        return allowed(view, role) && (!route.startsWith("accuses") || role == Role.MIPROF || role == Role.CABINET);
+        return allowed(view, role)
+                && (!route.startsWith("accuses") || role == Role.MIPROF || role == Role.CABINET)
+                && (!route.startsWith("echanges/demande/") || ARRANGE.contains(role));
     }
 
     @Test
@@ -167,6 +182,8 @@ class EveryRouteJourney extends Journey {
                 "lecture/" + version + "?ligne=4-5&chaleur=1",
                 "calendrier",
                 "echanges",
+                "echanges/demandes",
+                "echanges/demander",
                 "avis",
                 "compte",
                 "collectif?ligne=4-5&version=" + version

@@ -2,6 +2,7 @@ package fr.lignealigne.walls;
 
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;
@@ -62,6 +63,11 @@ final class Addresses {
         stage.things.of(AnnotatedFileId.class).forEach(id -> pages.add("annoter/" + stage.version + "?fichier=" + id));
         stage.things.of(QuestionId.class).forEach(id -> pages.add("questions?question=" + id));
         stage.things.of(MeetingId.class).forEach(id -> pages.add("echanges?semaine=2031-W49&echange=" + id));
+        stage.things.of(RequestId.class).forEach(id -> {
+            pages.add("echanges/demande/" + id);
+            pages.add("echanges/demander?demande=" + id);
+            pages.add("echanges?echange=nouveau&demande=" + id);
+        });
         return pages;
     }
 

@@ -125,6 +125,7 @@ final class Stage {
         new WorkScene(portal, this);
         new RoomScene(portal, this);
         new MeetingScene(portal, this);
+        new RequestScene(portal, this);
         people.values().forEach(one -> {
             things.keep(one.viewer().person());
             things.keep(one.viewer().organisation());

@@ -63,6 +63,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private final Aside pane = new Aside();
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
+    private @Nullable String request;
 
     ExchangesView(
             BilateralMeetings meetings,
@@ -103,12 +104,17 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             arrange.setId("arrange");
             strip.add(arrange);
         }
+        strip.add(WaysToRequests.of(currentViewer.get()));
         return strip;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         state = ExchangesState.parse(event.getLocation().getQueryParameters(), today());
+        request = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("demande")
+                .orElse(null);
         refresh();
     }
 
@@ -210,7 +216,10 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             pane.add(panes.meeting(opened, this::refresh));
         } else if (state.arranging()) {
             pane.add(panes.newMeeting(
-                    proposedDay(), placed -> show(state.in(Week.of(placed)).close()), this::close));
+                    proposedDay(),
+                    request,
+                    placed -> show(state.in(Week.of(placed)).close()),
+                    this::close));
         } else {
             boolean others = entries.stream().anyMatch(CalendarEntry.Busy.class::isInstance);
             pane.add(new WeekOverview(

@@ -21,6 +21,7 @@ import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Taken;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.bilateral.WorkingHours;
+import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
@@ -41,6 +42,7 @@ class PaneContents {
     private final Arranging arranging;
     private final Officials officials;
     private final Rooms rooms;
+    private final RequestedMeeting requested;
     private final CurrentViewer viewer;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -50,6 +52,7 @@ class PaneContents {
             Arranging arranging,
             Officials officials,
             Rooms rooms,
+            RequestedMeeting requested,
             CurrentViewer viewer,
             WorkingDays workingDays,
             Clock clock) {
@@ -57,6 +60,7 @@ class PaneContents {
         this.arranging = arranging;
         this.officials = officials;
         this.rooms = rooms;
+        this.requested = requested;
         this.viewer = viewer;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -154,21 +158,30 @@ class PaneContents {
         Toasts.done(t("bilateral.done", act));
     }
 
-    Component newMeeting(LocalDate day, Consumer<LocalDate> placed, Runnable cancel) {
+    /** @param address of the request that the meeting is made of; none when nobody asked for it */
+    Component newMeeting(LocalDate day, @Nullable String address, Consumer<LocalDate> placed, Runnable cancel) {
         if (!meetings.mayArrange(viewer.get())) {
             return new EmptyState(t("bilateral.form.new"), t("refusal.notAllowed"));
         }
+        RequestDetails request = requested.find(address).orElse(null);
         PlacingForm form = form(
                 null,
                 day,
                 (draft, reason) -> {
-                    arranging.arrange(viewer.get(), draft);
+                    if (request == null) {
+                        arranging.arrange(viewer.get(), draft);
+                    } else {
+                        requested.place(request, draft);
+                    }
                     placed.accept(draft.slot().start().toLocalDate());
                     Toasts.done(t("bilateral.arranged"));
                 },
                 cancel);
+        if (request != null) {
+            form.answer(requested.beginning(request, officials.list(viewer.get())));
+        }
         form.focus();
-        return form;
+        return request == null ? form : new Div(new RequestBrief(request), form);
     }
 
     private PlacingForm form(

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
@@ -129,9 +130,7 @@ final class PlacingForm extends Composite<Div> {
     }
 
     private void start(Means means, MeetingDetails meeting) {
-        means.associations().stream()
-                .filter(choice -> choice.id().equals(meeting.association()))
-                .forEach(association::setValue);
+        choose(meeting.association());
         Set<OfficialId> invited =
                 meeting.officials().stream().map(OfficialSummary::id).collect(Collectors.toSet());
         officials.setValue(means.officials().stream()
@@ -146,14 +145,36 @@ final class PlacingForm extends Composite<Div> {
             kind.setValue(Kind.VIDEO);
             link.setValue(video);
         }
-        int minutes = (int) meeting.slot().length().toMinutes();
+        offerLength((int) meeting.slot().length().toMinutes());
+        choose(meeting.slot());
+        officials.setReadOnly(true);
+    }
+
+    /** Begins with what an association asked for. */
+    void answer(RequestedMeeting.Beginning asked) {
+        choose(asked.association());
+        officials.setItems(asked.competentFirst());
+        officials.setValue(asked.competent());
+        subject.setValue(subject.isEmpty() ? asked.subject() : subject.getValue());
+        kind.setValue(asked.byVideo() ? Kind.VIDEO : Kind.ROOM);
+        offerLength(asked.minutes());
+        asked.slot().ifPresent(this::choose);
+    }
+
+    private void choose(OrganisationId chosen) {
+        association
+                .getListDataView()
+                .getItems()
+                .filter(choice -> choice.id().equals(chosen))
+                .forEach(association::setValue);
+        association.setReadOnly(true);
+    }
+
+    private void offerLength(int minutes) {
         if (!LENGTHS.contains(minutes)) {
             length.setItems(minutes);
         }
         length.setValue(minutes);
-        choose(meeting.slot());
-        association.setReadOnly(true);
-        officials.setReadOnly(true);
     }
 
     private void layOut(BiConsumer<MeetingDraft, String> save, Runnable cancel) {

@@ -1,0 +1,29 @@
+package fr.lignealigne.bilateral.request;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from MeetingRequest request where request.id = :id")
+    Optional<MeetingRequest> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from MeetingRequest request where request.meetingId = :meeting")
+    Optional<MeetingRequest> lockOfMeeting(UUID meeting);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from MeetingRequest request where request.associationId = :association and request.origin = 'ANSWER'"
+            + " and request.state in ('AWAITED', 'SENT') order by request.begunAt, request.id")
+    List<MeetingRequest> lockPromised(UUID association);
+
+    @Query("from MeetingRequest request where request.associationId = :association"
+            + " order by request.begunAt desc, request.id")
+    List<MeetingRequest> of(UUID association);
+}

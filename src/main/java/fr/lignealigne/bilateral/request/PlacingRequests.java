@@ -1,0 +1,96 @@
+package fr.lignealigne.bilateral.request;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.MeetingDraft;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.shared.Attempts;
+import fr.lignealigne.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Makes a meeting of a request: both at once, or neither. */
+@Service
+public class PlacingRequests {
+
+    private final MeetingRequestRepository repository;
+    private final RequestDescriptions descriptions;
+    private final Arranging arranging;
+    private final BilateralMeetings meetings;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+
+    PlacingRequests(
+            MeetingRequestRepository repository,
+            RequestDescriptions descriptions,
+            Arranging arranging,
+            BilateralMeetings meetings,
+            Attempts attempts,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.descriptions = descriptions;
+        this.arranging = arranging;
+        this.meetings = meetings;
+        this.attempts = attempts;
+        this.events = events;
+    }
+
+    /** Proposes the meeting that the association asked for; refused as {@link Arranging#arrange} refuses. */
+    public MeetingId place(Viewer viewer, RequestId id, MeetingDraft draft) {
+        return attempts.at(() -> {
+            MeetingRequest request = placeable(viewer, id);
+            if (!request.association().equals(draft.association())) {
+                throw new RequestRefused("request.otherAssociation");
+            }
+            MeetingId meeting = arranging.arrange(viewer, draft);
+            note(viewer, request, meeting);
+            return meeting;
+        });
+    }
+
+    /** A meeting that stands already is the one this request asked for. */
+    public void link(Viewer viewer, RequestId id, MeetingId meeting) {
+        attempts.at(() -> {
+            MeetingRequest request = placeable(viewer, id);
+            MeetingDetails found = meetings.get(viewer, meeting);
+            if (!request.association().equals(found.association())) {
+                throw new RequestRefused("request.otherAssociation");
+            }
+            if (!found.state().open()) {
+                throw new RequestRefused("request.meetingClosed");
+            }
+            if (repository.lockOfMeeting(meeting.value()).isPresent()) {
+                throw new RequestRefused("request.meetingTaken");
+            }
+            note(viewer, request, meeting);
+            return meeting;
+        });
+    }
+
+    private MeetingRequest placeable(Viewer viewer, RequestId id) {
+        MeetingRequest request = repository.lock(id.value()).orElseThrow(NotFound::new);
+        RequestAccess.Standing standing = descriptions.standing(request);
+        if (RequestAccess.sight(viewer, standing) == RequestAccess.Sight.NONE) {
+            throw new NotFound();
+        }
+        NotAllowed.unless(RequestAccess.mayArrange(viewer));
+        if (!RequestAccess.mayPlace(viewer, standing)) {
+            throw new RequestRefused(
+                    request.state() == RequestState.PLACED
+                            ? "request.placed"
+                            : request.state().open() ? "request.notSent" : "request.closed");
+        }
+        return request;
+    }
+
+    private void note(Viewer viewer, MeetingRequest request, MeetingId meeting) {
+        RequestAccess.Standing before = descriptions.standing(request);
+        request.place(meeting);
+        repository.saveAndFlush(request);
+        events.publishEvent(new RequestPlaced(request.id(), request.association(), viewer.person()));
+        events.publishEvent(RequestChanged.from(request.id(), before, descriptions.standing(request)));
+    }
+}

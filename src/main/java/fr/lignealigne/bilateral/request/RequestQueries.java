@@ -1,0 +1,82 @@
+package fr.lignealigne.bilateral.request;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkTable;
+import fr.lignealigne.remark.Theme;
+import fr.lignealigne.shared.Clocks;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What requests ask of other rooms' tables, and their numbers. */
+@Repository
+class RequestQueries {
+
+    private static final int BOUND = 1_000_000;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    RequestQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** « DE-2026-730915 », drawn at random as those of receipts: counted, two would tell how many came between. */
+    String number(Instant at) {
+        String number;
+        do {
+            number = "DE-%d-%06d".formatted(at.atZone(Clocks.PARIS).getYear(), random.nextInt(BOUND));
+        } while (jdbc.sql("select count(*) from meeting_request where number = ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single()
+                > 0);
+        return number;
+    }
+
+    /** The associations that speak in these remarks, in a fixed order; a joint position speaks for its signatories. */
+    Map<OrganisationId, Set<RemarkId>> speakers(Collection<RemarkId> remarks) {
+        Map<UUID, Set<RemarkId>> speakers = new TreeMap<>();
+        jdbc.sql("select " + RemarkTable.SPEAKER + ", r.id from remark r" + RemarkTable.SPEAKERS + """
+                join organisation o on o.id = coalesce(g.organisation_id, r.organisation_id)
+                where o.kind = 'ASSOCIATION' and r.id in (:remarks) and """ + " "
+                        + RemarkTable.STANDS)
+                .param("remarks", ids(remarks))
+                .query(row -> {
+                    speakers.computeIfAbsent(row.getObject(1, UUID.class), key -> new LinkedHashSet<>())
+                            .add(new RemarkId(row.getObject(2, UUID.class)));
+                });
+        Map<OrganisationId, Set<RemarkId>> by = new LinkedHashMap<>();
+        speakers.forEach((association, said) -> by.put(new OrganisationId(association), said));
+        return by;
+    }
+
+    /** Two who gather for the same association follow each other. */
+    void takeTurn(OrganisationId association) {
+        jdbc.sql("select id from organisation where id = ? for update")
+                .param(association.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    Set<Theme> themes(Collection<RemarkId> remarks) {
+        return jdbc.sql("select distinct theme from remark_theme where remark_id in (:remarks)")
+                .param("remarks", ids(remarks))
+                .query((row, index) -> Theme.valueOf(row.getString(1)))
+                .set();
+    }
+
+    private static List<UUID> ids(Collection<RemarkId> remarks) {
+        return remarks.stream().map(RemarkId::value).toList();
+    }
+}

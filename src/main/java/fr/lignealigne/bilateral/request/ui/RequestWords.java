@@ -1,0 +1,77 @@
+package fr.lignealigne.bilateral.request.ui;
+
+import static fr.lignealigne.shared.ui.French.quoted;
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import fr.lignealigne.bilateral.request.Half;
+import fr.lignealigne.bilateral.request.HalfDay;
+import fr.lignealigne.bilateral.request.OwnRemarks;
+import fr.lignealigne.bilateral.request.RequestState;
+import fr.lignealigne.remark.Theme;
+import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.Pill;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** How requests are said on screen. */
+final class RequestWords {
+
+    private RequestWords() {}
+
+    static Pill state(RequestState state) {
+        return new Pill(
+                t("request.state", state),
+                switch (state) {
+                    case DRAFT, AWAITED -> Pill.Tone.WARM;
+                    case SENT -> Pill.Tone.ACCENT;
+                    case PLACED -> Pill.Tone.GOOD;
+                    case WITHDRAWN, DECLINED -> Pill.Tone.PLAIN;
+                });
+    }
+
+    static String themes(Collection<Theme> themes) {
+        return themes.stream().sorted().map(theme -> t("theme", theme)).collect(Collectors.joining(" · "));
+    }
+
+    /** « R-048213, V1 l. 212-218 », with the measure it stands in, for {@code French.sentence}. */
+    static String remark(OwnRemarks.Choice choice) {
+        return remark(choice, RemarkWords.placeInSentence(choice.remark().place()), quoted(choice.measureTitle()));
+    }
+
+    /** The same for a list of choices, which shows plain words. */
+    static String plain(OwnRemarks.Choice choice) {
+        return remark(choice, RemarkWords.place(choice.remark().place()), choice.measureTitle());
+    }
+
+    private static String remark(OwnRemarks.Choice choice, String place, String measure) {
+        String code = String.valueOf(choice.remark().code());
+        return choice.measureTitle().isEmpty() || choice.remark().place().passage() == null
+                ? t("request.remark", code, choice.versionLabel(), place)
+                : t("request.remark.inMeasure", code, choice.versionLabel(), place, measure);
+    }
+
+    /** « lundi 30 novembre, matin ». */
+    static String halfDay(HalfDay at) {
+        return t("request.halfDay", FrenchDates.dayName(at.day(), language()), t("request.half", at.half()));
+    }
+
+    /** « lun. 30 nov. ». */
+    static String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(t("request.day.pattern"), language()).format(day);
+    }
+
+    /** « 9 h – 12 h 30 », in Paris. */
+    static String hours(Half half, LocalDate day, ZoneId zone) {
+        ZoneId paris = Clocks.PARIS;
+        return t(
+                "request.hours",
+                FrenchDates.hour(day.atTime(half.from()).atZone(paris).withZoneSameInstant(zone), language()),
+                FrenchDates.hour(day.atTime(half.to()).atZone(paris).withZoneSameInstant(zone), language()));
+    }
+}

@@ -1,0 +1,287 @@
+package fr.lignealigne.bilateral.request.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static fr.lignealigne.shared.ui.Texts.t;
+import static fr.lignealigne.support.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.OfficialDraft;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.request.AskingAssociations;
+import fr.lignealigne.bilateral.request.Delegate;
+import fr.lignealigne.bilateral.request.MeetingFormat;
+import fr.lignealigne.bilateral.request.OwnRemarks;
+import fr.lignealigne.bilateral.request.RequestDetails;
+import fr.lignealigne.bilateral.request.RequestDraft;
+import fr.lignealigne.bilateral.request.RequestId;
+import fr.lignealigne.bilateral.request.RequestScenes;
+import fr.lignealigne.bilateral.request.RequestState;
+import fr.lignealigne.bilateral.request.Requesting;
+import fr.lignealigne.bilateral.request.Requests;
+import fr.lignealigne.bilateral.request.Wish;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.remark.Theme;
+import fr.lignealigne.support.ViewTest;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RequestPagesViewTest extends ViewTest {
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Requesting requesting;
+
+    @Autowired
+    AskingAssociations asking;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    RemarkScenes scenes;
+
+    @Autowired
+    People people;
+
+    private People.Someone lead;
+    private RemarkId own;
+
+    @BeforeEach
+    void anAssociationThatDeposited() {
+        lead = people.leadOfAMember();
+        PlanVersionId version = scenes.openVersion();
+        own = scenes.deposited(lead.viewer(), version, "Un délai plus long.");
+    }
+
+    private void open(People.Someone someone, String path) {
+        signInAs(someone.email());
+        int query = path.indexOf('?');
+        UI.getCurrent()
+                .navigate(
+                        query < 0 ? path : path.substring(0, query),
+                        query < 0 ? QueryParameters.empty() : QueryParameters.fromString(path.substring(query + 1)));
+    }
+
+    private static void click(String id) {
+        _click(_get(Button.class, spec -> spec.withId(id)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Theme... themes) {
+        ((CheckboxGroup<Theme>) _get(CheckboxGroup.class, spec -> spec.withLabel(t("request.themes"))))
+                .setValue(Set.of(themes));
+    }
+
+    private RequestDetails only(Viewer viewer) {
+        List<RequestDetails> all = requests.list(viewer).stream()
+                .filter(one -> one.association().equals(viewer.organisation()))
+                .toList();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatAMemberTapsIsSavedAtOnceAndTheLeadSendsIt() {
+        People.Someone member = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        open(member, "echanges/demander");
+        assertThat(requests.list(member.viewer())).as("nothing was touched yet").isEmpty();
+        choose(Theme.MINORS);
+        MultiSelectComboBox<OwnRemarks.Choice> remarks = _get(MultiSelectComboBox.class);
+        remarks.setValue(remarks.getListDataView().getItems().toList());
+        WishCell first = _find(WishCell.class).getFirst();
+        _click(first);
+        _click(first);
+        _click(_find(NativeButton.class, spec -> spec.withClasses("whole-day")).get(1));
+        _setValue(_find(TextArea.class).getFirst(), "Dire où sont les mineurs.");
+        click("add-delegate");
+        _setValue(_find(TextField.class).getFirst(), "Juriste");
+        _assertNone(Button.class, spec -> spec.withId("send-request"));
+        RequestDetails begun = only(member.viewer());
+        assertThat(begun.state()).isEqualTo(RequestState.DRAFT);
+        assertThat(begun.said().words()).isEqualTo("Dire où sont les mineurs.");
+        assertThat(begun.said().remarks()).containsExactly(own);
+        assertThat(begun.said().delegation().delegates()).containsExactly(new Delegate("Juriste", "", ""));
+        assertThat(begun.said().wishes().values()).containsExactlyInAnyOrder(Wish.IF_NEEDED, Wish.YES, Wish.YES);
+
+        open(lead, "echanges/demander");
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Dire où sont les mineurs.");
+        click("send-request");
+        RequestDetails sent = requests.get(people.ofTheState(Role.CABINET).viewer(), begun.id());
+        assertThat(sent.state()).isEqualTo(RequestState.SENT);
+        assertThat(page()).contains("Juriste").contains(String.valueOf(sent.number()));
+    }
+
+    private static String page() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingTypedIsLost() {
+        open(lead, "echanges/demander");
+        _setValue(_find(TextArea.class).getFirst(), "Parlons.");
+        choose(Theme.BUDGET);
+        assertRefused("request.wishless", () -> click("send-request"));
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Parlons.");
+        assertThat(only(lead.viewer()).state()).isEqualTo(RequestState.DRAFT);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theStateAsksTheHomePageAwaitsAndTheAssociationAnswersOrDeclines() {
+        People.Someone cabinet = people.ofTheState(Role.CABINET);
+        open(cabinet, "echanges/demander");
+        ComboBox<Object> association = _get(ComboBox.class, spec -> spec.withId("asked-association"));
+        association.setValue(organisations.get(lead.viewer().organisation()));
+        choose(Theme.BUDGET);
+        _setValue(_get(TextArea.class), "Comprendre vos chiffres.");
+        click("ask-association");
+        RequestId asked = only(lead.viewer()).id();
+
+        open(lead, "");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("echanges/demander?demande=" + asked);
+        open(lead, "echanges/demander?demande=" + asked);
+        assertThat(page()).contains("Comprendre vos chiffres.");
+        _click(_find(WishCell.class).getFirst());
+        assertThat(requests.get(cabinet.viewer(), asked).isSaid()).isFalse();
+        open(lead, "echanges/demande/" + asked);
+        click("act-DECLINE");
+        _setValue(_get(TextArea.class), "Le Collectif en parlera.");
+        click("confirm");
+        assertThat(requests.get(cabinet.viewer(), asked).closingReason()).isEqualTo("Le Collectif en parlera.");
+        open(lead, "");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .doesNotContain("echanges/demander?demande=" + asked);
+    }
+
+    @Test
+    void whoArrangesPlacesFromTheRequest() {
+        BilateralFixtures.make(people, officials, rooms);
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        officials.register(
+                miprof.viewer(),
+                new OfficialDraft("Sous-directrice", miprof.viewer().organisation(), null, Set.of(Theme.HOUSING)));
+        RequestId request = RequestScenes.sent(requesting, lead.viewer(), linked());
+        open(miprof, "");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("echanges/demandes?etat=a-placer");
+        open(miprof, "echanges?echange=nouveau&demande=" + request);
+        assertThat(page()).contains(RequestScenes.NEEDS);
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("https://")), "https://visio.example/x");
+        click("place");
+        RequestDetails placed = requests.get(lead.viewer(), request);
+        assertThat(placed.state()).isEqualTo(RequestState.PLACED);
+        assertThat(placed.meeting()).isNotNull();
+        assertThat(placed.meeting().slot().length().toMinutes()).isEqualTo(45);
+        assertThat(placed.meeting().slot().start().toLocalDate())
+                .isEqualTo(RequestScenes.days(1).getFirst());
+        assertThat(placed.meeting().officials())
+                .singleElement()
+                .matches(official -> official.competences().contains(Theme.HOUSING));
+    }
+
+    private RequestDraft linked() {
+        RequestDraft usual = RequestScenes.draft(own);
+        return new RequestDraft(
+                usual.themes(),
+                usual.remarks(),
+                usual.words(),
+                usual.minutes(),
+                usual.delegation(),
+                usual.wishes(),
+                usual.zone(),
+                MeetingFormat.BY_LINK);
+    }
+
+    @Test
+    void sixtyRequestsAreFilteredByTheirAddressAndNoOtherAssociationReadsOne() {
+        for (int i = 0; i < 60; i++) {
+            Viewer one = people.leadOfAMember().viewer();
+            RequestScenes.sent(requesting, one, RequestScenes.saying("Demande " + i));
+        }
+        RequestId own = RequestScenes.sent(requesting, lead.viewer(), linked());
+        asking.ask(
+                people.ofTheState(Role.CABINET).viewer(),
+                RequestScenes.asking(lead.viewer().organisation()));
+        open(people.ofTheState(Role.CABINET), "echanges/demandes?etat=a-placer");
+        assertThat(_find(RequestLine.class)).hasSizeGreaterThanOrEqualTo(61);
+        open(people.ofTheState(Role.CABINET), "echanges/demandes?etat=a-placer&theme=GOVERNANCE");
+        _assertNone(RequestLine.class);
+        open(lead, "echanges/demandes");
+        assertThat(_find(RequestLine.class)).hasSize(2);
+        open(people.coordinator(), "echanges/demande/" + own);
+        assertThat(page())
+                .contains(RequestScenes.NEEDS)
+                .doesNotContain(RequestScenes.WORDS)
+                .doesNotContain("Juriste");
+        open(people.leadOfAMember(), "echanges/demandes");
+        _assertNone(RequestLine.class);
+        assertThat(page()).contains(t("request.list.none.association"));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> open(people.leadOfAMember(), "echanges/demande/" + own));
+    }
+
+    @Test
+    void whatWasSentIsChangedByTheButtonAloneAndTakenBackWithAReason() {
+        RequestId id = RequestScenes.sent(requesting, lead.viewer(), linked());
+        open(lead, "echanges/demander?demande=" + id);
+        _setValue(_find(TextArea.class).getFirst(), "Autrement.");
+        assertThat(requests.get(lead.viewer(), id).said().words()).isEqualTo(RequestScenes.WORDS);
+        click("send-request");
+        assertThat(requests.get(lead.viewer(), id).said().words()).isEqualTo("Autrement.");
+        click("act-WITHDRAW");
+        click("confirm");
+        assertThat(requests.get(lead.viewer(), id).state()).isEqualTo(RequestState.SENT);
+        _setValue(_get(TextArea.class), "Réglé.");
+        click("confirm");
+        assertThat(requests.get(lead.viewer(), id).state()).isEqualTo(RequestState.WITHDRAWN);
+        assertThat(requests.get(lead.viewer(), id).remarks())
+                .extracting(RemarkDetails::id)
+                .containsExactly(own);
+    }
+
+    @Test
+    void aPressOfACellSaysTheNextThing() {
+        assertThat(WishCell.next(null)).isEqualTo(Wish.YES);
+        assertThat(WishCell.next(Wish.YES)).isEqualTo(Wish.IF_NEEDED);
+        assertThat(WishCell.next(Wish.IF_NEEDED)).isEqualTo(Wish.NO);
+        assertThat(WishCell.next(Wish.NO)).isNull();
+    }
+}
