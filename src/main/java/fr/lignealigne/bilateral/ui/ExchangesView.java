@@ -24,6 +24,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.Breach;
 import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
@@ -34,6 +35,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The week of bilateral exchanges, and beside it one meeting, the form for a new one, or what waits for the viewer. */
@@ -53,23 +56,27 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private final PaneContents panes;
     private final CurrentViewer currentViewer;
     private final WorkingDays workingDays;
+    private final OverviewParts parts;
     private final Clock clock;
     private final WeekToolbar toolbar;
     private final Div board = new Div();
     private final Aside pane = new Aside();
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
+    private Map<MeetingId, Set<Breach>> broken = Map.of();
 
     ExchangesView(
             BilateralMeetings meetings,
             PaneContents panes,
             CurrentViewer currentViewer,
             WorkingDays workingDays,
+            OverviewParts parts,
             Clock clock) {
         this.meetings = meetings;
         this.panes = panes;
         this.currentViewer = currentViewer;
         this.workingDays = workingDays;
+        this.parts = parts;
         this.clock = clock;
         this.state = new ExchangesState(Week.of(today()), ExchangesState.Look.AUTO, null, null, false);
         this.toolbar = new WeekToolbar(panes.filterChoices(currentViewer.get()), this::show);
@@ -89,6 +96,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
         H1 title = new H1(t("bilateral.title"));
         Div strip = new Div(title);
         strip.addClassName("strip");
+        parts.wayToMeans().ifPresent(strip::add);
         if (meetings.mayArrange(currentViewer.get())) {
             Button arrange = new Button(t("bilateral.form.new"), click -> show(state.arrange()));
             arrange.addThemeVariants(ButtonVariant.PRIMARY);
@@ -116,25 +124,26 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private void refresh() {
         Viewer viewer = currentViewer.get();
         List<CalendarEntry> entries = meetings.between(viewer, state.week().period(), state.of());
+        broken = parts.broken();
         toolbar.show(state, today());
         board.removeAll();
         board.setClassName("auto", state.look() == ExchangesState.Look.AUTO);
         if (state.look() != ExchangesState.Look.LIST) {
-            board.add(
-                    new WeekTable(state.week(), entries, workingDays::include, today(), entry -> block(entry, viewer)));
+            board.add(new WeekTable(
+                    state.week(), entries, workingDays::include, today(), parts.zone(), entry -> block(entry, viewer)));
         }
         if (state.look() != ExchangesState.Look.WEEK) {
             board.add(
                     entries.isEmpty()
                             ? new EmptyState(t("bilateral.empty.title"), panes.emptySentence(viewer))
-                            : new WeekList(entries, entry -> line(entry, viewer)));
+                            : new WeekList(entries, parts.zone(), entry -> line(entry, viewer)));
         }
         fillPane(viewer, entries);
     }
 
     private Component block(CalendarEntry entry, Viewer viewer) {
         return switch (entry) {
-            case CalendarEntry.Busy(var slot) -> busy(SlotWords.hours(slot));
+            case CalendarEntry.Busy(var slot) -> busy(SlotWords.hours(slot, parts.zone()));
             case CalendarEntry.Known(var meeting) ->
                 focused(
                         new MeetingBlock(
@@ -147,6 +156,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     }
 
     private MeetingBlock focused(MeetingBlock block, MeetingDetails meeting) {
+        block.warn(broken.getOrDefault(meeting.id(), Set.of()));
         if (meeting.id().equals(lastOpened) && state.meeting() == null) {
             block.focus();
         }
@@ -158,10 +168,11 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             case CalendarEntry.Busy busy -> busy(null);
             case CalendarEntry.Known(var meeting) ->
                 new MeetingLine(
-                        meeting,
-                        viewer.organisation(),
-                        meeting.id().equals(state.meeting()),
-                        () -> show(state.open(meeting.id())));
+                                meeting,
+                                viewer.organisation(),
+                                meeting.id().equals(state.meeting()),
+                                () -> show(state.open(meeting.id())))
+                        .warned(broken.getOrDefault(meeting.id(), Set.of()));
         };
     }
 
@@ -183,11 +194,12 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             pane.add(close);
         }
         if (opened != null) {
-            pane.add(panes.meeting(opened, this::refresh));
+            pane.add(MeetingWords.warning(broken.getOrDefault(opened, Set.of())), panes.meeting(opened, this::refresh));
         } else if (state.arranging()) {
             pane.add(panes.newMeeting(
                     proposedDay(), placed -> show(state.in(Week.of(placed)).close()), this::close));
         } else {
+            pane.add(parts.offers(this::refresh, meeting -> show(state.open(meeting))));
             boolean others = entries.stream().anyMatch(CalendarEntry.Busy.class::isInstance);
             pane.add(new WeekOverview(
                     meetings.awaiting(viewer),
@@ -195,6 +207,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
                     others,
                     meeting -> show(state.in(Week.of(meeting.slot().start().toLocalDate()))
                             .open(meeting.id()))));
+            parts.zoneField(this::refresh).ifPresent(pane::add);
         }
         lastOpened = opened != null ? opened : lastOpened;
     }
