@@ -2,6 +2,7 @@ package fr.lignealigne.walls;
 
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.ResourceId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;
@@ -62,6 +63,7 @@ final class Addresses {
         stage.things.of(AnnotatedFileId.class).forEach(id -> pages.add("annoter/" + stage.version + "?fichier=" + id));
         stage.things.of(QuestionId.class).forEach(id -> pages.add("questions?question=" + id));
         stage.things.of(MeetingId.class).forEach(id -> pages.add("echanges?semaine=2031-W49&echange=" + id));
+        stage.things.of(ResourceId.class).forEach(id -> pages.add("echanges/moyens?semaine=2031-W52&de=" + id));
         return pages;
     }
 
