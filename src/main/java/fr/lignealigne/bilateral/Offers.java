@@ -103,7 +103,6 @@ public class Offers {
             SlotOffer offer = answerable(viewer, offers.findById(id.value()).orElseThrow(NotFound::new));
             answers.forEach((slot, answer) -> offer.slot(slot).answer(answer));
             offers.saveAndFlush(offer);
-            events.publishEvent(new OfferAnswered(id, offer.association(), viewer.person()));
             return id;
         });
     }
