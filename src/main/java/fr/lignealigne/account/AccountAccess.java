@@ -69,6 +69,11 @@ final class AccountAccess {
         return viewer.is(Role.COLLECTIVE_COORDINATOR);
     }
 
+    /** Saying in which time zone the own association is. */
+    static boolean mayChooseTimeZone(Viewer viewer) {
+        return viewer.is(Role.ASSOCIATION_LEAD) && viewer.kind() != OrganisationKind.STATE;
+    }
+
     /** Hearing of every seat that changes in one's own organisation. */
     static boolean mayReadChanges(Viewer viewer) {
         return viewer.kind() != OrganisationKind.STATE && mayManagePeople(viewer);

@@ -26,6 +26,7 @@ class Organisation {
     private OrganisationKind kind;
 
     private boolean collectiveMember;
+    private String timeZone = FrenchZone.PARIS.id().getId();
 
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
@@ -54,6 +55,14 @@ class Organisation {
     /** Whether it is a member of the Collective from now on. */
     void admit(boolean member) {
         this.collectiveMember = member;
+    }
+
+    FrenchZone zone() {
+        return FrenchZone.of(timeZone);
+    }
+
+    void moveTo(FrenchZone zone) {
+        this.timeZone = zone.id().getId();
     }
 
     String shortName() {

@@ -1,6 +1,7 @@
 package fr.lignealigne.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +13,8 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
     Optional<Organisation> findByCode(String code);
 
     Optional<Organisation> findFirstByKindOrderByCode(OrganisationKind kind);
+
+    List<Organisation> findByTimeZoneNot(String timeZone);
 
     /** Locked until the act is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

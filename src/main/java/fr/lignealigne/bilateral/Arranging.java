@@ -8,11 +8,13 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.Refusal;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,13 +26,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Arranging {
 
-    private static final int ALTERNATIVES = 3;
-
     private final BilateralMeetingRepository meetings;
     private final MeetingDescriptions descriptions;
     private final Bookings bookings;
+    private final Clashes clashes;
+    private final SlotRules slotRules;
     private final Organisations organisations;
-    private final WorkingDays workingDays;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -39,16 +40,18 @@ public class Arranging {
             BilateralMeetingRepository meetings,
             MeetingDescriptions descriptions,
             Bookings bookings,
+            Clashes clashes,
+            SlotRules slotRules,
             Organisations organisations,
-            WorkingDays workingDays,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.descriptions = descriptions;
         this.bookings = bookings;
+        this.clashes = clashes;
+        this.slotRules = slotRules;
         this.organisations = organisations;
-        this.workingDays = workingDays;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
@@ -62,21 +65,103 @@ public class Arranging {
                 .toList();
     }
 
-    /** Proposes a meeting to an association; refused when anybody or the room is already taken. */
+    /** Proposes a meeting to an association; refused when anybody or the room is already taken, or not there. */
     public MeetingId arrange(Viewer viewer, MeetingDraft draft) {
-        refuseUnlessAllowed(viewer, draft);
-        makeKnown(draft);
-        return placing(viewer, draft, null, () -> {
-            BilateralMeeting meeting = meetings.saveAndFlush(new BilateralMeeting(viewer, draft, clock.instant()));
-            bookings.take(meeting.id(), draft.resources(), draft.slot());
-            events.publishEvent(new MeetingArranged(meeting.id(), draft.association(), draft.slot(), viewer.person()));
-            return meeting.id();
+        prepare(viewer, draft);
+        return orAlternatives(viewer, draft, null, () -> place(viewer, draft, null));
+    }
+
+    /**
+     * The same by hand.
+     *
+     * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
+     */
+    public MeetingId arrange(Viewer viewer, MeetingDraft draft, @Nullable String despite) {
+        prepare(viewer, draft);
+        String why = despite == null ? null : BilateralMeetings.needed(despite);
+        return orAlternatives(viewer, draft, null, () -> place(viewer, draft, why));
+    }
+
+    private MeetingId place(Viewer viewer, MeetingDraft draft, @Nullable String why) {
+        List<Bookable> locked = bookings.lock(draft.resources());
+        return place(viewer, descriptions.names(viewer), draft, locked, why);
+    }
+
+    /**
+     * Proposes many meetings at once, all or none.
+     *
+     * @throws PlanRefused with each that cannot be placed, and why
+     */
+    public List<MeetingId> arrangeAll(Viewer viewer, List<MeetingDraft> drafts) {
+        drafts.forEach(draft -> prepare(viewer, draft));
+        return attempts.at(() -> {
+            List<Bookable> locked = bookings.lock(all(drafts));
+            var names = descriptions.names(viewer);
+            List<MeetingId> placed = new ArrayList<>();
+            List<PlanRefused.Refused> refused = new ArrayList<>();
+            for (int at = 0; at < drafts.size(); at++) {
+                MeetingDraft draft = drafts.get(at);
+                try {
+                    placed.add(placeInPlan(viewer, names, draft, locked));
+                } catch (Refusal why) {
+                    refused.add(new PlanRefused.Refused(at, draft, why));
+                }
+            }
+            if (!refused.isEmpty()) {
+                throw new PlanRefused(refused);
+            }
+            return List.copyOf(placed);
         });
+    }
+
+    private static Set<ResourceId> all(List<MeetingDraft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.resources().stream()).collect(Collectors.toSet());
+    }
+
+    private MeetingId placeInPlan(
+            Viewer viewer, MeetingDescriptions.Names names, MeetingDraft draft, List<Bookable> locked) {
+        Set<ResourceId> needed = draft.resources();
+        List<Bookable> own = locked.stream()
+                .filter(resource -> needed.contains(resource.resource()))
+                .toList();
+        try {
+            List<Taken> taken = clashes.of(viewer, draft, null);
+            if (!taken.isEmpty()) {
+                throw new SlotAlreadyTaken(taken, slotRules.nearest(own, draft.slot(), null));
+            }
+            return place(viewer, names, draft, own, null);
+        } catch (NotFree e) {
+            throw new SlotAlreadyTaken(List.of(), slotRules.nearest(own, draft.slot(), null));
+        }
+    }
+
+    private MeetingId place(
+            Viewer viewer,
+            MeetingDescriptions.Names names,
+            MeetingDraft draft,
+            List<Bookable> locked,
+            @Nullable String despite) {
+        slotRules.refuseClosedOrFull(names, locked, draft.slot(), SlotRules.Besides.NOTHING);
+        String why = slotRules.whyOutside(names, locked, draft.slot(), despite);
+        BilateralMeeting meeting = meetings.saveAndFlush(new BilateralMeeting(viewer, draft, why, clock.instant()));
+        bookings.take(meeting.id(), locked, draft.slot());
+        events.publishEvent(new MeetingArranged(meeting.id(), draft.association(), draft.slot(), viewer.person()));
+        return meeting.id();
     }
 
     /** Proposes the same meeting at another time or place, with the reason. */
     public void move(Viewer viewer, MeetingId id, Slot to, Place place, String reason) {
+        move(viewer, id, to, place, reason, null);
+    }
+
+    /**
+     * The same by hand.
+     *
+     * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
+     */
+    public void move(Viewer viewer, MeetingId id, Slot to, Place place, String reason, @Nullable String despite) {
         String why = BilateralMeetings.needed(reason);
+        String outside = despite == null ? null : BilateralMeetings.needed(despite);
         MeetingDraft draft = attempts.at(() -> {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
             Parties parties = descriptions.names(viewer).parties(meeting);
@@ -86,12 +171,21 @@ public class Arranging {
             NotAllowed.unless(BilateralAccess.mayConduct(viewer, parties));
             return meeting.draftAt(to, place);
         });
-        placing(viewer, draft, id, () -> {
+        orAlternatives(viewer, draft, id, () -> {
+            List<Bookable> locked = bookings.lock(draft.resources());
+            var names = descriptions.names(viewer);
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
             Slot from = meeting.slot();
-            meeting.move(viewer.organisation(), to, place, why, clock.instant());
+            slotRules.refuseClosedOrFull(names, locked, to, new SlotRules.Besides(id, null));
+            meeting.move(
+                    viewer.organisation(),
+                    to,
+                    place,
+                    why,
+                    slotRules.whyOutside(names, locked, to, outside),
+                    clock.instant());
             bookings.release(id);
-            bookings.take(id, draft.resources(), to);
+            bookings.take(id, locked, to);
             events.publishEvent(new MeetingMoved(id, draft.association(), from, to, viewer.person()));
             return id;
         });
@@ -100,68 +194,45 @@ public class Arranging {
     /** What is not free for this draft, told as far as the viewer may know; empty when all is. */
     public List<Taken> clashes(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        return attempts.at(() -> taken(viewer, draft, except));
+        return attempts.at(() -> clashes.of(viewer, draft, except));
     }
 
-    /** The three free slots nearest to the draft's, in working hours, for the same association, officials and room. */
+    /** Who of the officials and the room of this draft is not there at its time, as those who arrange say them. */
+    public List<String> away(Viewer viewer, MeetingDraft draft) {
+        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        return attempts.at(
+                () -> slotRules.away(descriptions.names(viewer), bookings.look(draft.resources()), draft.slot()));
+    }
+
+    /** The three free slots nearest to the draft's, within the hours of its officials and room. */
     public List<Slot> free(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        return attempts.at(() -> FreeSlots.nearest(
-                draft.slot(),
-                workingDays::include,
-                bookings.during(draft.resources(), FreeSlots.horizon(draft.slot()), except).stream()
-                        .map(Bookings.Booking::slot)
-                        .toList(),
-                clock.instant(),
-                ALTERNATIVES));
+        return attempts.at(() -> slotRules.nearest(bookings.look(draft.resources()), draft.slot(), except));
     }
 
-    private void refuseUnlessAllowed(Viewer viewer, MeetingDraft draft) {
+    /** Refuses what this viewer may not arrange; an association has its row from the first time on. */
+    void prepare(Viewer viewer, MeetingDraft draft) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
         OrganisationSummary association = organisations.get(draft.association());
         if (association.kind() != OrganisationKind.ASSOCIATION) {
             throw new Invalid("bilateral.notAnAssociation");
         }
         NotAllowed.unless(BilateralAccess.mayArrangeFor(viewer, association));
-    }
-
-    private void makeKnown(MeetingDraft draft) {
-        ResourceId association = ResourceId.of(draft.association());
+        ResourceId resource = ResourceId.of(draft.association());
         attempts.at(() -> {
-            if (!bookings.knows(association)) {
-                bookings.know(association, ResourceKind.ASSOCIATION);
+            if (!bookings.knows(resource)) {
+                bookings.know(resource, ResourceKind.ASSOCIATION);
             }
-            return association;
+            return resource;
         });
     }
 
-    private <T> T placing(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except, Supplier<T> act) {
+    /** Does it, or says in a new transaction what is taken and what is free. */
+    <T> T orAlternatives(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except, Supplier<T> act) {
         try {
-            return attempts.at(() -> {
-                bookings.lock(draft.resources());
-                return act.get();
-            });
+            return attempts.at(act);
         } catch (NotFree e) {
             throw new SlotAlreadyTaken(clashes(viewer, draft, except), free(viewer, draft, except));
         }
-    }
-
-    private List<Taken> taken(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
-        var names = descriptions.names(viewer);
-        Map<ResourceId, Taken> taken = new LinkedHashMap<>();
-        for (Bookings.Booking booking : bookings.during(draft.resources(), draft.slot(), except)) {
-            BilateralMeeting meeting =
-                    meetings.findById(booking.meeting().value()).orElseThrow(NotFound::new);
-            boolean mayKnow = names.sight(viewer, meeting) == Sight.ALL;
-            taken.putIfAbsent(
-                    booking.resource(),
-                    new Taken(
-                            booking.kind(),
-                            names.name(booking.resource(), booking.kind()),
-                            mayKnow && booking.kind() != ResourceKind.ASSOCIATION
-                                    ? names.name(ResourceId.of(meeting.association()), ResourceKind.ASSOCIATION)
-                                    : null));
-        }
-        return List.copyOf(taken.values());
     }
 }

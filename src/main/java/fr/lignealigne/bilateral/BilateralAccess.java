@@ -1,10 +1,13 @@
 package fr.lignealigne.bilateral;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who may know, arrange, answer and conduct bilateral meetings. */
 final class BilateralAccess {
@@ -33,6 +36,19 @@ final class BilateralAccess {
     /** The coordinator arranges for the members of the Collective; the State for any association. */
     static boolean mayArrangeFor(Viewer viewer, OrganisationSummary association) {
         return viewer.preparesTheAnswer() || viewer.is(Role.COLLECTIVE_COORDINATOR) && association.collectiveMember();
+    }
+
+    /** Whoever arranges sees when officials and rooms are open; whoever may be an official, their own hours. */
+    static boolean maySeeMeans(Viewer viewer) {
+        return mayArrange(viewer) || viewer.is(Role.MINISTRY);
+    }
+
+    /** The hours of all, with the notes of absences, and one's own as an official of the body one sits in. */
+    static boolean mayKeepHours(Viewer viewer, @Nullable PersonId official, @Nullable OrganisationId body) {
+        return mayKeepTheMeans(viewer)
+                || viewer.is(Role.MINISTRY)
+                        && viewer.person().equals(official)
+                        && viewer.organisation().equals(body);
     }
 
     /** The officials and rooms are the State's to register. */

@@ -55,6 +55,9 @@ class BilateralMeeting {
     private @Nullable UUID cancellerId;
     private @Nullable String cancelReason;
 
+    /** Why it was placed by hand outside the hours of those it takes. */
+    private @Nullable String despite;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "meeting_official", joinColumns = @JoinColumn(name = "meeting_id"))
     @Column(name = "official_id")
@@ -70,15 +73,32 @@ class BilateralMeeting {
     @SuppressWarnings("NullAway.Init")
     protected BilateralMeeting() {}
 
-    BilateralMeeting(Viewer arranger, MeetingDraft draft, Instant now) {
+    @SuppressWarnings("NullAway.Init")
+    BilateralMeeting(Viewer arranger, MeetingDraft draft, @Nullable String despite, Instant now) {
         this.id = UUID.randomUUID();
-        this.associationId = draft.association().value();
-        this.subject = draft.subject();
-        this.startsAt = draft.slot().startsAt();
-        this.endsAt = draft.slot().endsAt();
         this.arrangedBy = arranger.person().value();
         this.arrangerId = arranger.organisation().value();
-        this.arrangedAt = now;
+        this.despite = despite;
+        begin(draft, now);
+    }
+
+    /** The meeting of an offered slot, which the association accepts by choosing it. */
+    static BilateralMeeting chosen(SlotOffer offer, OfferedSlotRow slot, Instant now) {
+        BilateralMeeting meeting = new BilateralMeeting();
+        meeting.id = UUID.randomUUID();
+        meeting.begin(offer.at(slot), now);
+        meeting.arrangedBy = offer.offeredBy().value();
+        meeting.arrangerId = offer.offerer().value();
+        meeting.state = MeetingState.ACCEPTED;
+        return meeting;
+    }
+
+    private void begin(MeetingDraft draft, Instant now) {
+        associationId = draft.association().value();
+        subject = draft.subject();
+        startsAt = draft.slot().startsAt();
+        endsAt = draft.slot().endsAt();
+        arrangedAt = now;
         draft.officials().forEach(official -> officials.add(official.value()));
         takePlace(draft.place());
     }
@@ -144,6 +164,11 @@ class BilateralMeeting {
         return cancelReason;
     }
 
+    /** Whether whoever placed it knew that it is outside somebody's hours, and said why. */
+    boolean isOutsideKnowingly() {
+        return despite != null;
+    }
+
     List<MoveRow> moves() {
         return moves;
     }
@@ -169,13 +194,14 @@ class BilateralMeeting {
     }
 
     /** A new slot is a new proposal: the association is asked again. */
-    void move(OrganisationId by, Slot to, Place place, String reason, Instant now) {
+    void move(OrganisationId by, Slot to, Place place, String reason, @Nullable String despite, Instant now) {
         unless(state.open(), "bilateral.closed");
         unless(!to.equals(slot()) || !place.equals(place()), "bilateral.sameSlot");
         moves.add(new MoveRow(startsAt, endsAt, reason, now, by.value()));
         startsAt = to.startsAt();
         endsAt = to.endsAt();
         takePlace(place);
+        this.despite = despite;
         state = MeetingState.PROPOSED;
         sequence++;
     }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The free slots nearest to a wish, in working days and hours, a quarter of an hour apart. */
+/** The free slots nearest to a wish, within what is open to all, a quarter of an hour apart. */
 final class FreeSlots {
 
     static final int DAYS_AROUND = 21;
@@ -28,12 +28,17 @@ final class FreeSlots {
                 wish.endsAt().plus(Duration.ofDays(DAYS_AROUND + 1)));
     }
 
-    /** At most {@code count} slots as long as the wish, the nearest first, that overlap neither what is busy nor each other. */
-    static List<Slot> nearest(
-            Slot wish, Predicate<LocalDate> workingDay, List<Slot> busy, Instant notBefore, int count) {
+    /**
+     * At most {@code count} slots as long as the wish, the nearest first, that overlap neither what is busy nor each
+     * other.
+     *
+     * @param open whether a slot lies in the hours of all that it takes
+     */
+    static List<Slot> nearest(Slot wish, Predicate<Slot> open, List<Slot> busy, Instant notBefore, int count) {
         List<Slot> chosen = new ArrayList<>();
-        candidates(wish, workingDay)
+        candidates(wish)
                 .filter(slot -> !slot.startsAt().isBefore(notBefore))
+                .filter(open)
                 .filter(slot -> busy.stream().noneMatch(slot::overlaps))
                 .sorted(Comparator.comparing((Slot slot) -> Duration.between(wish.startsAt(), slot.startsAt())
                                 .abs())
@@ -46,14 +51,12 @@ final class FreeSlots {
         return chosen;
     }
 
-    private static Stream<Slot> candidates(Slot wish, Predicate<LocalDate> workingDay) {
+    private static Stream<Slot> candidates(Slot wish) {
         LocalDate around = wish.start().toLocalDate();
         return IntStream.rangeClosed(-DAYS_AROUND, DAYS_AROUND)
                 .mapToObj(around::plusDays)
-                .filter(workingDay)
                 .flatMap(day -> IntStream.range(0, STEPS_A_DAY)
                         .mapToObj(step -> Slot.of(
-                                day, LocalTime.MIDNIGHT.plusMinutes((long) step * STEP_MINUTES), wish.length())))
-                .filter(WorkingHours::include);
+                                day, LocalTime.MIDNIGHT.plusMinutes((long) step * STEP_MINUTES), wish.length())));
     }
 }

@@ -1,10 +1,12 @@
 package fr.lignealigne.bilateral;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.MandatedAct;
 import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,13 +27,21 @@ class MeetingDescriptions {
     private final Officials officials;
     private final Rooms rooms;
     private final Mandates mandates;
+    private final TimeZones timeZones;
     private final Clock clock;
 
-    MeetingDescriptions(Organisations organisations, Officials officials, Rooms rooms, Mandates mandates, Clock clock) {
+    MeetingDescriptions(
+            Organisations organisations,
+            Officials officials,
+            Rooms rooms,
+            Mandates mandates,
+            TimeZones timeZones,
+            Clock clock) {
         this.organisations = organisations;
         this.officials = officials;
         this.rooms = rooms;
         this.mandates = mandates;
+        this.timeZones = timeZones;
         this.clock = clock;
     }
 
@@ -44,6 +54,7 @@ class MeetingDescriptions {
                 officials.all(),
                 rooms.all(),
                 mandates.associations(viewer, MandatedAct.ACCEPT_MEETING, now),
+                timeZones.overseas(),
                 now);
     }
 
@@ -51,27 +62,55 @@ class MeetingDescriptions {
      * Names looked up, and the moment they were.
      *
      * @param mandating the associations for which the viewer may answer under a mandate
+     * @param zones of the associations that are not in Paris's
      */
     record Names(
             Map<OrganisationId, String> organisations,
             Map<OfficialId, OfficialSummary> officials,
             Map<RoomId, RoomSummary> rooms,
             Set<OrganisationId> mandating,
+            Map<OrganisationId, FrenchZone> zones,
             Instant now) {
 
         Parties parties(BilateralMeeting meeting) {
-            return new Parties(meeting.association(), meeting.arranger(), bodies(meeting));
+            return new Parties(meeting.association(), meeting.arranger(), bodies(meeting.officials()));
         }
 
-        private Set<OrganisationId> bodies(BilateralMeeting meeting) {
-            return meeting.officials().stream()
+        Parties parties(SlotOffer offer) {
+            return new Parties(offer.association(), offer.offerer(), bodies(offer.officials()));
+        }
+
+        private Set<OrganisationId> bodies(Set<OfficialId> of) {
+            return of.stream()
                     .map(officials::get)
+                    .filter(Objects::nonNull)
                     .map(OfficialSummary::organisation)
                     .collect(Collectors.toSet());
         }
 
         Sight sight(Viewer viewer, BilateralMeeting meeting) {
             return BilateralAccess.sight(viewer, parties(meeting));
+        }
+
+        Sight sight(Viewer viewer, SlotOffer offer) {
+            return BilateralAccess.sight(viewer, parties(offer));
+        }
+
+        OfferDetails details(Viewer viewer, SlotOffer offer) {
+            RoomId room = offer.room();
+            return new OfferDetails(
+                    offer.id(),
+                    offer.association(),
+                    name(offer.association()),
+                    zone(offer.association()),
+                    offer.subject(),
+                    invited(offer.officials()),
+                    room == null ? null : rooms.get(room),
+                    offer.slots().stream().map(OfferedSlotRow::told).toList(),
+                    offer.heldUntil(),
+                    name(offer.offerer()),
+                    BilateralAccess.mayAnswer(viewer, parties(offer)),
+                    BilateralAccess.mayConduct(viewer, parties(offer)));
         }
 
         MeetingDetails details(Viewer viewer, BilateralMeeting meeting) {
@@ -81,7 +120,7 @@ class MeetingDescriptions {
                     name(meeting.association()),
                     meeting.subject(),
                     meeting.slot(),
-                    invited(meeting),
+                    invited(meeting.officials()),
                     meeting.place() instanceof Place.InRoom(RoomId room) ? rooms.get(room) : null,
                     meeting.place() instanceof Place.ByVideo(String link) ? link : null,
                     meeting.state(),
@@ -91,7 +130,8 @@ class MeetingDescriptions {
                     meeting.sequence(),
                     moves(meeting),
                     acts(viewer, meeting),
-                    isMandated(viewer, meeting));
+                    isMandated(viewer, meeting),
+                    zone(meeting.association()));
         }
 
         private Set<MeetingAct> acts(Viewer viewer, BilateralMeeting meeting) {
@@ -112,8 +152,8 @@ class MeetingDescriptions {
                             viewer, parties(meeting), mandating.contains(meeting.association()));
         }
 
-        private List<OfficialSummary> invited(BilateralMeeting meeting) {
-            return meeting.officials().stream()
+        private List<OfficialSummary> invited(Set<OfficialId> of) {
+            return of.stream()
                     .map(officials::get)
                     .filter(Objects::nonNull)
                     .sorted(Comparator.comparing(OfficialSummary::organisationName)
@@ -134,6 +174,10 @@ class MeetingDescriptions {
                             row.movedAt(),
                             name(new OrganisationId(row.moverId()))))
                     .toList();
+        }
+
+        FrenchZone zone(OrganisationId organisation) {
+            return zones.getOrDefault(organisation, FrenchZone.PARIS);
         }
 
         private String name(OrganisationId organisation) {

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves the slots it left, the oldest first
  * @param acts what this viewer may do now
  * @param underMandate whether they would answer in the association's name, under its mandate
+ * @param zone where the association is
  */
 public record MeetingDetails(
         MeetingId id,
@@ -31,7 +33,8 @@ public record MeetingDetails(
         int sequence,
         List<Move> moves,
         Set<MeetingAct> acts,
-        boolean underMandate) {
+        boolean underMandate,
+        FrenchZone zone) {
 
     public MeetingDetails {
         officials = List.copyOf(officials);

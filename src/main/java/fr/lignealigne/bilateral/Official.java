@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.remark.Theme;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -42,16 +43,28 @@ class Official {
     @SuppressWarnings("NullAway.Init")
     protected Official() {}
 
+    @SuppressWarnings("NullAway.Init")
     Official(OfficialDraft draft) {
         this.id = UUID.randomUUID();
+        describe(draft);
+    }
+
+    void describe(OfficialDraft draft) {
+        PersonId person = draft.person();
         this.organisationId = draft.organisation().value();
-        this.personId = draft.person() == null ? null : draft.person().value();
+        this.personId = person == null ? null : person.value();
         this.function = draft.function().strip();
+        this.competences.clear();
         this.competences.addAll(draft.competences());
     }
 
     OfficialId id() {
         return new OfficialId(id);
+    }
+
+    @Nullable
+    PersonId person() {
+        return personId == null ? null : new PersonId(personId);
     }
 
     OrganisationId organisation() {

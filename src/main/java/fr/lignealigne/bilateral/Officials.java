@@ -5,11 +5,15 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -30,10 +34,10 @@ public class Officials {
         this.bookings = bookings;
     }
 
-    /** All of them, by body and function, for whoever arranges meetings. */
+    /** Those in use, by body and function, for whoever arranges meetings. */
     public List<OfficialSummary> list(Viewer viewer) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        return all().values().stream()
+        return inUse(all()).stream()
                 .sorted(Comparator.comparing(OfficialSummary::organisationName)
                         .thenComparing(OfficialSummary::function))
                 .toList();
@@ -43,15 +47,47 @@ public class Officials {
     @Transactional
     public OfficialId register(Viewer viewer, OfficialDraft draft) {
         NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
+        refuseUnlessComplete(draft);
+        Official official = new Official(draft);
+        bookings.know(official.id().resource(), ResourceKind.OFFICIAL);
+        return repository.saveAndFlush(official).id();
+    }
+
+    /** Says anew what an official does, in which body, on which themes. */
+    @Transactional
+    public void change(Viewer viewer, OfficialId id, OfficialDraft draft) {
+        NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
+        refuseUnlessComplete(draft);
+        Official official = repository.findById(id.value()).orElseThrow(NotFound::new);
+        official.describe(draft);
+        repository.saveAndFlush(official);
+    }
+
+    /** The account of an official, for whoever says anew what they do. */
+    public Optional<PersonId> person(Viewer viewer, OfficialId id) {
+        NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
+        return find(id.resource()).map(Official::person);
+    }
+
+    private void refuseUnlessComplete(OfficialDraft draft) {
         if (draft.function().isBlank()) {
             throw new Invalid("bilateral.official.function.missing");
         }
         if (organisations.get(draft.organisation()).kind() != OrganisationKind.STATE) {
             throw new Invalid("bilateral.official.notOfTheState");
         }
-        Official official = new Official(draft);
-        bookings.know(official.id().resource(), ResourceKind.OFFICIAL);
-        return repository.saveAndFlush(official).id();
+    }
+
+    private List<OfficialSummary> inUse(Map<OfficialId, OfficialSummary> all) {
+        Set<ResourceId> closed = bookings.closed();
+        return all.values().stream()
+                .filter(official -> !closed.contains(official.id().resource()))
+                .toList();
+    }
+
+    /** The account and the body of each; both none for what is no official. */
+    Optional<Official> find(ResourceId resource) {
+        return repository.findById(resource.value());
     }
 
     Map<OfficialId, OfficialSummary> all() {

@@ -39,10 +39,16 @@ class Room {
     @SuppressWarnings("NullAway.Init")
     protected Room() {}
 
+    @SuppressWarnings("NullAway.Init")
     Room(RoomDraft draft) {
         this.id = UUID.randomUUID();
+        describe(draft);
+    }
+
+    void describe(RoomDraft draft) {
         this.name = draft.name().strip();
         this.capacity = draft.capacity();
+        this.equipment.clear();
         this.equipment.addAll(draft.equipment());
     }
 

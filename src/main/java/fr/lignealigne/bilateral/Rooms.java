@@ -3,9 +3,11 @@ package fr.lignealigne.bilateral;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -26,10 +28,10 @@ public class Rooms {
         this.bookings = bookings;
     }
 
-    /** All of them, by name, for whoever arranges meetings. */
+    /** Those in use, by name, for whoever arranges meetings. */
     public List<RoomSummary> list(Viewer viewer) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        return all().values().stream()
+        return inUse(all()).stream()
                 .sorted(Comparator.comparing(RoomSummary::name))
                 .toList();
     }
@@ -38,15 +40,40 @@ public class Rooms {
     @Transactional
     public RoomId register(Viewer viewer, RoomDraft draft) {
         NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
-        if (draft.name().isBlank() || draft.capacity() < FEWEST_SEATS) {
-            throw new Invalid("bilateral.room.incomplete");
-        }
+        refuseUnlessComplete(draft);
         if (repository.existsByName(draft.name().strip())) {
             throw new Invalid("bilateral.room.nameTaken", draft.name().strip());
         }
         Room room = new Room(draft);
         bookings.know(room.id().resource(), ResourceKind.ROOM);
         return repository.saveAndFlush(room).id();
+    }
+
+    /** Says anew what a room is called and offers; its name must be free. */
+    @Transactional
+    public void change(Viewer viewer, RoomId id, RoomDraft draft) {
+        NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
+        refuseUnlessComplete(draft);
+        Room room = repository.findById(id.value()).orElseThrow(NotFound::new);
+        String name = draft.name().strip();
+        if (!name.equals(room.summary().name()) && repository.existsByName(name)) {
+            throw new Invalid("bilateral.room.nameTaken", name);
+        }
+        room.describe(draft);
+        repository.saveAndFlush(room);
+    }
+
+    private static void refuseUnlessComplete(RoomDraft draft) {
+        if (draft.name().isBlank() || draft.capacity() < FEWEST_SEATS) {
+            throw new Invalid("bilateral.room.incomplete");
+        }
+    }
+
+    private List<RoomSummary> inUse(Map<RoomId, RoomSummary> all) {
+        Set<ResourceId> closed = bookings.closed();
+        return all.values().stream()
+                .filter(room -> !closed.contains(room.id().resource()))
+                .toList();
     }
 
     Map<RoomId, RoomSummary> all() {

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,5 +22,28 @@ final class Slots {
             }
         });
         return merged;
+    }
+
+    /** What is left of these, in the order of time, without the others. */
+    static List<Slot> minus(List<Slot> from, List<Slot> without) {
+        List<Slot> left = new ArrayList<>();
+        List<Slot> cuts = merge(without);
+        for (Slot slot : merge(from)) {
+            Instant begin = slot.startsAt();
+            for (Slot cut : cuts) {
+                if (cut.overlaps(slot)) {
+                    add(left, begin, cut.startsAt());
+                    begin = cut.endsAt().isAfter(begin) ? cut.endsAt() : begin;
+                }
+            }
+            add(left, begin, slot.endsAt());
+        }
+        return left;
+    }
+
+    private static void add(List<Slot> slots, Instant from, Instant to) {
+        if (to.isAfter(from)) {
+            slots.add(new Slot(from, to));
+        }
     }
 }

@@ -15,8 +15,10 @@ public class WorkingDays {
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
 
     public boolean include(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    }
+
+    boolean isHoliday(LocalDate day) {
+        return holidays.isHoliday(day);
     }
 }

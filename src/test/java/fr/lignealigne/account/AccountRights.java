@@ -38,6 +38,7 @@ public final class AccountRights extends Rights {
         act("contest a seat in the association", v -> AccountAccess.mayContest(v, Seats.OWN));
         act("settle a contest", AccountAccess::maySettle);
         act("read what changed among the seats of one's own organisation", AccountAccess::mayReadChanges);
+        act("say in which time zone the own association is", AccountAccess::mayChooseTimeZone);
         act("see the association's people", v -> AccountAccess.maySee(v, Seats.OWN));
         act("shut out a member of the association", v -> AccountAccess.mayDisable(v, Seats.OWN, MEMBER));
         act("let a member of the association in again", v -> AccountAccess.mayEnable(v, Seats.OWN, MEMBER));

@@ -30,7 +30,12 @@ public final class BilateralRights extends Rights {
                 "arrange a meeting for a member of the Collective",
                 v -> BilateralAccess.mayArrangeFor(v, association(true)));
         act("arrange a meeting for another association", v -> BilateralAccess.mayArrangeFor(v, association(false)));
-        act("register officials and rooms", BilateralAccess::mayKeepTheMeans);
+        act("register officials and rooms, take them out of use", BilateralAccess::mayKeepTheMeans);
+        act("see when officials and rooms are open, or one's own hours", BilateralAccess::maySeeMeans);
+        act("keep the hours of any official or room, with notes", v -> BilateralAccess.mayKeepHours(v, null, null));
+        act(
+                "keep one's own hours as an official of the body one sits in",
+                v -> BilateralAccess.mayKeepHours(v, v.person(), v.organisation()));
         act("accept or decline", v -> BilateralAccess.mayAnswer(v, parties(THE_STATE)));
         act(
                 "accept or decline under the association's mandate",

@@ -43,7 +43,7 @@ class FreeSlotsTest {
     @Test
     void neverLooksBack() {
         Slot wish = slot(WEDNESDAY, 9, 0);
-        assertThat(FreeSlots.nearest(wish, workingDays::include, List.of(wish), wish.startsAt(), 3))
+        assertThat(FreeSlots.nearest(wish, this::open, List.of(wish), wish.startsAt(), 3))
                 .allMatch(found -> found.startsAt().isAfter(wish.startsAt()));
     }
 
@@ -104,10 +104,14 @@ class FreeSlotsTest {
     }
 
     private List<Slot> nearest(Slot wish, List<Slot> busy) {
-        return FreeSlots.nearest(wish, workingDays::include, busy, LONG_AGO, 3);
+        return FreeSlots.nearest(wish, this::open, busy, LONG_AGO, 3);
     }
 
     private static Slot slot(LocalDate day, int hour, int minute) {
         return Slot.of(day, LocalTime.of(hour, minute), Duration.ofMinutes(45));
+    }
+
+    private boolean open(Slot slot) {
+        return workingDays.include(slot.start().toLocalDate()) && WorkingHours.include(slot);
     }
 }

@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,8 @@ class InvitationFilesTest {
                 sequence,
                 List.of(),
                 Set.of(),
-                false);
+                false,
+                FrenchZone.PARIS);
     }
 
     private static VEvent event(CalendarFile file) throws Exception {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     DemoLoader.class,
+    DemoMeans.class,
     DemoMeetings.class,
     DemoTeam.class,
     DemoTimeline.class,

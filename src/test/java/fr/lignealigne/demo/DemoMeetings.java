@@ -43,16 +43,23 @@ class DemoMeetings {
     private final Officials officials;
     private final Arranging arranging;
     private final BilateralMeetings meetings;
+    private final DemoMeans means;
     private final MovableClock clock;
     private final Map<String, RoomId> roomByCode = new HashMap<>();
     private final Map<String, OfficialId> officialByCode = new HashMap<>();
 
     DemoMeetings(
-            Rooms rooms, Officials officials, Arranging arranging, BilateralMeetings meetings, MovableClock clock) {
+            Rooms rooms,
+            Officials officials,
+            Arranging arranging,
+            BilateralMeetings meetings,
+            DemoMeans means,
+            MovableClock clock) {
         this.rooms = rooms;
         this.officials = officials;
         this.arranging = arranging;
         this.meetings = meetings;
+        this.means = means;
         this.clock = clock;
     }
 
@@ -62,6 +69,7 @@ class DemoMeetings {
         content.get("officials")
                 .forEach(official -> officialByCode.put(text(official, "code"), register(miprof, official, cast)));
         content.get("meetings").forEach(meeting -> arrange(miprof, meeting, cast));
+        means.load(miprof, cast, officialByCode, roomByCode);
     }
 
     private RoomId register(Viewer miprof, Map<String, Object> room) {
@@ -96,7 +104,9 @@ class DemoMeetings {
                 Duration.ofMinutes((Integer) meeting.get("minutes")));
         clock.goBack(BEFORE_THE_FIRST);
         MeetingId id = arranging.arrange(
-                miprof, new MeetingDraft(lead.organisation(), invited, place, slot, text(meeting, "subject")));
+                miprof,
+                new MeetingDraft(lead.organisation(), invited, place, slot, text(meeting, "subject")),
+                "Convenu de vive voix");
         String state = text(meeting, "state");
         if (List.of("ACCEPTED", "CONFIRMED", "HELD").contains(state)) {
             meetings.accept(lead, id);

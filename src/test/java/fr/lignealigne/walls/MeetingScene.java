@@ -8,13 +8,21 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.HoursRule;
+import fr.lignealigne.bilateral.KeepingHours;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfferDraft;
+import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Slot;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
@@ -44,6 +52,8 @@ final class MeetingScene {
         meeting(cabinet, official("Chargée de mission", stage.viewer("ministry")), 14, "zqconvie");
         meeting(stage.viewer("coordinator"), adviser, 16, "zqarrange");
         stage.things.keep(draft(stage.viewer("outsider"), adviser, 17, "zqarrange"));
+        means(portal, adviser);
+        offer(portal, cabinet, adviser);
         contest(portal);
         stage.things.keep(portal.getBean(Proposals.class)
                 .propose(
@@ -53,6 +63,39 @@ final class MeetingScene {
                                 "zqproposee@essai.example",
                                 "Directrice zqproposee"),
                         People.PASSWORD));
+    }
+
+    /** An absence with its note. */
+    private void means(ApplicationContext portal, OfficialId adviser) {
+        LocalDate day = BilateralFixtures.WEDNESDAY.plusDays(20);
+        stage.things.keep(adviser.resource());
+        portal.getBean(KeepingHours.class)
+                .add(
+                        stage.viewer("cabinet"),
+                        adviser.resource(),
+                        List.of(new HoursRule.Absent(day, day, "Opération zqsouffrante")));
+    }
+
+    /** Two slots to choose from. */
+    private void offer(ApplicationContext portal, Viewer cabinet, OfficialId adviser) {
+        MeetingDraft one = draft(stage.viewer("lead"), adviser, 10, "zqauchoix");
+        stage.things.keep(portal.getBean(Offers.class)
+                .offer(
+                        cabinet,
+                        stage.things.keep(new OfferDraft(
+                                one.association(),
+                                one.officials(),
+                                one.place(),
+                                one.subject(),
+                                List.of(dayAfter(10), dayAfter(14)),
+                                BilateralFixtures.WEDNESDAY.minusDays(2)))));
+        portal.getBean(Offers.class).open(cabinet).stream()
+                .flatMap(offer -> offer.slots().stream())
+                .forEach(slot -> stage.things.keep(slot.id()));
+    }
+
+    private static Slot dayAfter(int hour) {
+        return Slot.of(BilateralFixtures.WEDNESDAY.plusDays(1), LocalTime.of(hour, 0), Duration.ofMinutes(45));
     }
 
     /** A seat that its lead contests, and whose settling the coordinator owes. */

@@ -95,6 +95,8 @@ final class WhoMayKnow {
             entry("zqconteste", Set.of("lead", "coordinator", "miprof", "administrator")),
             entry("zqrendezvous", OWN_AND_STATE),
             entry("zqdeplace", OWN_AND_STATE),
+            entry("zqauchoix", OWN_AND_STATE),
+            entry("zqsouffrante", STATE),
             entry("zqconvie", union(OWN_AND_STATE, Set.of("ministry"))),
             entry("zqarrange", union(OWN_AND_STATE, Set.of("coordinator"))));
 

@@ -9,6 +9,7 @@ import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -40,12 +41,21 @@ public class PlacingRequests {
 
     /** Proposes the meeting that the association asked for; refused as {@link Arranging#arrange} refuses. */
     public MeetingId place(Viewer viewer, RequestId id, MeetingDraft draft) {
+        return place(viewer, id, draft, null);
+    }
+
+    /**
+     * The same by hand.
+     *
+     * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
+     */
+    public MeetingId place(Viewer viewer, RequestId id, MeetingDraft draft, @Nullable String despite) {
         return attempts.at(() -> {
             MeetingRequest request = placeable(viewer, id);
             if (!request.association().equals(draft.association())) {
                 throw new RequestRefused("request.otherAssociation");
             }
-            MeetingId meeting = arranging.arrange(viewer, draft);
+            MeetingId meeting = arranging.arrange(viewer, draft, despite);
             note(viewer, request, meeting);
             return meeting;
         });

@@ -25,6 +25,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.Breach;
 import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
@@ -37,6 +38,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The week of bilateral exchanges, and beside it one meeting, the form for a new one, or what waits for the viewer. */
@@ -57,6 +60,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private final ResourceCalendar resourceCalendar;
     private final CurrentViewer currentViewer;
     private final WorkingDays workingDays;
+    private final OverviewParts parts;
     private final Clock clock;
     private final WeekToolbar toolbar;
     private final Div board = new Div();
@@ -64,6 +68,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
     private @Nullable String request;
+    private Map<MeetingId, Set<Breach>> broken = Map.of();
 
     ExchangesView(
             BilateralMeetings meetings,
@@ -71,12 +76,14 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             ResourceCalendar resourceCalendar,
             CurrentViewer currentViewer,
             WorkingDays workingDays,
+            OverviewParts parts,
             Clock clock) {
         this.meetings = meetings;
         this.panes = panes;
         this.resourceCalendar = resourceCalendar;
         this.currentViewer = currentViewer;
         this.workingDays = workingDays;
+        this.parts = parts;
         this.clock = clock;
         this.state = new ExchangesState(Week.of(today()), ExchangesState.Look.AUTO, null, null, false);
         this.toolbar = new WeekToolbar(panes.filterChoices(currentViewer.get()), this::show);
@@ -96,6 +103,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
         H1 title = new H1(t("bilateral.title"));
         Div strip = new Div(title);
         strip.addClassName("strip");
+        parts.wayToMeans().ifPresent(strip::add);
         if (meetings.mayArrange(currentViewer.get())) {
             strip.add(new RouterLink(t("bilateral.equity.link"), EquityView.class));
             Button arrange = new Button(t("bilateral.form.new"), click -> show(state.arrange()));
@@ -129,6 +137,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private void refresh() {
         Viewer viewer = currentViewer.get();
         List<CalendarEntry> entries = meetings.between(viewer, state.week().period(), state.of());
+        broken = parts.broken();
         toolbar.show(state, today());
         board.removeAll();
         board.setClassName("auto", state.look() == ExchangesState.Look.AUTO);
@@ -138,14 +147,14 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             return;
         }
         if (state.look() != ExchangesState.Look.LIST) {
-            board.add(
-                    new WeekTable(state.week(), entries, workingDays::include, today(), entry -> block(entry, viewer)));
+            board.add(new WeekTable(
+                    state.week(), entries, workingDays::include, today(), parts.zone(), entry -> block(entry, viewer)));
         }
         if (state.look() != ExchangesState.Look.WEEK) {
             board.add(
                     entries.isEmpty()
                             ? new EmptyState(t("bilateral.empty.title"), panes.emptySentence(viewer))
-                            : new WeekList(entries, entry -> line(entry, viewer)));
+                            : new WeekList(entries, parts.zone(), entry -> line(entry, viewer)));
         }
         fillPane(viewer, entries);
     }
@@ -164,7 +173,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
 
     private Component block(CalendarEntry entry, Viewer viewer) {
         return switch (entry) {
-            case CalendarEntry.Busy(var slot) -> busy(SlotWords.hours(slot));
+            case CalendarEntry.Busy(var slot) -> busy(SlotWords.hours(slot, parts.zone()));
             case CalendarEntry.Known(var meeting) ->
                 focused(
                         new MeetingBlock(
@@ -177,6 +186,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     }
 
     private MeetingBlock focused(MeetingBlock block, MeetingDetails meeting) {
+        block.warn(broken.getOrDefault(meeting.id(), Set.of()));
         if (meeting.id().equals(lastOpened) && state.meeting() == null) {
             block.focus();
         }
@@ -188,10 +198,11 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             case CalendarEntry.Busy busy -> busy(null);
             case CalendarEntry.Known(var meeting) ->
                 new MeetingLine(
-                        meeting,
-                        viewer.organisation(),
-                        meeting.id().equals(state.meeting()),
-                        () -> show(state.open(meeting.id())));
+                                meeting,
+                                viewer.organisation(),
+                                meeting.id().equals(state.meeting()),
+                                () -> show(state.open(meeting.id())))
+                        .warned(broken.getOrDefault(meeting.id(), Set.of()));
         };
     }
 
@@ -213,7 +224,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             pane.add(close);
         }
         if (opened != null) {
-            pane.add(panes.meeting(opened, this::refresh));
+            pane.add(MeetingWords.warning(broken.getOrDefault(opened, Set.of())), panes.meeting(opened, this::refresh));
         } else if (state.arranging()) {
             pane.add(panes.newMeeting(
                     proposedDay(),
@@ -221,6 +232,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
                     placed -> show(state.in(Week.of(placed)).close()),
                     this::close));
         } else {
+            pane.add(parts.offers(this::refresh, meeting -> show(state.open(meeting))));
             boolean others = entries.stream().anyMatch(CalendarEntry.Busy.class::isInstance);
             pane.add(new WeekOverview(
                     meetings.awaiting(viewer),
@@ -228,6 +240,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
                     others,
                     meeting -> show(state.in(Week.of(meeting.slot().start().toLocalDate()))
                             .open(meeting.id()))));
+            parts.zoneField(this::refresh).ifPresent(pane::add);
         }
         lastOpened = opened != null ? opened : lastOpened;
     }

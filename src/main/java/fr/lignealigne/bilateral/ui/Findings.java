@@ -7,13 +7,14 @@ import java.util.List;
 /**
  * What is to be said of a wished slot before anything is saved.
  *
+ * @param away the names of those who are not there at that time
  * @param free slots to offer instead; empty when nothing is taken
  */
-record Findings(List<Taken> taken, List<Slot> free, boolean past, boolean outsideHours) {
+record Findings(List<Taken> taken, List<Slot> free, boolean past, List<String> away) {
 
-    static final Findings NONE = new Findings(List.of(), List.of(), false, false);
+    static final Findings NONE = new Findings(List.of(), List.of(), false, List.of());
 
     boolean quiet() {
-        return taken.isEmpty() && !past && !outsideHours;
+        return taken.isEmpty() && !past && away.isEmpty();
     }
 }

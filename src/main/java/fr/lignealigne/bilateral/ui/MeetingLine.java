@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.Breach;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingState;
+import java.util.Set;
 
 /** A meeting in a list; opens its details. */
 final class MeetingLine extends NativeButton {
@@ -23,5 +25,14 @@ final class MeetingLine extends NativeButton {
         add(about, MeetingWords.state(meeting));
         getElement().setAttribute("aria-pressed", String.valueOf(selected));
         addClickListener(click -> open.run());
+    }
+
+    /** The same, marked when it breaks a rule. */
+    MeetingLine warned(Set<Breach> why) {
+        if (!why.isEmpty()) {
+            addClassName("warned");
+            addComponentAsFirst(MeetingWords.mark(why));
+        }
+        return this;
     }
 }

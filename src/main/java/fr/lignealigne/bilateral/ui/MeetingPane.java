@@ -1,7 +1,6 @@
 package fr.lignealigne.bilateral.ui;
 
 import static fr.lignealigne.shared.ui.French.inFrench;
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -17,12 +16,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.MeetingAct;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.Move;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.RoomSummary;
-import fr.lignealigne.shared.FrenchDates;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -35,14 +34,14 @@ final class MeetingPane extends Composite<Div> {
         getContent().addClassName("meeting-pane");
         title.setText(meeting.associationName());
         title.getElement().setAttribute("tabindex", "-1");
-        Paragraph when = new Paragraph(SlotWords.full(meeting.slot()));
+        Paragraph when = new Paragraph(SlotWords.full(meeting.slot(), meeting.zone()));
         when.addClassName("when");
         getContent().add(MeetingWords.state(meeting), title, when, facts(meeting));
         String reason = meeting.cancelReason();
         if (reason != null) {
             getContent().add(told(t("bilateral.cancelledBy", String.valueOf(meeting.canceller())), reason));
         }
-        meeting.moves().forEach(move -> getContent().add(move(move)));
+        meeting.moves().forEach(move -> getContent().add(move(move, meeting.zone())));
         if (meeting.underMandate()) {
             Paragraph note = new Paragraph(t("mandate.meeting", meeting.associationName()));
             note.addClassName("notice");
@@ -96,10 +95,10 @@ final class MeetingPane extends Composite<Div> {
         return line;
     }
 
-    private static Component move(Move move) {
+    private static Component move(Move move, FrenchZone zone) {
         Div told = told(t("bilateral.movedBy", move.by()), move.reason());
         Element old = new Element("s");
-        old.setText(FrenchDates.moment(move.from().startsAt(), language()));
+        old.setText(SlotWords.moment(move.from(), zone));
         told.getElement().insertChild(1, old);
         return told;
     }

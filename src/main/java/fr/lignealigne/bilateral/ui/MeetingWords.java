@@ -2,12 +2,16 @@ package fr.lignealigne.bilateral.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.Breach;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingState;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.shared.ui.Pill;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A meeting in few words. */
@@ -47,5 +51,31 @@ final class MeetingWords {
             case HELD -> "held";
             case NO_SHOW, CANCELLED -> "gone";
         };
+    }
+
+    /** « À revoir : hors des heures », in a few words on the meeting itself. */
+    static Span mark(Set<Breach> why) {
+        Span mark = new Span(t("bilateral.broken.mark", why(why)));
+        mark.addClassName("mark-broken");
+        return mark;
+    }
+
+    /** The same as a notice beside the meeting; nothing when it breaks no rule. */
+    static Div warning(Set<Breach> why) {
+        Div notice = new Div();
+        notice.addClassName("broken");
+        notice.setClassName("quiet", why.isEmpty());
+        if (!why.isEmpty()) {
+            notice.setText(t("bilateral.broken.notice", why(why)));
+        }
+        return notice;
+    }
+
+    /** « hors des heures, journée trop chargée ». */
+    static String why(Set<Breach> breaches) {
+        return breaches.stream()
+                .sorted()
+                .map(breach -> t("bilateral.breach", breach))
+                .collect(Collectors.joining(", "));
     }
 }

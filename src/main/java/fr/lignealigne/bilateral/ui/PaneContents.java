@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralMeetings;
@@ -16,11 +17,11 @@ import fr.lignealigne.bilateral.MeetingAct;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfferDraft;
+import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Taken;
-import fr.lignealigne.bilateral.WorkingDays;
-import fr.lignealigne.bilateral.WorkingHours;
 import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.EmptyState;
@@ -29,7 +30,6 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,29 +40,32 @@ class PaneContents {
 
     private final BilateralMeetings meetings;
     private final Arranging arranging;
+    private final Offers offers;
+    private final TimeZones timeZones;
     private final Officials officials;
     private final Rooms rooms;
     private final RequestedMeeting requested;
     private final CurrentViewer viewer;
-    private final WorkingDays workingDays;
     private final Clock clock;
 
     PaneContents(
             BilateralMeetings meetings,
             Arranging arranging,
+            Offers offers,
+            TimeZones timeZones,
             Officials officials,
             Rooms rooms,
             RequestedMeeting requested,
             CurrentViewer viewer,
-            WorkingDays workingDays,
             Clock clock) {
         this.meetings = meetings;
         this.arranging = arranging;
+        this.offers = offers;
+        this.timeZones = timeZones;
         this.officials = officials;
         this.rooms = rooms;
         this.requested = requested;
         this.viewer = viewer;
-        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -140,10 +143,11 @@ class PaneContents {
                 PlacingForm form = form(
                         meeting,
                         meeting.slot().start().toLocalDate(),
-                        (draft, reason) -> done(
-                                () -> arranging.move(viewer.get(), id, draft.slot(), draft.place(), reason),
+                        (draft, reason, despite) -> done(
+                                () -> arranging.move(viewer.get(), id, draft.slot(), draft.place(), reason, despite),
                                 act,
                                 changed),
+                        several -> {},
                         changed);
                 place.removeAll();
                 place.add(form);
@@ -167,14 +171,19 @@ class PaneContents {
         PlacingForm form = form(
                 null,
                 day,
-                (draft, reason) -> {
+                (draft, reason, despite) -> {
                     if (request == null) {
-                        arranging.arrange(viewer.get(), draft);
+                        arranging.arrange(viewer.get(), draft, despite);
                     } else {
-                        requested.place(request, draft);
+                        requested.place(request, draft, despite);
                     }
                     placed.accept(draft.slot().start().toLocalDate());
                     Toasts.done(t("bilateral.arranged"));
+                },
+                several -> {
+                    offers.offer(viewer.get(), several);
+                    placed.accept(several.slots().getFirst().start().toLocalDate());
+                    Toasts.done(t("bilateral.offered"));
                 },
                 cancel);
         if (request != null) {
@@ -185,23 +194,31 @@ class PaneContents {
     }
 
     private PlacingForm form(
-            @Nullable MeetingDetails toMove, LocalDate day, BiConsumer<MeetingDraft, String> save, Runnable cancel) {
+            @Nullable MeetingDetails toMove,
+            LocalDate day,
+            PlacingForm.Saving save,
+            Consumer<OfferDraft> offer,
+            Runnable cancel) {
         Viewer arranger = viewer.get();
         return new PlacingForm(
-                new PlacingForm.Means(arranging.associations(arranger), officials.list(arranger), rooms.list(arranger)),
+                new PlacingForm.Means(
+                        arranging.associations(arranger),
+                        timeZones.overseas(),
+                        officials.list(arranger),
+                        rooms.list(arranger)),
                 toMove,
                 day,
-                draft -> findings(draft, toMove == null ? null : toMove.id()),
-                save,
-                cancel);
+                new PlacingForm.Acts(
+                        draft -> findings(draft, toMove == null ? null : toMove.id()), save, offer, cancel));
     }
 
     private Findings findings(MeetingDraft draft, @Nullable MeetingId except) {
         List<Taken> taken = arranging.clashes(viewer.get(), draft, except);
+        List<String> away = arranging.away(viewer.get(), draft);
         return new Findings(
                 taken,
-                taken.isEmpty() ? List.of() : arranging.free(viewer.get(), draft, except),
+                taken.isEmpty() && away.isEmpty() ? List.of() : arranging.free(viewer.get(), draft, except),
                 draft.slot().startsAt().isBefore(clock.instant()),
-                !workingDays.include(draft.slot().start().toLocalDate()) || !WorkingHours.include(draft.slot()));
+                away);
     }
 }

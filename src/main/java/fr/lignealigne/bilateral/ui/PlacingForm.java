@@ -11,18 +11,18 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
+import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.OfficialSummary;
-import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
@@ -34,19 +34,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who meets, where and when; warns as it is filled in, and offers free slots when the wished one is taken. */
 final class PlacingForm extends Composite<Div> {
-
-    private enum Kind {
-        ROOM,
-        VIDEO
-    }
 
     private static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120);
     private static final int USUAL_LENGTH = 45;
@@ -55,62 +51,72 @@ final class PlacingForm extends Composite<Div> {
     private final ComboBox<OrganisationSummary> association = new ComboBox<>(t("bilateral.association"));
     private final MultiSelectComboBox<OfficialSummary> officials = new MultiSelectComboBox<>(t("bilateral.officials"));
     private final TextField subject = new TextField(t("bilateral.subject"));
-    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>(t("bilateral.place"));
-    private final ComboBox<RoomSummary> room = new ComboBox<>(t("bilateral.room"));
-    private final TextField link = new TextField(t("bilateral.video.link"));
+    private final PlaceFields place;
     private final DatePicker day = Pickers.day(t("bilateral.day"));
     private final TimePicker hour = Pickers.hour(t("bilateral.hour"));
     private final Select<Integer> length = new Select<>();
     private final TextArea reason = new TextArea(t("bilateral.form.why"));
+    private final TextArea despite = new TextArea(t("bilateral.form.despite"));
     private final SlotNotice notice = new SlotNotice(this::choose);
-    private final Function<MeetingDraft, Findings> check;
+    private final SlotsToOffer several = new SlotsToOffer(this::slot);
+    private final Means means;
+    private final Acts acts;
     private final boolean moving;
     private final List<Kept> kept;
 
-    /**
-     * @param check asked at each change, once there is enough to ask about
-     * @param save given the draft, and the reason when a meeting is moved
-     */
-    PlacingForm(
-            Means means,
-            @Nullable MeetingDetails toMove,
-            LocalDate proposedDay,
-            Function<MeetingDraft, Findings> check,
-            BiConsumer<MeetingDraft, String> save,
-            Runnable cancel) {
-        this.check = check;
+    PlacingForm(Means means, @Nullable MeetingDetails toMove, LocalDate proposedDay, Acts acts) {
+        this.means = means;
+        this.acts = acts;
+        this.place = new PlaceFields(means.rooms(), "meeting/" + (toMove == null ? "new" : toMove.id()));
         this.moving = toMove != null;
         getContent().addClassName("placing-form");
-        offer(means);
+        offer();
         day.setValue(proposedDay);
         if (toMove != null) {
-            start(means, toMove);
+            start(toMove);
         }
-        List.<HasValue<?, ?>>of(association, officials, kind, room, link, day, hour, length)
+        List.<HasValue<?, ?>>of(association, officials, day, hour, length)
                 .forEach(field -> field.addValueChangeListener(change -> warn()));
+        place.onChange(this::warn);
         String name = "meeting/" + (toMove == null ? "new" : toMove.id());
         kept = List.of(
-                Kept.on(subject, name + "/subject"), Kept.on(link, name + "/link"), Kept.on(reason, name + "/reason"));
-        layOut(save, cancel);
+                Kept.on(subject, name + "/subject"),
+                Kept.on(reason, name + "/reason"),
+                Kept.on(despite, name + "/despite"));
+        layOut();
         warn();
     }
 
-    /** What there is to choose from. */
-    record Means(List<OrganisationSummary> associations, List<OfficialSummary> officials, List<RoomSummary> rooms) {}
+    /**
+     * What there is to choose from.
+     *
+     * @param zones where the associations are that are not in the time of Paris
+     */
+    record Means(
+            List<OrganisationSummary> associations,
+            Map<OrganisationId, FrenchZone> zones,
+            List<OfficialSummary> officials,
+            List<RoomSummary> rooms) {}
 
-    private void offer(Means means) {
+    /**
+     * What comes of it.
+     *
+     * @param check asked at each change, once there is enough to ask about
+     * @param offer given several slots instead of one; only of a new meeting
+     */
+    record Acts(Function<MeetingDraft, Findings> check, Saving save, Consumer<OfferDraft> offer, Runnable cancel) {}
+
+    /** Given the draft, why it is moved, and why it is placed where somebody is not there; none when all are. */
+    interface Saving {
+        void save(MeetingDraft draft, String reason, @Nullable String despite);
+    }
+
+    private void offer() {
         association.setItems(means.associations());
         association.setItemLabelGenerator(OrganisationSummary::shortName);
         officials.setItems(means.officials());
         officials.setItemLabelGenerator(official -> official.function() + " · " + official.organisationName());
         officials.setSelectedItemsOnTop(true);
-        kind.setItems(Kind.values());
-        kind.setItemLabelGenerator(value -> t("bilateral.place", value));
-        kind.setValue(Kind.ROOM);
-        kind.addValueChangeListener(change -> showPlace());
-        room.setItems(means.rooms());
-        room.setItemLabelGenerator(value -> value.name() + ", " + t("bilateral.seats", value.capacity()));
-        link.setPlaceholder("https://");
         hour.setStep(Duration.ofMinutes(15));
         hour.setMin(LocalTime.of(8, 0));
         hour.setMax(LocalTime.of(20, 0));
@@ -121,15 +127,12 @@ final class PlacingForm extends Composite<Div> {
         length.setValue(USUAL_LENGTH);
         subject.setMaxLength(200);
         reason.setMaxLength(500);
-        showPlace();
+        despite.setMaxLength(500);
+        despite.setHelperText(t("bilateral.form.despite.help"));
+        despite.setId("despite");
     }
 
-    private void showPlace() {
-        room.setVisible(kind.getValue() == Kind.ROOM);
-        link.setVisible(kind.getValue() == Kind.VIDEO);
-    }
-
-    private void start(Means means, MeetingDetails meeting) {
+    private void start(MeetingDetails meeting) {
         choose(meeting.association());
         Set<OfficialId> invited =
                 meeting.officials().stream().map(OfficialSummary::id).collect(Collectors.toSet());
@@ -137,34 +140,26 @@ final class PlacingForm extends Composite<Div> {
                 .filter(choice -> invited.contains(choice.id()))
                 .toList());
         subject.setValue(meeting.subject());
-        RoomSummary where = meeting.room();
-        String video = meeting.videoLink();
-        if (where != null) {
-            room.setValue(where);
-        } else if (video != null) {
-            kind.setValue(Kind.VIDEO);
-            link.setValue(video);
-        }
+        place.start(meeting);
         offerLength((int) meeting.slot().length().toMinutes());
         choose(meeting.slot());
         officials.setReadOnly(true);
     }
 
-    /** Begins with what an association asked for. */
+    /** Begins with what an association asked for; one slot, since choosing among several would not tell its request. */
     void answer(RequestedMeeting.Beginning asked) {
         choose(asked.association());
         officials.setItems(asked.competentFirst());
         officials.setValue(asked.competent());
         subject.setValue(subject.isEmpty() ? asked.subject() : subject.getValue());
-        kind.setValue(asked.byVideo() ? Kind.VIDEO : Kind.ROOM);
+        place.begin(asked.byVideo());
         offerLength(asked.minutes());
+        several.setVisible(false);
         asked.slot().ifPresent(this::choose);
     }
 
     private void choose(OrganisationId chosen) {
-        association
-                .getListDataView()
-                .getItems()
+        means.associations().stream()
                 .filter(choice -> choice.id().equals(chosen))
                 .forEach(association::setValue);
         association.setReadOnly(true);
@@ -177,33 +172,48 @@ final class PlacingForm extends Composite<Div> {
         length.setValue(minutes);
     }
 
-    private void layOut(BiConsumer<MeetingDraft, String> save, Runnable cancel) {
+    private void layOut() {
         title.setText(t(moving ? "bilateral.form.move" : "bilateral.form.new"));
         title.getElement().setAttribute("tabindex", "-1");
         Div when = new Div(day, hour, length);
         when.addClassName("when-fields");
-        Button go =
-                new Button(t(moving ? "bilateral.form.move.do" : "bilateral.form.new.do"), click -> trySaving(save));
+        Button go = new Button(t(moving ? "bilateral.form.move.do" : "bilateral.form.new.do"), click -> trySaving());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setId("place");
-        Div acts = new Div(go, new Button(t("action.cancel"), click -> cancel.run()));
-        acts.addClassNames("row", "acts");
-        getContent().add(title, association, officials, kind, room, link, when, notice);
-        getContent().add(moving ? reason : subject, acts);
+        several.onSwitch(on -> go.setText(t(on ? "bilateral.offer.do" : "bilateral.form.new.do")));
+        Div buttons = new Div(
+                go, new Button(t("action.cancel"), click -> acts.cancel().run()));
+        buttons.addClassNames("row", "acts");
+        getContent().add(title, association, officials, place, when, notice, despite);
+        getContent().add(moving ? List.of(reason) : List.of(several, subject));
+        getContent().add(buttons);
     }
 
     void focus() {
         title.getElement().callJsFunction("focus");
     }
 
-    private void trySaving(BiConsumer<MeetingDraft, String> save) {
+    private void trySaving() {
         try {
-            save.accept(draft(subject.getValue()), reason.getValue());
+            MeetingDraft draft = draft(subject.getValue());
+            if (several.isOn()) {
+                acts.offer().accept(several.draft(draft));
+            } else {
+                boolean isOutside = despite.isVisible() && !despite.isEmpty();
+                acts.save().save(draft, reason.getValue(), isOutside ? despite.getValue() : null);
+            }
             kept.forEach(Kept::done);
+            place.done();
         } catch (SlotAlreadyTaken refused) {
-            notice.show(new Findings(refused.taken(), refused.alternatives(), false, false));
+            notice.show(new Findings(refused.taken(), refused.alternatives(), false, List.of()), zone());
             throw refused;
         }
+    }
+
+    private FrenchZone zone() {
+        return association.isEmpty()
+                ? FrenchZone.PARIS
+                : means.zones().getOrDefault(association.getValue().id(), FrenchZone.PARIS);
     }
 
     private void warn() {
@@ -211,10 +221,16 @@ final class PlacingForm extends Composite<Div> {
         try {
             wished = draft("…");
         } catch (Refusal incomplete) {
-            notice.show(Findings.NONE);
+            show(Findings.NONE);
             return;
         }
-        notice.show(check.apply(wished));
+        show(acts.check().apply(wished));
+    }
+
+    private void show(Findings findings) {
+        notice.show(findings, zone());
+        several.tell(zone());
+        despite.setVisible(!findings.away().isEmpty());
     }
 
     private void choose(Slot slot) {
@@ -226,24 +242,18 @@ final class PlacingForm extends Composite<Div> {
         if (association.isEmpty()) {
             throw new Invalid("bilateral.association.missing");
         }
-        if (day.isEmpty() || hour.isEmpty()) {
-            throw new Invalid("bilateral.when.missing");
-        }
         return new MeetingDraft(
                 association.getValue().id(),
                 officials.getValue().stream().map(OfficialSummary::id).collect(Collectors.toSet()),
-                place(),
-                Slot.of(day.getValue(), hour.getValue(), Duration.ofMinutes(length.getValue())),
+                place.value(),
+                slot(),
                 about);
     }
 
-    private Place place() {
-        if (kind.getValue() == Kind.VIDEO) {
-            return new Place.ByVideo(link.getValue());
+    private Slot slot() {
+        if (day.isEmpty() || hour.isEmpty()) {
+            throw new Invalid("bilateral.when.missing");
         }
-        if (room.isEmpty()) {
-            throw new Invalid("bilateral.room.missing");
-        }
-        return new Place.InRoom(room.getValue().id());
+        return Slot.of(day.getValue(), hour.getValue(), Duration.ofMinutes(length.getValue()));
     }
 }

@@ -68,8 +68,9 @@ class RequestedMeeting {
         }
     }
 
-    void place(RequestDetails request, MeetingDraft draft) {
-        placing.place(viewer.get(), request.id(), draft);
+    /** @param despite as in {@link fr.lignealigne.bilateral.Arranging#arrange} */
+    void place(RequestDetails request, MeetingDraft draft, @Nullable String despite) {
+        placing.place(viewer.get(), request.id(), draft, despite);
     }
 
     /**

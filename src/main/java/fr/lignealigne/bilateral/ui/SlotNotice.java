@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.Taken;
 import java.util.List;
@@ -20,10 +21,10 @@ final class SlotNotice extends Composite<Div> {
         this.choose = choose;
         getContent().addClassName("slot-notice");
         getContent().getElement().setAttribute("role", "status");
-        show(Findings.NONE);
+        show(Findings.NONE, FrenchZone.PARIS);
     }
 
-    void show(Findings findings) {
+    void show(Findings findings, FrenchZone zone) {
         getContent().removeAll();
         getContent().setClassName("quiet", findings.quiet());
         for (Taken taken : findings.taken()) {
@@ -33,11 +34,13 @@ final class SlotNotice extends Composite<Div> {
         if (findings.past()) {
             say(t("bilateral.form.past"));
         }
-        if (findings.outsideHours()) {
-            say(t("bilateral.form.outsideHours"));
+        if (!findings.away().isEmpty()) {
+            say(t(
+                    findings.away().size() == 1 ? "bilateral.outside" : "bilateral.outside.several",
+                    String.join(", ", findings.away())));
         }
-        if (!findings.taken().isEmpty()) {
-            offer(findings.free());
+        if (!findings.taken().isEmpty() || !findings.away().isEmpty()) {
+            offer(findings.free(), zone);
         }
     }
 
@@ -45,7 +48,7 @@ final class SlotNotice extends Composite<Div> {
         getContent().add(new Paragraph(sentence));
     }
 
-    private void offer(List<Slot> free) {
+    private void offer(List<Slot> free, FrenchZone zone) {
         if (free.isEmpty()) {
             say(t("bilateral.form.noneFree"));
             return;
@@ -55,7 +58,7 @@ final class SlotNotice extends Composite<Div> {
         Div choices = new Div();
         choices.addClassName("choices");
         free.forEach(slot -> {
-            Button choice = new Button(SlotWords.full(slot), click -> choose.accept(slot));
+            Button choice = new Button(SlotWords.full(slot, zone), click -> choose.accept(slot));
             choice.addClassName("free-slot");
             choices.add(choice);
         });

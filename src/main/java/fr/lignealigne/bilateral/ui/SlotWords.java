@@ -3,30 +3,100 @@ package fr.lignealigne.bilateral.ui;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Slots and weeks as the page says them, in the hour of Paris. */
+/**
+ * Slots and weeks as the pages say them: in the hour of Paris, and beside it in that of the association it is about,
+ * where that is another. No other class of these pages says a time.
+ */
 final class SlotWords {
 
     private static final char NBSP = '\u00a0';
 
     private SlotWords() {}
 
-    /** « jeudi 3 décembre, 10 h 30 – 11 h 15 ». */
-    static String full(Slot slot) {
-        return FrenchDates.dayName(slot.start().toLocalDate(), language()) + ", " + hours(slot);
+    /** « jeudi 3 décembre, 10 h 30 – 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
+    static String full(Slot slot, FrenchZone zone) {
+        return day(slot.start()) + ", " + hours(slot, zone);
     }
 
-    /** « 10 h 30 – 11 h 15 ». */
-    static String hours(Slot slot) {
-        return FrenchDates.hour(slot.start(), language()) + NBSP + "– " + FrenchDates.hour(slot.end(), language());
+    /** « 10 h 30 – 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
+    static String hours(Slot slot, FrenchZone zone) {
+        String paris = span(slot.start(), slot.end());
+        if (isParis(slot.startsAt(), zone)) {
+            return paris;
+        }
+        ZonedDateTime from = slot.startsAt().atZone(zone.id());
+        return paris + " (" + there(slot.start(), from, span(from, slot.endsAt().atZone(zone.id())), zone) + ")";
     }
 
-    static String start(Slot slot) {
-        return FrenchDates.hour(slot.start(), language());
+    /** « 10 h 30 », or « 10 h 30, 13 h 30 à La Réunion ». */
+    static String start(Slot slot, FrenchZone zone) {
+        String paris = hour(slot.start());
+        ZonedDateTime local = slot.startsAt().atZone(zone.id());
+        return isParis(slot.startsAt(), zone) ? paris : paris + ", " + there(slot.start(), local, hour(local), zone);
+    }
+
+    /** « 3 décembre 2026 à 10 h 30 », with the hour there. */
+    static String moment(Slot slot, FrenchZone zone) {
+        String paris = FrenchDates.moment(slot.startsAt(), language());
+        ZonedDateTime local = slot.startsAt().atZone(zone.id());
+        return isParis(slot.startsAt(), zone)
+                ? paris
+                : paris + " (" + there(slot.start(), local, hour(local), zone) + ")";
+    }
+
+    /** A full hour of that day: « 14 h », and in the zone of the reader « 17 h ». */
+    static String hourOf(LocalDate day, int hour) {
+        return hour(day.atTime(hour, 0).atZone(Clocks.PARIS));
+    }
+
+    /** The same hour where the reader is: « 17 h à La Réunion »; empty in Paris. */
+    static String hourThere(LocalDate day, int hour, FrenchZone zone) {
+        ZonedDateTime paris = day.atTime(hour, 0).atZone(Clocks.PARIS);
+        return isParis(paris.toInstant(), zone)
+                ? ""
+                : t("bilateral.there", hour(paris.withZoneSameInstant(zone.id())), t("zone.at", zone));
+    }
+
+    /** « 9 h – 12 h 30 », of hours that are the same each week. */
+    static String hours(LocalTime from, LocalTime to) {
+        ZonedDateTime day = LocalDate.EPOCH.atStartOfDay(Clocks.PARIS);
+        return span(day.with(from), day.with(to));
+    }
+
+    /** The last day before that moment: « jeudi 3 décembre ». */
+    static String lastDayBefore(Instant moment) {
+        return day(moment.minusNanos(1).atZone(Clocks.PARIS));
+    }
+
+    private static String there(ZonedDateTime paris, ZonedDateTime local, String hours, FrenchZone zone) {
+        boolean isSameDay = paris.toLocalDate().equals(local.toLocalDate());
+        return t("bilateral.there", isSameDay ? hours : day(local) + ", " + hours, t("zone.at", zone));
+    }
+
+    private static boolean isParis(Instant at, FrenchZone zone) {
+        return zone.id().getRules().getOffset(at).equals(Clocks.PARIS.getRules().getOffset(at));
+    }
+
+    private static String span(ZonedDateTime from, ZonedDateTime to) {
+        return hour(from) + NBSP + "– " + hour(to);
+    }
+
+    private static String hour(ZonedDateTime at) {
+        return FrenchDates.hour(at, language());
+    }
+
+    private static String day(ZonedDateTime at) {
+        return FrenchDates.dayName(at.toLocalDate(), language());
     }
 
     /** « Jeudi 3 ». */

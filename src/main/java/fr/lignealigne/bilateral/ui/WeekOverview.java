@@ -34,7 +34,7 @@ final class WeekOverview extends Composite<Div> {
         }
         UnorderedList list = new UnorderedList();
         awaiting.forEach(meeting -> {
-            Span when = new Span(SlotWords.full(meeting.slot()));
+            Span when = new Span(SlotWords.full(meeting.slot(), meeting.zone()));
             when.addClassName("small");
             MeetingLine line = new MeetingLine(meeting, reader, false, () -> open.accept(meeting));
             line.addComponentAsFirst(when);

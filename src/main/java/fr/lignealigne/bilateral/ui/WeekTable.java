@@ -1,6 +1,5 @@
 package fr.lignealigne.bilateral.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -15,10 +14,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingState;
-import fr.lignealigne.shared.Clocks;
-import fr.lignealigne.shared.FrenchDates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,16 +35,19 @@ final class WeekTable extends Composite<Div> {
     private final List<CalendarEntry> entries;
     private final Predicate<LocalDate> workingDay;
     private final LocalDate today;
+    private final FrenchZone reader;
 
     WeekTable(
             Week week,
             List<CalendarEntry> all,
             Predicate<LocalDate> workingDay,
             LocalDate today,
+            FrenchZone reader,
             Function<CalendarEntry, Component> block) {
         this.entries = all.stream().filter(WeekTable::takesTime).toList();
         this.workingDay = workingDay;
         this.today = today;
+        this.reader = reader;
         this.days = week.days().stream()
                 .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() || takenOn(day))
                 .toList();
@@ -117,7 +118,7 @@ final class WeekTable extends Composite<Div> {
         if (hour == LUNCH && entries.stream().noneMatch(entry -> hourOf(entry) == LUNCH)) {
             row.addClassName("lunch");
         }
-        row.add(headerCell("row", FrenchDates.hour(today.atTime(hour, 0).atZone(Clocks.PARIS), language()), "hour"));
+        row.add(hourCell(hour));
         for (LocalDate day : days) {
             NativeTableCell cell = new NativeTableCell();
             cell.setClassName("off", !workingDay.test(day));
@@ -129,6 +130,17 @@ final class WeekTable extends Composite<Div> {
             row.add(cell);
         }
         return row;
+    }
+
+    private NativeTableHeaderCell hourCell(int hour) {
+        NativeTableHeaderCell cell = headerCell("row", SlotWords.hourOf(days.getFirst(), hour), "hour");
+        String there = SlotWords.hourThere(days.getFirst(), hour, reader);
+        if (!there.isEmpty()) {
+            Element small = new Element("small");
+            small.setText(there);
+            cell.getElement().appendChild(small);
+        }
+        return cell;
     }
 
     private static NativeTableHeaderCell headerCell(String scope, String text, String look) {

@@ -1,0 +1,11 @@
+package fr.lignealigne.bilateral;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One slot of an offer.
+ *
+ * @param answer what the association said of it, if it did
+ */
+public record OfferedSlot(
+        OfferedSlotId id, Slot slot, @Nullable SlotAnswer answer) {}

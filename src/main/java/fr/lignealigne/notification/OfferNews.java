@@ -1,0 +1,52 @@
+package fr.lignealigne.notification;
+
+import fr.lignealigne.bilateral.OfferChosen;
+import fr.lignealigne.bilateral.OfferId;
+import fr.lignealigne.bilateral.OfferLapsed;
+import fr.lignealigne.bilateral.OfferWithdrawn;
+import fr.lignealigne.bilateral.SlotsOffered;
+import fr.lignealigne.notice.News;
+import fr.lignealigne.notice.NoticeKind;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the leads of an association that slots await their choice, as long as they do; not which. */
+@Component
+class OfferNews {
+
+    private final NewsDesk desk;
+    private final Recipients recipients;
+
+    OfferNews(NewsDesk desk, Recipients recipients) {
+        this.desk = desk;
+        this.recipients = recipients;
+    }
+
+    @EventListener
+    void on(SlotsOffered event) {
+        desk.tell(
+                recipients.leadsOf(Set.of(event.association())),
+                News.of(NoticeKind.SLOTS_OFFERED, "echanges", event.offer().value())
+                        .until(event.until()));
+    }
+
+    @EventListener
+    void on(OfferChosen event) {
+        settle(event.offer());
+    }
+
+    @EventListener
+    void on(OfferWithdrawn event) {
+        settle(event.offer());
+    }
+
+    @EventListener
+    void on(OfferLapsed event) {
+        settle(event.offer());
+    }
+
+    private void settle(OfferId offer) {
+        desk.takeBack(Set.of(NoticeKind.SLOTS_OFFERED), Set.of(offer.value()));
+    }
+}
