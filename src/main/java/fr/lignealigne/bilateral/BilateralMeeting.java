@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
 import jakarta.persistence.CollectionTable;
@@ -106,6 +107,10 @@ class BilateralMeeting {
 
     OrganisationId arranger() {
         return new OrganisationId(arrangerId);
+    }
+
+    PersonId arrangedBy() {
+        return new PersonId(arrangedBy);
     }
 
     Slot slot() {
