@@ -185,6 +185,15 @@ class BilateralMeeting {
         sequence++;
     }
 
+    /** Neither time nor place is another: the sequence stays, and so does the association's answer. */
+    void replaceOfficials(Set<OfficialId> others) {
+        unless(state.open(), "bilateral.closed");
+        unless(!others.equals(officials()), "bilateral.sameOfficials");
+        Set<UUID> now = others.stream().map(OfficialId::value).collect(Collectors.toSet());
+        officials.retainAll(now);
+        officials.addAll(now);
+    }
+
     void cancel(OrganisationId by, String reason) {
         unless(state.open(), "bilateral.closed");
         close(by, reason);

@@ -1,6 +1,6 @@
 /** Bilateral exchanges: officials, rooms, bookings that cannot overlap. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "timeline", "remark"})
+@ApplicationModule(allowedDependencies = {"account", "account::ui", "timeline", "remark"})
 package fr.lignealigne.bilateral;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.OtherTimes;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.RoomDraft;
 import fr.lignealigne.bilateral.RoomId;
@@ -43,16 +44,23 @@ class DemoMeetings {
     private final Officials officials;
     private final Arranging arranging;
     private final BilateralMeetings meetings;
+    private final OtherTimes otherTimes;
     private final MovableClock clock;
     private final Map<String, RoomId> roomByCode = new HashMap<>();
     private final Map<String, OfficialId> officialByCode = new HashMap<>();
 
     DemoMeetings(
-            Rooms rooms, Officials officials, Arranging arranging, BilateralMeetings meetings, MovableClock clock) {
+            Rooms rooms,
+            Officials officials,
+            Arranging arranging,
+            BilateralMeetings meetings,
+            OtherTimes otherTimes,
+            MovableClock clock) {
         this.rooms = rooms;
         this.officials = officials;
         this.arranging = arranging;
         this.meetings = meetings;
+        this.otherTimes = otherTimes;
         this.clock = clock;
     }
 
@@ -103,6 +111,12 @@ class DemoMeetings {
         }
         if (List.of("CONFIRMED", "HELD").contains(state)) {
             meetings.confirm(miprof, id);
+        }
+        if (meeting.containsKey("other")) {
+            List<Slot> slots = DemoLoader.strings(meeting.get("otherTimes")).stream()
+                    .map(hour -> Slot.of(slot.start().toLocalDate(), LocalTime.parse(hour), slot.length()))
+                    .toList();
+            otherTimes.propose(lead, id, text(meeting, "other"), slots);
         }
         if (state.equals("CANCELLED")) {
             meetings.cancel(miprof, id, text(meeting, "why"));

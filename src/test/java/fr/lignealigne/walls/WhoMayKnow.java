@@ -86,6 +86,7 @@ final class WhoMayKnow {
             entry("zqconteste", Set.of("lead", "coordinator", "miprof", "administrator")),
             entry("zqrendezvous", OWN_AND_STATE),
             entry("zqdeplace", OWN_AND_STATE),
+            entry("zqautreheure", OWN_AND_STATE),
             entry("zqconvie", union(OWN_AND_STATE, Set.of("ministry"))),
             entry("zqarrange", union(OWN_AND_STATE, Set.of("coordinator"))));
 

@@ -18,6 +18,7 @@ import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.Taken;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.bilateral.WorkingHours;
@@ -41,6 +42,7 @@ class PaneContents {
     private final Arranging arranging;
     private final Officials officials;
     private final Rooms rooms;
+    private final MeetingExchange exchanged;
     private final CurrentViewer viewer;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -50,6 +52,7 @@ class PaneContents {
             Arranging arranging,
             Officials officials,
             Rooms rooms,
+            MeetingExchange exchanged,
             CurrentViewer viewer,
             WorkingDays workingDays,
             Clock clock) {
@@ -57,6 +60,7 @@ class PaneContents {
         this.arranging = arranging;
         this.officials = officials;
         this.rooms = rooms;
+        this.exchanged = exchanged;
         this.viewer = viewer;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -91,8 +95,11 @@ class PaneContents {
 
     private Component meeting(MeetingDetails meeting, Runnable changed) {
         Div place = new Div();
-        MeetingPane pane =
-                new MeetingPane(meeting, calendarFile(meeting.id()), act -> perform(act, meeting, place, changed));
+        MeetingPane pane = new MeetingPane(
+                meeting,
+                calendarFile(meeting.id()),
+                act -> perform(act, meeting, place, changed),
+                exchanged.of(meeting, slot -> move(meeting, slot, place, changed)));
         place.add(pane);
         pane.focus();
         return place;
@@ -132,20 +139,29 @@ class PaneContents {
                         t("bilateral.cancel.do"),
                         "meeting/" + id + "/" + act,
                         reason -> done(() -> meetings.cancel(viewer.get(), id, reason), act, changed));
-            case MOVE -> {
-                PlacingForm form = form(
-                        meeting,
-                        meeting.slot().start().toLocalDate(),
-                        (draft, reason) -> done(
-                                () -> arranging.move(viewer.get(), id, draft.slot(), draft.place(), reason),
-                                act,
-                                changed),
-                        changed);
-                place.removeAll();
-                place.add(form);
-                form.focus();
-            }
+            case PROPOSE_OTHER -> exchanged.proposeOther(meeting, then(act, changed));
+            case REPLACE_OFFICIALS -> exchanged.replaceOfficials(meeting, then(act, changed));
+            case MOVE -> move(meeting, meeting.slot(), place, changed);
         }
+    }
+
+    private void move(MeetingDetails meeting, Slot to, Div place, Runnable changed) {
+        PlacingForm form = form(
+                meeting,
+                to.start().toLocalDate(),
+                (draft, reason) -> done(
+                        () -> arranging.move(viewer.get(), meeting.id(), draft.slot(), draft.place(), reason),
+                        MeetingAct.MOVE,
+                        changed),
+                changed);
+        form.choose(to);
+        place.removeAll();
+        place.add(form);
+        form.focus();
+    }
+
+    private static Runnable then(MeetingAct act, Runnable changed) {
+        return () -> done(() -> {}, act, changed);
     }
 
     private static void done(Runnable change, MeetingAct act, Runnable changed) {

@@ -196,7 +196,8 @@ final class PlacingForm extends Composite<Div> {
         notice.show(check.apply(wished));
     }
 
-    private void choose(Slot slot) {
+    /** Fills the day and the hour in. */
+    void choose(Slot slot) {
         day.setValue(slot.start().toLocalDate());
         hour.setValue(slot.start().toLocalTime());
     }
