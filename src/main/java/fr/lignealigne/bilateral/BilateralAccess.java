@@ -66,6 +66,11 @@ final class BilateralAccess {
         return mandated && arrangedByItsCoordinator(viewer, parties);
     }
 
+    /** The other times that an association proposes are for who arranges, not for all who are invited. */
+    static boolean mayReadOtherTimes(Viewer viewer, Parties parties) {
+        return mayConduct(viewer, parties) || ofTheAssociation(viewer, parties);
+    }
+
     /** Confirms, moves, says whether it was held. */
     static boolean mayConduct(Viewer viewer, Parties parties) {
         return viewer.preparesTheAnswer() || arrangedByItsCoordinator(viewer, parties);
@@ -84,11 +89,12 @@ final class BilateralAccess {
         if (mayAnswer(viewer, parties)) {
             acts.addAll(
                     state == MeetingState.PROPOSED
-                            ? EnumSet.of(MeetingAct.ACCEPT, MeetingAct.DECLINE)
+                            ? EnumSet.of(MeetingAct.ACCEPT, MeetingAct.PROPOSE_OTHER, MeetingAct.DECLINE)
                             : EnumSet.of(MeetingAct.CANCEL));
         }
         if (mayConduct(viewer, parties)) {
             acts.add(MeetingAct.MOVE);
+            acts.add(MeetingAct.REPLACE_OFFICIALS);
             acts.add(MeetingAct.CANCEL);
             if (state == MeetingState.ACCEPTED) {
                 acts.add(MeetingAct.CONFIRM);

@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
 import jakarta.persistence.CollectionTable;
@@ -128,6 +129,10 @@ class BilateralMeeting {
         return new OrganisationId(arrangerId);
     }
 
+    PersonId arrangedBy() {
+        return new PersonId(arrangedBy);
+    }
+
     Slot slot() {
         return new Slot(startsAt, endsAt);
     }
@@ -204,6 +209,15 @@ class BilateralMeeting {
         this.despite = despite;
         state = MeetingState.PROPOSED;
         sequence++;
+    }
+
+    /** Neither time nor place is another: the sequence stays, and so does the association's answer. */
+    void replaceOfficials(Set<OfficialId> others) {
+        unless(state.open(), "bilateral.closed");
+        unless(!others.equals(officials()), "bilateral.sameOfficials");
+        Set<UUID> now = others.stream().map(OfficialId::value).collect(Collectors.toSet());
+        officials.retainAll(now);
+        officials.addAll(now);
     }
 
     void cancel(OrganisationId by, String reason) {

@@ -30,6 +30,7 @@ public class BilateralMeetings {
     private final MeetingDescriptions descriptions;
     private final Bookings bookings;
     private final InvitationFiles invitations;
+    private final Convocations convocations;
     private final Mandates mandates;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class BilateralMeetings {
             MeetingDescriptions descriptions,
             Bookings bookings,
             InvitationFiles invitations,
+            Convocations convocations,
             Mandates mandates,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -46,6 +48,7 @@ public class BilateralMeetings {
         this.descriptions = descriptions;
         this.bookings = bookings;
         this.invitations = invitations;
+        this.convocations = convocations;
         this.mandates = mandates;
         this.clock = clock;
         this.events = events;
@@ -118,9 +121,9 @@ public class BilateralMeetings {
                 .map(meeting -> names.details(viewer, meeting));
     }
 
-    /** The iCalendar file of a meeting the viewer may know: an invitation, or its cancellation. */
+    /** The iCalendar file of a meeting the viewer may know; a link that opens it only for those invited. */
     public CalendarFile calendarFile(Viewer viewer, MeetingId id) {
-        return invitations.of(get(viewer, id));
+        return invitations.published(get(viewer, id), convocations.of(id).invites(viewer.person()));
     }
 
     /** The association will come; said by its lead, or by the coordinator who arranged it, under a mandate. */

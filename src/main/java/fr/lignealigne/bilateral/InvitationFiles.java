@@ -1,25 +1,19 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.shared.Words;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.CuType;
 import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
-import net.fortuna.ical4j.model.property.CalScale;
 import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -32,103 +26,133 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Version;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes meetings as iCalendar messages (RFC 5545, RFC 5546): one stable UID each, a sequence that only rises. Neither
- * the subject nor any remark is in them: they end in calendars that others read.
+ * Writes meetings as iCalendar messages (RFC 5545, 5546, 6047): one UID each for good, and in each copy no other attendee
+ * than the one it goes to. Neither the subject nor any remark is in them: they end in calendars that others read.
  */
 @Component
 class InvitationFiles {
 
-    /** Short, and with rules rather than a list of dates, which Outlook misreads. */
-    private static final String PARIS = """
-            BEGIN:VCALENDAR
-            BEGIN:VTIMEZONE
-            TZID:Europe/Paris
-            BEGIN:DAYLIGHT
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0200
-            TZNAME:CEST
-            DTSTART:19700329T020000
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            END:DAYLIGHT
-            BEGIN:STANDARD
-            TZOFFSETFROM:+0200
-            TZOFFSETTO:+0100
-            TZNAME:CET
-            DTSTART:19701025T030000
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            END:STANDARD
-            END:VTIMEZONE
-            END:VCALENDAR
-            """;
-
     private final URI organiser;
+    private final String portal;
     private final Clock clock;
 
-    InvitationFiles(@Value("${portal.calendar.organiser}") String organiser, Clock clock) {
-        this.organiser = URI.create("mailto:" + organiser);
+    InvitationFiles(
+            @Value("${portal.calendar.organiser}") String organiser,
+            @Value("${portal.base-url}") String portal,
+            Clock clock) {
+        this.organiser = mailto(organiser);
+        this.portal = portal;
         this.clock = clock;
     }
 
-    CalendarFile of(MeetingDetails meeting) {
-        boolean cancelled = meeting.state() == MeetingState.CANCELLED;
-        String method = cancelled ? Method.VALUE_CANCEL : Method.VALUE_REQUEST;
-        Calendar calendar = new Calendar()
-                .withProdId("-//" + say("app.name") + "//FR")
-                .withProperty(new Version(new ParameterList(), Version.VALUE_2_0))
-                .withProperty(new CalScale(CalScale.VALUE_GREGORIAN))
-                .withProperty(new Method(method))
-                .withComponent(paris())
-                .withComponent(event(meeting))
-                .getFluentTarget();
-        return new CalendarFile("echange-" + meeting.slot().start().toLocalDate() + ".ics", method, written(calendar));
+    /** An invitation, or the update of one, in the recipient's own copy. */
+    CalendarFile request(Convocation meeting, Invitee to, int sequence) {
+        String link = meeting.videoLink();
+        VEvent event = event(meeting.id(), meeting.slot(), sequence, status(meeting.state()));
+        event.add(new Summary(
+                to.official()
+                        ? say("bilateral.ics.summary", meeting.associationName())
+                        : say("bilateral.ics.summary.state")));
+        event.add(new Description(say("bilateral.ics.with", String.join(", ", meeting.with(to)))
+                + (link == null ? "" : "\n" + say("bilateral.ics.video", link))
+                + "\n" + say("bilateral.ics.description")
+                + "\n" + address(meeting.id())));
+        event.add(new Location(meeting.room() != null ? meeting.room() : say("bilateral.ics.byVideo")));
+        event.add(attendee(to, answer(meeting.state(), to)));
+        return file(Method.VALUE_REQUEST, meeting.slot(), event);
     }
 
-    private VEvent event(MeetingDetails meeting) {
-        VEvent event = new VEvent(false);
-        event.add(new Uid(meeting.id() + "@ligne-a-ligne"));
-        event.add(new Sequence(meeting.sequence()));
-        event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        event.add(new DtStart<>(meeting.slot().start()));
-        event.add(new DtEnd<>(meeting.slot().end()));
-        event.add(new Summary(say("bilateral.ics.summary", meeting.associationName())));
-        event.add(new Description(say("bilateral.ics.description")));
-        event.add(new Location(location(meeting)));
-        event.add(new Clazz(Clazz.VALUE_CONFIDENTIAL));
-        event.add(new Status(status(meeting.state())));
-        Organizer from = new Organizer(organiser);
-        from.add(new Cn(say("app.name")));
-        event.add(from);
-        event.add(attendee(meeting.association().value(), meeting.associationName(), CuType.GROUP, answer(meeting)));
-        meeting.officials()
-                .forEach(official -> event.add(
-                        attendee(official.id().value(), official.function(), CuType.INDIVIDUAL, PartStat.ACCEPTED)));
-        RoomSummary room = meeting.room();
-        if (room != null) {
-            event.add(attendee(room.id().value(), room.name(), CuType.ROOM, PartStat.ACCEPTED));
-        }
+    /** Says nothing but that what was told before is no longer so. */
+    CalendarFile cancellation(MeetingId meeting, Slot told, Invitee to, int sequence) {
+        VEvent event = event(meeting, told, sequence, Status.VALUE_CANCELLED);
+        event.add(new Summary(say("bilateral.ics.summary.cancelled")));
+        event.add(attendee(to, PartStat.NEEDS_ACTION));
+        return file(Method.VALUE_CANCEL, told, event);
+    }
+
+    /**
+     * What is taken along by hand from the page: without attendees, so that no calendar answers it.
+     *
+     * @param invited whether the link of a video meeting may be in it
+     */
+    CalendarFile published(MeetingDetails meeting, boolean invited) {
+        String link = meeting.videoLink();
+        VEvent event = event(meeting.id(), meeting.slot(), meeting.sequence(), status(meeting.state()));
+        event.add(new Summary(say("bilateral.ics.summary", OneLine.of(meeting.associationName()))));
+        event.add(new Description((link == null || !invited ? "" : say("bilateral.ics.video", link) + "\n")
+                + say("bilateral.ics.description") + "\n" + address(meeting.id())));
+        event.add(new Location(place(meeting)));
+        return file(Method.VALUE_PUBLISH, meeting.slot(), event);
+    }
+
+    /** A calendar that programs ask for by themselves: when, in the fewest words, and where to read the rest. */
+    CalendarFile feed(List<MeetingDetails> meetings, boolean named) {
+        List<VEvent> events =
+                meetings.stream().map(meeting -> entry(meeting, named)).toList();
+        return new CalendarFile(
+                "echanges.ics",
+                Method.VALUE_PUBLISH,
+                CalendarText.write(Method.VALUE_PUBLISH, say("app.name"), events));
+    }
+
+    private VEvent entry(MeetingDetails meeting, boolean named) {
+        VEvent event = event(meeting.id(), meeting.slot(), meeting.sequence(), status(meeting.state()));
+        event.add(new Summary(
+                named
+                        ? say("bilateral.ics.summary", OneLine.of(meeting.associationName()))
+                        : say("bilateral.ics.summary.state")));
+        event.add(new Description(say("bilateral.ics.description") + "\n" + address(meeting.id())));
+        event.add(new Location(place(meeting)));
         return event;
     }
 
-    /** Known by id, not by address: a file handed to one must not carry the addresses of the others. */
-    private static Attendee attendee(UUID id, String name, CuType kind, PartStat answer) {
-        Attendee attendee = new Attendee(URI.create("urn:uuid:" + id));
-        attendee.add(new Cn(name));
-        attendee.add(kind);
+    private static String place(MeetingDetails meeting) {
+        return meeting.room() == null
+                ? say("bilateral.ics.byVideo")
+                : OneLine.of(meeting.room().name());
+    }
+
+    private VEvent event(MeetingId meeting, Slot slot, int sequence, String status) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(meeting + "@ligne-a-ligne"));
+        event.add(new Sequence(sequence));
+        event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new DtStart<>(slot.start()));
+        event.add(new DtEnd<>(slot.end()));
+        event.add(new Clazz(Clazz.VALUE_CONFIDENTIAL));
+        event.add(new Status(status));
+        Organizer from = new Organizer(organiser);
+        from.add(new Cn(say("app.name")));
+        event.add(from);
+        return event;
+    }
+
+    /** Nobody reads what calendars answer: those invited answer on the portal. */
+    private static Attendee attendee(Invitee to, PartStat answer) {
+        Attendee attendee = new Attendee(mailto(to.email()));
+        attendee.add(CuType.INDIVIDUAL);
+        attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(answer);
+        attendee.add(Rsvp.FALSE);
         return attendee;
     }
 
-    private static PartStat answer(MeetingDetails meeting) {
-        return switch (meeting.state()) {
-            case PROPOSED -> PartStat.NEEDS_ACTION;
-            case ACCEPTED, CONFIRMED, HELD, NO_SHOW -> PartStat.ACCEPTED;
-            case CANCELLED -> PartStat.DECLINED;
-        };
+    /** RFC 6068, 2: what stands for something else in an address of the web is written as octets. */
+    private static URI mailto(String email) {
+        try {
+            String octets = new URI("mailto", email, null).toString();
+            return URI.create(octets.replace("?", "%3F").replace("&", "%26"));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("No address of a mailbox", e);
+        }
+    }
+
+    private static PartStat answer(MeetingState state, Invitee to) {
+        return state == MeetingState.PROPOSED && !to.official() ? PartStat.NEEDS_ACTION : PartStat.ACCEPTED;
     }
 
     private static String status(MeetingState state) {
@@ -139,29 +163,18 @@ class InvitationFiles {
         };
     }
 
-    private static String location(MeetingDetails meeting) {
-        RoomSummary room = meeting.room();
-        String link = meeting.videoLink();
-        return room != null ? room.name() : link != null ? link : "";
+    private String address(MeetingId meeting) {
+        return portal + "/echanges?echange=" + meeting;
+    }
+
+    private static CalendarFile file(String method, Slot slot, VEvent event) {
+        return new CalendarFile(
+                "echange-" + slot.start().toLocalDate() + ".ics",
+                method,
+                CalendarText.write(method, say("app.name"), List.of(event)));
     }
 
     private static String say(String key, Object... arguments) {
         return Words.say(Locale.FRENCH, key, arguments);
-    }
-
-    private static VTimeZone paris() {
-        try {
-            return (VTimeZone) new CalendarBuilder()
-                    .build(new StringReader(PARIS.replace("\n", "\r\n")))
-                    .getComponents()
-                    .getFirst();
-        } catch (IOException | ParserException e) {
-            throw new IllegalStateException("The time zone of Paris does not parse", e);
-        }
-    }
-
-    /** Not by ical4j's own writer, which folds at 75 characters whatever it is told: lines would be folded twice. */
-    private static byte[] written(Calendar calendar) {
-        return Folding.fold(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,16 @@
 /** Bilateral exchanges: officials, rooms, bookings that cannot overlap. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "live", "plan", "timeline", "remark", "remark::ui", "decision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "account::ui",
+            "live",
+            "plan",
+            "timeline",
+            "remark",
+            "remark::ui",
+            "decision"
+        })
 package fr.lignealigne.bilateral;
 
 import org.jspecify.annotations.NullMarked;

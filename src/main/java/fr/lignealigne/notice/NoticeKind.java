@@ -5,6 +5,7 @@ import static fr.lignealigne.account.Role.ASSOCIATION_LEAD;
 import static fr.lignealigne.account.Role.ASSOCIATION_MEMBER;
 import static fr.lignealigne.account.Role.CABINET;
 import static fr.lignealigne.account.Role.COLLECTIVE_COORDINATOR;
+import static fr.lignealigne.account.Role.MINISTRY;
 import static fr.lignealigne.account.Role.MIPROF;
 import static fr.lignealigne.notice.NoticeGroup.ACCOUNT;
 import static fr.lignealigne.notice.NoticeGroup.ASSOCIATION;
@@ -56,8 +57,11 @@ public enum NoticeKind {
     WISHES_AWAITED(EXCHANGES, AT_ONCE, NoticeWall.SEAT, ASSOCIATION_LEAD),
     MEETING_PROPOSED(EXCHANGES, null, NoticeWall.SEAT, ASSOCIATION_LEAD),
     MEETING_MOVED(EXCHANGES, null, NoticeWall.SEAT, ASSOCIATION_LEAD),
+    MEETING_CONFIRMED(EXCHANGES, null, NoticeWall.SEAT, ASSOCIATION_LEAD),
     MEETING_CANCELLED(EXCHANGES, null, NoticeWall.SEAT, ASSOCIATION_LEAD),
     SLOTS_OFFERED(EXCHANGES, AT_ONCE, NoticeWall.SEAT, ASSOCIATION_LEAD),
+    MEETING_NEAR(EXCHANGES, AT_ONCE, NoticeWall.SEAT, ASSOCIATION_LEAD, CABINET, MIPROF, MINISTRY),
+    MEETING_ANSWERED(EXCHANGES, AT_ONCE, NoticeWall.SEAT, CABINET, MIPROF, COLLECTIVE_COORDINATOR),
     SEAT_CHANGED(ACCOUNT, null, NoticeWall.SEAT, ASSOCIATION_MEMBER, ASSOCIATION_LEAD, COLLECTIVE_COORDINATOR),
     CONTEST_AWAITS(ACCOUNT, null, NoticeWall.SEAT, COLLECTIVE_COORDINATOR),
     PROPOSAL_AWAITS(ACCOUNT, null, NoticeWall.SEAT, COLLECTIVE_COORDINATOR, MIPROF, ADMINISTRATOR),

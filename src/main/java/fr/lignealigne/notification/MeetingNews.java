@@ -1,53 +1,113 @@
 package fr.lignealigne.notification;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.bilateral.Convocation;
+import fr.lignealigne.bilateral.Convocations;
+import fr.lignealigne.bilateral.MeetingAccepted;
 import fr.lignealigne.bilateral.MeetingArranged;
 import fr.lignealigne.bilateral.MeetingCancelled;
+import fr.lignealigne.bilateral.MeetingConfirmed;
+import fr.lignealigne.bilateral.MeetingDeclined;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingMoved;
+import fr.lignealigne.bilateral.OfficialsReplaced;
+import fr.lignealigne.bilateral.OtherTimeProposed;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
-import fr.lignealigne.shared.FrenchDates;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Calls the leads of an association to a meeting, and tells them when it is moved or cancelled; not why. */
+/** Calls those invited to a meeting, and tells them what becomes of it, not why; tells who arranged it of the answer. */
 @Component
 class MeetingNews {
 
+    private static final Set<NoticeKind> TOLD = Set.of(
+            NoticeKind.MEETING_PROPOSED,
+            NoticeKind.MEETING_MOVED,
+            NoticeKind.MEETING_CONFIRMED,
+            NoticeKind.MEETING_CANCELLED,
+            NoticeKind.MEETING_NEAR);
+
     private final NewsDesk desk;
+    private final MeetingLetters letters;
+    private final Convocations convocations;
     private final Recipients recipients;
 
-    MeetingNews(NewsDesk desk, Recipients recipients) {
+    MeetingNews(NewsDesk desk, MeetingLetters letters, Convocations convocations, Recipients recipients) {
         this.desk = desk;
+        this.letters = letters;
+        this.convocations = convocations;
         this.recipients = recipients;
     }
 
     @EventListener
     void on(MeetingArranged event) {
-        String when = FrenchDates.moment(event.slot().startsAt(), Locale.FRENCH);
-        tell(NoticeKind.MEETING_PROPOSED, event.meeting(), event.association(), "mail.meetingProposed", when);
+        tell(NoticeKind.MEETING_PROPOSED, event.meeting(), event.association());
+        letters.tell(event.meeting(), Occasion.PROPOSED);
     }
 
     @EventListener
     void on(MeetingMoved event) {
-        String when = FrenchDates.moment(event.to().startsAt(), Locale.FRENCH);
-        tell(NoticeKind.MEETING_MOVED, event.meeting(), event.association(), "mail.meetingMoved", when);
+        tell(NoticeKind.MEETING_MOVED, event.meeting(), event.association());
+        letters.tell(event.meeting(), Occasion.MOVED);
+    }
+
+    @EventListener
+    void on(MeetingAccepted event) {
+        letters.tell(event.meeting(), Occasion.ACCEPTED);
+        tellTheArranger(event.meeting(), event.by());
+    }
+
+    @EventListener
+    void on(MeetingConfirmed event) {
+        tell(NoticeKind.MEETING_CONFIRMED, event.meeting(), event.association());
+        letters.tell(event.meeting(), Occasion.CONFIRMED);
+    }
+
+    @EventListener
+    void on(OfficialsReplaced event) {
+        letters.tell(event.meeting(), Occasion.OFFICIALS_CHANGED);
+    }
+
+    @EventListener
+    void on(OtherTimeProposed event) {
+        tellTheArranger(event.meeting(), event.by());
+    }
+
+    @EventListener
+    void on(MeetingDeclined event) {
+        desk.takeBack(TOLD, Set.of(event.meeting().value()));
+        letters.tell(event.meeting(), Occasion.CANCELLED);
+        tellTheArranger(event.meeting(), event.by());
     }
 
     @EventListener
     void on(MeetingCancelled event) {
-        tell(NoticeKind.MEETING_CANCELLED, event.meeting(), event.association(), "mail.meetingCancelled", "");
+        tell(NoticeKind.MEETING_CANCELLED, event.meeting(), event.association());
+        letters.tell(event.meeting(), Occasion.CANCELLED);
     }
 
     /** What is told last of a meeting takes the place of what was told before. */
-    private void tell(NoticeKind kind, MeetingId meeting, OrganisationId association, String letter, String fact) {
-        desk.takeBack(
-                Set.of(NoticeKind.MEETING_PROPOSED, NoticeKind.MEETING_MOVED, NoticeKind.MEETING_CANCELLED),
-                Set.of(meeting.value()));
-        desk.announce(
-                recipients.leadsOf(Set.of(association)), News.of(kind, "echanges", meeting.value()), letter, fact);
+    private void tell(NoticeKind kind, MeetingId meeting, OrganisationId association) {
+        desk.takeBack(TOLD, Set.of(meeting.value()));
+        desk.tell(recipients.leadsOf(Set.of(association)), News.of(kind, "echanges", meeting.value()));
+    }
+
+    /** Or, where they are gone, those who may arrange there; nobody of what they did themselves. */
+    private void tellTheArranger(MeetingId meeting, PersonId by) {
+        Convocation told = convocations.of(meeting);
+        List<Recipient> arranger = recipients.among(Set.of(told.arrangedBy()), told.arranger());
+        List<Recipient> hearing = arranger.isEmpty()
+                ? recipients.hearing(told.arranger(), Set.of(Role.CABINET, Role.MIPROF, Role.COLLECTIVE_COORDINATOR))
+                : arranger;
+        List<Recipient> others =
+                hearing.stream().filter(recipient -> recipient.isNot(by)).toList();
+        if (!others.isEmpty()) {
+            desk.remind(others, News.of(NoticeKind.MEETING_ANSWERED, "echanges", meeting.value()));
+        }
     }
 }

@@ -29,6 +29,7 @@ class NoticeMails {
     private final Unsubscribing unsubscribing;
     private final NewsQueries queries;
     private final ClosingQueries closings;
+    private final MeetingReminderQueries meetings;
     private final Recipients recipients;
     private final NoticeLetter letter;
     private final Outbox outbox;
@@ -40,6 +41,7 @@ class NoticeMails {
             Unsubscribing unsubscribing,
             NewsQueries queries,
             ClosingQueries closings,
+            MeetingReminderQueries meetings,
             Recipients recipients,
             NoticeLetter letter,
             Outbox outbox,
@@ -49,6 +51,7 @@ class NoticeMails {
         this.unsubscribing = unsubscribing;
         this.queries = queries;
         this.closings = closings;
+        this.meetings = meetings;
         this.recipients = recipients;
         this.letter = letter;
         this.outbox = outbox;
@@ -108,6 +111,7 @@ class NoticeMails {
         }
         return switch (notice.kind()) {
             case CLOSING_NEAR -> closings.stillLie(reader, about, now);
+            case MEETING_NEAR -> meetings.isStillNear(reader, about, Objects.requireNonNull(notice.dueAt()));
             case DRAFT_SHARED -> queries.isAnythingShared(new PlanVersionId(about), Set.of());
             case QUESTION_OPENED -> !queries.isAnsweredSince(about, reader.organisation(), notice.at());
             case POSITION_OPENED, POSITION_AWAITS ->

@@ -1,5 +1,7 @@
 package fr.lignealigne.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     private static final int MOST_ATTEMPTS = 12;
+    private static final String DUE = """
+            select m.id, m.recipient, m.subject, m.body, m.attempts, m.unsubscribe,
+                m.thread, m.calendar_name, m.calendar_method, m.calendar
+            from outgoing_mail m
+            where m.sent_at is null and m.given_up_at is null and m.next_at <= ? and m.attempts < ?
+                and (m.thread is null or not exists (select 1 from outgoing_mail e where e.thread = m.thread
+                    and e.number < m.number and e.sent_at is null and e.given_up_at is null))
+            order by m.next_at, m.number limit 1 for update skip locked""";
     private static final Pattern LINK = Pattern.compile("https?://[!-;=?-~]+");
 
     private final JdbcClient jdbc;
@@ -33,7 +44,14 @@ class Outbox {
      *
      * @param unsubscribe where one click ends mails of its kind; empty for those that cannot be ended
      */
-    record Mail(UUID id, String recipient, String subject, String body, int attempts, String unsubscribe) {
+    record Mail(
+            UUID id,
+            String recipient,
+            String subject,
+            String body,
+            int attempts,
+            String unsubscribe,
+            @Nullable Enclosure enclosure) {
 
         /** The body may hold the secret of a link: it never reaches a log. */
         @Override
@@ -54,31 +72,66 @@ class Outbox {
         if (!unsubscribe.isEmpty() && !LINK.matcher(unsubscribe).matches()) {
             throw new IllegalArgumentException("What goes into a header is one link");
         }
-        Instant now = clock.instant();
-        jdbc.sql("insert into outgoing_mail (id, recipient, subject, body, created_at, next_at, attempts,"
-                        + " unsubscribe) values (?, ?, ?, ?, ?, ?, 0, ?)")
-                .params(UUID.randomUUID(), recipient, subject, body, utc(now), utc(now), unsubscribe)
+        insert(recipient, subject, body, unsubscribe, null);
+    }
+
+    /** The same, with a calendar object; gives the mail's identity. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UUID write(String recipient, String subject, String body, Enclosure enclosure) {
+        return insert(recipient, subject, body, "", enclosure);
+    }
+
+    private UUID insert(
+            String recipient, String subject, String body, String unsubscribe, @Nullable Enclosure enclosure) {
+        UUID id = UUID.randomUUID();
+        LocalDateTime now = utc(clock.instant());
+        jdbc.sql("insert into outgoing_mail (id, recipient, subject, body, created_at, next_at, attempts, unsubscribe,"
+                        + " thread, calendar_name, calendar_method, calendar)"
+                        + " values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)")
+                .param(id)
+                .param(recipient)
+                .param(subject)
+                .param(body)
+                .param(now)
+                .param(now)
+                .param(unsubscribe)
+                .param(enclosure == null ? null : enclosure.thread())
+                .param(enclosure == null ? null : enclosure.name())
+                .param(enclosure == null ? null : enclosure.method())
+                .param(enclosure == null ? null : enclosure.calendar())
                 .update();
+        return id;
+    }
+
+    /** Lets the mails of a thread not leave at all; only when none of them was ever tried, since one may have arrived. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean takeBackUntried(UUID thread) {
+        boolean tried = jdbc
+                .sql("select attempts from outgoing_mail where thread = ? for update")
+                .param(thread)
+                .query(Integer.class)
+                .list()
+                .stream()
+                .anyMatch(attempts -> attempts > 0);
+        if (!tried) {
+            jdbc.sql("update outgoing_mail set given_up_at = ?, body = '', calendar = null"
+                            + " where thread = ? and given_up_at is null")
+                    .params(utc(clock.instant()), thread)
+                    .update();
+        }
+        return !tried;
     }
 
     /**
      * Takes the mail that is due first, so that no other node takes it; unless it is noted as sent it comes back after a
-     * pause that doubles. One at a time, so that a slow mail server never outlasts the pause of the others.
+     * pause that doubles. What is of a thread waits for what was written before. One at a time, so that a slow mail server never outlasts the pause of the others.
      */
     @Transactional
     Optional<Mail> take() {
         Instant now = clock.instant();
-        Optional<Mail> due = jdbc.sql("select id, recipient, subject, body, attempts, unsubscribe from outgoing_mail"
-                        + " where sent_at is null and next_at <= ? and attempts < ? order by next_at, created_at limit 1"
-                        + " for update skip locked")
+        Optional<Mail> due = jdbc.sql(DUE)
                 .params(utc(now), MOST_ATTEMPTS)
-                .query((row, index) -> new Mail(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5),
-                        row.getString(6)))
+                .query(Outbox::mail)
                 .optional();
         due.ifPresent(mail -> {
             Duration pause = Duration.ofMinutes(1L << Math.min(8, mail.attempts()));
@@ -92,18 +145,36 @@ class Outbox {
     /** Erases what could not be sent at all, since it may hold a link; how many there were. */
     @Transactional
     int giveUp() {
-        return jdbc.sql(
-                        "update outgoing_mail set body = '', unsubscribe = '' where sent_at is null and attempts >= ? and next_at <= ?"
-                                + " and body <> ''")
-                .params(MOST_ATTEMPTS, utc(clock.instant()))
+        Instant now = clock.instant();
+        return jdbc.sql("update outgoing_mail set given_up_at = ?, body = '', unsubscribe = '', calendar = null"
+                        + " where sent_at is null and given_up_at is null and attempts >= ? and next_at <= ?")
+                .params(utc(now), MOST_ATTEMPTS, utc(now))
                 .update();
     }
 
     @Transactional
     void noteSent(UUID id) {
-        jdbc.sql("update outgoing_mail set sent_at = ?, body = '', unsubscribe = '' where id = ?")
+        jdbc.sql("update outgoing_mail set sent_at = ?, body = '', unsubscribe = '', calendar = null where id = ?")
                 .params(utc(clock.instant()), id)
                 .update();
+    }
+
+    private static Mail mail(ResultSet row, int number) throws SQLException {
+        UUID thread = row.getObject("thread", UUID.class);
+        return new Mail(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getInt("attempts"),
+                row.getString("unsubscribe"),
+                thread == null
+                        ? null
+                        : new Enclosure(
+                                thread,
+                                row.getString("calendar_name"),
+                                row.getString("calendar_method"),
+                                row.getString("calendar")));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -89,13 +89,18 @@ class Postman {
         helper.setFrom(settings.mailFrom());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
-        helper.setText(mail.body(), LetterPage.of(mail.body()));
+        if (mail.enclosure() == null) {
+            helper.setText(mail.body(), LetterPage.of(mail.body()));
+        }
         helper.setReplyTo(Objects.requireNonNullElse(settings.mailReplyTo(), settings.mailFrom()));
         message.setHeader("Auto-Submitted", "auto-generated");
         if (!mail.unsubscribe().isEmpty()) {
             // RFC 2369 and RFC 8058: one click of the mail program ends mails of this kind.
             message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        if (mail.enclosure() != null) {
+            CalendarMessage.fill(message, mail.body(), mail.enclosure());
         }
         message.saveChanges();
         message.setHeader("Message-ID", "<" + mail.id() + "@lignealigne>");

@@ -41,6 +41,9 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
+    /** Calendars that programs ask for: the address itself is the secret. */
+    private static final String CALENDAR_FEEDS = "/agenda/*";
+
     /** Vaadin's pages are on their way before Spring would add the headers at the end: they go first. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
         @Override
@@ -65,7 +68,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/error")
                 .permitAll()
-                .requestMatchers("/actuator/health/**", UnsubscribePage.PATHS)
+                .requestMatchers("/actuator/health/**", UnsubscribePage.PATHS, CALENDAR_FEEDS)
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Roles.ADMINISTRATOR)

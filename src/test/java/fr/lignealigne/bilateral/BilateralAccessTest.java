@@ -100,7 +100,7 @@ class BilateralAccessTest {
     @Test
     void onlyTheLeadAnswersForItsAssociation() {
         assertThat(acts(associationOf(ITS_ASSOCIATION, true, Role.ASSOCIATION_LEAD), MeetingState.PROPOSED))
-                .containsExactlyInAnyOrder(MeetingAct.ACCEPT, MeetingAct.DECLINE);
+                .containsExactlyInAnyOrder(MeetingAct.ACCEPT, MeetingAct.PROPOSE_OTHER, MeetingAct.DECLINE);
         assertThat(acts(associationOf(ITS_ASSOCIATION, true, Role.ASSOCIATION_MEMBER), MeetingState.PROPOSED))
                 .isEmpty();
         assertThat(acts(state(CABINET, Role.CABINET), MeetingState.PROPOSED))

@@ -43,6 +43,10 @@ public final class BilateralRights extends Rights {
         act(
                 "accept or decline under a mandate what the seat's own organisation arranged",
                 v -> BilateralAccess.mayAnswerUnderMandate(v, parties(v.organisation()), true));
+        act("read the other times it proposes", v -> BilateralAccess.mayReadOtherTimes(v, parties(THE_STATE)));
+        act(
+                "read the other times proposed to the seat's own organisation",
+                v -> BilateralAccess.mayReadOtherTimes(v, parties(v.organisation())));
         act("confirm, move, say whether it was held", v -> BilateralAccess.mayConduct(v, parties(THE_STATE)));
         act(
                 "the same, when the seat's own organisation arranged it",

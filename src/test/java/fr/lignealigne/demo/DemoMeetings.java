@@ -13,6 +13,7 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.OtherTimes;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.RoomDraft;
 import fr.lignealigne.bilateral.RoomId;
@@ -44,6 +45,7 @@ class DemoMeetings {
     private final Arranging arranging;
     private final BilateralMeetings meetings;
     private final DemoMeans means;
+    private final OtherTimes otherTimes;
     private final MovableClock clock;
     private final Map<String, RoomId> roomByCode = new HashMap<>();
     private final Map<String, OfficialId> officialByCode = new HashMap<>();
@@ -54,12 +56,14 @@ class DemoMeetings {
             Arranging arranging,
             BilateralMeetings meetings,
             DemoMeans means,
+            OtherTimes otherTimes,
             MovableClock clock) {
         this.rooms = rooms;
         this.officials = officials;
         this.arranging = arranging;
         this.meetings = meetings;
         this.means = means;
+        this.otherTimes = otherTimes;
         this.clock = clock;
     }
 
@@ -113,6 +117,12 @@ class DemoMeetings {
         }
         if (List.of("CONFIRMED", "HELD").contains(state)) {
             meetings.confirm(miprof, id);
+        }
+        if (meeting.containsKey("other")) {
+            List<Slot> slots = DemoLoader.strings(meeting.get("otherTimes")).stream()
+                    .map(hour -> Slot.of(slot.start().toLocalDate(), LocalTime.parse(hour), slot.length()))
+                    .toList();
+            otherTimes.propose(lead, id, text(meeting, "other"), slots);
         }
         if (state.equals("CANCELLED")) {
             meetings.cancel(miprof, id, text(meeting, "why"));

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
+import fr.lignealigne.bilateral.CalendarFeeds;
 import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.support.PortalTest;
 import java.util.List;
@@ -127,6 +128,22 @@ class CanaryModuleTest {
         assertThat(never).isEmpty();
     }
 
+    /** What programs read without signing in: when, and not a word. */
+    @Test
+    void noCalendarGivesAnyWord() throws Exception {
+        CalendarFeeds feeds = portal.getBean(CalendarFeeds.class);
+        Set<String> found = new TreeSet<>();
+        for (String who : WhoMayKnow.EVERYONE) {
+            if (!who.equals("ended") && feeds.mayHave(stage.viewer(who))) {
+                String calendar =
+                        feeds.read(feeds.make(stage.viewer(who))).orElseThrow().text();
+                assertThat(calendar).contains("BEGIN:VCALENDAR");
+                Sweep.collect(calendar.replace("\r\n ", ""), found);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
     /** What the sweep is worth: with one rule switched off, a page or a document tells what that rule keeps back. */
     @ParameterizedTest
     @CsvSource({
@@ -144,6 +161,7 @@ class CanaryModuleTest {
         "export.word.AnnotationAccess, mayHandle, member, zqannote, annoter",
         "question.QuestionAccess, mayKnow, member, zqquestionposee, questions",
         "bilateral.BilateralAccess, sight, member, zqdeplace, echanges",
+        "bilateral.BilateralAccess, mayReadOtherTimes, ministry, zqautreheure, echanges",
     })
     void aRuleThatIsSwitchedOffIsFoundOut(String rules, String rule, String who, String word, String page)
             throws Exception {
@@ -169,7 +187,7 @@ class CanaryModuleTest {
     /** A mail tells its recipient no more than the pages would. */
     private void mailed(Map<String, Set<String>> leaked, Set<String> foundAtAll) {
         post.go();
-        jdbc.sql("select recipient, concat(subject, body) from outgoing_mail")
+        jdbc.sql("select recipient, concat(subject, body, coalesce(calendar, '')) from outgoing_mail")
                 .query((row, index) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .forEach(mail -> {

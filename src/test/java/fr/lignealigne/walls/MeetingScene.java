@@ -17,6 +17,7 @@ import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.OtherTimes;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Slot;
 import java.time.Duration;
@@ -49,7 +50,9 @@ final class MeetingScene {
                 BilateralFixtures.at(11, 0),
                 video("zqrendezvous"),
                 "Il faut changer d’heure, zqdeplace.");
-        meeting(cabinet, official("Chargée de mission", stage.viewer("ministry")), 14, "zqconvie");
+        MeetingId invited = meeting(cabinet, official("Chargée de mission", stage.viewer("ministry")), 14, "zqconvie");
+        portal.getBean(OtherTimes.class)
+                .propose(stage.viewer("lead"), invited, "Plutôt le matin, zqautreheure.", List.of());
         meeting(stage.viewer("coordinator"), adviser, 16, "zqarrange");
         stage.things.keep(draft(stage.viewer("outsider"), adviser, 17, "zqarrange"));
         means(portal, adviser);

@@ -97,6 +97,7 @@ final class WhoMayKnow {
             entry("zqdeplace", OWN_AND_STATE),
             entry("zqauchoix", OWN_AND_STATE),
             entry("zqsouffrante", STATE),
+            entry("zqautreheure", OWN_AND_STATE),
             entry("zqconvie", union(OWN_AND_STATE, Set.of("ministry"))),
             entry("zqarrange", union(OWN_AND_STATE, Set.of("coordinator"))));
 

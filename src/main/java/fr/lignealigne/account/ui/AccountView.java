@@ -74,7 +74,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         getContent().add(title(t("account.language")), new LanguageChoice(languages, currentViewer));
         getContent().add(title(t("account.live")), new LiveNewsChoice(news, currentViewer));
         addMandates(mandates, viewer);
-        parts.forEach(part -> {
+        parts.stream().filter(part -> part.isFor(viewer)).forEach(part -> {
             H2 title = title(part.title());
             title.setId(part.anchor());
             getContent().add(title, part.show());

@@ -30,7 +30,7 @@ final class MeetingPane extends Composite<Div> {
 
     private final H2 title = new H2();
 
-    MeetingPane(MeetingDetails meeting, DownloadHandler calendarFile, Consumer<MeetingAct> act) {
+    MeetingPane(MeetingDetails meeting, DownloadHandler calendarFile, Consumer<MeetingAct> act, Component... more) {
         getContent().addClassName("meeting-pane");
         title.setText(meeting.associationName());
         title.getElement().setAttribute("tabindex", "-1");
@@ -47,6 +47,7 @@ final class MeetingPane extends Composite<Div> {
             note.addClassName("notice");
             getContent().add(note);
         }
+        getContent().add(more);
         getContent().add(acts(meeting, act), footnote(calendarFile));
     }
 

@@ -21,6 +21,7 @@ import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.Taken;
 import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.shared.Refusal;
@@ -45,6 +46,7 @@ class PaneContents {
     private final Officials officials;
     private final Rooms rooms;
     private final RequestedMeeting requested;
+    private final MeetingExchange exchanged;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class PaneContents {
             Officials officials,
             Rooms rooms,
             RequestedMeeting requested,
+            MeetingExchange exchanged,
             CurrentViewer viewer,
             Clock clock) {
         this.meetings = meetings;
@@ -65,6 +68,7 @@ class PaneContents {
         this.officials = officials;
         this.rooms = rooms;
         this.requested = requested;
+        this.exchanged = exchanged;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -98,8 +102,11 @@ class PaneContents {
 
     private Component meeting(MeetingDetails meeting, Runnable changed) {
         Div place = new Div();
-        MeetingPane pane =
-                new MeetingPane(meeting, calendarFile(meeting.id()), act -> perform(act, meeting, place, changed));
+        MeetingPane pane = new MeetingPane(
+                meeting,
+                calendarFile(meeting.id()),
+                act -> perform(act, meeting, place, changed),
+                exchanged.of(meeting, slot -> move(meeting, slot, place, changed)));
         place.add(pane);
         pane.focus();
         return place;
@@ -139,21 +146,31 @@ class PaneContents {
                         t("bilateral.cancel.do"),
                         "meeting/" + id + "/" + act,
                         reason -> done(() -> meetings.cancel(viewer.get(), id, reason), act, changed));
-            case MOVE -> {
-                PlacingForm form = form(
-                        meeting,
-                        meeting.slot().start().toLocalDate(),
-                        (draft, reason, despite) -> done(
-                                () -> arranging.move(viewer.get(), id, draft.slot(), draft.place(), reason, despite),
-                                act,
-                                changed),
-                        several -> {},
-                        changed);
-                place.removeAll();
-                place.add(form);
-                form.focus();
-            }
+            case PROPOSE_OTHER -> exchanged.proposeOther(meeting, then(act, changed));
+            case REPLACE_OFFICIALS -> exchanged.replaceOfficials(meeting, then(act, changed));
+            case MOVE -> move(meeting, meeting.slot(), place, changed);
         }
+    }
+
+    private void move(MeetingDetails meeting, Slot to, Div place, Runnable changed) {
+        PlacingForm form = form(
+                meeting,
+                to.start().toLocalDate(),
+                (draft, reason, despite) -> done(
+                        () -> arranging.move(
+                                viewer.get(), meeting.id(), draft.slot(), draft.place(), reason, despite),
+                        MeetingAct.MOVE,
+                        changed),
+                several -> {},
+                changed);
+        form.choose(to);
+        place.removeAll();
+        place.add(form);
+        form.focus();
+    }
+
+    private static Runnable then(MeetingAct act, Runnable changed) {
+        return () -> done(() -> {}, act, changed);
     }
 
     private static void done(Runnable change, MeetingAct act, Runnable changed) {

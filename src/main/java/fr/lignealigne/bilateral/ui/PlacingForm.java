@@ -233,7 +233,8 @@ final class PlacingForm extends Composite<Div> {
         despite.setVisible(!findings.away().isEmpty());
     }
 
-    private void choose(Slot slot) {
+    /** Fills the day and the hour in. */
+    void choose(Slot slot) {
         day.setValue(slot.start().toLocalDate());
         hour.setValue(slot.start().toLocalTime());
     }

@@ -1,0 +1,49 @@
+package fr.lignealigne.bilateral.ui;
+
+import static fr.lignealigne.shared.ui.French.inFrench;
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.OtherTime;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.shared.FrenchDates;
+import java.util.function.Consumer;
+
+/** The other time that the association would rather have; each slot of it leads to the form that moves the meeting. */
+final class OtherTimeNote extends Composite<Div> {
+
+    OtherTimeNote(MeetingDetails meeting, OtherTime wish, boolean mayMove, Consumer<Slot> move) {
+        getContent().addClassNames("told", "other-time");
+        Span head = new Span(t(
+                "bilateral.other.told", meeting.associationName(), FrenchDates.moment(wish.proposedAt(), language())));
+        head.addClassNames("soft", "small", "block");
+        getContent().add(head);
+        if (!wish.note().isEmpty()) {
+            getContent().add(inFrench(new Paragraph(wish.note())));
+        }
+        UnorderedList slots = new UnorderedList();
+        wish.slots().forEach(slot -> slots.add(new ListItem(slot(slot, mayMove, move))));
+        if (!wish.slots().isEmpty()) {
+            getContent().add(slots);
+        }
+    }
+
+    private static Component slot(Slot slot, boolean mayMove, Consumer<Slot> move) {
+        if (!mayMove) {
+            return new Span(SlotWords.full(slot));
+        }
+        Button choice = new Button(SlotWords.full(slot), click -> move.accept(slot));
+        choice.addClassName("free-slot");
+        choice.setAriaLabel(t("bilateral.other.choose", SlotWords.full(slot)));
+        return choice;
+    }
+}

@@ -1,0 +1,282 @@
+package fr.lignealigne.bilateral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import fr.lignealigne.account.Members;
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.support.PortalTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What calendar programs read without signing in, and what they stop reading at once. */
+@PortalTest
+@ExtendWith(OutputCaptureExtension.class)
+class CalendarFeedsModuleTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Autowired
+    CalendarFeeds feeds;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private BilateralFixtures table;
+    private People.Someone lead;
+    private MeetingId own;
+    private String secret;
+
+    @BeforeEach
+    void meetingsLieAhead() {
+        jdbc.sql("delete from bilateral_meeting").update();
+        table = BilateralFixtures.make(people, officials, rooms);
+        lead = table.association();
+        own = arrange(lead, 10, "Objet zqobjet");
+        arrange(people.leadOfAMember(), 11, "Autre zqautre");
+        arrange(people.leadOutsideTheCollective(), 12, "Autre zqautre");
+        // The fixtures' Wednesday lies far ahead; a feed looks a year ahead.
+        jdbc.sql("update bilateral_meeting set starts_at = date_add(now(6), interval 10 day),"
+                        + " ends_at = date_add(now(6), interval 250 hour)")
+                .update();
+        secret = feeds.make(lead.viewer());
+    }
+
+    private MeetingId arrange(People.Someone association, int hour, String subject) {
+        return arranging.arrange(
+                table.cabinet().viewer(),
+                new MeetingDraft(
+                        association.viewer().organisation(),
+                        Set.of(table.adviser()),
+                        new Place.ByVideo("https://visio.example/cle"),
+                        BilateralFixtures.at(hour, 0),
+                        subject));
+    }
+
+    private HttpResponse<String> ask(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> ask() throws Exception {
+        return ask("agenda/" + secret + ".ics");
+    }
+
+    private List<VEvent> events() throws Exception {
+        return Biweekly.parse(ask().body()).first().getEvents();
+    }
+
+    private void assertNothing() throws Exception {
+        HttpResponse<String> answer = ask();
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("Cette adresse ne mène à aucun agenda.");
+    }
+
+    @Test
+    void aProgramReadsTheOwnMeetingsAndNoWordOfThem() throws Exception {
+        HttpResponse<String> answer = ask();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("private, no-store");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body())
+                .contains("METHOD:PUBLISH")
+                .doesNotContain("ATTENDEE", "zqobjet", "zqautre", "visio.example", "Conseiller social");
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getUid().getValue()).startsWith(own.toString()));
+    }
+
+    @Test
+    void whatIsCancelledLeavesItAndWhatIsMovedMoves() throws Exception {
+        meetings.accept(lead.viewer(), own);
+        meetings.confirm(table.cabinet().viewer(), own);
+        assertThat(events().getFirst().getStatus().isConfirmed()).isTrue();
+        meetings.cancel(table.cabinet().viewer(), own, "Empêchement");
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void aProgramThatHasItAlreadyIsToldSoAndOneThatOnlyLooksGetsNoWords() throws Exception {
+        HttpResponse<String> answer = ask();
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = ask("agenda/" + secret + ".ics", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        HttpResponse<String> head = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/agenda/" + secret + ".ics"))
+                        .HEAD()
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        meetings.accept(lead.viewer(), own);
+        meetings.confirm(table.cabinet().viewer(), own);
+        assertThat(ask("agenda/" + secret + ".ics", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aWrongAddressAndOneThatIsOverReadTheSame() throws Exception {
+        String old = secret;
+        secret = "x".repeat(43);
+        assertNothing();
+        secret = old + "x";
+        assertNothing();
+        secret = "%27%20or%20%271%27=%271";
+        assertNothing();
+        String renewed = feeds.make(lead.viewer());
+        secret = old;
+        assertNothing();
+        secret = renewed;
+        assertThat(ask().statusCode()).isEqualTo(200);
+        feeds.revoke(lead.viewer());
+        assertNothing();
+        assertThat(feeds.since(lead.viewer())).isEmpty();
+    }
+
+    @Test
+    void whoIsShutOutFrozenOrElsewhereIsReadNoMore() throws Exception {
+        People.Someone colleague = people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
+        secret = feeds.make(colleague.viewer());
+        assertThat(events()).hasSize(1);
+        freeze(colleague, true);
+        assertNothing();
+        freeze(colleague, false);
+        assertThat(events()).hasSize(1);
+        people.moved(colleague, people.leadOfAMember().viewer().organisation());
+        assertNothing();
+        People.Someone another = people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
+        secret = feeds.make(another.viewer());
+        members.disable(lead.viewer(), another.viewer().person());
+        assertNothing();
+    }
+
+    private void freeze(People.Someone someone, boolean frozen) {
+        jdbc.sql("update person set frozen = ? where id = ?")
+                .params(frozen, someone.viewer().person().value())
+                .update();
+    }
+
+    @Test
+    void aRoleThatEndedOpensNothing() throws Exception {
+        secret = feeds.make(table.cabinet().viewer());
+        assertThat(events()).hasSize(3);
+        jdbc.sql("update person_role set role = 'OBSERVER' where person_id = ?")
+                .param(table.cabinet().viewer().person().value())
+                .update();
+        assertNothing();
+        jdbc.sql("update person_role set role = 'MINISTRY' where person_id = ?")
+                .param(table.cabinet().viewer().person().value())
+                .update();
+        // The adviser's body is invited to all three.
+        assertThat(events()).hasSize(3);
+        secret = feeds.make(table.ministry().viewer());
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void anOfficialFollowsTheirOwnMeetings() throws Exception {
+        People.Someone adviser = people.ofTheState(Role.CABINET);
+        OfficialId function = officials.register(
+                table.cabinet().viewer(),
+                new OfficialDraft(
+                        "Conseillère",
+                        adviser.viewer().organisation(),
+                        adviser.viewer().person(),
+                        Set.of()));
+        secret = feeds.make(adviser.viewer());
+        assertThat(events()).isEmpty();
+        jdbc.sql("insert into meeting_official (meeting_id, official_id) values (?, ?)")
+                .params(own.value(), function.value())
+                .update();
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getSummary().getValue())
+                        .contains(lead.viewer().organisationName()));
+    }
+
+    @Test
+    void theCoordinatorFollowsWhatTheyArrangedAndOtherMembersNothing() throws Exception {
+        secret = feeds.make(table.coordinator().viewer());
+        assertThat(events()).isEmpty();
+        jdbc.sql("update bilateral_meeting set arranger_id = ? where id = ?")
+                .params(table.coordinator().viewer().organisation().value(), own.value())
+                .update();
+        assertThat(events()).hasSize(1);
+    }
+
+    @Test
+    void onlyTheHashIsKeptAndTheSecretIsInNoLog(CapturedOutput output) throws Exception {
+        assertThat(jdbc.sql("select secret_hash from calendar_feed where person_id = ?")
+                        .param(lead.viewer().person().value())
+                        .query(String.class)
+                        .single())
+                .isNotEqualTo(secret)
+                .hasSize(64);
+        assertThat(secret).hasSizeGreaterThanOrEqualTo(43);
+        ask();
+        ask("agenda/" + secret + "/autre.ics");
+        ask("agenda/" + secret);
+        feeds.revoke(lead.viewer());
+        assertNothing();
+        assertThat(output.getAll()).doesNotContain(secret);
+        assertThat(jdbc.sql("select concat(act, coalesce(object, '')) from audit_entry")
+                        .query(String.class)
+                        .list())
+                .noneMatch(line -> line.contains(secret))
+                .anyMatch(line -> line.startsWith("CalendarFeedMade"))
+                .anyMatch(line -> line.startsWith("CalendarFeedRevoked"));
+    }
+
+    @Test
+    void whoHasNoExchangesMakesNone() {
+        for (Role role : List.of(Role.OBSERVER, Role.ADMINISTRATOR)) {
+            People.Someone someone = people.ofTheState(role);
+            assertThat(feeds.mayHave(someone.viewer())).isFalse();
+            assertThatThrownBy(() -> feeds.make(someone.viewer())).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> feeds.revoke(someone.viewer())).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> feeds.since(someone.viewer())).isInstanceOf(NotAllowed.class);
+        }
+    }
+}

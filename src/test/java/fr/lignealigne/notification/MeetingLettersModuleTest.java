@@ -1,0 +1,497 @@
+package fr.lignealigne.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.lignealigne.account.Members;
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.OrganisationDraft;
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.OrganisationKind;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.InvitationReceipt;
+import fr.lignealigne.bilateral.InvitationReceipts;
+import fr.lignealigne.bilateral.MeetingDraft;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfficialDraft;
+import fr.lignealigne.bilateral.OfficialId;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Place;
+import fr.lignealigne.bilateral.Replacing;
+import fr.lignealigne.bilateral.SlotAlreadyTaken;
+import fr.lignealigne.notification.PostOffice.Arrived;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What those invited to a meeting find in their mail, and in which order. */
+@PortalTest
+class MeetingLettersModuleTest {
+
+    private static final String LINK = "https://visio.example/une-cle";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    Replacing replacing;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    InvitationReceipts receipts;
+
+    @Autowired
+    MeetingRounds rounds;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    private PostOffice post;
+    private People.Someone lead;
+    private People.Someone second;
+    private People.Someone member;
+    private People.Someone cabinet;
+    private People.Someone ministry;
+    private People.Someone other;
+    private OfficialId adviser;
+    private OfficialId deputy;
+
+    @BeforeEach
+    void theyHaveAddresses() {
+        jdbc.sql("delete from outgoing_mail").update();
+        jdbc.sql("delete from bilateral_meeting").update();
+        post = new PostOffice(jdbc, beans);
+        lead = people.leadOfAMember();
+        second = people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
+        member = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        cabinet = people.ofTheState(Role.CABINET);
+        ministry = people.ofTheState(Role.MINISTRY);
+        other = people.leadOfAMember();
+        adviser = official("Conseillère justice", cabinet);
+        deputy = official("Adjoint au chef de bureau", ministry);
+    }
+
+    @AfterEach
+    void closeThePostOffice() {
+        post.close();
+    }
+
+    private OfficialId official(String function, People.Someone someone) {
+        return officials.register(
+                cabinet.viewer(),
+                new OfficialDraft(
+                        function,
+                        someone.viewer().organisation(),
+                        someone.viewer().person(),
+                        Set.of()));
+    }
+
+    private MeetingId arrange(int hour) {
+        return arranging.arrange(
+                cabinet.viewer(),
+                new MeetingDraft(
+                        lead.viewer().organisation(),
+                        Set.of(adviser),
+                        new Place.ByVideo(LINK),
+                        BilateralFixtures.at(hour, 0),
+                        "Objet zqobjet"));
+    }
+
+    private void move(MeetingId meeting, int hour) {
+        arranging.move(
+                cabinet.viewer(), meeting, BilateralFixtures.at(hour, 0), new Place.ByVideo(LINK), "Motif zqmotif");
+    }
+
+    private List<String> said(People.Someone someone) throws Exception {
+        return post.arrivedAt(someone.email()).stream().map(Arrived::said).toList();
+    }
+
+    @Test
+    void eachLeadAndEachOfficialGetsAnInvitationOfTheirOwn() throws Exception {
+        arrange(10);
+        post.postman().round();
+        assertThat(post.arrived())
+                .extracting(Arrived::to)
+                .containsExactlyInAnyOrder(lead.email(), second.email(), cabinet.email());
+        List<String> addresses =
+                List.of(lead.email(), second.email(), cabinet.email(), member.email(), ministry.email(), other.email());
+        for (Arrived letter : post.arrived()) {
+            assertThat(PostOffice.tree(letter.message()))
+                    .isEqualTo("multipart/mixed[multipart/alternative[text/plain UTF-8, text/html UTF-8,"
+                            + " text/calendar UTF-8 REQUEST], application/ics]");
+            assertThat(letter.said()).isEqualTo("REQUEST 0");
+            assertThat(letter.event().getAttendees())
+                    .singleElement()
+                    .satisfies(own -> assertThat(own.getEmail()).isEqualTo(letter.to()));
+            List<String> texts = PostOffice.texts(letter.message());
+            assertThat(texts.get(2)).isEqualTo(texts.get(3));
+            assertThat(letter.whole())
+                    .contains("Content-Transfer-Encoding: base64")
+                    .contains(LINK)
+                    .doesNotContain("zqobjet")
+                    .doesNotContain(addresses.stream()
+                            .filter(address -> !address.equals(letter.to()))
+                            .toArray(String[]::new));
+        }
+        assertThat(post.arrivedAt(lead.email()).getFirst().text().replaceAll("[\u00a0\u202f]", " "))
+                .contains("mercredi 3 décembre, de 10 h à 10 h 45 (heure de Paris)", "Conseillère justice")
+                .contains("Acceptez, refusez ou proposez une autre heure");
+        assertThat(post.arrivedAt(cabinet.email()).getFirst().text())
+                .contains(lead.viewer().organisationName())
+                .doesNotContain("Acceptez");
+    }
+
+    @Test
+    void theSequenceRisesWithATimeOrAPlaceAndWithTheCancellationAndWithNothingElse() throws Exception {
+        MeetingId meeting = arrange(10);
+        meetings.accept(lead.viewer(), meeting);
+        meetings.confirm(cabinet.viewer(), meeting);
+        move(meeting, 11);
+        arranging.move(
+                cabinet.viewer(),
+                meeting,
+                BilateralFixtures.at(11, 0),
+                new Place.ByVideo("https://visio.example/une-autre"),
+                "Le lien ne marche pas.");
+        post.postman().round();
+        meetings.cancel(cabinet.viewer(), meeting, "Le ministre est appelé ailleurs, zqmotif.");
+        post.postman().round();
+        assertThat(said(lead))
+                .containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
+        assertThat(said(second)).isEqualTo(said(lead));
+        // Officials hear once it is certain.
+        assertThat(said(cabinet)).containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
+        List<Arrived> letters = post.arrivedAt(lead.email());
+        assertThat(letters)
+                .extracting(letter -> letter.event().getStatus().getValue())
+                .containsExactly("TENTATIVE", "TENTATIVE", "CONFIRMED", "TENTATIVE", "TENTATIVE", "CANCELLED");
+        assertThat(letters)
+                .extracting(letter -> letter.event()
+                        .getAttendees()
+                        .getFirst()
+                        .getParticipationStatus()
+                        .getValue())
+                .containsExactly(
+                        "NEEDS-ACTION", "ACCEPTED", "ACCEPTED", "NEEDS-ACTION", "NEEDS-ACTION", "NEEDS-ACTION");
+        assertThat(letters)
+                .extracting(letter -> letter.event().getUid().getValue())
+                .containsOnly(meeting + "@ligne-a-ligne");
+        assertThat(PostOffice.tree(letters.getLast().message())).contains("text/calendar UTF-8 CANCEL");
+        for (Arrived letter : post.arrived()) {
+            assertThat(letter.whole()).doesNotContain("zqobjet", "zqmotif");
+        }
+        assertThat(letters.getLast().whole()).doesNotContain("visio.example");
+    }
+
+    @Test
+    void anOfficialWhoIsReplacedIsTakenOutTheSuccessorInvitedAndNobodyElseRaised() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
+        post.postman().round();
+        assertThat(said(cabinet)).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(said(ministry)).containsExactly("REQUEST 0");
+        assertThat(said(lead)).containsExactly("REQUEST 0", "REQUEST 0");
+        assertThat(post.arrivedAt(lead.email()).getLast().text())
+                .contains("Adjoint au chef de bureau")
+                .doesNotContain("Conseillère justice");
+        replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy, adviser));
+        move(meeting, 15);
+        post.postman().round();
+        assertThat(said(cabinet)).containsExactly("REQUEST 0", "CANCEL 1", "REQUEST 2", "REQUEST 3");
+        assertThat(said(ministry)).containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 1");
+        assertThat(said(lead)).containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 0", "REQUEST 1");
+    }
+
+    @Test
+    void theAnswerOfTheAssociationOutlivesAnotherOfficial() {
+        MeetingId meeting = arrange(10);
+        meetings.accept(lead.viewer(), meeting);
+        replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
+        assertThat(meetings.get(lead.viewer(), meeting).state().name()).isEqualTo("ACCEPTED");
+        assertThat(meetings.get(lead.viewer(), meeting).sequence()).isZero();
+        assertThat(meetings.get(ministry.viewer(), meeting).officials()).hasSize(1);
+        assertThatThrownBy(() -> meetings.get(people.ofTheState(Role.MINISTRY).viewer(), meeting))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void othersComeOnlyWhenTheyAreFreeAndOnlyWhoConductsSendsThem() {
+        MeetingId meeting = arrange(10);
+        MeetingId same = arranging.arrange(
+                cabinet.viewer(),
+                new MeetingDraft(
+                        other.viewer().organisation(),
+                        Set.of(deputy),
+                        new Place.ByVideo(LINK),
+                        BilateralFixtures.at(10, 0),
+                        "Objet"));
+        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy)))
+                .isInstanceOf(SlotAlreadyTaken.class);
+        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(adviser)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of()))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> replacing.replaceOfficials(lead.viewer(), meeting, Set.of(deputy)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> replacing.replaceOfficials(other.viewer(), meeting, Set.of(deputy)))
+                .isInstanceOf(NotFound.class);
+        // The one who was freed is free: the other meeting may have her.
+        meetings.cancel(cabinet.viewer(), same, "Pour voir");
+        replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
+        arranging.arrange(
+                cabinet.viewer(),
+                new MeetingDraft(
+                        other.viewer().organisation(),
+                        Set.of(adviser),
+                        new Place.ByVideo(LINK),
+                        BilateralFixtures.at(10, 0),
+                        "Objet"));
+        meetings.cancel(cabinet.viewer(), meeting, "Pour voir");
+        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(adviser)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aCancellationNeverOvertakesItsInvitation() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postmanInVain().round();
+        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        post.postman().round();
+        assertThat(post.arrived()).isEmpty();
+        post.pass(Duration.ofMinutes(2));
+        post.postman().round();
+        for (People.Someone someone : List.of(lead, second, cabinet)) {
+            assertThat(said(someone)).containsExactly("REQUEST 0", "CANCEL 1");
+        }
+    }
+
+    @Test
+    void whatNeverCouldLeaveHoldsTheCancellationUpOnlyUntilItIsGivenUp() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postmanInVain().round();
+        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        for (int attempt = 1; attempt < 12; attempt++) {
+            post.pass(Duration.ofHours(5));
+            post.postmanInVain().round();
+        }
+        post.postman().round();
+        assertThat(post.arrived()).isEmpty();
+        post.pass(Duration.ofHours(5));
+        post.postman().round();
+        assertThat(said(lead)).containsExactly("CANCEL 1");
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where body <> '' or calendar is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatWasArrangedAndCancelledBeforeAnythingLeftTroublesNobody() throws Exception {
+        MeetingId meeting = arrange(10);
+        move(meeting, 11);
+        meetings.cancel(cabinet.viewer(), meeting, "Erreur de saisie");
+        post.postman().round();
+        assertThat(post.arrived()).isEmpty();
+    }
+
+    @Test
+    void severalPostmenAtOnceKeepTheOrder() throws Exception {
+        for (int hour = 9; hour < 17; hour++) {
+            MeetingId meeting = arrange(hour);
+            meetings.accept(lead.viewer(), meeting);
+            meetings.confirm(cabinet.viewer(), meeting);
+        }
+        post.postmanInVain().round();
+        for (MeetingId meeting : jdbc.sql("select id from bilateral_meeting")
+                .query((row, index) -> new MeetingId(row.getObject(1, UUID.class)))
+                .list()) {
+            meetings.cancel(cabinet.viewer(), meeting, "Tout est annulé");
+        }
+        post.pass(Duration.ofMinutes(2));
+        try (ExecutorService postmen = Executors.newFixedThreadPool(4)) {
+            List<? extends Future<?>> all = List.of(1, 2, 3, 4).stream()
+                    .map(one -> postmen.submit(() -> post.postman().round()))
+                    .toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        post.postman().round();
+        for (MeetingId meeting : jdbc.sql("select id from bilateral_meeting")
+                .query((row, index) -> new MeetingId(row.getObject(1, UUID.class)))
+                .list()) {
+            assertThat(post.arrivedAt(lead.email()).stream()
+                            .filter(letter -> letter.event().getUid().getValue().startsWith(meeting.toString()))
+                            .map(Arrived::said))
+                    .containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 0", "CANCEL 1");
+        }
+    }
+
+    @Test
+    void aDeclinedMeetingLeavesAllCalendars() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        meetings.decline(lead.viewer(), meeting, "Nous ne sommes que deux.");
+        post.postman().round();
+        assertThat(said(lead)).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(said(cabinet)).containsExactly("REQUEST 0", "CANCEL 1");
+    }
+
+    @Test
+    void whoLeftTheSeatIsTakenOutAndWhoCameIsInvited() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        people.moved(second, other.viewer().organisation());
+        People.Someone third = people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
+        rounds.seats();
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(said(third)).containsExactly("REQUEST 0");
+        assertThat(said(lead)).containsExactly("REQUEST 0");
+        assertThat(post.arrivedAt(second.email()).getLast().whole())
+                .doesNotContain(LINK, "Conseillère", meeting + "\n", "echange=");
+    }
+
+    @Test
+    void nobodyWhoIsShutOutIsWrittenTo() throws Exception {
+        members.disable(lead.viewer(), second.viewer().person());
+        jdbc.sql("delete from outgoing_mail").update();
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        jdbc.sql("update person set frozen = true where id = ?")
+                .param(lead.viewer().person().value())
+                .update();
+        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        post.postman().round();
+        assertThat(said(second)).isEmpty();
+        assertThat(said(lead)).containsExactly("REQUEST 0");
+        assertThat(said(cabinet)).containsExactly("REQUEST 0", "CANCEL 1");
+    }
+
+    @Test
+    void anOfficialWhoLeftTheBodyOrMayNotKnowIsNotInvited() throws Exception {
+        People.Someone observer = people.ofTheState(Role.OBSERVER);
+        OfficialId unknowing = official("Rapporteure", observer);
+        jdbc.sql("update person set organisation_id = ? where id = ?")
+                .params(
+                        ministry.viewer().organisation().value(),
+                        cabinet.viewer().person().value())
+                .update();
+        arranging.arrange(
+                people.ofTheState(Role.CABINET).viewer(),
+                new MeetingDraft(
+                        lead.viewer().organisation(),
+                        Set.of(adviser, unknowing),
+                        new Place.ByVideo(LINK),
+                        BilateralFixtures.at(10, 0),
+                        "Objet"));
+        post.postman().round();
+        assertThat(post.arrived()).extracting(Arrived::to).containsExactlyInAnyOrder(lead.email(), second.email());
+    }
+
+    @Test
+    void hostileNamesAddNoHeaderNoLineAndNoLink() throws Exception {
+        OrganisationId hostile = people.register(new OrganisationDraft(
+                "ZH",
+                "Hostile",
+                "X\r\nBcc: a@b.example\r\n\r\nhttps://piege.example/<b>\u202e\"';,👩‍👩‍👧",
+                OrganisationKind.ASSOCIATION,
+                true));
+        People.Someone theirLead =
+                people.enrol(hostile, "hostile@essai.example", "Référente", Set.of(Role.ASSOCIATION_LEAD));
+        arranging.arrange(
+                cabinet.viewer(),
+                new MeetingDraft(
+                        theirLead.viewer().organisation(),
+                        Set.of(official("Chef\r\nATTENDEE:mailto:x@y.example", ministry), adviser),
+                        new Place.ByVideo(LINK),
+                        BilateralFixtures.at(10, 0),
+                        "Objet"));
+        post.postman().round();
+        for (Arrived letter : post.arrived()) {
+            assertThat(letter.message().getHeader("Bcc")).isNull();
+            assertThat(letter.event().getAttendees()).hasSize(1);
+            List<String> texts = PostOffice.texts(letter.message());
+            assertThat(texts.get(0).lines()).noneMatch(line -> line.startsWith("https://piege"));
+            assertThat(texts.get(1)).doesNotContain("href=\"https://piege", "<b>");
+        }
+        assertThat(post.arrivedAt(cabinet.email())).hasSize(1);
+    }
+
+    @Test
+    void whoArrangesReadsWhatWasSentToWhomByFunction() throws Exception {
+        MeetingId meeting = arrange(10);
+        assertThat(receipts.of(cabinet.viewer(), meeting))
+                .extracting(InvitationReceipt::result)
+                .containsExactly(InvitationReceipt.Result.WAITING, InvitationReceipt.Result.WAITING);
+        post.postman().round();
+        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        for (int attempt = 0; attempt < 13; attempt++) {
+            post.postmanInVain().round();
+            post.pass(Duration.ofHours(5));
+        }
+        List<InvitationReceipt> read = receipts.of(cabinet.viewer(), meeting);
+        assertThat(read)
+                .extracting(InvitationReceipt::cancellation, InvitationReceipt::count, InvitationReceipt::result)
+                .containsExactlyInAnyOrder(
+                        tuple(false, 2, InvitationReceipt.Result.SENT),
+                        tuple(false, 1, InvitationReceipt.Result.SENT),
+                        tuple(true, 2, InvitationReceipt.Result.GIVEN_UP),
+                        tuple(true, 1, InvitationReceipt.Result.GIVEN_UP));
+        assertThat(read.toString()).contains("CABINET").doesNotContain("@");
+        assertThat(receipts.of(lead.viewer(), meeting)).isEmpty();
+        assertThatThrownBy(() -> receipts.of(other.viewer(), meeting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> receipts.of(ministry.viewer(), meeting)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theActAndItsLettersStandOrFallTogether() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    arrange(10);
+                    throw new IllegalStateException("the act fails after all");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(jdbc.sql("select count(*) from outgoing_mail")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}
