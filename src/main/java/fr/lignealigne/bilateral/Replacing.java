@@ -5,6 +5,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ public class Replacing {
     private final BilateralMeetingRepository meetings;
     private final MeetingDescriptions descriptions;
     private final Bookings bookings;
+    private final SlotRules slotRules;
     private final Arranging arranging;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
@@ -24,18 +26,20 @@ public class Replacing {
             BilateralMeetingRepository meetings,
             MeetingDescriptions descriptions,
             Bookings bookings,
+            SlotRules slotRules,
             Arranging arranging,
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.descriptions = descriptions;
         this.bookings = bookings;
+        this.slotRules = slotRules;
         this.arranging = arranging;
         this.attempts = attempts;
         this.events = events;
     }
 
-    /** These officials come instead of those expected so far; refused when one of them is already taken. */
+    /** These officials come instead of those expected so far; refused when one of them is taken, or not there. */
     public void replaceOfficials(Viewer viewer, MeetingId id, Set<OfficialId> officials) {
         Change change = attempts.at(() -> {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
@@ -55,21 +59,32 @@ public class Replacing {
     }
 
     private MeetingId replace(Viewer viewer, MeetingId id, Change change) {
-        bookings.lock(change.resources());
+        List<Bookable> locked = bookings.lock(change.resources());
         BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        List<Bookable> newcomers = among(locked, change.newcomers());
+        var names = descriptions.names(viewer);
+        slotRules.refuseClosedOrFull(names, newcomers, meeting.slot(), new SlotRules.Besides(id, null));
+        slotRules.whyOutside(names, newcomers, meeting.slot(), null);
         meeting.replaceOfficials(change.draft().officials());
         bookings.release(id);
-        bookings.take(id, change.draft().resources(), meeting.slot());
+        bookings.take(id, among(locked, change.draft().resources()), meeting.slot());
         events.publishEvent(new OfficialsReplaced(id, meeting.association(), viewer.person()));
         return id;
+    }
+
+    private static List<Bookable> among(List<Bookable> locked, Set<ResourceId> wanted) {
+        return locked.stream()
+                .filter(resource -> wanted.contains(resource.resource()))
+                .toList();
     }
 
     /**
      * The meeting with others.
      *
      * @param resources all that is touched: what was kept busy, and what will be
+     * @param newcomers those who were not expected so far
      */
-    private record Change(MeetingDraft draft, Set<ResourceId> resources) {
+    private record Change(MeetingDraft draft, Set<ResourceId> resources, Set<ResourceId> newcomers) {
 
         static Change of(BilateralMeeting meeting, Set<OfficialId> officials) {
             MeetingDraft before = meeting.draftAt(meeting.slot(), meeting.place());
@@ -77,7 +92,9 @@ public class Replacing {
                     meeting.association(), officials, meeting.place(), meeting.slot(), meeting.subject());
             Set<ResourceId> touched = new LinkedHashSet<>(before.resources());
             touched.addAll(after.resources());
-            return new Change(after, touched);
+            Set<ResourceId> newcomers = new LinkedHashSet<>(after.resources());
+            newcomers.removeAll(before.resources());
+            return new Change(after, touched, newcomers);
         }
     }
 }

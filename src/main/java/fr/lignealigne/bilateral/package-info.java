@@ -1,15 +1,7 @@
 /** Bilateral exchanges: officials, rooms, bookings that cannot overlap. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "account",
-            "account::ui",
-            "live",
-            "plan",
-            "timeline",
-            "remark",
-            "remark::ui",
-            "decision"
+        allowedDependencies = {"account", "account::ui", "live", "plan", "timeline", "remark", "remark::ui", "decision"
         })
 package fr.lignealigne.bilateral;
 

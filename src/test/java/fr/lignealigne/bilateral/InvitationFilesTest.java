@@ -2,12 +2,12 @@ package fr.lignealigne.bilateral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lignealigne.account.FrenchZone;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Attendee;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
 import java.io.IOException;
 import java.io.InputStream;

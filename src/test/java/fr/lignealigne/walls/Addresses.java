@@ -2,8 +2,8 @@ package fr.lignealigne.walls;
 
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.bilateral.MeetingId;
-import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.ResourceId;
+import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;

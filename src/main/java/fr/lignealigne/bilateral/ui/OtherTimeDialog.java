@@ -35,7 +35,7 @@ final class OtherTimeDialog {
         List<Wish> wishes = IntStream.rangeClosed(1, OtherTimes.MOST_SLOTS)
                 .mapToObj(Wish::new)
                 .toList();
-        Paragraph told = new Paragraph(t("bilateral.other.so", SlotWords.full(meeting.slot())));
+        Paragraph told = new Paragraph(t("bilateral.other.so", SlotWords.full(meeting.slot(), meeting.zone())));
         told.addClassName("soft");
         Div rows = new Div();
         rows.addClassName("other-slots");

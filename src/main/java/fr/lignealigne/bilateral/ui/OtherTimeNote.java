@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.OtherTime;
 import fr.lignealigne.bilateral.Slot;
@@ -31,19 +32,19 @@ final class OtherTimeNote extends Composite<Div> {
             getContent().add(inFrench(new Paragraph(wish.note())));
         }
         UnorderedList slots = new UnorderedList();
-        wish.slots().forEach(slot -> slots.add(new ListItem(slot(slot, mayMove, move))));
+        wish.slots().forEach(slot -> slots.add(new ListItem(slot(slot, meeting.zone(), mayMove, move))));
         if (!wish.slots().isEmpty()) {
             getContent().add(slots);
         }
     }
 
-    private static Component slot(Slot slot, boolean mayMove, Consumer<Slot> move) {
+    private static Component slot(Slot slot, FrenchZone zone, boolean mayMove, Consumer<Slot> move) {
         if (!mayMove) {
-            return new Span(SlotWords.full(slot));
+            return new Span(SlotWords.full(slot, zone));
         }
-        Button choice = new Button(SlotWords.full(slot), click -> move.accept(slot));
+        Button choice = new Button(SlotWords.full(slot, zone), click -> move.accept(slot));
         choice.addClassName("free-slot");
-        choice.setAriaLabel(t("bilateral.other.choose", SlotWords.full(slot)));
+        choice.setAriaLabel(t("bilateral.other.choose", SlotWords.full(slot, zone)));
         return choice;
     }
 }

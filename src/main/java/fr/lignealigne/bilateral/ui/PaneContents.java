@@ -157,8 +157,7 @@ class PaneContents {
                 meeting,
                 to.start().toLocalDate(),
                 (draft, reason, despite) -> done(
-                        () -> arranging.move(
-                                viewer.get(), meeting.id(), draft.slot(), draft.place(), reason, despite),
+                        () -> arranging.move(viewer.get(), meeting.id(), draft.slot(), draft.place(), reason, despite),
                         MeetingAct.MOVE,
                         changed),
                 several -> {},
