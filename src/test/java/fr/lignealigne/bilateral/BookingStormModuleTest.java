@@ -121,7 +121,8 @@ class BookingStormModuleTest {
                         .single())
                 .isZero();
         assertThat(rows(UNLIKE_THEIR_MEETINGS)).isZero();
-        assertThat(counts.keySet()).contains("booked", "moved", "cancelled", "offered", "chosen", "set", "SlotAlreadyTaken");
+        assertThat(counts.keySet())
+                .contains("booked", "moved", "cancelled", "offered", "chosen", "set", "SlotAlreadyTaken");
     }
 
     private void layTables() {
