@@ -17,7 +17,7 @@ final class OpenHours extends Composite<Div> {
     OpenHours(List<Slot> open, String none) {
         getContent().addClassName("open-hours");
         Div bar = new Div();
-        bar.addClassName("bar");
+        bar.addClassName("day-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         open.forEach(slot -> bar.add(span(slot)));
         getContent().add(bar);
