@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places turns without search: who has the fewest places first, each at its cheapest open place; who finds none may push
+ * Places turns without search: everyone's first exchange, then the second ones; who has the fewest places first, each at its cheapest open place; who finds none may push
  * another away that finds a place of its own, up to three in a row. While somebody is left over, all begin anew. The same turns always give the same plan.
  */
 final class FirstPlan {
@@ -33,14 +33,15 @@ final class FirstPlan {
             minutes[receiver.index] = receiver.minutesBefore;
             sum += receiver.minutesBefore;
         }
+        turns.stream().filter(turn -> turn.place != null).forEach(turn -> count(turn.here(), 1));
     }
 
     /** Who found no place goes first the next time; every other time meetings are short, so that more of them fit. */
     void fill() {
-        turns.stream().filter(turn -> turn.place != null).forEach(turn -> count(turn.here(), 1));
         List<Turn> waiting = new ArrayList<>(turns.stream()
                 .filter(turn -> turn.place == null && !turn.places.isEmpty())
-                .sorted(Comparator.comparingInt((Turn turn) -> turn.places.size())
+                .sorted(Comparator.comparingLong(this::earlierOnes)
+                        .thenComparing(turn -> turn.places.size())
                         .thenComparing(turn -> -turn.wanted().priority())
                         .thenComparing(turn -> turn.index))
                 .toList());
@@ -60,6 +61,13 @@ final class FirstPlan {
         }
         frugal = false;
         set(best);
+    }
+
+    /** How many of its association come before it: everyone's first exchange goes before anyone's second. */
+    private long earlierOnes(Turn turn) {
+        return turns.stream()
+                .filter(other -> other.sameAssociation(turn) && (other.place != null || other.index < turn.index))
+                .count();
     }
 
     private List<Turn> round(List<Turn> waiting) {

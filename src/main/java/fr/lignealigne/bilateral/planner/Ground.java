@@ -19,6 +19,7 @@ final class Ground {
     private final List<HalfDay> halfDays;
     private final Map<Duration, BitSet> hours = new HashMap<>();
     private final Map<Key, BitSet> officials = new HashMap<>();
+    private final Map<Receiver, BitSet> underCap = new HashMap<>();
     private final Map<Key, BitSet> rooms = new HashMap<>();
 
     private record Key(int index, Duration length) {}
@@ -65,19 +66,29 @@ final class Ground {
         return openings.where(halfDay -> exchange.wishes().of(halfDay) != Wish.NO);
     }
 
-    BitSet official(Receiver receiver, Duration length) {
-        return officials.computeIfAbsent(new Key(receiver.index, length), any -> {
-            Official official = receiver.official;
-            BitSet open = openings.free(
-                    official.free(), receiver.taken, official.buffer().between(), length);
-            open.and(openings.where(halfDay -> !receiver.isFull(halfDay.day())));
-            return open;
-        });
+    /** When the official is free of what stands, whatever the cap says. */
+    private BitSet official(Receiver receiver, Duration length) {
+        return officials.computeIfAbsent(
+                new Key(receiver.index, length),
+                any -> openings.free(
+                        receiver.official.free(),
+                        receiver.taken,
+                        receiver.official.buffer().between(),
+                        length));
     }
 
-    BitSet team(Team team, Duration length) {
+    /** When all of them are free together, caps aside. */
+    BitSet together(Team team, Duration length) {
         BitSet open = (BitSet) official(team.receivers.getFirst(), length).clone();
         team.receivers.forEach(one -> open.and(official(one, length)));
+        return open;
+    }
+
+    /** When they can receive: free together, and no day filled to its cap by what stands. */
+    BitSet team(Team team, Duration length) {
+        BitSet open = together(team, length);
+        team.receivers.forEach(one ->
+                open.and(underCap.computeIfAbsent(one, any -> openings.where(halfDay -> !one.isFull(halfDay.day())))));
         return open;
     }
 

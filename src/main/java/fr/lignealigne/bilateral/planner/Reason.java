@@ -3,7 +3,6 @@ package fr.lignealigne.bilateral.planner;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Why an exchange has no place. Data for a screen to say, with whom and when; never a sentence. */
@@ -36,6 +35,9 @@ public sealed interface Reason {
     /** @param sameDay whether both sides have at least a day in common, though not the hours */
     record NoCommonTime(Association association, List<Official> officials, boolean sameDay) implements Never {}
 
+    /** Whenever both sides are free, meetings that stand fill the officials' day to the cap. */
+    record CapReachedAlready(List<Official> officials) implements Never {}
+
     record OutsideMilestones(
             @Nullable Milestone notBefore, @Nullable Milestone notAfter) implements Never {}
 
@@ -59,8 +61,4 @@ public sealed interface Reason {
 
     /** Several of these at once, at each half-day. */
     record AllTaken(List<Official> officials, List<Room> rooms, SortedSet<HalfDay> when) implements InThisPlan {}
-
-    static SortedSet<HalfDay> sorted(Set<HalfDay> halfDays) {
-        return new TreeSet<>(halfDays);
-    }
 }

@@ -36,7 +36,7 @@ public final class Reasons {
             return Optional.of(new Reason.AssociationNeverFree(problem.association(exchange)));
         }
         BitSet received =
-                any(teams.stream().map(team -> ground.team(team, least)).toList());
+                any(teams.stream().map(team -> ground.together(team, least)).toList());
         if (received.isEmpty()) {
             return Optional.of(new Reason.OfficialsNeverFree(officials(teams)));
         }
@@ -46,6 +46,10 @@ public final class Reasons {
         left.and(received);
         if (left.isEmpty()) {
             return Optional.of(new Reason.NoCommonTime(problem.association(exchange), officials(teams), sameDay));
+        }
+        left.and(any(teams.stream().map(team -> ground.team(team, least)).toList()));
+        if (left.isEmpty()) {
+            return Optional.of(new Reason.CapReachedAlready(officials(teams)));
         }
         left.and(ground.milestones(exchange, least));
         if (left.isEmpty()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of the search: a turn goes to an open place; or it takes the place of one other, which goes to an open place of its
- * own. What would clash is never scored.
+ * own; or, having none itself, it takes it for good. What would clash is never scored.
  */
 public final class Shifts implements MoveIteratorFactory<Timetable, Move<Timetable>> {
 
@@ -94,10 +94,14 @@ public final class Shifts implements MoveIteratorFactory<Timetable, Move<Timetab
             for (int i = 0; i < OTHER_PLACES && !other.places.isEmpty(); i++) {
                 Place there = cheap(other.places);
                 if (clashes.inTheWay(turns, other, there, turn, to) == Clashes.FREE) {
-                    return Moves.compose(List.of(Moves.change(place, other, there), Moves.change(place, turn, to)));
+                    return both(other, there, turn, to);
                 }
             }
-            return null;
+            return turn.place == null ? both(other, null, turn, to) : null;
+        }
+
+        private Move<Timetable> both(Turn other, @Nullable Place there, Turn turn, Place to) {
+            return Moves.compose(List.of(Moves.change(place, other, there), Moves.change(place, turn, to)));
         }
 
         private static Turn costlier(Turn one, Turn two) {

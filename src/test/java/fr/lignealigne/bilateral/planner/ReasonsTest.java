@@ -150,6 +150,28 @@ class ReasonsTest {
     }
 
     @Test
+    void meetingsThatStandFillTheOnlyDayAndAnotherWouldDo() {
+        Official once = official("Une fois", Set.of("housing"), 1, TUESDAY);
+        Problem drawn = SmallCalendar.of(List.of(once), List.of(OLYMPE), ONE);
+        Booking standing = new Booking(new Span(at(TUESDAY, 9, 0), at(TUESDAY, 10, 0)), Set.of(once.id()), null, null);
+        Problem problem = new Problem(
+                drawn.grid(),
+                drawn.associations(),
+                drawn.exchanges(),
+                drawn.officials(),
+                drawn.rooms(),
+                List.of(standing),
+                drawn.share());
+
+        Unplaced found = Unplaced.inAnyPlan(problem).getFirst();
+
+        assertThat(found.reason()).isEqualTo(new Reason.CapReachedAlready(List.of(once)));
+        assertThat(found.wayOut())
+                .map(WayOut::relaxation)
+                .contains(new Relaxation.OfficialFree(once, morning(WEDNESDAY)));
+    }
+
+    @Test
     void pinsThatBreakARuleAreSaidBeforehand() {
         Placing pin = placing(ONE, at(TUESDAY, 9, 0), JUSTICE, OLYMPE);
         Problem problem = SmallCalendar.of(ONE.pinnedAt(pin), TWO);
