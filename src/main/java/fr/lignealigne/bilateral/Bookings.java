@@ -136,6 +136,24 @@ class Bookings {
         }
     }
 
+    /**
+     * What was held for a slot is the meeting's from now on, with the time around it as it was held: taken anew, a
+     * neighbour that is too near since buffers grew would be in the way.
+     */
+    void keep(OfferedSlotId offered, MeetingId meeting) {
+        jdbc.sql("select id from booking where offered_slot_id = :offered")
+                .param("offered", offered.value())
+                .query(Long.class)
+                .list()
+                .forEach(id -> jdbc.sql("""
+                                update booking set meeting_id = :meeting, offered_slot_id = null, held_until = null
+                                where id = :id
+                                """)
+                        .param("meeting", meeting.value())
+                        .param("id", id)
+                        .update());
+    }
+
     void release(MeetingId meeting) {
         delete(jdbc.sql("select id from booking where meeting_id = :meeting").param("meeting", meeting.value()));
     }

@@ -128,8 +128,8 @@ public class Offers {
             BilateralMeeting meeting = meetings.saveAndFlush(BilateralMeeting.chosen(offer, slot, clock.instant()));
             offer.chosen(meeting.id());
             offers.saveAndFlush(offer);
+            bookings.keep(slot.id(), meeting.id());
             bookings.release(offer.id());
-            bookings.take(meeting.id(), locked, slot.slot());
             events.publishEvent(
                     new OfferChosen(offer.id(), meeting.id(), offer.association(), slot.slot(), viewer.person()));
             return meeting.id();

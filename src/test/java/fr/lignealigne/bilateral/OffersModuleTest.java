@@ -188,6 +188,16 @@ class OffersModuleTest {
     }
 
     @Test
+    void aHeldSlotIsKeptThoughBuffersGrewOverItsNeighbour() {
+        arranging.arrange(cabinet, another(at(10, 45)));
+        offers.offer(coordinator, draft(table, at(10, 0), at(14, 0)));
+        keeping.set(cabinet, table.room().resource(), new MeansSettings(0, 15, 15));
+        MeetingId meeting = offers.choose(lead, offer(lead).slots().getFirst().id());
+        assertThat(meetings.get(lead, meeting).slot()).isEqualTo(at(10, 0));
+        assertThatThrownBy(() -> arranging.arrange(cabinet, another(at(9, 10)))).isInstanceOf(SlotAlreadyTaken.class);
+    }
+
+    @Test
     void anOfferOutsideTheHoursIsRefused() {
         assertThatThrownBy(() -> offers.offer(coordinator, draft(table, at(10, 0), at(20, 0))))
                 .isInstanceOf(OutsideHours.class);
