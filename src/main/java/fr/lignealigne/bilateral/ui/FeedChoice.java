@@ -55,7 +55,10 @@ final class FeedChoice extends Composite<Div> {
         show();
         Paragraph once = new Paragraph(t("feed.once"));
         once.addClassName("notice");
-        Anchor open = new Anchor(address.replaceFirst("^https?:", "webcal:"), t("feed.open"));
+        Anchor open = new Anchor();
+        open.setText(t("feed.open"));
+        // Past the component's own look at schemes, which knows no calendars and whose refusal would name the secret.
+        open.getElement().setAttribute("href", address.replaceFirst("^https?:", "webcal:"));
         open.setId("feed-open");
         Span or = new Span(t("feed.or"));
         or.addClassNames("soft", "small", "block");
