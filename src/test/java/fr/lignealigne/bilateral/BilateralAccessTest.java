@@ -104,7 +104,7 @@ class BilateralAccessTest {
         assertThat(acts(associationOf(ITS_ASSOCIATION, true, Role.ASSOCIATION_MEMBER), MeetingState.PROPOSED))
                 .isEmpty();
         assertThat(acts(state(CABINET, Role.CABINET), MeetingState.PROPOSED))
-                .containsExactlyInAnyOrder(MeetingAct.MOVE, MeetingAct.CANCEL);
+                .containsExactlyInAnyOrder(MeetingAct.MOVE, MeetingAct.REPLACE_OFFICIALS, MeetingAct.CANCEL);
         assertThat(acts(state(JUSTICE, Role.MINISTRY), MeetingState.PROPOSED)).isEmpty();
     }
 

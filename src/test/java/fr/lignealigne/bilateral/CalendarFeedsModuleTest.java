@@ -10,10 +10,12 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.support.SetClock;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What calendar programs read without signing in, and what they stop reading at once. */
 @PortalTest
@@ -267,6 +271,22 @@ class CalendarFeedsModuleTest {
                 .noneMatch(line -> line.contains(secret))
                 .anyMatch(line -> line.startsWith("CalendarFeedMade"))
                 .anyMatch(line -> line.startsWith("CalendarFeedRevoked"));
+    }
+
+    @Test
+    void onePlaceThatAsksWithoutEndWaits() {
+        SetClock clock = new SetClock(Instant.now());
+        FeedDoor door = new FeedDoor(feeds, clock);
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        for (int time = 0; time < Turnstile.MOST; time++) {
+            assertThat(door.read("faux", request).getStatusCode().value()).isEqualTo(404);
+        }
+        ResponseEntity<byte[]> refused = door.read(secret, request);
+        assertThat(refused.getStatusCode().value()).isEqualTo(429);
+        assertThat(refused.getHeaders().getFirst("Retry-After")).isEqualTo("60");
+        assertThat(refused.getBody()).isNull();
+        clock.pass(Turnstile.WINDOW);
+        assertThat(door.read(secret, request).getStatusCode().value()).isEqualTo(200);
     }
 
     @Test

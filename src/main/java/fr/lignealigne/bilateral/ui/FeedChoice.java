@@ -32,10 +32,10 @@ final class FeedChoice extends Composite<Div> {
         this.viewers = viewers;
         this.portal = portal;
         getContent().addClassName("feed");
-        show();
+        show(false);
     }
 
-    private void show() {
+    private void show(boolean justMade) {
         getContent().removeAll();
         Paragraph explain = new Paragraph(t("feed.explain"));
         explain.addClassName("soft");
@@ -45,17 +45,23 @@ final class FeedChoice extends Composite<Div> {
             Button make = new Button(t("feed.make"), click -> make());
             make.setId("feed-make");
             getContent().add(make);
-        } else {
-            getContent().add(new Paragraph(t("feed.since", FrenchDates.fullMoment(since.get(), language()))), acts());
+            return;
         }
+        if (!justMade) {
+            getContent().add(new Paragraph(t("feed.since", FrenchDates.fullMoment(since.get(), language()))));
+        }
+        getContent().add(acts());
     }
 
     private void make() {
         String address = portal + "/agenda/" + feeds.make(viewers.get()) + ".ics";
-        show();
+        show(true);
         Paragraph once = new Paragraph(t("feed.once"));
         once.addClassName("notice");
-        Anchor open = new Anchor(address.replaceFirst("^https?:", "webcal:"), t("feed.open"));
+        Anchor open = new Anchor();
+        open.setText(t("feed.open"));
+        // Past the component's own look at schemes, which knows no calendars and whose refusal would name the secret.
+        open.getElement().setAttribute("href", address.replaceFirst("^https?:", "webcal:"));
         open.setId("feed-open");
         Span or = new Span(t("feed.or"));
         or.addClassNames("soft", "small", "block");
@@ -96,7 +102,7 @@ final class FeedChoice extends Composite<Div> {
 
     private void revoke() {
         feeds.revoke(viewers.get());
-        show();
+        show(false);
         Toasts.done(t("feed.revoked"));
     }
 }

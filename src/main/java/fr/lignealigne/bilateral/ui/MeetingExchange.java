@@ -3,7 +3,6 @@ package fr.lignealigne.bilateral.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.InvitationReceipt;
 import fr.lignealigne.bilateral.InvitationReceipts;
 import fr.lignealigne.bilateral.MeetingAct;
@@ -12,8 +11,8 @@ import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.OtherTimes;
 import fr.lignealigne.bilateral.Replacing;
 import fr.lignealigne.bilateral.Slot;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What both sides of a meeting tell each other about it: other times, other officials, what was sent. */
@@ -40,21 +39,20 @@ class MeetingExchange {
     }
 
     /**
-     * What stands in the pane of a meeting besides the meeting itself.
+     * The other time that the association proposes.
      *
-     * @param move to one of the slots that the association proposes
+     * @param move to one of its slots
      */
-    Component[] of(MeetingDetails meeting, Consumer<Slot> move) {
-        Viewer reader = viewer.get();
-        List<Component> all = new ArrayList<>();
-        otherTimes
-                .of(reader, meeting.id())
-                .ifPresent(wish -> all.add(new OtherTimeNote(meeting, wish, meeting.allows(MeetingAct.MOVE), move)));
-        List<InvitationReceipt> sent = receipts.of(reader, meeting.id());
-        if (!sent.isEmpty()) {
-            all.add(new ReceiptList(sent));
-        }
-        return all.toArray(Component[]::new);
+    Component[] otherTime(MeetingDetails meeting, Consumer<Slot> move) {
+        return otherTimes.of(viewer.get(), meeting.id()).stream()
+                .map(wish -> new OtherTimeNote(meeting, wish, meeting.allows(MeetingAct.MOVE), move))
+                .toArray(Component[]::new);
+    }
+
+    /** What was sent of it, for who arranges. */
+    Optional<Component> receipts(MeetingDetails meeting) {
+        List<InvitationReceipt> sent = receipts.of(viewer.get(), meeting.id());
+        return sent.isEmpty() ? Optional.empty() : Optional.of(new ReceiptList(sent));
     }
 
     void proposeOther(MeetingDetails meeting, Runnable done) {

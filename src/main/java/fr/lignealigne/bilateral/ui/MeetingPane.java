@@ -51,6 +51,11 @@ final class MeetingPane extends Composite<Div> {
         getContent().add(acts(meeting, act), footnote(calendarFile));
     }
 
+    /** Stands below everything else. */
+    void append(Component more) {
+        getContent().add(more);
+    }
+
     /** Takes the keyboard to the pane that has just opened. */
     void focus() {
         title.getElement().callJsFunction("focus");

@@ -106,7 +106,8 @@ class PaneContents {
                 meeting,
                 calendarFile(meeting.id()),
                 act -> perform(act, meeting, place, changed),
-                exchanged.of(meeting, slot -> move(meeting, slot, place, changed)));
+                exchanged.otherTime(meeting, slot -> move(meeting, slot, place, changed)));
+        exchanged.receipts(meeting).ifPresent(pane::append);
         place.add(pane);
         pane.focus();
         return place;

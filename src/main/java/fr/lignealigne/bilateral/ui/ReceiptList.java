@@ -15,7 +15,7 @@ import java.util.List;
 final class ReceiptList extends Composite<Div> {
 
     ReceiptList(List<InvitationReceipt> receipts) {
-        getContent().addClassNames("told", "receipts", "small", "soft");
+        getContent().addClassNames("receipts", "small", "soft");
         UnorderedList lines = new UnorderedList();
         receipts.forEach(receipt -> lines.add(new ListItem(line(receipt))));
         getContent().add(lines);
