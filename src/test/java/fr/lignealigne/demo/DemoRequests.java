@@ -75,6 +75,7 @@ class DemoRequests {
     }
 
     private void request(Map<String, Object> request, Cast cast) {
+        clock.goBack(Duration.ZERO);
         Viewer lead = cast.lead(text(request, "by"));
         RequestDraft draft = draft(lead, request);
         clock.goBack(Duration.ofDays((Integer) request.get("sentDaysAgo")));

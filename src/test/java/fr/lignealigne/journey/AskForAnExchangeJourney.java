@@ -81,7 +81,7 @@ class AskForAnExchangeJourney extends Journey {
                 new Page.LocatorOptions().setHasText(lead.viewer().organisationName()));
         assertThat(line).containsText("45 min");
         hasNoBarrier(desk);
-        line.getByText("Placer").click();
+        line.locator("a.button").click();
         assertThat(desk.locator(".exchange-pane .told")).containsText("interprète en langue des signes");
         hasNoBarrier(desk);
     }

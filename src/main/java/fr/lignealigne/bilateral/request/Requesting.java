@@ -66,7 +66,7 @@ public class Requesting {
     /** Sends it as it stands here; sent twice as it stands, it is sent once. */
     public void send(Viewer viewer, RequestId id, long revision, RequestDraft draft) {
         MeetingRequest request = own(viewer, id);
-        if (request.sentAt() != null && request.said().draft().equals(draft)) {
+        if (request.state() == RequestState.SENT && request.said().draft().equals(draft)) {
             return;
         }
         RequestAccess.Standing before = descriptions.standing(request);

@@ -34,7 +34,7 @@ public class Requests {
         this.clock = clock;
     }
 
-    /** All that the viewer may know: those first that have priority, then as they were sent. */
+    /** All that the viewer may know: what awaits them first, then those with priority, then as they were sent. */
     public List<RequestDetails> list(Viewer viewer) {
         NotAllowed.unless(RequestAccess.mayOpen(viewer));
         return descriptions
@@ -44,10 +44,21 @@ public class Requests {
                                 ? repository.findAll()
                                 : repository.of(viewer.organisation().value()))
                 .stream()
-                .sorted(Comparator.comparing((RequestDetails one) -> !one.priority())
+                .sorted(Comparator.comparingInt((RequestDetails one) -> rank(viewer, one))
+                        .thenComparing(one -> !one.priority())
                         .thenComparing(RequestDetails::sentAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(one -> one.id().value()))
                 .toList();
+    }
+
+    /** What is to be placed comes first to who places it, what is to be said to the association that says it. */
+    private static int rank(Viewer viewer, RequestDetails request) {
+        return switch (request.state()) {
+            case SENT -> request.allows(RequestAct.PLACE) ? 0 : 2;
+            case DRAFT, AWAITED -> request.association().equals(viewer.organisation()) ? 1 : 2;
+            case PLACED -> 3;
+            case WITHDRAWN, DECLINED -> 4;
+        };
     }
 
     /** One request; not found to whoever may not know that there is one. */

@@ -141,9 +141,8 @@ class RequestedMeeting {
                 .map(one -> t(
                         "request.wish.said",
                         t(
-                                "request.halfDay",
-                                FrenchDates.dayName(one.getKey().day(), language()),
-                                t("request.half", one.getKey().half())),
+                                "request.halfDay." + one.getKey().half(),
+                                FrenchDates.dayName(one.getKey().day(), language())),
                         t("request.wish", one.getValue())))
                 .collect(Collectors.joining(" ; "));
     }

@@ -40,18 +40,21 @@ final class AboutFields extends Composite<Div> {
         words.setWidthFull();
         words.setMinRows(3);
         getContent().add(themes, remarks);
-        offer(choices);
+        offer(choices, "request.remarks.none");
         getContent().add(words);
     }
 
-    /** What can be chosen now; what was chosen of something else is not any more. */
-    void offer(List<OwnRemarks.Choice> choices) {
+    /**
+     * What can be chosen now; what was chosen of something else is not any more.
+     *
+     * @param noneKey of what is said when there is nothing to choose
+     */
+    void offer(List<OwnRemarks.Choice> choices, String noneKey) {
         remarks.clear();
         notOffered.clear();
         remarks.setItems(choices);
         remarks.setEnabled(!choices.isEmpty());
-        remarks.setHelperText(
-                choices.isEmpty() ? t("request.remarks.none") : t("request.remarks.help", RequestDraft.MOST_REMARKS));
+        remarks.setHelperText(choices.isEmpty() ? t(noneKey) : t("request.remarks.help", RequestDraft.MOST_REMARKS));
     }
 
     void show(RequestDraft draft) {

@@ -40,6 +40,9 @@ final class AskForm extends Composite<Div> {
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .ifPresent(association::setValue);
+        if (association.isEmpty()) {
+            offer();
+        }
         kept = about.keep("request/ask");
         Button ask = new Button(t("request.ask.do"), event -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
@@ -53,7 +56,11 @@ final class AskForm extends Composite<Div> {
 
     private void offer() {
         OrganisationSummary chosen = association.getValue();
-        about.offer(chosen == null ? List.of() : services.remarks().toName(services.viewer(), chosen));
+        if (chosen == null) {
+            about.offer(List.of(), "request.ask.choose");
+        } else {
+            about.offer(services.remarks().toName(services.viewer(), chosen), "request.remarks.none");
+        }
     }
 
     private void ask() {

@@ -39,6 +39,7 @@ final class DelegationFields extends Composite<Div> {
         more.setId("add-delegate");
         needs.setItems(AccessNeed.values());
         needs.setItemLabelGenerator(need -> t("request.need", need));
+        needs.addClassName("chips");
         needs.setHelperText(t("request.needs.seen"));
         other.setMaxLength(Delegation.LONGEST_NEEDS);
         other.setWidthFull();

@@ -37,7 +37,7 @@ final class RequestLine extends ListItem {
             add(new WishStrip(days, request.said().wishes()));
         }
         if (request.allows(RequestAct.PLACE)) {
-            Anchor place = new Anchor("echanges?echange=nouveau&demande=" + request.id(), t("request.act.PLACE"));
+            Anchor place = new Anchor(RequestWords.placing(request), t("request.act.PLACE"));
             place.addClassName("button");
             place.setAriaLabel(t("request.place.of", request.associationName()));
             add(place);

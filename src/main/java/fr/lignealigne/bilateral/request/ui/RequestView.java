@@ -150,7 +150,7 @@ class RequestView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                     !request.allows(RequestAct.CHANGE)));
         }
         if (request.allows(RequestAct.PLACE)) {
-            acts.add(way("echanges?echange=nouveau&demande=" + request.id(), "request.act.PLACE", true));
+            acts.add(way(RequestWords.placing(request), "request.act.PLACE", true));
         }
         if (request.allows(RequestAct.DISCARD)) {
             acts.add(button(RequestAct.DISCARD, () -> discard(request)));

@@ -7,7 +7,10 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.OwnRemarks;
+import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.bilateral.request.RequestState;
+import fr.lignealigne.bilateral.request.Wish;
+import fr.lignealigne.remark.Target;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.Clocks;
@@ -21,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** How requests are said on screen. */
 final class RequestWords {
+
+    /** Of « 2026-W49-1 », what names the week. */
+    private static final int WEEK = 8;
 
     private RequestWords() {}
 
@@ -51,14 +57,28 @@ final class RequestWords {
 
     private static String remark(OwnRemarks.Choice choice, String place, String measure) {
         String code = String.valueOf(choice.remark().code());
-        return choice.measureTitle().isEmpty() || choice.remark().place().passage() == null
+        return choice.measureTitle().isEmpty() || choice.remark().place().target() != Target.PASSAGE
                 ? t("request.remark", code, choice.versionLabel(), place)
                 : t("request.remark.inMeasure", code, choice.versionLabel(), place, measure);
     }
 
     /** « lundi 30 novembre, matin ». */
     static String halfDay(HalfDay at) {
-        return t("request.halfDay", FrenchDates.dayName(at.day(), language()), t("request.half", at.half()));
+        return t("request.halfDay." + at.half(), FrenchDates.dayName(at.day(), language()));
+    }
+
+    /** Where a request is made a meeting of, in the week of the first half-day that suits. */
+    static String placing(RequestDetails request) {
+        String week = request.said().wishesInTime().entrySet().stream()
+                .filter(one -> one.getValue() == Wish.YES)
+                .map(one -> "semaine="
+                        + DateTimeFormatter.ISO_WEEK_DATE
+                                .format(one.getKey().day())
+                                .substring(0, WEEK)
+                        + "&")
+                .findFirst()
+                .orElse("");
+        return "echanges?" + week + "echange=nouveau&demande=" + request.id();
     }
 
     /** « lun. 30 nov. ». */

@@ -10,6 +10,7 @@ import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -20,7 +21,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.People;
@@ -254,7 +254,7 @@ class RequestPagesViewTest extends ViewTest {
         open(people.leadOfAMember(), "echanges/demandes");
         _assertNone(RequestLine.class);
         assertThat(page()).contains(t("request.list.none.association"));
-        assertThatExceptionOfType(NotFoundException.class)
+        assertThatExceptionOfType(NotFoundError.class)
                 .isThrownBy(() -> open(people.leadOfAMember(), "echanges/demande/" + own));
     }
 
