@@ -12,6 +12,7 @@ import fr.lignealigne.bilateral.MeetingConfirmed;
 import fr.lignealigne.bilateral.MeetingDeclined;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingMoved;
+import fr.lignealigne.bilateral.OfferChosen;
 import fr.lignealigne.bilateral.OfficialsReplaced;
 import fr.lignealigne.bilateral.OtherTimeProposed;
 import fr.lignealigne.notice.News;
@@ -58,6 +59,13 @@ class MeetingNews {
 
     @EventListener
     void on(MeetingAccepted event) {
+        letters.tell(event.meeting(), Occasion.ACCEPTED);
+        tellTheArranger(event.meeting(), event.by());
+    }
+
+    /** A slot that was offered is chosen: the meeting is accepted before anybody was invited to it. */
+    @EventListener
+    void on(OfferChosen event) {
         letters.tell(event.meeting(), Occasion.ACCEPTED);
         tellTheArranger(event.meeting(), event.by());
     }
