@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +69,7 @@ public class Arranging {
 
     /** Proposes a meeting to an association; refused when anybody or the room is already taken, or not there. */
     public MeetingId arrange(Viewer viewer, MeetingDraft draft) {
-        prepare(viewer, draft);
-        return orAlternatives(viewer, draft, null, () -> place(viewer, draft, null));
+        return arrange(viewer, draft, null);
     }
 
     /**
@@ -77,9 +78,23 @@ public class Arranging {
      * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
      */
     public MeetingId arrange(Viewer viewer, MeetingDraft draft, @Nullable String despite) {
+        return arrange(viewer, draft, despite, meeting -> {});
+    }
+
+    /**
+     * The same with what must be written together with the meeting. Not to be called inside a transaction: its snapshot
+     * would be older than the locks, so that caps and hours were asked of what stood before the wait.
+     *
+     * @param besides done in the same transaction once the meeting is placed; refusing, it undoes the placing
+     */
+    public MeetingId arrange(Viewer viewer, MeetingDraft draft, @Nullable String despite, Consumer<MeetingId> besides) {
         prepare(viewer, draft);
         String why = despite == null ? null : BilateralMeetings.needed(despite);
-        return orAlternatives(viewer, draft, null, () -> place(viewer, draft, why));
+        return orAlternatives(viewer, () -> draft, null, () -> {
+            MeetingId meeting = place(viewer, draft, why);
+            besides.accept(meeting);
+            return meeting;
+        });
     }
 
     private MeetingId place(Viewer viewer, MeetingDraft draft, @Nullable String why) {
@@ -162,7 +177,7 @@ public class Arranging {
     public void move(Viewer viewer, MeetingId id, Slot to, Place place, String reason, @Nullable String despite) {
         String why = BilateralMeetings.needed(reason);
         String outside = despite == null ? null : BilateralMeetings.needed(despite);
-        MeetingDraft draft = attempts.at(() -> {
+        var draft = new AtomicReference<>(attempts.at(() -> {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
             Parties parties = descriptions.names(viewer).parties(meeting);
             if (BilateralAccess.sight(viewer, parties) != Sight.ALL) {
@@ -170,11 +185,12 @@ public class Arranging {
             }
             NotAllowed.unless(BilateralAccess.mayConduct(viewer, parties));
             return meeting.draftAt(to, place);
-        });
-        orAlternatives(viewer, draft, id, () -> {
-            List<Bookable> locked = bookings.lock(draft.resources());
+        }));
+        orAlternatives(viewer, draft::get, id, () -> {
+            List<Bookable> locked = bookings.lock(draft.get().resources());
             var names = descriptions.names(viewer);
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+            Overtaken.unlessStill(draft, meeting.draftAt(to, place));
             Slot from = meeting.slot();
             slotRules.refuseClosedOrFull(names, locked, to, new SlotRules.Besides(id, null));
             meeting.move(
@@ -186,7 +202,7 @@ public class Arranging {
                     clock.instant());
             bookings.release(id);
             bookings.take(id, locked, to);
-            events.publishEvent(new MeetingMoved(id, draft.association(), from, to, viewer.person()));
+            events.publishEvent(new MeetingMoved(id, meeting.association(), from, to, viewer.person()));
             return id;
         });
     }
@@ -228,11 +244,12 @@ public class Arranging {
     }
 
     /** Does it, or says in a new transaction what is taken and what is free. */
-    <T> T orAlternatives(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except, Supplier<T> act) {
+    private <T> T orAlternatives(
+            Viewer viewer, Supplier<MeetingDraft> draft, @Nullable MeetingId except, Supplier<T> act) {
         try {
             return attempts.at(act);
         } catch (NotFree e) {
-            throw new SlotAlreadyTaken(clashes(viewer, draft, except), free(viewer, draft, except));
+            throw new SlotAlreadyTaken(clashes(viewer, draft.get(), except), free(viewer, draft.get(), except));
         }
     }
 }
