@@ -16,8 +16,10 @@ import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -160,6 +162,44 @@ class KeepingHoursModuleTest {
         assertThatThrownBy(() -> arranging.arrange(cabinet, another(at(11, 30))))
                 .isInstanceOf(SlotAlreadyTaken.class);
         arranging.arrange(cabinet, another(at(11, 45)));
+    }
+
+    @Test
+    void newBuffersLeaveAloneWhatIsOver() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant aDayAgo = now.minus(Duration.ofDays(1));
+        knowingly(aDayAgo.minusSeconds(2400), aDayAgo.minusSeconds(60));
+        knowingly(aDayAgo, aDayAgo.plusSeconds(1800));
+        assertThat(keeping.set(cabinet, adviser, new MeansSettings(0, 60, 60))).isEmpty();
+    }
+
+    @Test
+    void whatIsOverKeepsTheTimeAroundItFromTheNextOne() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        keeping.set(cabinet, adviser, new MeansSettings(0, 0, 60));
+        knowingly(now.minusSeconds(3600), now.minusSeconds(1800));
+        knowingly(now.plusSeconds(1800), now.plusSeconds(3600));
+        keeping.set(cabinet, adviser, new MeansSettings(0, 15, 0));
+        keeping.set(cabinet, adviser, new MeansSettings(0, 15, 60));
+    }
+
+    @Test
+    void aMeetingCountsOnItsOwnDayEvenWhenTheTimeBeforeItBeginsTheDayBefore() {
+        keeping.set(cabinet, adviser, new MeansSettings(1, 240, 0));
+        Slot night = later(at(0, 30));
+        arranging.arrange(cabinet, another(night), "Vote de nuit");
+        assertThat(arranging.free(cabinet, another(at(10, 0)), null)).contains(at(10, 0));
+        assertThat(arranging.free(cabinet, another(later(at(14, 0))), null))
+                .isNotEmpty()
+                .noneMatch(
+                        slot -> slot.start().toLocalDate().equals(night.start().toLocalDate()));
+        assertThatThrownBy(() -> arranging.arrange(cabinet, another(later(at(14, 0)))))
+                .isInstanceOf(DayFull.class);
+        arranging.arrange(cabinet, another(at(10, 0)));
+    }
+
+    private void knowingly(Instant from, Instant to) {
+        arranging.arrange(cabinet, another(new Slot(from, to)), "Tenu ce jour-là");
     }
 
     @Test
