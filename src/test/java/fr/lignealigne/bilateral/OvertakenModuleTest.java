@@ -87,18 +87,13 @@ class OvertakenModuleTest {
                         ((Place.InRoom) other).room().value());
     }
 
+    /** The second one reads the meeting as it was and waits; the first one is not over yet. */
     private void meanwhile(Runnable waiting, Runnable first) throws Exception {
         try (var hands = Executors.newSingleThreadExecutor()) {
             Future<?> waits = attempts.at(() -> {
-                jdbc.sql("select id from resource where id = :association for update")
-                        .param(
-                                "association",
-                                table.association().viewer().organisation().value())
-                        .query(UUID.class)
-                        .list();
+                first.run();
                 Future<?> begun = hands.submit(waiting);
                 pause();
-                first.run();
                 return begun;
             });
             waits.get();

@@ -7,6 +7,7 @@ import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,14 @@ public class PlacingRequests {
      */
     public MeetingId place(Viewer viewer, RequestId id, MeetingDraft draft, @Nullable String despite) {
         attempts.at(() -> placeable(viewer, id, draft));
-        return arranging.arrange(
-                viewer, draft, despite, meeting -> note(viewer, placeable(viewer, id, draft), meeting));
+        try {
+            return arranging.arrange(
+                    viewer, draft, despite, meeting -> note(viewer, placeable(viewer, id, draft), meeting));
+        } catch (SlotAlreadyTaken taken) {
+            // Two placed the same request at the same time: what takes the slot is then its own meeting.
+            attempts.at(() -> placeable(viewer, id, draft));
+            throw taken;
+        }
     }
 
     /** Asked before anything is placed, and again under the locks, since it may have been placed meanwhile. */

@@ -258,7 +258,7 @@ class PlacingRequestsModuleTest {
     void takingBackAndPlacingThatMeetAreNeverBoth() throws Exception {
         for (int run = 0; run < 6; run++) {
             RequestId id = sent(requesting, lead, draft());
-            int hour = 8 + run;
+            int hour = run < 3 ? 9 + run : 11 + run;
             List<Future<String>> ends = new ArrayList<>();
             try (var hands = Executors.newFixedThreadPool(3)) {
                 ends.add(hands.submit(outcome(() -> requesting.withdraw(lead, id, "Réglé."))));
