@@ -108,6 +108,10 @@ public class Arranging {
      * @throws PlanRefused with each that cannot be placed, and why
      */
     public List<MeetingId> arrangeAll(Viewer viewer, List<MeetingDraft> drafts) {
+        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         drafts.forEach(draft -> prepare(viewer, draft));
         return attempts.at(() -> {
             List<Bookable> locked = bookings.lock(all(drafts));
@@ -209,21 +213,34 @@ public class Arranging {
 
     /** What is not free for this draft, told as far as the viewer may know; empty when all is. */
     public List<Taken> clashes(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
-        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        refuseUnlessArranged(viewer, draft, except);
         return attempts.at(() -> clashes.of(viewer, draft, except));
     }
 
     /** Who of the officials and the room of this draft is not there at its time, as those who arrange say them. */
-    public List<String> away(Viewer viewer, MeetingDraft draft) {
-        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+    public List<String> away(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
+        refuseUnlessArranged(viewer, draft, except);
         return attempts.at(
                 () -> slotRules.away(descriptions.names(viewer), bookings.look(draft.resources()), draft.slot()));
     }
 
     /** The three free slots nearest to the draft's, within the hours of its officials and room. */
     public List<Slot> free(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
-        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        refuseUnlessArranged(viewer, draft, except);
         return attempts.at(() -> slotRules.nearest(bookings.look(draft.resources()), draft.slot(), except));
+    }
+
+    /** When an association is free is asked for those one arranges for, and for a meeting of its own that one may know. */
+    private void refuseUnlessArranged(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
+        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        NotAllowed.unless(BilateralAccess.mayArrangeFor(viewer, organisations.get(draft.association()))
+                || except != null && attempts.at(() -> isKnown(viewer, draft, except)));
+    }
+
+    private boolean isKnown(Viewer viewer, MeetingDraft draft, MeetingId id) {
+        BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        return meeting.association().equals(draft.association())
+                && descriptions.names(viewer).sight(viewer, meeting) == Sight.ALL;
     }
 
     /** Refuses what this viewer may not arrange; an association has its row from the first time on. */

@@ -98,7 +98,7 @@ class KeepingHoursModuleTest {
         keeping.add(cabinet, adviser, absent(WEDNESDAY));
         assertThatThrownBy(() -> arranging.arrange(cabinet, table.draft(at(10, 0))))
                 .isInstanceOf(OutsideHours.class);
-        assertThat(arranging.away(cabinet, table.draft(at(10, 0)))).containsExactly("Conseiller social");
+        assertThat(arranging.away(cabinet, table.draft(at(10, 0)), null)).containsExactly("Conseiller social");
         arranging.arrange(cabinet, table.draft(at(10, 0)), "Elle fait une exception");
         assertThat(availabilities.broken(cabinet).stream()
                         .filter(one -> one.meeting()
