@@ -10,10 +10,12 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.remark.Theme;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.support.Refusals;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,9 @@ class KeepingHoursModuleTest {
 
     @Autowired
     KeepingHours keeping;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     Availabilities availabilities;
@@ -317,8 +324,28 @@ class KeepingHoursModuleTest {
     void anAssociationIsNoMeans() {
         arranging.arrange(cabinet, table.draft(at(10, 0)));
         ResourceId association = ResourceId.of(table.association().viewer().organisation());
-        assertThatThrownBy(() -> keeping.add(cabinet, association, absent(WEDNESDAY)))
-                .isInstanceOf(NotAllowed.class);
+        for (Viewer viewer :
+                List.of(cabinet, table.ministry().viewer(), table.coordinator().viewer())) {
+            for (ResourceId none : List.of(association, new ResourceId(UUID.randomUUID()))) {
+                assertThatThrownBy(() -> keeping.add(viewer, none, absent(WEDNESDAY)))
+                        .isInstanceOf(NotFound.class);
+            }
+        }
+    }
+
+    @Test
+    void whoeverMayNotKeepTheseHoursIsToldSoWithoutWaiting() throws Exception {
+        Viewer ministry = table.ministry().viewer();
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            Future<String> told = attempts.at(() -> {
+                arranging.arrange(cabinet, table.draft(at(10, 0)));
+                Future<String> asked =
+                        hands.submit(Refusals.outcome(() -> keeping.add(ministry, adviser, absent(WEDNESDAY))));
+                assertThat(asked).succeedsWithin(Duration.ofSeconds(5));
+                return asked;
+            });
+            assertThat(told.get()).isEqualTo("refusal.notAllowed");
+        }
     }
 
     private HoursRuleId ruleOf(ResourceId resource) {
