@@ -5,11 +5,13 @@ import fr.lignealigne.bilateral.MeansRetired;
 import fr.lignealigne.bilateral.OfferChosen;
 import fr.lignealigne.bilateral.OfferLapsed;
 import fr.lignealigne.bilateral.OfferWithdrawn;
+import fr.lignealigne.bilateral.OfficialChanged;
+import fr.lignealigne.bilateral.OfficialRegistered;
 import fr.lignealigne.bilateral.SlotsOffered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hours of officials and rooms in the journal, and slots offered: what became of each, not what was said of them. */
+/** Officials, hours of officials and rooms in the journal, and slots offered: what became of each, not what was said of them. */
 @Component
 class NotingMeans {
 
@@ -30,6 +32,16 @@ class NotingMeans {
                 event.closed() ? "MeansRetired" : "MeansReopened",
                 event.by(),
                 event.resource().toString());
+    }
+
+    @EventListener
+    void on(OfficialRegistered event) {
+        journal.add("OfficialRegistered", event.by(), event.official().toString());
+    }
+
+    @EventListener
+    void on(OfficialChanged event) {
+        journal.add("OfficialChanged", event.by(), event.official().toString());
     }
 
     @EventListener

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +69,7 @@ public class Arranging {
 
     /** Proposes a meeting to an association; refused when anybody or the room is already taken, or not there. */
     public MeetingId arrange(Viewer viewer, MeetingDraft draft) {
-        prepare(viewer, draft);
-        return orAlternatives(viewer, draft, null, () -> place(viewer, draft, null));
+        return arrange(viewer, draft, null);
     }
 
     /**
@@ -77,9 +78,23 @@ public class Arranging {
      * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
      */
     public MeetingId arrange(Viewer viewer, MeetingDraft draft, @Nullable String despite) {
+        return arrange(viewer, draft, despite, meeting -> {});
+    }
+
+    /**
+     * The same with what must be written together with the meeting. Not to be called inside a transaction: its snapshot
+     * would be older than the locks, so that caps and hours were asked of what stood before the wait.
+     *
+     * @param besides done in the same transaction once the meeting is placed; refusing, it undoes the placing
+     */
+    public MeetingId arrange(Viewer viewer, MeetingDraft draft, @Nullable String despite, Consumer<MeetingId> besides) {
         prepare(viewer, draft);
         String why = despite == null ? null : BilateralMeetings.needed(despite);
-        return orAlternatives(viewer, draft, null, () -> place(viewer, draft, why));
+        return orAlternatives(viewer, () -> draft, null, () -> {
+            MeetingId meeting = place(viewer, draft, why);
+            besides.accept(meeting);
+            return meeting;
+        });
     }
 
     private MeetingId place(Viewer viewer, MeetingDraft draft, @Nullable String why) {
@@ -93,6 +108,10 @@ public class Arranging {
      * @throws PlanRefused with each that cannot be placed, and why
      */
     public List<MeetingId> arrangeAll(Viewer viewer, List<MeetingDraft> drafts) {
+        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         drafts.forEach(draft -> prepare(viewer, draft));
         return attempts.at(() -> {
             List<Bookable> locked = bookings.lock(all(drafts));
@@ -162,7 +181,7 @@ public class Arranging {
     public void move(Viewer viewer, MeetingId id, Slot to, Place place, String reason, @Nullable String despite) {
         String why = BilateralMeetings.needed(reason);
         String outside = despite == null ? null : BilateralMeetings.needed(despite);
-        MeetingDraft draft = attempts.at(() -> {
+        var draft = new AtomicReference<>(attempts.at(() -> {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
             Parties parties = descriptions.names(viewer).parties(meeting);
             if (BilateralAccess.sight(viewer, parties) != Sight.ALL) {
@@ -170,11 +189,12 @@ public class Arranging {
             }
             NotAllowed.unless(BilateralAccess.mayConduct(viewer, parties));
             return meeting.draftAt(to, place);
-        });
-        orAlternatives(viewer, draft, id, () -> {
-            List<Bookable> locked = bookings.lock(draft.resources());
+        }));
+        orAlternatives(viewer, draft::get, id, () -> {
+            List<Bookable> locked = bookings.lock(draft.get().resources());
             var names = descriptions.names(viewer);
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+            Overtaken.unlessStill(draft, meeting.draftAt(to, place));
             Slot from = meeting.slot();
             slotRules.refuseClosedOrFull(names, locked, to, new SlotRules.Besides(id, null));
             meeting.move(
@@ -186,28 +206,41 @@ public class Arranging {
                     clock.instant());
             bookings.release(id);
             bookings.take(id, locked, to);
-            events.publishEvent(new MeetingMoved(id, draft.association(), from, to, viewer.person()));
+            events.publishEvent(new MeetingMoved(id, meeting.association(), from, to, viewer.person()));
             return id;
         });
     }
 
     /** What is not free for this draft, told as far as the viewer may know; empty when all is. */
     public List<Taken> clashes(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
-        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        refuseUnlessArranged(viewer, draft, except);
         return attempts.at(() -> clashes.of(viewer, draft, except));
     }
 
     /** Who of the officials and the room of this draft is not there at its time, as those who arrange say them. */
-    public List<String> away(Viewer viewer, MeetingDraft draft) {
-        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+    public List<String> away(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
+        refuseUnlessArranged(viewer, draft, except);
         return attempts.at(
                 () -> slotRules.away(descriptions.names(viewer), bookings.look(draft.resources()), draft.slot()));
     }
 
     /** The three free slots nearest to the draft's, within the hours of its officials and room. */
     public List<Slot> free(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
-        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        refuseUnlessArranged(viewer, draft, except);
         return attempts.at(() -> slotRules.nearest(bookings.look(draft.resources()), draft.slot(), except));
+    }
+
+    /** When an association is free is asked for those one arranges for, and for a meeting of its own that one may know. */
+    private void refuseUnlessArranged(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
+        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        NotAllowed.unless(BilateralAccess.mayArrangeFor(viewer, organisations.get(draft.association()))
+                || except != null && attempts.at(() -> isKnown(viewer, draft, except)));
+    }
+
+    private boolean isKnown(Viewer viewer, MeetingDraft draft, MeetingId id) {
+        BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        return meeting.association().equals(draft.association())
+                && descriptions.names(viewer).sight(viewer, meeting) == Sight.ALL;
     }
 
     /** Refuses what this viewer may not arrange; an association has its row from the first time on. */
@@ -228,11 +261,12 @@ public class Arranging {
     }
 
     /** Does it, or says in a new transaction what is taken and what is free. */
-    <T> T orAlternatives(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except, Supplier<T> act) {
+    private <T> T orAlternatives(
+            Viewer viewer, Supplier<MeetingDraft> draft, @Nullable MeetingId except, Supplier<T> act) {
         try {
             return attempts.at(act);
         } catch (NotFree e) {
-            throw new SlotAlreadyTaken(clashes(viewer, draft, except), free(viewer, draft, except));
+            throw new SlotAlreadyTaken(clashes(viewer, draft.get(), except), free(viewer, draft.get(), except));
         }
     }
 }

@@ -36,6 +36,7 @@ class BusyTimes {
      *
      * @param meeting the meeting, or none when a slot is held for an offer
      * @param offer the offer, or none
+     * @param starts when the meeting or the offered slot itself begins
      * @param kept all of the time, buffers included
      */
     record Booking(
@@ -43,7 +44,13 @@ class BusyTimes {
             ResourceKind kind,
             @Nullable MeetingId meeting,
             @Nullable OfferId offer,
+            Instant starts,
             Slot kept) {
+
+        /** The day of Paris on which it counts: its own, even when what is kept free before it began the day before. */
+        private LocalDate day() {
+            return starts.atZone(Clocks.PARIS).toLocalDate();
+        }
 
         private UUID holder() {
             return meeting != null
@@ -53,8 +60,10 @@ class BusyTimes {
     }
 
     private static final String BOOKINGS = """
-            select b.resource_id, r.kind, b.meeting_id, s.offer_id, b.starts_at, b.ends_at
+            select b.resource_id, r.kind, b.meeting_id, s.offer_id, b.starts_at, b.ends_at,
+                coalesce(m.starts_at, s.starts_at) begins
             from booking b join resource r on r.id = b.resource_id
+                left join bilateral_meeting m on m.id = b.meeting_id
                 left join offered_slot s on s.id = b.offered_slot_id
             where b.resource_id in (:resources) and b.starts_at < :to and b.ends_at > :from
                 and (b.held_until is null or b.held_until > :now)
@@ -107,9 +116,8 @@ class BusyTimes {
             return busy;
         }
         Map<LocalDate, Set<UUID>> holders = new HashMap<>();
-        bookings.forEach(
-                booking -> holders.computeIfAbsent(booking.kept().start().toLocalDate(), day -> new HashSet<>())
-                        .add(booking.holder()));
+        bookings.forEach(booking ->
+                holders.computeIfAbsent(booking.day(), day -> new HashSet<>()).add(booking.holder()));
         Stream<Slot> full = holders.entrySet().stream()
                 .filter(day -> day.getValue().size() >= most)
                 .map(day -> dayOf(day.getKey()));
@@ -119,6 +127,7 @@ class BusyTimes {
     /** How many meetings and offers take this resource on that day of Paris, apart from some; an offer counts once. */
     long countOn(LocalDate day, ResourceId resource, @Nullable MeetingId except, @Nullable OfferId exceptOffer) {
         return between(List.of(resource), dayOf(day), except).stream()
+                .filter(booking -> booking.day().equals(day))
                 .filter(booking -> exceptOffer == null || !exceptOffer.equals(booking.offer()))
                 .map(Booking::holder)
                 .distinct()
@@ -139,6 +148,7 @@ class BusyTimes {
                 ResourceKind.valueOf(row.getString("kind")),
                 meeting == null ? null : new MeetingId(meeting),
                 offer == null ? null : new OfferId(offer),
+                instant(row, "begins"),
                 new Slot(instant(row, "starts_at"), instant(row, "ends_at")));
     }
 

@@ -19,6 +19,7 @@ public sealed interface HoursRule {
 
         public Weekly {
             forwards(from, to);
+            Years.refuseOthers(since, until);
             if (since != null && until != null && until.isBefore(since)) {
                 throw new Invalid("bilateral.hours.backwards");
             }
@@ -36,6 +37,7 @@ public sealed interface HoursRule {
 
         public OnDay {
             forwards(from, to);
+            Years.refuseOthers(day);
         }
     }
 
@@ -51,6 +53,7 @@ public sealed interface HoursRule {
 
         public Absent {
             note = note.strip();
+            Years.refuseOthers(first, last);
             if (last.isBefore(first)) {
                 throw new Invalid("bilateral.hours.backwards");
             }

@@ -2,21 +2,21 @@ package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes when officials receive and rooms are open. Each act answers with the meetings to come of that official or room
  * that break a rule afterwards; they are never moved by themselves.
  */
 @Service
-@Transactional
 public class KeepingHours {
 
     private static final int MOST_RULES = 100;
@@ -26,6 +26,7 @@ public class KeepingHours {
     private final KeptHours keptHours;
     private final Renewing renewing;
     private final Breaking breaking;
+    private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +36,7 @@ public class KeepingHours {
             KeptHours keptHours,
             Renewing renewing,
             Breaking breaking,
+            Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.availabilities = availabilities;
@@ -42,53 +44,72 @@ public class KeepingHours {
         this.keptHours = keptHours;
         this.renewing = renewing;
         this.breaking = breaking;
+        this.attempts = attempts;
         this.clock = clock;
         this.events = events;
     }
 
     /** Adds hours, or absences. */
     public List<BrokenMeeting> add(Viewer viewer, ResourceId resource, List<HoursRule> rules) {
-        lock(viewer, resource);
-        if (keptHours.of(List.of(resource)).size() + rules.size() > MOST_RULES) {
-            throw new Invalid("bilateral.hours.many", MOST_RULES);
-        }
-        rules.forEach(rule -> keptHours.add(new HoursRuleId(UUID.randomUUID()), resource, rule));
-        return changed(viewer, resource);
+        return keep(viewer, resource, locked -> {
+            if (keptHours.of(List.of(resource)).size() + rules.size() > MOST_RULES) {
+                throw new Invalid("bilateral.hours.many", MOST_RULES);
+            }
+            rules.forEach(rule -> keptHours.add(new HoursRuleId(UUID.randomUUID()), resource, rule));
+            return changed(viewer, resource);
+        });
     }
 
     /** Takes hours or an absence back. */
     public List<BrokenMeeting> remove(Viewer viewer, ResourceId resource, HoursRuleId id) {
-        lock(viewer, resource);
-        if (keptHours.find(id).filter(row -> row.resource().equals(resource)).isEmpty()) {
-            throw new NotFound();
-        }
-        keptHours.remove(id);
-        return changed(viewer, resource);
+        return keep(viewer, resource, locked -> {
+            if (keptHours
+                    .find(id)
+                    .filter(row -> row.resource().equals(resource))
+                    .isEmpty()) {
+                throw new NotFound();
+            }
+            keptHours.remove(id);
+            return changed(viewer, resource);
+        });
     }
 
     /** Says how many meetings a day and how much time around each; what is booked keeps its time around, too, from now on. */
     public List<BrokenMeeting> set(Viewer viewer, ResourceId resource, MeansSettings settings) {
-        Bookable before = lock(viewer, resource);
-        bookings.set(resource, settings);
-        renewing.renew(new Bookable(resource, before.kind(), settings, before.closed()));
-        return changed(viewer, resource);
+        return keep(viewer, resource, before -> {
+            bookings.set(resource, settings);
+            renewing.renew(new Bookable(resource, before.kind(), settings, before.closed()));
+            return changed(viewer, resource);
+        });
     }
 
     /** Takes an official or a room out of use, or back into it; what it did and what is arranged stays. */
     public List<BrokenMeeting> close(Viewer viewer, ResourceId resource, boolean closed) {
         NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
-        lock(viewer, resource);
-        bookings.close(resource, closed ? clock.instant() : null);
-        events.publishEvent(new MeansRetired(resource, closed, viewer.person()));
-        return breaking.from(viewer, clock.instant(), List.of(resource));
+        return keep(viewer, resource, locked -> {
+            bookings.close(resource, closed ? clock.instant() : null);
+            events.publishEvent(new MeansRetired(resource, closed, viewer.person()));
+            return breaking.from(viewer, clock.instant(), List.of(resource));
+        });
     }
 
-    /** The lock comes first, so that what is read afterwards is what stands. */
-    private Bookable lock(Viewer viewer, ResourceId resource) {
+    /**
+     * Asked in a transaction of its own before the lock, so that nobody waits for whoever may not keep these hours; then
+     * the lock begins the next one, so that what is read afterwards is what stands.
+     */
+    private List<BrokenMeeting> keep(Viewer viewer, ResourceId resource, Function<Bookable, List<BrokenMeeting>> act) {
         NotAllowed.unless(BilateralAccess.maySeeMeans(viewer));
-        Bookable locked = bookings.lock(List.of(resource)).getFirst();
-        NotAllowed.unless(locked.kind() != ResourceKind.ASSOCIATION && availabilities.mayKeep(viewer, resource));
-        return locked;
+        attempts.at(() -> refuseUnlessKept(viewer, bookings.look(List.of(resource))));
+        return attempts.at(() -> act.apply(refuseUnlessKept(viewer, bookings.lock(List.of(resource)))));
+    }
+
+    /** An association is no means: it is not found, so that nobody tells its id from one that is nobody's. */
+    private Bookable refuseUnlessKept(Viewer viewer, List<Bookable> found) {
+        if (found.isEmpty() || found.getFirst().kind() == ResourceKind.ASSOCIATION) {
+            throw new NotFound();
+        }
+        NotAllowed.unless(availabilities.mayKeep(viewer, found.getFirst().resource()));
+        return found.getFirst();
     }
 
     private List<BrokenMeeting> changed(Viewer viewer, ResourceId resource) {

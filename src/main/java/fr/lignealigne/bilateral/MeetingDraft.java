@@ -23,6 +23,7 @@ public record MeetingDraft(
         if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
             throw new Invalid("bilateral.subject.missing", LONGEST_SUBJECT);
         }
+        Years.refuseOthers(slot.start().toLocalDate());
         if (slot.length().compareTo(SHORTEST) < 0 || slot.length().compareTo(LONGEST) > 0) {
             throw new Invalid("bilateral.slot.length");
         }

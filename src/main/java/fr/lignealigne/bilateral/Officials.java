@@ -12,10 +12,12 @@ import fr.lignealigne.shared.NotFound;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Officials {
 
+    private static final int LONGEST_FUNCTION = 120;
+
     private final OfficialRepository repository;
     private final Organisations organisations;
     private final Bookings bookings;
+    private final PastOfOfficials past;
+    private final ApplicationEventPublisher events;
 
-    Officials(OfficialRepository repository, Organisations organisations, Bookings bookings) {
+    Officials(
+            OfficialRepository repository,
+            Organisations organisations,
+            Bookings bookings,
+            PastOfOfficials past,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.organisations = organisations;
         this.bookings = bookings;
+        this.past = past;
+        this.events = events;
     }
 
     /** Those in use, by body and function, for whoever arranges meetings. */
@@ -48,19 +61,40 @@ public class Officials {
     public OfficialId register(Viewer viewer, OfficialDraft draft) {
         NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
         refuseUnlessComplete(draft);
+        refuseWhoSitsElsewhere(draft);
         Official official = new Official(draft);
         bookings.know(official.id().resource(), ResourceKind.OFFICIAL);
-        return repository.saveAndFlush(official).id();
+        repository.saveAndFlush(official);
+        past.forgetNotesOfPredecessors(draft);
+        events.publishEvent(new OfficialRegistered(official.id(), viewer.person()));
+        return official.id();
     }
 
-    /** Says anew what an official does, in which body, on which themes. */
+    /**
+     * Says anew what an official does, in which body, on which themes. The body of one who was expected somewhere stays:
+     * another one would know of those meetings, and the one that knows them would not any more.
+     */
     @Transactional
     public void change(Viewer viewer, OfficialId id, OfficialDraft draft) {
         NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
+        // First of all, so that no meeting begins to count on them meanwhile.
+        bookings.lock(List.of(id.resource()));
         refuseUnlessComplete(draft);
         Official official = repository.findById(id.value()).orElseThrow(NotFound::new);
+        boolean isOtherBody = !draft.organisation().equals(official.organisation());
+        boolean isOtherPerson = !Objects.equals(draft.person(), official.person());
+        if (isOtherBody && past.wasExpected(id)) {
+            throw new Invalid("bilateral.official.otherBody");
+        }
+        if (isOtherBody || isOtherPerson) {
+            refuseWhoSitsElsewhere(draft);
+        }
+        if (isOtherPerson) {
+            past.forgetNotes(id.resource());
+        }
         official.describe(draft);
         repository.saveAndFlush(official);
+        events.publishEvent(new OfficialChanged(id, viewer.person()));
     }
 
     /** The account of an official, for whoever says anew what they do. */
@@ -73,8 +107,18 @@ public class Officials {
         if (draft.function().isBlank()) {
             throw new Invalid("bilateral.official.function.missing");
         }
+        if (draft.function().strip().length() > LONGEST_FUNCTION) {
+            throw new Invalid("bilateral.official.function.long", LONGEST_FUNCTION);
+        }
         if (organisations.get(draft.organisation()).kind() != OrganisationKind.STATE) {
             throw new Invalid("bilateral.official.notOfTheState");
+        }
+    }
+
+    private void refuseWhoSitsElsewhere(OfficialDraft draft) {
+        PersonId person = draft.person();
+        if (person != null && !past.sitsIn(person, draft.organisation())) {
+            throw new Invalid("bilateral.official.person.elsewhere");
         }
     }
 

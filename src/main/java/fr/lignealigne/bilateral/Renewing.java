@@ -20,12 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Renewing {
 
-    private record Row(long id, Slot slot) {}
+    /**
+     * @param slot of the meeting or the offer itself
+     * @param kept what it keeps busy now
+     */
+    private record Row(long id, Slot slot, Slot kept) {}
 
+    /** More than the longest meeting and buffers: nothing that ended before can be in the way of one that is not over. */
     private static final Duration LOOK_BACK = Duration.ofDays(1);
 
     private static final String ROWS = """
-            select b.id, coalesce(m.starts_at, s.starts_at) begins, coalesce(m.ends_at, s.ends_at) finishes
+            select b.id, b.starts_at, b.ends_at, coalesce(m.starts_at, s.starts_at) begins, coalesce(m.ends_at, s.ends_at) finishes
             from booking b left join bilateral_meeting m on m.id = b.meeting_id
                 left join offered_slot s on s.id = b.offered_slot_id
             where b.resource_id = :resource and b.ends_at > :since
@@ -47,16 +52,24 @@ class Renewing {
                 .param("since", utc(clock.instant().minus(LOOK_BACK)))
                 .query(Renewing::row)
                 .list();
-        rows.forEach(row -> keep(row, row.slot()));
-        for (int i = 0; i < rows.size(); i++) {
-            keep(rows.get(i), kept(resource, rows, i));
+        Instant now = clock.instant();
+        int over = (int) rows.stream()
+                .takeWhile(row -> !row.slot().endsAt().isAfter(now))
+                .count();
+        rows.stream().skip(over).forEach(row -> keep(row, row.slot()));
+        for (int i = over; i < rows.size(); i++) {
+            keep(rows.get(i), wished(resource, rows, i, i == over));
         }
     }
 
-    private static Slot kept(Bookable resource, List<Row> rows, int at) {
+    /** @param isFirst whether the one before it is over, and keeps what it kept */
+    private static Slot wished(Bookable resource, List<Row> rows, int at, boolean isFirst) {
         Slot slot = rows.get(at).slot();
         Slot wished = resource.around(slot);
-        boolean roomBefore = at == 0 || areApart(resource, rows.get(at - 1).slot(), slot);
+        boolean roomBefore = at == 0
+                || (isFirst
+                        ? !rows.get(at - 1).kept().overlaps(wished)
+                        : areApart(resource, rows.get(at - 1).slot(), slot));
         boolean roomAfter = at == rows.size() - 1
                 || areApart(resource, slot, rows.get(at + 1).slot());
         return new Slot(roomBefore ? wished.startsAt() : slot.startsAt(), roomAfter ? wished.endsAt() : slot.endsAt());
@@ -75,7 +88,10 @@ class Renewing {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(row.getLong("id"), new Slot(instant(row, "begins"), instant(row, "finishes")));
+        return new Row(
+                row.getLong("id"),
+                new Slot(instant(row, "begins"), instant(row, "finishes")),
+                new Slot(instant(row, "starts_at"), instant(row, "ends_at")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

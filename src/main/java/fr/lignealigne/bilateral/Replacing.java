@@ -7,6 +7,7 @@ import fr.lignealigne.shared.NotFound;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +42,7 @@ public class Replacing {
 
     /** These officials come instead of those expected so far; refused when one of them is taken, or not there. */
     public void replaceOfficials(Viewer viewer, MeetingId id, Set<OfficialId> officials) {
-        Change change = attempts.at(() -> {
+        var change = new AtomicReference<>(attempts.at(() -> {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
             Parties parties = descriptions.names(viewer).parties(meeting);
             if (BilateralAccess.sight(viewer, parties) != Sight.ALL) {
@@ -49,18 +50,21 @@ public class Replacing {
             }
             NotAllowed.unless(BilateralAccess.mayConduct(viewer, parties));
             return Change.of(meeting, officials);
-        });
+        }));
         try {
-            attempts.at(() -> replace(viewer, id, change));
+            attempts.at(() -> replace(viewer, id, officials, change));
         } catch (NotFree e) {
-            throw new SlotAlreadyTaken(
-                    arranging.clashes(viewer, change.draft(), id), arranging.free(viewer, change.draft(), id));
+            MeetingDraft taken = change.get().draft();
+            throw new SlotAlreadyTaken(arranging.clashes(viewer, taken, id), arranging.free(viewer, taken, id));
         }
     }
 
-    private MeetingId replace(Viewer viewer, MeetingId id, Change change) {
+    private MeetingId replace(
+            Viewer viewer, MeetingId id, Set<OfficialId> officials, AtomicReference<Change> expected) {
+        Change change = expected.get();
         List<Bookable> locked = bookings.lock(change.resources());
         BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        Overtaken.unlessStill(expected, Change.of(meeting, officials));
         List<Bookable> newcomers = among(locked, change.newcomers());
         var names = descriptions.names(viewer);
         slotRules.refuseClosedOrFull(names, newcomers, meeting.slot(), new SlotRules.Besides(id, null));

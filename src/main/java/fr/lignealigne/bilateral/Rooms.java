@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rooms {
 
     private static final int FEWEST_SEATS = 2;
+    private static final int LONGEST_NAME = 80;
 
     private final RoomRepository repository;
     private final Bookings bookings;
@@ -66,6 +67,9 @@ public class Rooms {
     private static void refuseUnlessComplete(RoomDraft draft) {
         if (draft.name().isBlank() || draft.capacity() < FEWEST_SEATS) {
             throw new Invalid("bilateral.room.incomplete");
+        }
+        if (draft.name().strip().length() > LONGEST_NAME) {
+            throw new Invalid("bilateral.room.name.long", LONGEST_NAME);
         }
     }
 

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Many clients book, move, cancel, offer, choose and change buffers at once, on few officials and rooms and five days. How many and how
+ * Many clients book, move, replace, cancel, offer, choose and change buffers at once, on few officials and rooms and five days. How many and how
  * often is given by {@code -Dstorm.clients} and {@code -Dstorm.acts}; what was measured is in docs/benchmarks.md.
  */
 @PortalTest
@@ -64,15 +64,23 @@ class BookingStormModuleTest {
                     < timestampadd(minute, greatest(r.minutes_before, r.minutes_after), coalesce(m.ends_at, s.ends_at))
             """;
 
+    /** What meetings take without a booking, and bookings that are not their meetings'. */
     private static final String UNLIKE_THEIR_MEETINGS = """
-            select count(*) from bilateral_meeting m
-            where (select count(*) from booking b where b.meeting_id = m.id)
-                <> if(m.state = 'CANCELLED', 0,
-                    1 + (select count(*) from meeting_official o where o.meeting_id = m.id) + (m.room_id is not null))
+            with standing as (select * from bilateral_meeting where state <> 'CANCELLED'),
+                needed as (
+                    select id meeting, association_id resource from standing
+                    union select id, room_id from standing where room_id is not null
+                    union select s.id, o.official_id from standing s join meeting_official o on o.meeting_id = s.id),
+                booked as (select meeting_id meeting, resource_id resource from booking where meeting_id is not null)
+            select (select count(*) from (select * from needed except select * from booked) missing)
+                + (select count(*) from (select * from booked except select * from needed) unneeded)
             """;
 
     @Autowired
     Arranging arranging;
+
+    @Autowired
+    Replacing replacing;
 
     @Autowired
     Offers offers;
@@ -122,7 +130,7 @@ class BookingStormModuleTest {
                 .isZero();
         assertThat(rows(UNLIKE_THEIR_MEETINGS)).isZero();
         assertThat(counts.keySet())
-                .contains("booked", "moved", "cancelled", "offered", "chosen", "set", "SlotAlreadyTaken");
+                .contains("booked", "moved", "replaced", "cancelled", "offered", "chosen", "set", "SlotAlreadyTaken");
     }
 
     private void layTables() {
@@ -152,7 +160,8 @@ class BookingStormModuleTest {
             } catch (Refusal overtaken) {
                 // The meeting was cancelled, or stands there already, since somebody else came first.
                 if (overtaken instanceof Invalid
-                        && Set.of("bilateral.closed", "bilateral.sameSlot").contains(overtaken.key())) {
+                        && Set.of("bilateral.closed", "bilateral.sameSlot", "bilateral.sameOfficials")
+                                .contains(overtaken.key())) {
                     count(overtaken.key());
                 } else {
                     errors.add(overtaken);
@@ -170,7 +179,11 @@ class BookingStormModuleTest {
             standing.add(arranging.arrange(cabinet, draft(chance, any(chance, leads), slot(chance))));
             return "booked";
         }
-        if (one != null && kind < 5) {
+        if (one != null && kind == 3) {
+            replacing.replaceOfficials(cabinet, one, Set.of(any(chance, who)));
+            return "replaced";
+        }
+        if (one != null && kind == 4) {
             arranging.move(cabinet, one, slot(chance), place(chance), "Essai");
             return "moved";
         }

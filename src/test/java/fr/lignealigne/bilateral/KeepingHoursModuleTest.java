@@ -10,17 +10,23 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.remark.Theme;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.support.Refusals;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +38,9 @@ class KeepingHoursModuleTest {
 
     @Autowired
     KeepingHours keeping;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     Availabilities availabilities;
@@ -96,7 +105,7 @@ class KeepingHoursModuleTest {
         keeping.add(cabinet, adviser, absent(WEDNESDAY));
         assertThatThrownBy(() -> arranging.arrange(cabinet, table.draft(at(10, 0))))
                 .isInstanceOf(OutsideHours.class);
-        assertThat(arranging.away(cabinet, table.draft(at(10, 0)))).containsExactly("Conseiller social");
+        assertThat(arranging.away(cabinet, table.draft(at(10, 0)), null)).containsExactly("Conseiller social");
         arranging.arrange(cabinet, table.draft(at(10, 0)), "Elle fait une exception");
         assertThat(availabilities.broken(cabinet).stream()
                         .filter(one -> one.meeting()
@@ -160,6 +169,44 @@ class KeepingHoursModuleTest {
         assertThatThrownBy(() -> arranging.arrange(cabinet, another(at(11, 30))))
                 .isInstanceOf(SlotAlreadyTaken.class);
         arranging.arrange(cabinet, another(at(11, 45)));
+    }
+
+    @Test
+    void newBuffersLeaveAloneWhatIsOver() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant aDayAgo = now.minus(Duration.ofDays(1));
+        knowingly(aDayAgo.minusSeconds(2400), aDayAgo.minusSeconds(60));
+        knowingly(aDayAgo, aDayAgo.plusSeconds(1800));
+        assertThat(keeping.set(cabinet, adviser, new MeansSettings(0, 60, 60))).isEmpty();
+    }
+
+    @Test
+    void whatIsOverKeepsTheTimeAroundItFromTheNextOne() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        keeping.set(cabinet, adviser, new MeansSettings(0, 0, 60));
+        knowingly(now.minusSeconds(3600), now.minusSeconds(1800));
+        knowingly(now.plusSeconds(1800), now.plusSeconds(3600));
+        keeping.set(cabinet, adviser, new MeansSettings(0, 15, 0));
+        keeping.set(cabinet, adviser, new MeansSettings(0, 15, 60));
+    }
+
+    @Test
+    void aMeetingCountsOnItsOwnDayEvenWhenTheTimeBeforeItBeginsTheDayBefore() {
+        keeping.set(cabinet, adviser, new MeansSettings(1, 240, 0));
+        Slot night = later(at(0, 30));
+        arranging.arrange(cabinet, another(night), "Vote de nuit");
+        assertThat(arranging.free(cabinet, another(at(10, 0)), null)).contains(at(10, 0));
+        assertThat(arranging.free(cabinet, another(later(at(14, 0))), null))
+                .isNotEmpty()
+                .noneMatch(
+                        slot -> slot.start().toLocalDate().equals(night.start().toLocalDate()));
+        assertThatThrownBy(() -> arranging.arrange(cabinet, another(later(at(14, 0)))))
+                .isInstanceOf(DayFull.class);
+        arranging.arrange(cabinet, another(at(10, 0)));
+    }
+
+    private void knowingly(Instant from, Instant to) {
+        arranging.arrange(cabinet, another(new Slot(from, to)), "Tenu ce jour-là");
     }
 
     @Test
@@ -277,8 +324,28 @@ class KeepingHoursModuleTest {
     void anAssociationIsNoMeans() {
         arranging.arrange(cabinet, table.draft(at(10, 0)));
         ResourceId association = ResourceId.of(table.association().viewer().organisation());
-        assertThatThrownBy(() -> keeping.add(cabinet, association, absent(WEDNESDAY)))
-                .isInstanceOf(NotAllowed.class);
+        for (Viewer viewer :
+                List.of(cabinet, table.ministry().viewer(), table.coordinator().viewer())) {
+            for (ResourceId none : List.of(association, new ResourceId(UUID.randomUUID()))) {
+                assertThatThrownBy(() -> keeping.add(viewer, none, absent(WEDNESDAY)))
+                        .isInstanceOf(NotFound.class);
+            }
+        }
+    }
+
+    @Test
+    void whoeverMayNotKeepTheseHoursIsToldSoWithoutWaiting() throws Exception {
+        Viewer ministry = table.ministry().viewer();
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            Future<String> told = attempts.at(() -> {
+                arranging.arrange(cabinet, table.draft(at(10, 0)));
+                Future<String> asked =
+                        hands.submit(Refusals.outcome(() -> keeping.add(ministry, adviser, absent(WEDNESDAY))));
+                assertThat(asked).succeedsWithin(Duration.ofSeconds(5));
+                return asked;
+            });
+            assertThat(told.get()).isEqualTo("refusal.notAllowed");
+        }
     }
 
     private HoursRuleId ruleOf(ResourceId resource) {

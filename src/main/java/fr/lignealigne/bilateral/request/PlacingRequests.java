@@ -7,6 +7,7 @@ import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +51,24 @@ public class PlacingRequests {
      * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
      */
     public MeetingId place(Viewer viewer, RequestId id, MeetingDraft draft, @Nullable String despite) {
-        return attempts.at(() -> {
-            MeetingRequest request = placeable(viewer, id);
-            if (!request.association().equals(draft.association())) {
-                throw new RequestRefused("request.otherAssociation");
-            }
-            MeetingId meeting = arranging.arrange(viewer, draft, despite);
-            note(viewer, request, meeting);
-            return meeting;
-        });
+        attempts.at(() -> placeable(viewer, id, draft));
+        try {
+            return arranging.arrange(
+                    viewer, draft, despite, meeting -> note(viewer, placeable(viewer, id, draft), meeting));
+        } catch (SlotAlreadyTaken taken) {
+            // Two placed the same request at the same time: what takes the slot is then its own meeting.
+            attempts.at(() -> placeable(viewer, id, draft));
+            throw taken;
+        }
+    }
+
+    /** Asked before anything is placed, and again under the locks, since it may have been placed meanwhile. */
+    private MeetingRequest placeable(Viewer viewer, RequestId id, MeetingDraft draft) {
+        MeetingRequest request = placeable(viewer, id);
+        if (!request.association().equals(draft.association())) {
+            throw new RequestRefused("request.otherAssociation");
+        }
+        return request;
     }
 
     /** A meeting that stands already is the one this request asked for. */

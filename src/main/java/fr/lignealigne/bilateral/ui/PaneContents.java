@@ -231,7 +231,7 @@ class PaneContents {
 
     private Findings findings(MeetingDraft draft, @Nullable MeetingId except) {
         List<Taken> taken = arranging.clashes(viewer.get(), draft, except);
-        List<String> away = arranging.away(viewer.get(), draft);
+        List<String> away = arranging.away(viewer.get(), draft, except);
         return new Findings(
                 taken,
                 taken.isEmpty() && away.isEmpty() ? List.of() : arranging.free(viewer.get(), draft, except),

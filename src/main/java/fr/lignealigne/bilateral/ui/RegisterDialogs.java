@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lignealigne.account.MemberSummary;
 import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.bilateral.Equipment;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.RoomDraft;
@@ -59,6 +60,9 @@ final class RegisterDialogs {
             function.setValue(now.function());
             bodies.stream().filter(one -> one.id().equals(now.organisation())).forEach(body::setValue);
             people.stream().filter(one -> one.id().equals(now.person())).forEach(person::setValue);
+            if (isHidden(now, people)) {
+                person.setHelperText(t("bilateral.official.person.kept"));
+            }
             competences.setValue(now.competences());
         }
         new ActDialog(
@@ -68,11 +72,10 @@ final class RegisterDialogs {
                             if (body.isEmpty()) {
                                 throw new Invalid("bilateral.official.body.missing");
                             }
-                            MemberSummary who = person.getValue();
                             then.accept(new OfficialDraft(
                                     function.getValue(),
                                     body.getValue().id(),
-                                    who == null ? null : who.id(),
+                                    chosen(person.getValue(), body.getValue(), now, people),
                                     competences.getValue()));
                             kept.done();
                         },
@@ -81,6 +84,22 @@ final class RegisterDialogs {
                         person,
                         competences)
                 .open();
+    }
+
+    /** Whoever describes an official may not see the account that is linked; they do not take it away by that. */
+    private static @Nullable PersonId chosen(
+            @Nullable MemberSummary who,
+            OrganisationSummary body,
+            @Nullable OfficialDraft now,
+            List<MemberSummary> people) {
+        if (who != null) {
+            return who.id();
+        }
+        return now != null && isHidden(now, people) && now.organisation().equals(body.id()) ? now.person() : null;
+    }
+
+    private static boolean isHidden(OfficialDraft now, List<MemberSummary> people) {
+        return now.person() != null && people.stream().noneMatch(one -> one.id().equals(now.person()));
     }
 
     /** @param now what stands, when it is said anew */

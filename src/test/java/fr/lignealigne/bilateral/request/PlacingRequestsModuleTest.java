@@ -13,14 +13,19 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.KeepingHours;
+import fr.lignealigne.bilateral.MeansSettings;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Place;
+import fr.lignealigne.bilateral.ResourceKind;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
+import fr.lignealigne.bilateral.Taken;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.PortalTest;
 import java.time.Duration;
@@ -47,8 +52,16 @@ class PlacingRequestsModuleTest {
     @Autowired
     PlacingRequests placing;
 
+    private static final long UNTIL_IT_WAITS = 800;
+
     @Autowired
     Arranging arranging;
+
+    @Autowired
+    KeepingHours keeping;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     BilateralMeetings meetings;
@@ -115,10 +128,37 @@ class PlacingRequestsModuleTest {
         arranging.arrange(coordinator, table.draftFor(people.leadOfAMember(), BilateralFixtures.at(10, 0)));
         assertThatExceptionOfType(SlotAlreadyTaken.class)
                 .isThrownBy(() -> placing.place(coordinator, request, at(10)))
-                .matches(refused -> !refused.alternatives().isEmpty());
+                .matches(refused -> !refused.alternatives().isEmpty())
+                .satisfies(refused -> assertThat(refused.taken())
+                        .extracting(Taken::kind)
+                        .containsExactlyInAnyOrder(ResourceKind.OFFICIAL, ResourceKind.ROOM));
         assertThat(state()).isEqualTo(RequestState.SENT);
         placing.place(coordinator, request, at(11));
         assertThat(state()).isEqualTo(RequestState.PLACED);
+    }
+
+    @Test
+    void aRequestThatWaitedForTheLastPlaceOfADayFindsTheDayFull() throws Exception {
+        keeping.set(cabinet, table.adviser().resource(), new MeansSettings(1, 0, 0));
+        MeetingDraft last = table.draftFor(people.leadOfAMember(), BilateralFixtures.at(15, 0));
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            Future<String> waits = attempts.at(() -> {
+                arranging.arrange(cabinet, last);
+                Future<String> begun = hands.submit(outcome(() -> placing.place(cabinet, request, at(10))));
+                pause();
+                return begun;
+            });
+            assertThat(waits.get()).isEqualTo("bilateral.dayFull");
+        }
+        assertThat(state()).isEqualTo(RequestState.SENT);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(UNTIL_IT_WAITS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -218,7 +258,7 @@ class PlacingRequestsModuleTest {
     void takingBackAndPlacingThatMeetAreNeverBoth() throws Exception {
         for (int run = 0; run < 6; run++) {
             RequestId id = sent(requesting, lead, draft());
-            int hour = 8 + run;
+            int hour = run < 3 ? 9 + run : 11 + run;
             List<Future<String>> ends = new ArrayList<>();
             try (var hands = Executors.newFixedThreadPool(3)) {
                 ends.add(hands.submit(outcome(() -> requesting.withdraw(lead, id, "Réglé."))));

@@ -34,6 +34,7 @@ import fr.lignealigne.bilateral.MeetingState;
 import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.OfficialDraft;
+import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.ResourceId;
@@ -122,6 +123,19 @@ class MeansViewTest extends ViewTest {
         assertThat(page()).contains("Mes disponibilités").contains("zélé").doesNotContain("Conseiller social");
         assertThat(button("add-weekly")).isNotNull();
         assertThat(_find(Button.class, spec -> spec.withId("retire"))).isEmpty();
+    }
+
+    @Test
+    void describingAnOfficialKeepsAnAccountThatOneDoesNotSee() {
+        Viewer ministry = table.ministry().viewer();
+        OfficialId official = officials.register(
+                cabinet, new OfficialDraft("Chef de pôle", ministry.organisation(), ministry.person(), Set.of()));
+        open(table.cabinet(), official.resource());
+        _click(button("describe"));
+        _setValue(_get(TextField.class, spec -> spec.withId("function")), "Chef de service");
+        _click(button("confirm"));
+        assertThat(page()).contains("Chef de service");
+        assertThat(officials.person(cabinet, official)).contains(ministry.person());
     }
 
     @Test

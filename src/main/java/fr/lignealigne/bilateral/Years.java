@@ -1,0 +1,22 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.shared.Invalid;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The years in which exchanges are: another one is a slip of the keys, and more than the columns take. */
+final class Years {
+
+    private static final int FIRST = 2000;
+    private static final int LAST = 2099;
+
+    private Years() {}
+
+    static void refuseOthers(@Nullable LocalDate... days) {
+        for (LocalDate day : days) {
+            if (day != null && (day.getYear() < FIRST || day.getYear() > LAST)) {
+                throw new Invalid("bilateral.year", String.valueOf(FIRST), String.valueOf(LAST));
+            }
+        }
+    }
+}

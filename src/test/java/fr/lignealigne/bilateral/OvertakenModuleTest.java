@@ -1,0 +1,117 @@
+package fr.lignealigne.bilateral;
+
+import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Attempts;
+import fr.lignealigne.support.PortalTest;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An act that read its meeting, and waits for the locks while another one changes that meeting. */
+@PortalTest
+class OvertakenModuleTest {
+
+    private static final long UNTIL_IT_WAITS = 800;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    Replacing replacing;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    BilateralFixtures table;
+    Viewer cabinet;
+    MeetingId id;
+    Place other;
+
+    @BeforeEach
+    void layTheTable() {
+        table = BilateralFixtures.make(people, officials, rooms);
+        cabinet = table.cabinet().viewer();
+        id = arranging.arrange(cabinet, table.draft(at(10, 0)));
+        BilateralFixtures noise = BilateralFixtures.make(people, officials, rooms);
+        arranging.arrange(noise.cabinet().viewer(), noise.draft(at(10, 0)));
+        other = new Place.InRoom(noise.room());
+    }
+
+    @Test
+    void aMoveThatWaitedForAReplacementTakesThoseWhoComeNow() throws Exception {
+        meanwhile(
+                () -> arranging.move(cabinet, id, at(14, 0), new Place.InRoom(table.room()), "Train"),
+                () -> replacing.replaceOfficials(cabinet, id, Set.of(table.ofTheMinistry())));
+        assertThat(meetings.get(cabinet, id).slot()).isEqualTo(at(14, 0));
+        assertThat(booked())
+                .containsExactlyInAnyOrder(
+                        table.association().viewer().organisation().value(),
+                        table.ofTheMinistry().value(),
+                        table.room().value());
+    }
+
+    @Test
+    void aReplacementThatWaitedForAMoveTakesTheRoomWhereTheMeetingIsNow() throws Exception {
+        meanwhile(
+                () -> replacing.replaceOfficials(cabinet, id, Set.of(table.ofTheMinistry())),
+                () -> arranging.move(cabinet, id, at(14, 0), other, "Train"));
+        assertThat(booked())
+                .containsExactlyInAnyOrder(
+                        table.association().viewer().organisation().value(),
+                        table.ofTheMinistry().value(),
+                        ((Place.InRoom) other).room().value());
+    }
+
+    /** The second one reads the meeting as it was and waits; the first one is not over yet. */
+    private void meanwhile(Runnable waiting, Runnable first) throws Exception {
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            Future<?> waits = attempts.at(() -> {
+                first.run();
+                Future<?> begun = hands.submit(waiting);
+                pause();
+                return begun;
+            });
+            waits.get();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(UNTIL_IT_WAITS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<UUID> booked() {
+        return jdbc.sql("select resource_id from booking where meeting_id = :meeting")
+                .param("meeting", id.value())
+                .query(UUID.class)
+                .list();
+    }
+}
