@@ -471,6 +471,30 @@ class MeetingLettersModuleTest {
     }
 
     @Test
+    void aMailboxThatNobodyProvedGetsNoInvitationBeforeSomebodyCameIn() throws Exception {
+        String hash = jdbc.sql("select password_hash from person where id = ?")
+                .param(second.viewer().person().value())
+                .query(String.class)
+                .single();
+        for (People.Someone someone : List.of(second, cabinet)) {
+            jdbc.sql("update person set password_hash = null where id = ?")
+                    .param(someone.viewer().person().value())
+                    .update();
+        }
+        arrange(10);
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).isEmpty();
+        assertThat(said(cabinet)).isEmpty();
+        jdbc.sql("update person set password_hash = ? where id = ?")
+                .params(hash, second.viewer().person().value())
+                .update();
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0");
+    }
+
+    @Test
     void whoLostTheSeatDoesNotLearnThatTheMeetingWasCancelledAfterwards() throws Exception {
         MeetingId meeting = arrange(10);
         post.postman().round();
