@@ -684,16 +684,30 @@ class MeetingLettersModuleTest {
         }
         List<InvitationReceipt> read = receipts.of(cabinet.viewer(), meeting);
         assertThat(read)
-                .extracting(InvitationReceipt::cancellation, InvitationReceipt::count, InvitationReceipt::result)
+                .extracting(InvitationReceipt::cancellation, InvitationReceipt::officials, InvitationReceipt::result)
                 .containsExactlyInAnyOrder(
-                        tuple(false, 2, InvitationReceipt.Result.SENT),
-                        tuple(false, 1, InvitationReceipt.Result.SENT),
-                        tuple(true, 2, InvitationReceipt.Result.GIVEN_UP),
-                        tuple(true, 1, InvitationReceipt.Result.GIVEN_UP));
-        assertThat(read.toString()).contains("CABINET").doesNotContain("@");
+                        tuple(false, List.of(), InvitationReceipt.Result.SENT),
+                        tuple(false, List.of("Conseillère justice"), InvitationReceipt.Result.SENT),
+                        tuple(true, List.of(), InvitationReceipt.Result.GIVEN_UP),
+                        tuple(true, List.of("Conseillère justice"), InvitationReceipt.Result.GIVEN_UP));
+        assertThat(read.toString()).doesNotContain("CABINET", "@");
         assertThat(receipts.of(lead.viewer(), meeting)).isEmpty();
         assertThatThrownBy(() -> receipts.of(other.viewer(), meeting)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> receipts.of(ministry.viewer(), meeting)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void receiptsTellNothingOfWhoComesIntoAnAssociationOrLeavesIt() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        List<InvitationReceipt> before = receipts.of(cabinet.viewer(), meeting);
+        people.moved(second, other.viewer().organisation());
+        people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
+        rounds.seats();
+        post.pass(Duration.ofMinutes(5));
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(receipts.of(cabinet.viewer(), meeting)).hasSize(2).hasSameElementsAs(before);
     }
 
     @Test
