@@ -579,6 +579,18 @@ class MeetingLettersModuleTest {
     }
 
     @Test
+    void whoArrangesNoMoreHearsOfNoAnswerAndThoseWhoDoNowHearOfIt() {
+        People.Someone colleague = people.colleagueOf(cabinet, Role.CABINET);
+        MeetingId meeting = arrange(10);
+        jdbc.sql("update person_role set role = 'OBSERVER' where person_id = ?")
+                .param(cabinet.viewer().person().value())
+                .update();
+        meetings.accept(lead.viewer(), meeting);
+        assertThat(answersTold(cabinet)).isZero();
+        assertThat(answersTold(colleague)).isEqualTo(1);
+    }
+
+    @Test
     void aDeclinedMeetingLeavesAllCalendars() throws Exception {
         MeetingId meeting = arrange(10);
         post.postman().round();
