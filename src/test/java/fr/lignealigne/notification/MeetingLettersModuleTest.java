@@ -21,6 +21,7 @@ import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.OfferId;
+import fr.lignealigne.bilateral.OfferLapsed;
 import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.OfficialId;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -86,6 +88,9 @@ class MeetingLettersModuleTest {
 
     @Autowired
     Attempts attempts;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -566,6 +571,20 @@ class MeetingLettersModuleTest {
         }
     }
 
+    @Test
+    void whoOfferedSlotsThatNobodyChoseHearsThatTheOfferEnded() {
+        OfferId offer = offer();
+        lapse(offer);
+        assertThat(lapsesTold()).containsExactly(cabinet.email());
+        People.Someone colleague = people.colleagueOf(cabinet, Role.MIPROF);
+        jdbc.sql("delete from outgoing_mail").update();
+        jdbc.sql("update person_role set role = 'OBSERVER' where person_id = ?")
+                .param(cabinet.viewer().person().value())
+                .update();
+        lapse(offer);
+        assertThat(lapsesTold()).containsExactly(colleague.email());
+    }
+
     private OfferId offer() {
         return offers.offer(
                 cabinet.viewer(),
@@ -576,6 +595,17 @@ class MeetingLettersModuleTest {
                         "Objet zqobjet",
                         List.of(BilateralFixtures.at(10, 0), BilateralFixtures.at(14, 0)),
                         BilateralFixtures.at(10, 0).start().toLocalDate().minusDays(2)));
+    }
+
+    private void lapse(OfferId offer) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new OfferLapsed(
+                offer, lead.viewer().organisation(), cabinet.viewer().person())));
+    }
+
+    private List<String> lapsesTold() {
+        return jdbc.sql("select recipient from outgoing_mail where body like '%date limite%'")
+                .query(String.class)
+                .list();
     }
 
     @Test
