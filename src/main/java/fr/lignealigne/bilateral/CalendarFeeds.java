@@ -95,7 +95,7 @@ public class CalendarFeeds {
     /** An official follows their own meetings; whoever else, all that they may know. */
     private CalendarFile calendar(Viewer viewer) {
         Instant now = clock.instant();
-        Set<OfficialId> own = table.officials(viewer.person());
+        Set<OfficialId> own = table.officials(viewer.person(), viewer.organisation());
         List<MeetingDetails> known = meetings.between(viewer, new Slot(now.minus(BACK), now.plus(AHEAD)), null).stream()
                 .filter(CalendarEntry.Known.class::isInstance)
                 .map(entry -> ((CalendarEntry.Known) entry).meeting())

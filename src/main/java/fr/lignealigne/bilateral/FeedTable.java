@@ -56,10 +56,10 @@ class FeedTable {
                 > 0;
     }
 
-    /** As which officials associations meet this person. */
-    Set<OfficialId> officials(PersonId person) {
-        return jdbc.sql("select id from official where person_id = ?")
-                .param(person.value())
+    /** As which officials associations meet this person, in the seat they have now. */
+    Set<OfficialId> officials(PersonId person, OrganisationId organisation) {
+        return jdbc.sql("select id from official where person_id = ? and organisation_id = ?")
+                .params(person.value(), organisation.value())
                 .query((row, index) -> new OfficialId(row.getObject(1, UUID.class)))
                 .set();
     }

@@ -14,12 +14,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InviteeQueries {
 
+    /** Who never came in has a mailbox that nobody proved to be theirs. */
+    private static final String MAY_COME = " p.enabled and not p.frozen and p.password_hash is not null";
+
     private static final String LEADS = "select distinct p.id, p.organisation_id, p.email from person p"
             + " join person_role r on r.person_id = p.id and r.role = 'ASSOCIATION_LEAD'"
-            + " where p.enabled and not p.frozen and p.organisation_id = ? order by p.email";
+            + " where" + MAY_COME + " and p.organisation_id = ? order by p.email";
     private static final String OFFICIALS = "select distinct p.id, p.organisation_id, p.email from person p"
             + " join official o on o.person_id = p.id and o.organisation_id = p.organisation_id"
-            + " where p.enabled and not p.frozen and o.id in (:officials) order by p.email";
+            + " where" + MAY_COME + " and o.id in (:officials) order by p.email";
 
     private final JdbcClient jdbc;
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,13 +36,26 @@ class MeetingLetterTable {
      * What somebody was told last.
      *
      * @param sequence of their copy; never lower than the meeting's own
-     * @param meetingSequence the meeting's own at that moment
+     * @param meetingSequence the meeting's own of which it tells
+     * @param lost whether it was tried and then taken back: it may have arrived or not
      */
-    record Told(PersonId person, boolean official, String method, int sequence, int meetingSequence, Slot slot) {
+    record Told(
+            PersonId person,
+            boolean official,
+            String method,
+            int sequence,
+            int meetingSequence,
+            Slot slot,
+            boolean lost) {
 
-        /** Whether the meeting stands in their calendar. */
+        /** Whether they were told to come. */
         boolean isInvited() {
             return method.equals(REQUEST);
+        }
+
+        /** Whether the meeting may stand in their calendar. */
+        boolean mayStand() {
+            return isInvited() || lost;
         }
     }
 
@@ -54,12 +68,14 @@ class MeetingLetterTable {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What each was told last, apart from what was taken back before it left. */
+    /** What each was told last, apart from what was taken back before it left; as it is, not as this act first saw it. */
     Map<PersonId, Told> last(MeetingId meeting) {
         Map<PersonId, Told> last = new LinkedHashMap<>();
-        jdbc.sql("select l.* from meeting_letter l join outgoing_mail m on m.id = l.mail_id"
-                        + " where l.meeting_id = ? and (m.given_up_at is null or m.attempts > 0) order by m.number")
-                .param(meeting.value())
+        jdbc.sql("select l.*, m.sent_at is null and m.given_up_at is not null and m.attempts < ? lost"
+                        + " from meeting_letter l straight_join outgoing_mail m on m.id = l.mail_id"
+                        + " where l.meeting_id = ? and (m.given_up_at is null or m.attempts > 0)"
+                        + " order by m.number lock in share mode")
+                .params(Outbox.MOST_ATTEMPTS, meeting.value())
                 .query(MeetingLetterTable::told)
                 .list()
                 .forEach(told -> last.put(told.person(), told));
@@ -82,11 +98,25 @@ class MeetingLetterTable {
                 .update();
     }
 
-    /** The meetings still to come of which somebody was told. */
+    /** Of whom and of which meeting a mail tells; empty for one that is no calendar message of a meeting. */
+    Optional<Letter> letter(UUID mail) {
+        return jdbc.sql("select meeting_id, person_id, method from meeting_letter where mail_id = ?")
+                .param(mail)
+                .query((row, index) -> new Letter(
+                        new MeetingId(row.getObject(1, UUID.class)),
+                        new PersonId(row.getObject(2, UUID.class)),
+                        row.getString(3).equals(REQUEST)))
+                .optional();
+    }
+
+    /** One message to somebody, which invites or takes out. */
+    record Letter(MeetingId meeting, PersonId person, boolean invites) {}
+
+    /** The meetings still to come that are held, or were cancelled after somebody had been told to come. */
     List<MeetingId> toCome(Instant now) {
         return jdbc.sql("select m.id from bilateral_meeting m where m.starts_at > ?"
-                        + " and m.state in ('PROPOSED', 'ACCEPTED', 'CONFIRMED')"
-                        + " and exists (select 1 from meeting_letter l where l.meeting_id = m.id)")
+                        + " and (m.state in ('PROPOSED', 'ACCEPTED', 'CONFIRMED') or m.state = 'CANCELLED'"
+                        + " and exists (select 1 from meeting_letter l where l.meeting_id = m.id))")
                 .param(utc(now))
                 .query((row, index) -> new MeetingId(row.getObject(1, UUID.class)))
                 .list();
@@ -99,7 +129,8 @@ class MeetingLetterTable {
                 row.getString("method"),
                 row.getInt("sequence"),
                 row.getInt("meeting_sequence"),
-                new Slot(instant(row, "starts_at"), instant(row, "ends_at")));
+                new Slot(instant(row, "starts_at"), instant(row, "ends_at")),
+                row.getBoolean("lost"));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -7,6 +7,7 @@ import fr.lignealigne.bilateral.Convocations;
 import fr.lignealigne.bilateral.Invitee;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingState;
+import fr.lignealigne.notification.MeetingLetterTable.Letter;
 import fr.lignealigne.notification.MeetingLetterTable.Told;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -50,37 +51,67 @@ class MeetingLetters {
         Map<PersonId, Told> last = table.last(meeting);
         if (now.state().open()) {
             last.values().stream()
-                    .filter(told -> told.isInvited() && !now.invites(told.person()))
+                    .filter(told -> told.mayStand() && !now.invites(told.person()))
                     .forEach(told -> cancel(now, told, Occasion.REMOVED));
             now.invitees().forEach(invitee -> request(now, invitee, last.get(invitee.person()), occasion));
         } else if (now.state() == MeetingState.CANCELLED) {
-            last.values().stream().filter(Told::isInvited).forEach(told -> cancel(now, told, Occasion.CANCELLED));
+            // Who lost the seat before does not learn what became of the meeting after.
+            last.values().stream()
+                    .filter(Told::mayStand)
+                    .forEach(told ->
+                            cancel(now, told, now.invites(told.person()) ? Occasion.CANCELLED : Occasion.REMOVED));
         }
+    }
+
+    /** Whether what a mail says still is for whom it was written; asked when it leaves, which may be hours after. */
+    @Transactional(readOnly = true)
+    public boolean mayLeave(UUID mail) {
+        return table.letter(mail).map(this::mayLeave).orElse(true);
+    }
+
+    private boolean mayLeave(Letter letter) {
+        if (!letter.invites()) {
+            return recipients.find(letter.person()).isPresent();
+        }
+        Convocation now = convocations.of(letter.meeting());
+        return now.state() != MeetingState.CANCELLED && now.invites(letter.person());
     }
 
     private void request(Convocation meeting, Invitee to, @Nullable Told before, Occasion occasion) {
         boolean isNew = before == null || !before.isInvited();
-        if (!isNew && !occasion.concerns(to.official())) {
+        boolean isLost = before != null && before.lost();
+        // They could not be told while they were shut out.
+        boolean isBehind = before != null && before.meetingSequence() < meeting.sequence();
+        boolean concerned = occasion.concerns(to.official());
+        if (!isNew && !isLost && !isBehind && !concerned) {
             return;
         }
-        Occasion said =
-                !isNew ? occasion : meeting.state() == MeetingState.PROPOSED ? Occasion.PROPOSED : Occasion.INVITED;
         int sequence = before == null ? meeting.sequence() : follow(meeting, before) + (isNew ? 1 : 0);
+        Occasion said = isNew || isLost ? first(meeting) : concerned ? occasion : Occasion.MOVED;
         CalendarFile file = convocations.request(meeting, to, sequence);
-        send(meeting, to, file, sequence, said, words.request(said, meeting, to));
+        Told told = new Told(
+                to.person(), to.official(), file.method(), sequence, meeting.sequence(), meeting.slot(), false);
+        send(meeting, to, file, said, words.request(said, meeting, to), told);
+    }
+
+    private static Occasion first(Convocation meeting) {
+        return meeting.state() == MeetingState.PROPOSED ? Occasion.PROPOSED : Occasion.INVITED;
     }
 
     private void cancel(Convocation meeting, Told before, Occasion occasion) {
-        if (outbox.takeBackUntried(thread(meeting.id(), before.person()))) {
+        if (!outbox.takeBack(thread(meeting.id(), before.person()))) {
             return;
         }
-        int sequence = follow(meeting, before) + (occasion == Occasion.REMOVED ? 1 : 0);
+        boolean removed = occasion == Occasion.REMOVED;
+        int sequence = removed ? before.sequence() + 1 : follow(meeting, before);
         recipients.find(before.person()).ifPresent(recipient -> {
             Invitee to = new Invitee(before.person(), recipient.organisation(), recipient.email(), before.official());
             CalendarFile file = convocations.cancellation(meeting.id(), before.slot(), to, sequence);
             String body = words.cancellation(
                     occasion, meeting.id(), before.slot(), before.official(), meeting.invites(before.person()));
-            send(meeting, to, file, sequence, occasion, body);
+            int of = removed ? before.meetingSequence() : meeting.sequence();
+            Told told = new Told(to.person(), to.official(), file.method(), sequence, of, before.slot(), false);
+            send(meeting, to, file, occasion, body, told);
         });
     }
 
@@ -88,18 +119,14 @@ class MeetingLetters {
         return before.sequence() + meeting.sequence() - before.meetingSequence();
     }
 
-    private void send(
-            Convocation meeting, Invitee to, CalendarFile file, int sequence, Occasion occasion, String body) {
+    private void send(Convocation meeting, Invitee to, CalendarFile file, Occasion occasion, String body, Told told) {
         UUID thread = thread(meeting.id(), to.person());
         UUID mail = outbox.write(
                 to.email(),
                 words.subject(occasion),
                 body,
                 new Enclosure(thread, file.name(), file.method(), file.text()));
-        table.add(
-                mail,
-                meeting.id(),
-                new Told(to.person(), to.official(), file.method(), sequence, meeting.sequence(), meeting.slot()));
+        table.add(mail, meeting.id(), told);
     }
 
     private static UUID thread(MeetingId meeting, PersonId person) {

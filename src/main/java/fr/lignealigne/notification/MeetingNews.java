@@ -2,7 +2,6 @@ package fr.lignealigne.notification;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
-import fr.lignealigne.account.Role;
 import fr.lignealigne.bilateral.Convocation;
 import fr.lignealigne.bilateral.Convocations;
 import fr.lignealigne.bilateral.MeetingAccepted;
@@ -105,15 +104,12 @@ class MeetingNews {
         desk.tell(recipients.leadsOf(Set.of(association)), News.of(kind, "echanges", meeting.value()));
     }
 
-    /** Or, where they are gone, those who may arrange there; nobody of what they did themselves. */
+    /** Nobody of what they did themselves. */
     private void tellTheArranger(MeetingId meeting, PersonId by) {
         Convocation told = convocations.of(meeting);
-        List<Recipient> arranger = recipients.among(Set.of(told.arrangedBy()), told.arranger());
-        List<Recipient> hearing = arranger.isEmpty()
-                ? recipients.hearing(told.arranger(), Set.of(Role.CABINET, Role.MIPROF, Role.COLLECTIVE_COORDINATOR))
-                : arranger;
-        List<Recipient> others =
-                hearing.stream().filter(recipient -> recipient.isNot(by)).toList();
+        List<Recipient> others = recipients.arranging(told.arrangedBy(), told.arranger()).stream()
+                .filter(recipient -> recipient.isNot(by))
+                .toList();
         if (!others.isEmpty()) {
             desk.remind(others, News.of(NoticeKind.MEETING_ANSWERED, "echanges", meeting.value()));
         }

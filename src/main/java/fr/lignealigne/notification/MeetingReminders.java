@@ -7,20 +7,25 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingState;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.shared.Attempts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds those invited to a meeting two days before it, once for each time it is set to; officials only of one that the
- * association accepted. Whether it still is so is asked again when the mail leaves.
+ * association accepted. Whether it still is so is asked again when the mail leaves. One meeting that fails keeps no other
+ * waiting.
  */
 @Component
 class MeetingReminders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MeetingReminders.class);
 
     private static final Duration DISTANCE = Duration.ofDays(2);
 
@@ -30,20 +35,31 @@ class MeetingReminders {
     private final MeetingReminderQueries queries;
     private final Convocations convocations;
     private final NewsDesk desk;
+    private final Attempts attempts;
     private final Clock clock;
 
-    MeetingReminders(MeetingReminderQueries queries, Convocations convocations, NewsDesk desk, Clock clock) {
+    MeetingReminders(
+            MeetingReminderQueries queries, Convocations convocations, NewsDesk desk, Attempts attempts, Clock clock) {
         this.queries = queries;
         this.convocations = convocations;
         this.desk = desk;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${portal.reminder-interval:10m}")
-    @Transactional
-    public void round() {
+    void round() {
         Instant now = clock.instant();
-        queries.near(now, DISTANCE).forEach(meeting -> remind(meeting, now));
+        for (MeetingId meeting : attempts.read(() -> queries.near(now, DISTANCE))) {
+            try {
+                attempts.at(() -> {
+                    remind(meeting, now);
+                    return meeting;
+                });
+            } catch (RuntimeException e) {
+                LOG.warn("Those invited to {} were not reminded", meeting, e);
+            }
+        }
     }
 
     private void remind(MeetingId id, Instant now) {

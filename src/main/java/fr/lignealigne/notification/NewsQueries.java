@@ -2,6 +2,7 @@ package fr.lignealigne.notification;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
+import fr.lignealigne.bilateral.OfferId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
@@ -34,6 +35,14 @@ class NewsQueries {
                 .param(draft.value())
                 .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
                 .set();
+    }
+
+    /** In which seat slots were offered. */
+    OrganisationId offerer(OfferId offer) {
+        return jdbc.sql("select offerer_id from slot_offer where id = ?")
+                .param(offer.value())
+                .query((row, index) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .single();
     }
 
     Set<Voice> voices(DiscussionId discussion) {

@@ -11,16 +11,25 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the leads of an association that slots await their choice, as long as they do; not which. */
+/**
+ * Tells the leads of an association that slots await their choice, as long as they do, not which; and who offered them
+ * that nobody chose.
+ */
 @Component
 class OfferNews {
 
     private final NewsDesk desk;
     private final Recipients recipients;
+    private final NewsQueries queries;
+    private final Letters letters;
+    private final PortalSettings settings;
 
-    OfferNews(NewsDesk desk, Recipients recipients) {
+    OfferNews(NewsDesk desk, Recipients recipients, NewsQueries queries, Letters letters, PortalSettings settings) {
         this.desk = desk;
         this.recipients = recipients;
+        this.queries = queries;
+        this.letters = letters;
+        this.settings = settings;
     }
 
     @EventListener
@@ -44,6 +53,9 @@ class OfferNews {
     @EventListener
     void on(OfferLapsed event) {
         settle(event.offer());
+        recipients
+                .arranging(event.offeredBy(), queries.offerer(event.offer()))
+                .forEach(one -> letters.write(one.email(), "mail.offerLapsed", settings.baseUrl() + "/echanges", ""));
     }
 
     private void settle(OfferId offer) {

@@ -20,14 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Outbox {
 
-    private static final int MOST_ATTEMPTS = 12;
+    static final int MOST_ATTEMPTS = 12;
+
+    /** A mail that was taken may be on its way for so long: what follows it in its thread waits. */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
+
     private static final String DUE = """
             select m.id, m.recipient, m.subject, m.body, m.attempts, m.unsubscribe,
                 m.thread, m.calendar_name, m.calendar_method, m.calendar
             from outgoing_mail m
             where m.sent_at is null and m.given_up_at is null and m.next_at <= ? and m.attempts < ?
                 and (m.thread is null or not exists (select 1 from outgoing_mail e where e.thread = m.thread
-                    and e.number < m.number and e.sent_at is null and e.given_up_at is null))
+                    and e.number < m.number and e.sent_at is null and (e.given_up_at is null or e.next_at > ?)))
             order by m.next_at, m.number limit 1 for update skip locked""";
     private static final Pattern LINK = Pattern.compile("https?://[!-;=?-~]+");
 
@@ -103,9 +107,13 @@ class Outbox {
         return id;
     }
 
-    /** Lets the mails of a thread not leave at all; only when none of them was ever tried, since one may have arrived. */
+    /**
+     * Lets nothing of a thread leave any more; what is on its way at this moment may still arrive.
+     *
+     * @return whether any of it was ever tried, and so may have arrived
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean takeBackUntried(UUID thread) {
+    boolean takeBack(UUID thread) {
         boolean tried = jdbc
                 .sql("select attempts from outgoing_mail where thread = ? for update")
                 .param(thread)
@@ -113,13 +121,22 @@ class Outbox {
                 .list()
                 .stream()
                 .anyMatch(attempts -> attempts > 0);
-        if (!tried) {
-            jdbc.sql("update outgoing_mail set given_up_at = ?, body = '', calendar = null"
-                            + " where thread = ? and given_up_at is null")
-                    .params(utc(clock.instant()), thread)
-                    .update();
-        }
-        return !tried;
+        Instant now = clock.instant();
+        jdbc.sql("update outgoing_mail set given_up_at = ?, next_at = least(next_at, ?), body = '', calendar = null"
+                        + " where thread = ? and sent_at is null and given_up_at is null")
+                .params(utc(now), utc(now.plus(ON_ITS_WAY)), thread)
+                .update();
+        return tried;
+    }
+
+    /** Lets a mail that was just taken not leave after all: that it was taken was no attempt. */
+    @Transactional
+    void drop(UUID id) {
+        Instant now = clock.instant();
+        jdbc.sql("update outgoing_mail set given_up_at = ?, next_at = ?, attempts = attempts - 1, body = '',"
+                        + " unsubscribe = '', calendar = null where id = ? and sent_at is null and given_up_at is null")
+                .params(utc(now), utc(now), id)
+                .update();
     }
 
     /**
@@ -130,7 +147,7 @@ class Outbox {
     Optional<Mail> take() {
         Instant now = clock.instant();
         Optional<Mail> due = jdbc.sql(DUE)
-                .params(utc(now), MOST_ATTEMPTS)
+                .params(utc(now), MOST_ATTEMPTS, utc(now))
                 .query(Outbox::mail)
                 .optional();
         due.ifPresent(mail -> {

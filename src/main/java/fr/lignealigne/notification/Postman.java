@@ -29,11 +29,13 @@ class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Outbox outbox;
+    private final MeetingLetters meetings;
     private final PortalSettings settings;
     private final @Nullable JavaMailSender smtp;
 
-    Postman(Outbox outbox, PortalSettings settings, ObjectProvider<JavaMailSender> smtp) {
+    Postman(Outbox outbox, MeetingLetters meetings, PortalSettings settings, ObjectProvider<JavaMailSender> smtp) {
         this.outbox = outbox;
+        this.meetings = meetings;
         this.settings = settings;
         this.smtp = smtp.getIfAvailable();
     }
@@ -53,6 +55,10 @@ class Postman {
     }
 
     private void deliver(Outbox.Mail mail) {
+        if (mail.enclosure() != null && !meetings.mayLeave(mail.id())) {
+            outbox.drop(mail.id());
+            return;
+        }
         try {
             send(mail);
         } catch (MailException | MessagingException | IOException e) {

@@ -24,6 +24,8 @@ class Recipients {
     private static final String IN_THE_COLLECTIVE = " and o.collective_member and o.kind <> 'STATE'"
             + " and r.role in ('ASSOCIATION_MEMBER', 'ASSOCIATION_LEAD', 'COLLECTIVE_COORDINATOR')";
 
+    private static final Set<Role> ARRANGING = Set.of(Role.CABINET, Role.MIPROF, Role.COLLECTIVE_COORDINATOR);
+
     private final JdbcClient jdbc;
 
     Recipients(JdbcClient jdbc) {
@@ -43,6 +45,17 @@ class Recipients {
         return hearing.isEmpty()
                 ? those(jdbc.sql(MAY_ENTER + CAME_IN + THERE).param("organisations", List.of(organisation.value())))
                 : hearing;
+    }
+
+    /** Who arranged something in this organisation; where they arrange there no more, those who do now. */
+    List<Recipient> arranging(PersonId by, OrganisationId there) {
+        List<Recipient> arranging = those(jdbc.sql(MAY_ENTER + CAME_IN + THERE + HOLDING)
+                .param("organisations", List.of(there.value()))
+                .param("roles", names(ARRANGING)));
+        List<Recipient> same = arranging.stream()
+                .filter(recipient -> recipient.person().equals(by))
+                .toList();
+        return same.isEmpty() ? arranging : same;
     }
 
     /** The leads of these associations, those too who were only invited so far. */

@@ -8,7 +8,10 @@ import biweekly.component.VEvent;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
+import fr.lignealigne.account.PersonMoved;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.SeatContested;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.SetClock;
 import java.net.URI;
@@ -25,9 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What calendar programs read without signing in, and what they stop reading at once. */
 @PortalTest
@@ -60,6 +65,12 @@ class CalendarFeedsModuleTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @LocalServerPort
     int port;
 
@@ -75,7 +86,7 @@ class CalendarFeedsModuleTest {
         lead = table.association();
         own = arrange(lead, 10, "Objet zqobjet");
         arrange(people.leadOfAMember(), 11, "Autre zqautre");
-        arrange(people.leadOutsideTheCollective(), 12, "Autre zqautre");
+        arrange(people.leadOutsideTheCollective(), 15, "Autre zqautre");
         // The fixtures' Wednesday lies far ahead; a feed looks a year ahead.
         jdbc.sql("update bilateral_meeting set starts_at = date_add(now(6), interval 10 day),"
                         + " ends_at = date_add(now(6), interval 250 hour)")
@@ -238,6 +249,54 @@ class CalendarFeedsModuleTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.getSummary().getValue())
                         .contains(lead.viewer().organisationName()));
+    }
+
+    @Test
+    void aFormerOfficialWhoLeadsAnAssociationFollowsItsMeetings() throws Exception {
+        jdbc.sql("update official set person_id = ? where organisation_id = ?")
+                .params(
+                        lead.viewer().person().value(),
+                        table.ministry().viewer().organisation().value())
+                .update();
+        assertThat(events()).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatEndedWithTheSeatDoesNotComeBackWithItsHolder() throws Exception {
+        Viewer out = holder();
+        members.disable(lead.viewer(), out.person());
+        members.enable(lead.viewer(), out.person());
+        assertGone(out);
+        Viewer contested = holder();
+        tell(new SeatContested(
+                contested.person(),
+                "contestee@essai.example",
+                lead.viewer().organisation(),
+                lead.viewer().person()));
+        assertGone(contested);
+        Viewer moved = holder();
+        tell(new PersonMoved(
+                moved.person(),
+                "deplacee@essai.example",
+                lead.viewer().organisation(),
+                people.leadOfAMember().viewer().organisation(),
+                lead.viewer().person()));
+        assertGone(moved);
+    }
+
+    private Viewer holder() {
+        Viewer viewer = people.colleagueOf(lead, Role.ASSOCIATION_LEAD).viewer();
+        secret = feeds.make(viewer);
+        return viewer;
+    }
+
+    private void assertGone(Viewer viewer) throws Exception {
+        assertNothing();
+        assertThat(feeds.since(viewer)).isEmpty();
+    }
+
+    private void tell(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
     @Test

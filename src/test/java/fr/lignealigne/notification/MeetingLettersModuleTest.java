@@ -1,6 +1,7 @@
 package fr.lignealigne.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,6 +19,10 @@ import fr.lignealigne.bilateral.InvitationReceipt;
 import fr.lignealigne.bilateral.InvitationReceipts;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfferDraft;
+import fr.lignealigne.bilateral.OfferId;
+import fr.lignealigne.bilateral.OfferLapsed;
+import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
@@ -25,6 +30,7 @@ import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Replacing;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.notification.PostOffice.Arrived;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
@@ -40,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,6 +81,18 @@ class MeetingLettersModuleTest {
     MeetingRounds rounds;
 
     @Autowired
+    MeetingLetterTable table;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -95,6 +114,7 @@ class MeetingLettersModuleTest {
     @BeforeEach
     void theyHaveAddresses() {
         jdbc.sql("delete from outgoing_mail").update();
+        jdbc.sql("delete from slot_offer").update();
         jdbc.sql("delete from bilateral_meeting").update();
         post = new PostOffice(jdbc, beans);
         lead = people.leadOfAMember();
@@ -297,16 +317,17 @@ class MeetingLettersModuleTest {
         assertThat(post.arrived()).isEmpty();
         post.pass(Duration.ofMinutes(2));
         post.postman().round();
+        // What was tried may have arrived, and takes no more attempt: it holds a link.
         for (People.Someone someone : List.of(lead, second, cabinet)) {
-            assertThat(said(someone)).containsExactly("REQUEST 0", "CANCEL 1");
+            assertThat(said(someone)).containsExactly("CANCEL 1");
         }
     }
 
     @Test
-    void whatNeverCouldLeaveHoldsTheCancellationUpOnlyUntilItIsGivenUp() throws Exception {
+    void whatNeverCouldLeaveHoldsWhatFollowsUpOnlyUntilItIsGivenUp() throws Exception {
         MeetingId meeting = arrange(10);
         post.postmanInVain().round();
-        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        move(meeting, 11);
         for (int attempt = 1; attempt < 12; attempt++) {
             post.pass(Duration.ofHours(5));
             post.postmanInVain().round();
@@ -315,7 +336,7 @@ class MeetingLettersModuleTest {
         assertThat(post.arrived()).isEmpty();
         post.pass(Duration.ofHours(5));
         post.postman().round();
-        assertThat(said(lead)).containsExactly("CANCEL 1");
+        assertThat(said(lead)).containsExactly("REQUEST 1");
         assertThat(jdbc.sql("select count(*) from outgoing_mail where body <> '' or calendar is not null")
                         .query(Integer.class)
                         .single())
@@ -333,7 +354,7 @@ class MeetingLettersModuleTest {
 
     @Test
     void severalPostmenAtOnceKeepTheOrder() throws Exception {
-        for (int hour = 9; hour < 17; hour++) {
+        for (int hour : List.of(9, 10, 11, 14, 15, 16)) {
             MeetingId meeting = arrange(hour);
             meetings.accept(lead.viewer(), meeting);
             meetings.confirm(cabinet.viewer(), meeting);
@@ -342,7 +363,12 @@ class MeetingLettersModuleTest {
         for (MeetingId meeting : jdbc.sql("select id from bilateral_meeting")
                 .query((row, index) -> new MeetingId(row.getObject(1, UUID.class)))
                 .list()) {
-            meetings.cancel(cabinet.viewer(), meeting, "Tout est annulé");
+            arranging.move(
+                    cabinet.viewer(),
+                    meeting,
+                    meetings.get(cabinet.viewer(), meeting).slot(),
+                    new Place.ByVideo("https://visio.example/une-autre"),
+                    "Le lien ne marche pas.");
         }
         post.pass(Duration.ofMinutes(2));
         try (ExecutorService postmen = Executors.newFixedThreadPool(4)) {
@@ -360,8 +386,238 @@ class MeetingLettersModuleTest {
             assertThat(post.arrivedAt(lead.email()).stream()
                             .filter(letter -> letter.event().getUid().getValue().startsWith(meeting.toString()))
                             .map(Arrived::said))
-                    .containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 0", "CANCEL 1");
+                    .containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 0", "REQUEST 1");
         }
+    }
+
+    private void freeze(People.Someone someone, boolean frozen) {
+        jdbc.sql("update person set frozen = ? where id = ?")
+                .params(frozen, someone.viewer().person().value())
+                .update();
+    }
+
+    private int answersTold(People.Someone someone) {
+        return jdbc.sql("select count(*) from notice where person_id = ? and kind = 'MEETING_ANSWERED'")
+                .param(someone.viewer().person().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whatWasTriedInVainLeavesNoMoreToWhoLostTheSeat() throws Exception {
+        arrange(10);
+        post.postmanInVain().round();
+        people.moved(second, other.viewer().organisation());
+        rounds.seats();
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where recipient = ? and body like '%visio%'")
+                        .param(second.email())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        post.pass(Duration.ofMinutes(3));
+        post.postman().round();
+        assertThat(said(second)).containsExactly("CANCEL 1");
+        assertThat(said(lead)).containsExactly("REQUEST 0");
+        assertThat(post.arrivedAt(second.email()).getLast().whole()).doesNotContain(LINK);
+    }
+
+    @Test
+    void whetherSomebodyStillIsInvitedIsAskedAgainWhenTheLetterLeaves() throws Exception {
+        arrange(10);
+        post.postmanInVain().round();
+        People.Someone third = people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
+        rounds.seats();
+        freeze(second, true);
+        people.moved(third, other.viewer().organisation());
+        post.pass(Duration.ofMinutes(3));
+        post.postman().round();
+        assertThat(said(second)).isEmpty();
+        assertThat(said(third)).isEmpty();
+        assertThat(said(lead)).containsExactly("REQUEST 0");
+        freeze(second, false);
+        rounds.seats();
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0");
+        assertThat(said(third)).isEmpty();
+    }
+
+    @Test
+    void whoWasShutOutWhileAMeetingMovedOrWasCancelledHasATrueCalendarAfterwards() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        freeze(second, true);
+        move(meeting, 11);
+        post.postman().round();
+        freeze(second, false);
+        rounds.seats();
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0", "REQUEST 1");
+        freeze(second, true);
+        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        post.postman().round();
+        freeze(second, false);
+        rounds.seats();
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0", "REQUEST 1", "CANCEL 2");
+        assertThat(said(lead)).isEqualTo(said(second));
+    }
+
+    @Test
+    void aMeetingOfWhichNobodyWasToldIsToldByTheRounds() throws Exception {
+        arrange(10);
+        jdbc.sql("delete from outgoing_mail").update();
+        rounds.seats();
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(lead)).containsExactly("REQUEST 0");
+    }
+
+    @Test
+    void aMailboxThatNobodyProvedGetsNoInvitationBeforeSomebodyCameIn() throws Exception {
+        String hash = jdbc.sql("select password_hash from person where id = ?")
+                .param(second.viewer().person().value())
+                .query(String.class)
+                .single();
+        for (People.Someone someone : List.of(second, cabinet)) {
+            jdbc.sql("update person set password_hash = null where id = ?")
+                    .param(someone.viewer().person().value())
+                    .update();
+        }
+        arrange(10);
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).isEmpty();
+        assertThat(said(cabinet)).isEmpty();
+        jdbc.sql("update person set password_hash = ? where id = ?")
+                .params(hash, second.viewer().person().value())
+                .update();
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0");
+    }
+
+    @Test
+    void whoLostTheSeatDoesNotLearnThatTheMeetingWasCancelledAfterwards() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        people.moved(second, other.viewer().organisation());
+        move(meeting, 11);
+        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        People.Someone third = people.colleagueOf(other, Role.ASSOCIATION_LEAD);
+        MeetingId theirs = arranging.arrange(
+                cabinet.viewer(),
+                new MeetingDraft(
+                        other.viewer().organisation(),
+                        Set.of(adviser),
+                        new Place.ByVideo(LINK),
+                        BilateralFixtures.at(15, 0),
+                        "Objet"));
+        post.postman().round();
+        people.moved(third, lead.viewer().organisation());
+        meetings.cancel(cabinet.viewer(), theirs, "Empêchement");
+        rounds.seats();
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(said(third)).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(post.arrivedAt(third.email()).getLast().message().getSubject())
+                .isEqualTo(post.arrivedAt(second.email()).getLast().message().getSubject())
+                .isNotEqualTo(post.arrivedAt(other.email()).getLast().message().getSubject());
+    }
+
+    @Test
+    void whatWasToldLastIsReadAsItIsAndNotAsTheActFirstSawIt() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        people.moved(second, other.viewer().organisation());
+        boolean[] seen = {false};
+        String last = attempts.at(() -> {
+            jdbc.sql("select count(*) from meeting_letter").query(Integer.class).single();
+            if (!seen[0]) {
+                seen[0] = true;
+                Thread another = new Thread(rounds::seats);
+                another.start();
+                assertThatNoException().isThrownBy(another::join);
+            }
+            return table.last(meeting).get(second.viewer().person()).method();
+        });
+        assertThat(last).isEqualTo("CANCEL");
+    }
+
+    @Test
+    void aSlotThatIsChosenInvitesToItsMeetingAndTellsWhoOfferedIt() throws Exception {
+        offer();
+        post.postman().round();
+        assertThat(post.arrived())
+                .filteredOn(letter -> letter.calendar() != null)
+                .isEmpty();
+        offers.choose(
+                lead.viewer(),
+                offers.open(lead.viewer()).getFirst().slots().getLast().id());
+        assertThat(answersTold(cabinet)).isEqualTo(1);
+        assertThat(answersTold(lead)).isZero();
+        jdbc.sql("delete from outgoing_mail where calendar is null").update();
+        post.postman().round();
+        for (People.Someone someone : List.of(lead, second, cabinet)) {
+            assertThat(said(someone)).containsExactly("REQUEST 0");
+            assertThat(post.arrivedAt(someone.email())
+                            .getFirst()
+                            .event()
+                            .getDateStart()
+                            .getValue())
+                    .isEqualTo(BilateralFixtures.at(14, 0).startsAt());
+        }
+    }
+
+    @Test
+    void whoOfferedSlotsThatNobodyChoseHearsThatTheOfferEnded() {
+        OfferId offer = offer();
+        lapse(offer);
+        assertThat(lapsesTold()).containsExactly(cabinet.email());
+        People.Someone colleague = people.colleagueOf(cabinet, Role.MIPROF);
+        jdbc.sql("delete from outgoing_mail").update();
+        jdbc.sql("update person_role set role = 'OBSERVER' where person_id = ?")
+                .param(cabinet.viewer().person().value())
+                .update();
+        lapse(offer);
+        assertThat(lapsesTold()).containsExactly(colleague.email());
+    }
+
+    private OfferId offer() {
+        return offers.offer(
+                cabinet.viewer(),
+                new OfferDraft(
+                        lead.viewer().organisation(),
+                        Set.of(adviser),
+                        new Place.ByVideo(LINK),
+                        "Objet zqobjet",
+                        List.of(BilateralFixtures.at(10, 0), BilateralFixtures.at(14, 0)),
+                        BilateralFixtures.at(10, 0).start().toLocalDate().minusDays(2)));
+    }
+
+    private void lapse(OfferId offer) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new OfferLapsed(
+                offer, lead.viewer().organisation(), cabinet.viewer().person())));
+    }
+
+    private List<String> lapsesTold() {
+        return jdbc.sql("select recipient from outgoing_mail where body like '%date limite%'")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whoArrangesNoMoreHearsOfNoAnswerAndThoseWhoDoNowHearOfIt() {
+        People.Someone colleague = people.colleagueOf(cabinet, Role.CABINET);
+        MeetingId meeting = arrange(10);
+        jdbc.sql("update person_role set role = 'OBSERVER' where person_id = ?")
+                .param(cabinet.viewer().person().value())
+                .update();
+        meetings.accept(lead.viewer(), meeting);
+        assertThat(answersTold(cabinet)).isZero();
+        assertThat(answersTold(colleague)).isEqualTo(1);
     }
 
     @Test
@@ -470,16 +726,30 @@ class MeetingLettersModuleTest {
         }
         List<InvitationReceipt> read = receipts.of(cabinet.viewer(), meeting);
         assertThat(read)
-                .extracting(InvitationReceipt::cancellation, InvitationReceipt::count, InvitationReceipt::result)
+                .extracting(InvitationReceipt::cancellation, InvitationReceipt::officials, InvitationReceipt::result)
                 .containsExactlyInAnyOrder(
-                        tuple(false, 2, InvitationReceipt.Result.SENT),
-                        tuple(false, 1, InvitationReceipt.Result.SENT),
-                        tuple(true, 2, InvitationReceipt.Result.GIVEN_UP),
-                        tuple(true, 1, InvitationReceipt.Result.GIVEN_UP));
-        assertThat(read.toString()).contains("CABINET").doesNotContain("@");
+                        tuple(false, List.of(), InvitationReceipt.Result.SENT),
+                        tuple(false, List.of("Conseillère justice"), InvitationReceipt.Result.SENT),
+                        tuple(true, List.of(), InvitationReceipt.Result.GIVEN_UP),
+                        tuple(true, List.of("Conseillère justice"), InvitationReceipt.Result.GIVEN_UP));
+        assertThat(read.toString()).doesNotContain("CABINET", "@");
         assertThat(receipts.of(lead.viewer(), meeting)).isEmpty();
         assertThatThrownBy(() -> receipts.of(other.viewer(), meeting)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> receipts.of(ministry.viewer(), meeting)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void receiptsTellNothingOfWhoComesIntoAnAssociationOrLeavesIt() throws Exception {
+        MeetingId meeting = arrange(10);
+        post.postman().round();
+        List<InvitationReceipt> before = receipts.of(cabinet.viewer(), meeting);
+        people.moved(second, other.viewer().organisation());
+        people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
+        rounds.seats();
+        post.pass(Duration.ofMinutes(5));
+        post.postman().round();
+        assertThat(said(second)).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(receipts.of(cabinet.viewer(), meeting)).hasSize(2).hasSameElementsAs(before);
     }
 
     @Test

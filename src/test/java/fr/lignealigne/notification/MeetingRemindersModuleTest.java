@@ -13,6 +13,7 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Place;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.SetClock;
 import java.time.Duration;
@@ -21,13 +22,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,6 +63,9 @@ class MeetingRemindersModuleTest {
 
     @Autowired
     NoticePost post;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,8 +103,8 @@ class MeetingRemindersModuleTest {
     }
 
     private void lookAt(Instant now) {
-        MeetingReminders reminders = new MeetingReminders(queries, convocations, desk, new SetClock(now));
-        transaction.executeWithoutResult(status -> reminders.round());
+        MeetingReminders reminders = new MeetingReminders(queries, convocations, desk, attempts, new SetClock(now));
+        reminders.round();
     }
 
     private int reminders(People.Someone someone) {
@@ -181,15 +186,41 @@ class MeetingRemindersModuleTest {
     }
 
     @Test
+    void oneMeetingThatFailsKeepsNoOtherWaiting() {
+        People.Someone other = people.leadOfAMember();
+        arranging.arrange(
+                cabinet.viewer(),
+                new MeetingDraft(
+                        other.viewer().organisation(),
+                        meetings.get(cabinet.viewer(), meeting).officials().stream()
+                                .map(official -> official.id())
+                                .collect(Collectors.toSet()),
+                        BY_VIDEO,
+                        BilateralFixtures.at(14, 0),
+                        "Objet"));
+        jdbc.sql("delete from outgoing_mail").update();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set foreign_key_checks = 0").update();
+            jdbc.sql("update bilateral_meeting set association_id = ? where id = ?")
+                    .params(UUID.randomUUID(), meeting.value())
+                    .update();
+            jdbc.sql("set foreign_key_checks = 1").update();
+        });
+        try {
+            lookAt(START.minus(Duration.ofHours(40)));
+            assertThat(reminders(lead)).isZero();
+            assertThat(reminders(other)).isEqualTo(1);
+        } finally {
+            jdbc.sql("delete from bilateral_meeting").update();
+        }
+    }
+
+    @Test
     void twoNodesRemindOnce() throws Exception {
         try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
             List<? extends Future<?>> looks = List.of(1, 2, 3, 4).stream()
                     .map(node -> nodes.submit(() -> {
-                        try {
-                            lookAt(START.minus(Duration.ofHours(47)));
-                        } catch (DataAccessException another) {
-                            lookAt(START.minus(Duration.ofHours(47)));
-                        }
+                        lookAt(START.minus(Duration.ofHours(47)));
                     }))
                     .toList();
             for (Future<?> look : looks) {

@@ -32,9 +32,11 @@ final class PostOffice implements AutoCloseable {
     private final GreenMail smtp = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
     private final SetClock clock = new SetClock(Instant.now().plusSeconds(60));
     private final Outbox outbox;
+    private final MeetingLetters meetings;
 
     PostOffice(JdbcClient jdbc, AutowireCapableBeanFactory beans) {
         outbox = (Outbox) beans.applyBeanPostProcessorsAfterInitialization(new Outbox(jdbc, clock), "outbox");
+        meetings = beans.getBean(MeetingLetters.class);
         smtp.start();
     }
 
@@ -85,6 +87,7 @@ final class PostOffice implements AutoCloseable {
         sender.setPort(port);
         return new Postman(
                 outbox,
+                meetings,
                 new PortalSettings("https://portail.example", "portail@portail.example", null, null),
                 new ObjectProvider<>() {
                     @Override

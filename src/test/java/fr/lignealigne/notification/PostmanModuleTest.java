@@ -187,11 +187,11 @@ class PostmanModuleTest {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(port);
-        return new Postman(outbox, settings(null), provider(sender));
+        return new Postman(outbox, beans.getBean(MeetingLetters.class), settings(null), provider(sender));
     }
 
     private Postman intoFolder() {
-        return new Postman(outbox, settings(folder.toString()), provider(null));
+        return new Postman(outbox, beans.getBean(MeetingLetters.class), settings(folder.toString()), provider(null));
     }
 
     private static PortalSettings settings(String folder) {

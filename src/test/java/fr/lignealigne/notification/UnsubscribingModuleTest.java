@@ -64,6 +64,9 @@ class UnsubscribingModuleTest {
     Outbox outbox;
 
     @Autowired
+    MeetingLetters meetings;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -218,6 +221,7 @@ class UnsubscribingModuleTest {
         transaction.executeWithoutResult(status -> outbox.write(other.email(), "sujet", "corps"));
         new Postman(
                         outbox,
+                        meetings,
                         new PortalSettings(
                                 "https://portail.example", "portail@portail.example", null, folder.toString()),
                         new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class))

@@ -61,7 +61,7 @@ final class FeedChoice extends Composite<Div> {
         Anchor open = new Anchor();
         open.setText(t("feed.open"));
         // Past the component's own look at schemes, which knows no calendars and whose refusal would name the secret.
-        open.getElement().setAttribute("href", address.replaceFirst("^https?:", "webcal:"));
+        open.getElement().setAttribute("href", subscription(address));
         open.setId("feed-open");
         Span or = new Span(t("feed.or"));
         or.addClassNames("soft", "small", "block");
@@ -73,6 +73,13 @@ final class FeedChoice extends Composite<Div> {
         shown.addClassName("feed-shown");
         shown.getElement().setAttribute("role", "status");
         getContent().addComponentAtIndex(1, shown);
+    }
+
+    /** What programs read behind « webcal: » may be asked for in clear, secret and all: only what is in clear anyway is. */
+    static String subscription(String address) {
+        return address.startsWith("https:")
+                ? address.replaceFirst("^https:", "webcals:")
+                : address.replaceFirst("^http:", "webcal:");
     }
 
     private static Button copy(String address) {

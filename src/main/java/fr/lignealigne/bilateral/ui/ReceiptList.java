@@ -11,7 +11,7 @@ import fr.lignealigne.bilateral.InvitationReceipt;
 import fr.lignealigne.shared.FrenchDates;
 import java.util.List;
 
-/** « Invitation envoyée le mardi 24 novembre à 10 h : 2 référents de l’association. » */
+/** « Invitation envoyée le mardi 24 novembre à 10 h : l’association » */
 final class ReceiptList extends Composite<Div> {
 
     ReceiptList(List<InvitationReceipt> receipts) {
@@ -24,7 +24,7 @@ final class ReceiptList extends Composite<Div> {
     private static String line(InvitationReceipt receipt) {
         String key = "bilateral.receipt." + (receipt.cancellation() ? "CANCEL." : "REQUEST.") + receipt.result();
         String whom = receipt.officials().isEmpty()
-                ? t("bilateral.receipt.leads", receipt.count())
+                ? t("bilateral.receipt.association")
                 : String.join(", ", receipt.officials());
         return t(key, FrenchDates.moment(receipt.at(), language()), whom);
     }
