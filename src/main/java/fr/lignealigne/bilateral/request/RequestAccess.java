@@ -48,7 +48,7 @@ public final class RequestAccess {
 
     /** The coordinator knows what it may arrange: of members, from the sending on, until it was taken back. */
     private static boolean isArrangedByTheCollective(Viewer viewer, Standing request) {
-        return viewer.coordinatesTheCollective()
+        return coordinates(viewer)
                 && request.member()
                 && (request.state() == RequestState.SENT || request.state() == RequestState.PLACED);
     }
@@ -65,7 +65,7 @@ public final class RequestAccess {
 
     /** Reading the requests of others in order to place them. */
     public static boolean mayArrange(Viewer viewer) {
-        return viewer.preparesTheAnswer() || viewer.coordinatesTheCollective();
+        return viewer.preparesTheAnswer() || coordinates(viewer);
     }
 
     /** The State says whom it wishes to meet. */
@@ -104,7 +104,7 @@ public final class RequestAccess {
 
     static boolean mayPlace(Viewer viewer, Standing request) {
         return request.state() == RequestState.SENT
-                && (viewer.preparesTheAnswer() || viewer.coordinatesTheCollective() && request.member());
+                && (viewer.preparesTheAnswer() || coordinates(viewer) && request.member());
     }
 
     /** The State finds what to name among what an association deposited. */
@@ -128,6 +128,11 @@ public final class RequestAccess {
         if (may) {
             acts.add(act);
         }
+    }
+
+    /** Not from an association that left the Collective: what members need is theirs to know no more. */
+    private static boolean coordinates(Viewer viewer) {
+        return viewer.coordinatesTheCollective() && viewer.inTheCollective();
     }
 
     private static boolean isLeadOf(Viewer viewer, Standing request) {

@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.request;
 
 import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.support.Rights;
 import fr.lignealigne.support.Seats;
 import java.util.EnumSet;
@@ -33,6 +34,12 @@ public final class RequestRights extends Rights {
         act(
                 "know one that is SENT, to arrange it, of an association outside the Collective",
                 v -> RequestAccess.sight(v, own(RequestState.SENT, false)) == RequestAccess.Sight.TO_ARRANGE);
+        act(
+                "know one that is SENT, to arrange it, from outside the Collective",
+                v -> RequestAccess.sight(outside(v), own(RequestState.SENT, true)) == RequestAccess.Sight.TO_ARRANGE);
+        act(
+                "make a meeting of one, from outside the Collective",
+                v -> RequestAccess.mayPlace(outside(v), own(RequestState.SENT, true)));
         for (RequestState state : EnumSet.range(RequestState.DRAFT, RequestState.PLACED)) {
             act(
                     "write on the own association's request that is " + state,
@@ -51,6 +58,18 @@ public final class RequestRights extends Rights {
                 v -> RequestAccess.mayPlace(v, own(RequestState.SENT, false)));
         act("hear that the own association writes one", v -> within().mayBeKnownTo(v));
         act("hear that the own association sent one", v -> sent().mayBeKnownTo(v));
+    }
+
+    /** The same seat after its organisation left the Collective. */
+    private static Viewer outside(Viewer viewer) {
+        return new Viewer(
+                viewer.person(),
+                viewer.function(),
+                viewer.organisation(),
+                viewer.organisationName(),
+                viewer.kind(),
+                false,
+                viewer.roles());
     }
 
     private static RequestAccess.Standing own(RequestState state, boolean member) {

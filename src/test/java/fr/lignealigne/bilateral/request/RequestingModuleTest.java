@@ -421,6 +421,23 @@ class RequestingModuleTest {
     }
 
     @Test
+    void aCoordinatorWhoseAssociationLeftTheCollectiveReadsAndPlacesNoRequestOfItsMembers() {
+        RequestId id = sent(requesting, lead, draft(own));
+        Viewer left = new Viewer(
+                coordinator.person(),
+                coordinator.function(),
+                coordinator.organisation(),
+                coordinator.organisationName(),
+                coordinator.kind(),
+                false,
+                coordinator.roles());
+        assertThat(requests.get(coordinator, id).allows(RequestAct.PLACE)).isTrue();
+        assertRefused("refusal.notFound", () -> requests.get(left, id));
+        assertThat(seenBy(left)).isEmpty();
+        assertNotAllowed(() -> requests.toPlace(left));
+    }
+
+    @Test
     void allThatAPlannerNeedsComesInTheOrderOfSending() {
         RequestId first = sent(requesting, lead, draft(own));
         RequestId later = sent(requesting, lead, saying("Encore."));
