@@ -26,15 +26,21 @@ class RequestDescriptions {
     private final Organisations organisations;
     private final Remarks remarks;
     private final BilateralMeetings meetings;
+    private final RequestQueries queries;
 
-    RequestDescriptions(Organisations organisations, Remarks remarks, BilateralMeetings meetings) {
+    RequestDescriptions(
+            Organisations organisations, Remarks remarks, BilateralMeetings meetings, RequestQueries queries) {
         this.organisations = organisations;
         this.remarks = remarks;
         this.meetings = meetings;
+        this.queries = queries;
     }
 
     RequestAccess.Standing standing(MeetingRequest request) {
-        return request.standing(organisations.get(request.association()).collectiveMember());
+        MeetingId meeting = request.meeting();
+        return request.standing(
+                organisations.get(request.association()).collectiveMember(),
+                meeting == null ? null : queries.arrangers(List.of(meeting)).get(meeting));
     }
 
     /** One with its meeting, when the viewer may know it. */
@@ -51,8 +57,17 @@ class RequestDescriptions {
     List<RequestDetails> known(Viewer viewer, Collection<MeetingRequest> requests) {
         Map<OrganisationId, OrganisationSummary> associations =
                 organisations.list().stream().collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
-        Function<MeetingRequest, RequestAccess.Standing> standing = request -> request.standing(
-                Objects.requireNonNull(associations.get(request.association())).collectiveMember());
+        Map<MeetingId, OrganisationId> arrangers = queries.arrangers(requests.stream()
+                .map(MeetingRequest::meeting)
+                .filter(Objects::nonNull)
+                .toList());
+        Function<MeetingRequest, RequestAccess.Standing> standing = request -> {
+            MeetingId meeting = request.meeting();
+            return request.standing(
+                    Objects.requireNonNull(associations.get(request.association()))
+                            .collectiveMember(),
+                    meeting == null ? null : arrangers.get(meeting));
+        };
         List<MeetingRequest> known = requests.stream()
                 .filter(request -> RequestAccess.sight(viewer, standing.apply(request)) != RequestAccess.Sight.NONE)
                 .toList();
@@ -101,7 +116,7 @@ class RequestDescriptions {
                 associationName,
                 request.origin(),
                 request.state(),
-                request.priority(),
+                request.priority() && RequestAccess.mayKnowPriority(viewer, standing, request.failedWith()),
                 request.sentAt(),
                 request.themes(isSaid).stream().sorted().toList(),
                 Set.copyOf(request.named().themes()),

@@ -147,7 +147,8 @@ class RequestingModuleTest {
                 true,
                 RequestOrigin.ASSOCIATION,
                 requests.get(lead, id).state(),
-                false);
+                false,
+                null);
     }
 
     @Test
@@ -414,7 +415,7 @@ class RequestingModuleTest {
                 member.roles());
         assertRefused("refusal.notFound", () -> requests.get(elsewhere, id));
         assertThat(new RequestAccess.Standing(
-                        lead.organisation(), false, RequestOrigin.ASSOCIATION, RequestState.SENT, true))
+                        lead.organisation(), false, RequestOrigin.ASSOCIATION, RequestState.SENT, true, null))
                 .matches(gone -> RequestAccess.sight(coordinator, gone) == RequestAccess.Sight.NONE)
                 .matches(gone -> !RequestAccess.mayPlace(coordinator, gone))
                 .matches(gone -> RequestAccess.mayPlace(cabinet, gone));

@@ -1,0 +1,118 @@
+package fr.lignealigne.bilateral.request;
+
+import static fr.lignealigne.bilateral.request.RequestScenes.draft;
+import static fr.lignealigne.bilateral.request.RequestScenes.sent;
+import static fr.lignealigne.support.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.support.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a coordinator learns, and does not, of the meetings that others made of requests. */
+@PortalTest
+class PlacedByOthersModuleTest {
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Requesting requesting;
+
+    @Autowired
+    PlacingRequests placing;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    People people;
+
+    private BilateralFixtures table;
+    private Viewer lead;
+    private Viewer coordinator;
+    private Viewer cabinet;
+    private RequestId request;
+
+    @BeforeEach
+    void aRequestAmongOthers() {
+        table = BilateralFixtures.make(people, officials, rooms);
+        lead = table.association().viewer();
+        coordinator = table.coordinator().viewer();
+        cabinet = table.cabinet().viewer();
+        request = sent(requesting, lead, draft());
+        sent(requesting, people.leadOfAMember().viewer(), draft());
+    }
+
+    private boolean isListedFor(Viewer viewer) {
+        return requests.list(viewer).stream().anyMatch(one -> one.id().equals(request));
+    }
+
+    private boolean isFirstFor(Viewer viewer) {
+        return requests.toPlace(viewer).stream()
+                .filter(one -> one.id().equals(request))
+                .findFirst()
+                .orElseThrow()
+                .priority();
+    }
+
+    @Test
+    void oneThatTheStatePlacedIsGoneForTheCoordinatorAsIfItHadBeenTakenBack() {
+        placing.place(cabinet, request, table.draft(BilateralFixtures.at(10, 0)));
+        assertRefused("refusal.notFound", () -> requests.get(coordinator, request));
+        assertThat(isListedFor(coordinator)).isFalse();
+        assertThat(requests.get(cabinet, request).meeting()).isNotNull();
+        assertThat(requests.get(people.ofTheState(Role.MIPROF).viewer(), request)
+                        .meeting())
+                .isNotNull();
+        assertThat(isListedFor(lead)).isTrue();
+    }
+
+    @Test
+    void oneThatTheCoordinatorPlacedStaysItsToKnowAndIsNotAnotherCoordinators() {
+        MeetingId meeting = placing.place(coordinator, request, table.draft(BilateralFixtures.at(10, 0)));
+        assertThat(requests.get(coordinator, request).meeting())
+                .extracting(MeetingDetails::id)
+                .isEqualTo(meeting);
+        assertThat(isListedFor(coordinator)).isTrue();
+        assertThat(isListedFor(people.coordinator().viewer())).isFalse();
+    }
+
+    @Test
+    void thatAMeetingOfTheStateFailedIsNotReadInTheOrderOfTheRequests() {
+        MeetingId meeting = placing.place(cabinet, request, table.draft(BilateralFixtures.at(10, 0)));
+        meetings.cancel(cabinet, meeting, "Empêchement.");
+        assertThat(requests.get(coordinator, request))
+                .returns(RequestState.SENT, RequestDetails::state)
+                .returns(false, RequestDetails::priority);
+        assertThat(isFirstFor(coordinator)).isFalse();
+        assertThat(isFirstFor(cabinet)).isTrue();
+        assertThat(requests.get(lead, request).priority()).isTrue();
+    }
+
+    @Test
+    void afterItsOwnMeetingFailedTheCoordinatorPlacesItBeforeOthersWhateverTheStateDidSince() {
+        MeetingId own = placing.place(coordinator, request, table.draft(BilateralFixtures.at(10, 0)));
+        meetings.cancel(coordinator, own, "Empêchement.");
+        MeetingId ofTheState = placing.place(cabinet, request, table.draft(BilateralFixtures.at(11, 0)));
+        meetings.cancel(cabinet, ofTheState, "Empêchement.");
+        assertThat(isFirstFor(coordinator)).isTrue();
+        assertThat(isFirstFor(people.coordinator().viewer())).isFalse();
+    }
+}
