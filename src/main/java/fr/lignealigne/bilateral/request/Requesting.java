@@ -69,6 +69,7 @@ public class Requesting {
         if (request.state() == RequestState.SENT && request.said().draft().equals(draft)) {
             return;
         }
+        refuseIfOver(request);
         RequestAccess.Standing before = descriptions.standing(request);
         if (!RequestAccess.mayWrite(viewer, before)) {
             throw new RequestRefused("request.sentAlready");
@@ -175,10 +176,18 @@ public class Requesting {
     }
 
     private static void refuseUnlessOpen(MeetingRequest request) {
+        refuseIfOver(request);
+        if (!request.state().open()) {
+            throw new RequestRefused("request.closed");
+        }
+    }
+
+    /** Says what became of one that a meeting was made of, or that was closed. */
+    private static void refuseIfOver(MeetingRequest request) {
         if (request.state() == RequestState.PLACED) {
             throw new RequestRefused("request.placed");
         }
-        if (!request.state().open()) {
+        if (request.state() == RequestState.WITHDRAWN || request.state() == RequestState.DECLINED) {
             throw new RequestRefused("request.closed");
         }
     }

@@ -85,6 +85,13 @@ class PlacedByOthersModuleTest {
     }
 
     @Test
+    void sendingOneThatWasPlacedMeanwhileSaysSo() {
+        placing.place(cabinet, request, table.draft(BilateralFixtures.at(10, 0)));
+        RequestDetails read = requests.get(lead, request);
+        assertRefused("request.placed", () -> requesting.send(lead, request, read.revision(), read.said()));
+    }
+
+    @Test
     void oneThatTheCoordinatorPlacedStaysItsToKnowAndIsNotAnotherCoordinators() {
         MeetingId meeting = placing.place(coordinator, request, table.draft(BilateralFixtures.at(10, 0)));
         assertThat(requests.get(coordinator, request).meeting())

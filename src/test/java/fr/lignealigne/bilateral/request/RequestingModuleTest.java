@@ -49,6 +49,9 @@ class RequestingModuleTest {
     Requesting requesting;
 
     @Autowired
+    AskingAssociations asking;
+
+    @Autowired
     Remarks remarks;
 
     @Autowired
@@ -228,6 +231,19 @@ class RequestingModuleTest {
                 "request.sentAlready",
                 () -> requesting.send(lead, id, RequestDetails.NOTHING_YET, saying("Autre chose.")));
         assertRefused("refusal.notFound", () -> requesting.send(other, id, RequestDetails.NOTHING_YET, draft()));
+    }
+
+    @Test
+    void whatIsOverIsNotSentAgainAndSaysWhy() {
+        RequestId withdrawn = sent(requesting, lead, draft(own));
+        requesting.withdraw(lead, withdrawn, "Réglé.");
+        RequestDetails read = requests.get(lead, withdrawn);
+        assertRefused("request.closed", () -> requesting.send(lead, withdrawn, read.revision(), read.said()));
+        RequestId declined = asking.ask(cabinet, RequestScenes.asking(lead.organisation()));
+        requesting.decline(lead, declined, "Non.");
+        RequestDetails refused = requests.get(lead, declined);
+        assertRefused("request.closed", () -> requesting.send(lead, declined, refused.revision(), refused.said()));
+        assertRefused("request.closed", () -> requesting.send(lead, declined, refused.revision(), draft()));
     }
 
     @Test
