@@ -25,16 +25,19 @@ class FollowingMeetings {
 
     private final MeetingRequestRepository repository;
     private final RequestDescriptions descriptions;
+    private final RequestQueries queries;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
     FollowingMeetings(
             MeetingRequestRepository repository,
             RequestDescriptions descriptions,
+            RequestQueries queries,
             Organisations organisations,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.descriptions = descriptions;
+        this.queries = queries;
         this.organisations = organisations;
         this.events = events;
     }
@@ -63,6 +66,7 @@ class FollowingMeetings {
     public void on(MeetingHeld event) {
         repository.lockOfMeeting(event.meeting().value()).ifPresent(request -> {
             request.said().forgetPeople();
+            queries.forgetTyped(request.id());
             RequestAccess.Standing standing = descriptions.standing(request);
             events.publishEvent(RequestChanged.from(request.id(), standing, standing));
         });

@@ -87,6 +87,13 @@ class RequestQueries {
         return arrangers;
     }
 
+    /** What anybody typed for this request and did not send is nobody's any more: it says who comes and what they need. */
+    void forgetTyped(RequestId request) {
+        jdbc.sql("delete from typed_text where field like ?")
+                .param("request/" + request + "/%")
+                .update();
+    }
+
     Set<Theme> themes(Collection<RemarkId> remarks) {
         return jdbc.sql("select distinct theme from remark_theme where remark_id in (:remarks)")
                 .param("remarks", ids(remarks))

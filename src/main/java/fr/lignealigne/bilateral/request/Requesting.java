@@ -78,6 +78,7 @@ public class Requesting {
         draft.requireWhole(request.origin() != RequestOrigin.ASSOCIATION, today());
         save(viewer, request, revision, draft);
         request.send(queries.number(clock.instant()), clock.instant());
+        queries.forgetTyped(id);
         repository.flush();
         events.publishEvent(new RequestSent(id, request.association(), viewer.person()));
         events.publishEvent(RequestChanged.from(id, before, descriptions.standing(request)));
@@ -103,6 +104,7 @@ public class Requesting {
             throw new RequestRefused("request.sentAlready");
         }
         repository.delete(request);
+        queries.forgetTyped(id);
         events.publishEvent(RequestChanged.within(id, standing));
     }
 
@@ -113,6 +115,7 @@ public class Requesting {
         refuseUnlessOpen(request);
         NotAllowed.unless(RequestAccess.mayWithdraw(viewer, before));
         request.withdraw(ClosingReason.of(reason));
+        queries.forgetTyped(id);
         repository.flush();
         events.publishEvent(new RequestWithdrawn(id, request.association(), viewer.person()));
         events.publishEvent(RequestChanged.from(id, before, descriptions.standing(request)));
@@ -125,6 +128,7 @@ public class Requesting {
         refuseUnlessOpen(request);
         NotAllowed.unless(RequestAccess.mayDecline(viewer, before));
         request.decline(ClosingReason.of(reason));
+        queries.forgetTyped(id);
         repository.flush();
         events.publishEvent(new RequestDeclined(id, request.association(), viewer.person()));
         events.publishEvent(RequestChanged.from(id, before, descriptions.standing(request)));

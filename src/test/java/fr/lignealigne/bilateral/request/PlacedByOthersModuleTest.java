@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.TypedTexts;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
@@ -14,7 +15,12 @@ import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +46,9 @@ class PlacedByOthersModuleTest {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    TypedTexts typed;
 
     @Autowired
     People people;
@@ -89,6 +98,18 @@ class PlacedByOthersModuleTest {
         placing.place(cabinet, request, table.draft(BilateralFixtures.at(10, 0)));
         RequestDetails read = requests.get(lead, request);
         assertRefused("request.placed", () -> requesting.send(lead, request, read.revision(), read.said()));
+    }
+
+    @Test
+    void onceItWasHeldNothingThatWasTypedForItIsLeft() {
+        MeetingId meeting = placing.place(
+                cabinet,
+                request,
+                table.draft(Slot.of(LocalDate.now(Clocks.PARIS).minusDays(3), LocalTime.of(10, 0), Duration.ofMinutes(45))),
+                "Samedi ou non.");
+        typed.keep(lead, "request/" + request + "/needs", RequestScenes.NEEDS);
+        meetings.markHeld(cabinet, meeting);
+        assertThat(typed.of(lead, "request/" + request + "/needs")).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.TypedTexts;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Depositing;
@@ -50,6 +51,9 @@ class RequestingModuleTest {
 
     @Autowired
     AskingAssociations asking;
+
+    @Autowired
+    TypedTexts typed;
 
     @Autowired
     Remarks remarks;
@@ -244,6 +248,30 @@ class RequestingModuleTest {
         RequestDetails refused = requests.get(lead, declined);
         assertRefused("request.closed", () -> requesting.send(lead, declined, refused.revision(), refused.said()));
         assertRefused("request.closed", () -> requesting.send(lead, declined, refused.revision(), draft()));
+    }
+
+    @Test
+    void whatWasTypedForItIsForgottenWhenItIsSentAndWhenItIsClosed() {
+        RequestId id = begun(requesting, lead, draft(own));
+        RequestId other = begun(requesting, lead, draft(own));
+        typed.keep(lead, "request/" + other + "/needs", NEEDS);
+        typed.keep(member, "request/" + id + "/needs", NEEDS);
+        requesting.send(lead, id, requests.get(lead, id).revision(), draft(own));
+        assertThat(typed.of(member, "request/" + id + "/needs")).isEmpty();
+        typed.keep(member, "request/" + id + "/delegate/0/name", "Claude Martin");
+        requesting.withdraw(lead, id, "Réglé.");
+        assertThat(typed.of(member, "request/" + id + "/delegate/0/name")).isEmpty();
+        assertThat(typed.of(lead, "request/" + other + "/needs")).isPresent();
+        requesting.discard(lead, other);
+        assertThat(typed.of(lead, "request/" + other + "/needs")).isEmpty();
+        RequestId declined = asking.ask(cabinet, RequestScenes.asking(lead.organisation()));
+        typed.keep(member, "request/" + declined + "/needs", NEEDS);
+        requesting.decline(lead, declined, "Non.");
+        assertThat(typed.of(member, "request/" + declined + "/needs")).isEmpty();
+        RequestId takenBack = asking.ask(cabinet, RequestScenes.asking(lead.organisation()));
+        typed.keep(member, "request/" + takenBack + "/needs", NEEDS);
+        asking.withdraw(cabinet, takenBack, "Réglé.");
+        assertThat(typed.of(member, "request/" + takenBack + "/needs")).isEmpty();
     }
 
     @Test

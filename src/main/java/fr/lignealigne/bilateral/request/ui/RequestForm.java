@@ -147,13 +147,16 @@ final class RequestForm extends Composite<Div> {
         }
     }
 
-    /** From its first saving on the draft has an address of its own, under which it is found again. */
+    /**
+     * From its first saving on the draft has an address of its own, under which it is found again. What was saved is not
+     * kept a second time: that copy would outlive the erasing of who comes and what they need.
+     */
     private void write() {
         boolean isFirst = revision == RequestDetails.NOTHING_YET;
         revision = services.requesting().write(services.viewer(), id, revision, draft());
+        forgetTyped();
+        keepUnder("request/" + id);
         if (isFirst) {
-            forgetTyped();
-            keepUnder("request/" + id);
             UI.getCurrent().getPage().getHistory().replaceState(null, "echanges/demander?demande=" + id);
         }
     }
