@@ -52,9 +52,10 @@ class RequestNews {
     @EventListener
     void on(RequestReopened event) {
         settle(event.request());
-        askToPlace(event.request(), event.association(), coordinator -> coordinator
-                .organisation()
-                .equals(event.arranger()));
+        askToPlace(
+                event.request(),
+                event.association(),
+                coordinator -> coordinator.organisation().equals(event.arranger()));
     }
 
     @EventListener

@@ -71,7 +71,8 @@ public final class RequestAccess {
      * @param failedWith the coordinator's organisation whose meeting failed
      */
     static boolean mayKnowPriority(Viewer viewer, Standing request, @Nullable OrganisationId failedWith) {
-        return sight(viewer, request) != Sight.TO_ARRANGE || viewer.organisation().equals(failedWith);
+        return sight(viewer, request) != Sight.TO_ARRANGE
+                || viewer.organisation().equals(failedWith);
     }
 
     /** Who has a page of requests at all. */

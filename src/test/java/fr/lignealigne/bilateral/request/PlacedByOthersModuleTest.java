@@ -105,7 +105,8 @@ class PlacedByOthersModuleTest {
         MeetingId meeting = placing.place(
                 cabinet,
                 request,
-                table.draft(Slot.of(LocalDate.now(Clocks.PARIS).minusDays(3), LocalTime.of(10, 0), Duration.ofMinutes(45))),
+                table.draft(
+                        Slot.of(LocalDate.now(Clocks.PARIS).minusDays(3), LocalTime.of(10, 0), Duration.ofMinutes(45))),
                 "Samedi ou non.");
         typed.keep(lead, "request/" + request + "/needs", RequestScenes.NEEDS);
         meetings.markHeld(cabinet, meeting);

@@ -46,7 +46,8 @@ public final class RequestRights extends Rights {
                 v -> RequestAccess.sight(v, placedBy(v.organisation())) == RequestAccess.Sight.TO_ARRANGE);
         act(
                 "know that one comes before others, after a meeting of the State",
-                v -> mayKnow(v, RequestState.SENT) && RequestAccess.mayKnowPriority(v, own(RequestState.SENT, true), null));
+                v -> mayKnow(v, RequestState.SENT)
+                        && RequestAccess.mayKnowPriority(v, own(RequestState.SENT, true), null));
         act(
                 "know the same after a meeting of the seat's own organisation",
                 v -> mayKnow(v, RequestState.SENT)
