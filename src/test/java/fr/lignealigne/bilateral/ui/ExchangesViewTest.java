@@ -27,6 +27,8 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.HoursRule;
+import fr.lignealigne.bilateral.KeepingHours;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingState;
 import fr.lignealigne.bilateral.OfficialSummary;
@@ -35,6 +37,7 @@ import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.support.ViewTest;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,9 @@ class ExchangesViewTest extends ViewTest {
 
     @Autowired
     BilateralMeetings meetings;
+
+    @Autowired
+    KeepingHours keeping;
 
     @Autowired
     Officials officials;
@@ -158,6 +164,23 @@ class ExchangesViewTest extends ViewTest {
         assertThatThrownBy(() -> _click(button("place"))).hasMessageContaining("bilateral.taken");
         _click(_find(Button.class, spec -> spec.withClasses("free-slot")).getFirst());
         assertThat(_find(Button.class, spec -> spec.withClasses("free-slot"))).isEmpty();
+        _click(button("place"));
+        assertThat(meetings.awaiting(other.viewer())).hasSize(1);
+    }
+
+    @Test
+    void anAbsenceEnteredMeanwhileAsksForTheReasonWhereItIsGiven() {
+        People.Someone other = people.leadOfAMember();
+        open(table.cabinet(), WEEK + "&echange=nouveau");
+        fillIn(other);
+        _setValue(_get(TimePicker.class), LocalTime.of(14, 0));
+        assertThat(_find(TextArea.class, spec -> spec.withId("despite"))).isEmpty();
+        keeping.add(
+                table.cabinet().viewer(),
+                table.adviser().resource(),
+                List.of(new HoursRule.Absent(BilateralFixtures.WEDNESDAY, BilateralFixtures.WEDNESDAY, "")));
+        assertThatThrownBy(() -> _click(button("place"))).hasMessageContaining("bilateral.outside");
+        _setValue(_get(TextArea.class, spec -> spec.withId("despite")), "Elle revient pour cela.");
         _click(button("place"));
         assertThat(meetings.awaiting(other.viewer())).hasSize(1);
     }
