@@ -50,7 +50,7 @@ final class RequestForm extends Composite<Div> {
         this.id = read == null ? RequestId.draw() : read.id();
         this.revision = read == null ? RequestDetails.NOTHING_YET : read.revision();
         this.wasSent = read != null && read.state() == RequestState.SENT;
-        RequestDraft draft = read == null ? RequestDraft.EMPTY : read.said();
+        RequestDraft draft = (read == null ? RequestDraft.EMPTY : read.said()).begunIn(services.zone());
         about = new AboutFields(services.remarks().ofOwn(services.viewer()), "request.words", RequestDraft.LONGEST);
         wishes = new WishGrid(services.days(), draft.wishes(), draft.zone(), this::save);
         about.show(draft);

@@ -2,9 +2,11 @@ package fr.lignealigne.bilateral.request.ui;
 
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.bilateral.request.AskingAssociations;
+import fr.lignealigne.bilateral.request.FrenchZone;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.Requesting;
 import fr.lignealigne.bilateral.request.Requests;
@@ -24,6 +26,7 @@ record RequestServices(
         OwnRemarks remarks,
         Organisations organisations,
         WorkingDays workingDays,
+        TimeZones timeZones,
         LivePages live,
         CurrentViewer currentViewer,
         Clock clock) {
@@ -32,6 +35,11 @@ record RequestServices(
 
     Viewer viewer() {
         return currentViewer.get();
+    }
+
+    /** The clock of the viewer's association, as its lead chose it for the whole portal. */
+    FrenchZone zone() {
+        return FrenchZone.of(timeZones.of(viewer().organisation()).id()).orElse(FrenchZone.METROPOLE);
     }
 
     LocalDate today() {

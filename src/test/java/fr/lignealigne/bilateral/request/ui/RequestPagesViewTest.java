@@ -25,6 +25,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.OfficialDraft;
@@ -32,6 +33,7 @@ import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.request.AskingAssociations;
 import fr.lignealigne.bilateral.request.Delegate;
+import fr.lignealigne.bilateral.request.FrenchZone;
 import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.RequestDetails;
@@ -70,6 +72,9 @@ class RequestPagesViewTest extends ViewTest {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    TimeZones timeZones;
 
     @Autowired
     Organisations organisations;
@@ -151,6 +156,14 @@ class RequestPagesViewTest extends ViewTest {
 
     private static String page() {
         return _get(Main.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    void aRequestBeginsWithTheClockOfItsAssociation() {
+        timeZones.choose(lead.viewer(), fr.lignealigne.account.FrenchZone.MARTINIQUE);
+        open(lead, "echanges/demander");
+        choose(Theme.MINORS);
+        assertThat(only(lead.viewer()).said().zone()).isEqualTo(FrenchZone.ANTILLES);
     }
 
     @Test
