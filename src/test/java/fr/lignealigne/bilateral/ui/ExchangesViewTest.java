@@ -9,11 +9,13 @@ import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.ConfirmDialogKt;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -35,7 +37,11 @@ import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.ViewTest;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -183,6 +189,24 @@ class ExchangesViewTest extends ViewTest {
         _setValue(_get(TextArea.class, spec -> spec.withId("despite")), "Elle revient pour cela.");
         _click(button("place"));
         assertThat(meetings.awaiting(other.viewer())).hasSize(1);
+    }
+
+    @Test
+    void thatItWasHeldOrMissedIsAskedForASecondTimeSinceItIsFinal() {
+        for (MeetingState end : List.of(MeetingState.HELD, MeetingState.NO_SHOW)) {
+            MeetingId past = arranging.arrange(
+                    table.cabinet().viewer(),
+                    table.draft(Slot.of(
+                            LocalDate.now(Clocks.PARIS).minusDays(3 + end.ordinal()),
+                            LocalTime.of(10, 0),
+                            Duration.ofMinutes(45))),
+                    "Après coup");
+            open(table.cabinet(), "echange=" + past);
+            _click(button(end == MeetingState.HELD ? "act-MARK_HELD" : "act-MARK_NO_SHOW"));
+            assertThat(meetings.get(table.cabinet().viewer(), past).state()).isEqualTo(MeetingState.PROPOSED);
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertThat(meetings.get(table.cabinet().viewer(), past).state()).isEqualTo(end);
+        }
     }
 
     @Test
