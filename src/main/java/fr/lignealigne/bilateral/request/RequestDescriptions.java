@@ -5,6 +5,7 @@ import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
@@ -51,6 +52,13 @@ class RequestDescriptions {
                 .map(found -> meeting == null
                         ? found
                         : found.with(meetings.find(viewer, meeting).orElse(null)));
+    }
+
+    /** The open meetings of its association without a request, as far as the viewer may know them. */
+    List<MeetingDetails> linkable(Viewer viewer, MeetingRequest request) {
+        return queries.openWithoutRequest(request.association()).stream()
+                .flatMap(meeting -> meetings.find(viewer, meeting).stream())
+                .toList();
     }
 
     /** Those of these that the viewer may know of, in their order; their meetings are not looked up. */

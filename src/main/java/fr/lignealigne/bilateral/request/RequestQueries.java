@@ -87,6 +87,17 @@ class RequestQueries {
         return arrangers;
     }
 
+    /** The meetings with this association that are still to be and that no request asked for, in the order of time. */
+    List<MeetingId> openWithoutRequest(OrganisationId association) {
+        return jdbc.sql("""
+                select m.id from bilateral_meeting m left join meeting_request r on r.meeting_id = m.id
+                where m.association_id = ? and m.state in ('PROPOSED', 'ACCEPTED', 'CONFIRMED') and r.id is null
+                order by m.starts_at, m.id""")
+                .param(association.value())
+                .query((row, index) -> new MeetingId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** What anybody typed for this request and did not send is nobody's any more: it says who comes and what they need. */
     void forgetTyped(RequestId request) {
         jdbc.sql("delete from typed_text where field like ?")

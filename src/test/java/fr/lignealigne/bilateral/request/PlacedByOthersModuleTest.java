@@ -9,6 +9,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.TypedTexts;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDetails;
@@ -37,6 +38,9 @@ class PlacedByOthersModuleTest {
 
     @Autowired
     PlacingRequests placing;
+
+    @Autowired
+    Arranging arranging;
 
     @Autowired
     BilateralMeetings meetings;
@@ -111,6 +115,27 @@ class PlacedByOthersModuleTest {
         typed.keep(lead, "request/" + request + "/needs", RequestScenes.NEEDS);
         meetings.markHeld(cabinet, meeting);
         assertThat(typed.of(lead, "request/" + request + "/needs")).isEmpty();
+    }
+
+    @Test
+    void onlyOpenMeetingsThatOneMayKnowAndThatNobodyAskedForAreOfferedToBeLinked() {
+        MeetingId ofTheState = arranging.arrange(cabinet, table.draft(BilateralFixtures.at(10, 0)));
+        MeetingId own = arranging.arrange(coordinator, table.draft(BilateralFixtures.at(11, 0)));
+        MeetingId cancelled = arranging.arrange(cabinet, table.draft(BilateralFixtures.at(14, 0)));
+        meetings.cancel(cabinet, cancelled, "Empêchement.");
+        arranging.arrange(cabinet, table.draftFor(people.leadOfAMember(), BilateralFixtures.at(15, 0)));
+        RequestId asked = sent(requesting, lead, draft());
+        placing.place(cabinet, asked, table.draft(BilateralFixtures.at(16, 0)));
+        assertThat(requests.linkable(cabinet, request))
+                .extracting(MeetingDetails::id)
+                .containsExactly(ofTheState, own);
+        assertThat(requests.linkable(coordinator, request))
+                .extracting(MeetingDetails::id)
+                .containsExactly(own);
+        assertThat(requests.linkable(coordinator, asked)).isEmpty();
+        assertThat(requests.linkable(lead, request)).isEmpty();
+        placing.link(cabinet, request, ofTheState);
+        assertThat(requests.linkable(cabinet, request)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.bilateral.request.AskingAssociations;
 import fr.lignealigne.bilateral.request.FrenchZone;
 import fr.lignealigne.bilateral.request.OwnRemarks;
+import fr.lignealigne.bilateral.request.PlacingRequests;
 import fr.lignealigne.bilateral.request.Requesting;
 import fr.lignealigne.bilateral.request.Requests;
 import fr.lignealigne.live.LivePages;
@@ -23,6 +24,7 @@ record RequestServices(
         Requests requests,
         Requesting requesting,
         AskingAssociations asking,
+        PlacingRequests placing,
         OwnRemarks remarks,
         Organisations organisations,
         WorkingDays workingDays,

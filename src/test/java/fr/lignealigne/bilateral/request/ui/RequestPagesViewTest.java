@@ -19,6 +19,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -27,7 +28,10 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
@@ -72,6 +76,9 @@ class RequestPagesViewTest extends ViewTest {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    Arranging arranging;
 
     @Autowired
     TimeZones timeZones;
@@ -228,6 +235,33 @@ class RequestPagesViewTest extends ViewTest {
         assertThat(placed.meeting().officials())
                 .singleElement()
                 .matches(official -> official.competences().contains(Theme.HOUSING));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoArrangesLinksARequestToAMeetingThatIsFixedAlready() {
+        BilateralFixtures table = BilateralFixtures.make(people, officials, rooms);
+        RequestId request = RequestScenes.sent(requesting, lead.viewer(), RequestScenes.draft(own));
+        open(table.cabinet(), "echanges/demande/" + request);
+        _assertNone(Button.class, spec -> spec.withId("act-LINK"));
+        MeetingId stands = arranging.arrange(
+                table.cabinet().viewer(), table.draftFor(lead, BilateralFixtures.at(10, 0)));
+        arranging.arrange(table.cabinet().viewer(), table.draft(BilateralFixtures.at(14, 0)));
+        open(table.cabinet(), "echanges/demande/" + request);
+        click("act-LINK");
+        click("confirm");
+        assertThat(requests.get(lead.viewer(), request).state())
+                .as("no meeting was chosen")
+                .isEqualTo(RequestState.SENT);
+        Select<MeetingDetails> choice = _get(Select.class, spec -> spec.withId("link-meeting"));
+        List<MeetingDetails> offered =
+                choice.getListDataView().getItems().toList();
+        assertThat(offered).extracting(MeetingDetails::id).containsExactly(stands);
+        _setValue(choice, offered.getFirst());
+        click("confirm");
+        assertThat(requests.get(lead.viewer(), request).meeting())
+                .extracting(MeetingDetails::id)
+                .isEqualTo(stands);
     }
 
     private RequestDraft linked() {
