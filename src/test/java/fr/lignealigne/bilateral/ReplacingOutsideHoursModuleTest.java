@@ -61,8 +61,7 @@ class ReplacingOutsideHoursModuleTest {
         keeping.add(
                 cabinet,
                 table.ofTheMinistry().resource(),
-                List.of(
-                        new HoursRule.Absent(BilateralFixtures.WEDNESDAY, BilateralFixtures.WEDNESDAY, "")));
+                List.of(new HoursRule.Absent(BilateralFixtures.WEDNESDAY, BilateralFixtures.WEDNESDAY, "")));
         assertThatThrownBy(() -> replacing.replaceOfficials(cabinet, meeting, Set.of(table.ofTheMinistry())))
                 .isInstanceOf(OutsideHours.class);
     }

@@ -42,6 +42,7 @@ final class RequestForm extends Composite<Div> {
     private final DelegationFields delegation = new DelegationFields();
     private final Paragraph saved = new Paragraph();
     private final List<Kept> kept = new ArrayList<>();
+    private RequestDraft written;
     private long revision;
 
     /** @param read none to begin one */
@@ -51,6 +52,7 @@ final class RequestForm extends Composite<Div> {
         this.revision = read == null ? RequestDetails.NOTHING_YET : read.revision();
         this.wasSent = read != null && read.state() == RequestState.SENT;
         RequestDraft draft = (read == null ? RequestDraft.EMPTY : read.said()).begunIn(services.zone());
+        written = draft;
         about = new AboutFields(services.remarks().ofOwn(services.viewer()), "request.words", RequestDraft.LONGEST);
         wishes = new WishGrid(services.days(), draft.wishes(), draft.zone(), this::save);
         about.show(draft);
@@ -153,9 +155,15 @@ final class RequestForm extends Composite<Div> {
      */
     private void write() {
         boolean isFirst = revision == RequestDetails.NOTHING_YET;
-        revision = services.requesting().write(services.viewer(), id, revision, draft());
-        forgetTyped();
-        keepUnder("request/" + id);
+        RequestDraft draft = draft();
+        revision = services.requesting().write(services.viewer(), id, revision, draft);
+        boolean isTyped =
+                !draft.words().equals(written.words()) || !draft.delegation().equals(written.delegation());
+        written = draft;
+        if (isFirst || isTyped) {
+            forgetTyped();
+            keepUnder("request/" + id);
+        }
         if (isFirst) {
             UI.getCurrent().getPage().getHistory().replaceState(null, "echanges/demander?demande=" + id);
         }

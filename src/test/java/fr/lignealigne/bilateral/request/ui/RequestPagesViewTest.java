@@ -27,6 +27,7 @@ import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.TimeZones;
+import fr.lignealigne.account.TypedTexts;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
@@ -76,6 +77,9 @@ class RequestPagesViewTest extends ViewTest {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    TypedTexts typed;
 
     @Autowired
     Arranging arranging;
@@ -174,6 +178,18 @@ class RequestPagesViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsSavedInTheDraftIsNotKeptASecondTimeWhereItWouldOutliveIt() {
+        open(lead, "echanges/demander");
+        choose(Theme.MINORS);
+        RequestId id = only(lead.viewer()).id();
+        for (String need : List.of("Une pause.", "Une pause, au calme.")) {
+            _setValue(_get(TextArea.class, spec -> spec.withLabel(t("request.needs.other"))), need);
+            assertThat(only(lead.viewer()).said().delegation().otherNeeds()).isEqualTo(need);
+            assertThat(typed.of(lead.viewer(), "request/" + id + "/needs")).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsMissingIsSaidAndNothingTypedIsLost() {
         open(lead, "echanges/demander");
         _setValue(_find(TextArea.class).getFirst(), "Parlons.");
@@ -244,8 +260,8 @@ class RequestPagesViewTest extends ViewTest {
         RequestId request = RequestScenes.sent(requesting, lead.viewer(), RequestScenes.draft(own));
         open(table.cabinet(), "echanges/demande/" + request);
         _assertNone(Button.class, spec -> spec.withId("act-LINK"));
-        MeetingId stands = arranging.arrange(
-                table.cabinet().viewer(), table.draftFor(lead, BilateralFixtures.at(10, 0)));
+        MeetingId stands =
+                arranging.arrange(table.cabinet().viewer(), table.draftFor(lead, BilateralFixtures.at(10, 0)));
         arranging.arrange(table.cabinet().viewer(), table.draft(BilateralFixtures.at(14, 0)));
         open(table.cabinet(), "echanges/demande/" + request);
         click("act-LINK");
@@ -254,8 +270,7 @@ class RequestPagesViewTest extends ViewTest {
                 .as("no meeting was chosen")
                 .isEqualTo(RequestState.SENT);
         Select<MeetingDetails> choice = _get(Select.class, spec -> spec.withId("link-meeting"));
-        List<MeetingDetails> offered =
-                choice.getListDataView().getItems().toList();
+        List<MeetingDetails> offered = choice.getListDataView().getItems().toList();
         assertThat(offered).extracting(MeetingDetails::id).containsExactly(stands);
         _setValue(choice, offered.getFirst());
         click("confirm");
