@@ -26,16 +26,16 @@ final class BilateralAccess {
                 || viewer.is(Role.MINISTRY) && parties.bodies().contains(viewer.organisation())) {
             return Sight.ALL;
         }
-        return viewer.inTheCollective() || viewer.is(Role.COLLECTIVE_COORDINATOR) ? Sight.BUSY : Sight.NONE;
+        return viewer.inTheCollective() ? Sight.BUSY : Sight.NONE;
     }
 
     static boolean mayArrange(Viewer viewer) {
-        return viewer.preparesTheAnswer() || viewer.is(Role.COLLECTIVE_COORDINATOR);
+        return viewer.preparesTheAnswer() || coordinates(viewer);
     }
 
     /** The coordinator arranges for the members of the Collective; the State for any association. */
     static boolean mayArrangeFor(Viewer viewer, OrganisationSummary association) {
-        return viewer.preparesTheAnswer() || viewer.is(Role.COLLECTIVE_COORDINATOR) && association.collectiveMember();
+        return viewer.preparesTheAnswer() || coordinates(viewer) && association.collectiveMember();
     }
 
     /** Whoever arranges sees when officials and rooms are open; whoever may be an official, their own hours. */
@@ -112,6 +112,11 @@ final class BilateralAccess {
     }
 
     private static boolean arrangedByItsCoordinator(Viewer viewer, Parties parties) {
-        return viewer.is(Role.COLLECTIVE_COORDINATOR) && viewer.organisation().equals(parties.arranger());
+        return coordinates(viewer) && viewer.organisation().equals(parties.arranger());
+    }
+
+    /** Not from an association that left the Collective: it leaves what its coordinator knew of the others, too. */
+    private static boolean coordinates(Viewer viewer) {
+        return viewer.coordinatesTheCollective() && viewer.inTheCollective();
     }
 }

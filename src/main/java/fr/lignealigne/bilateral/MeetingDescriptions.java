@@ -98,6 +98,7 @@ class MeetingDescriptions {
 
         OfferDetails details(Viewer viewer, SlotOffer offer) {
             RoomId room = offer.room();
+            boolean tellsAnswers = BilateralAccess.mayReadOtherTimes(viewer, parties(offer));
             return new OfferDetails(
                     offer.id(),
                     offer.association(),
@@ -106,9 +107,13 @@ class MeetingDescriptions {
                     offer.subject(),
                     invited(offer.officials()),
                     room == null ? null : rooms.get(room),
-                    offer.slots().stream().map(OfferedSlotRow::told).toList(),
+                    offer.slots().stream()
+                            .map(OfferedSlotRow::told)
+                            .map(slot -> tellsAnswers ? slot : slot.withoutAnswer())
+                            .toList(),
                     offer.heldUntil(),
                     name(offer.offerer()),
+                    tellsAnswers,
                     BilateralAccess.mayAnswer(viewer, parties(offer)),
                     BilateralAccess.mayConduct(viewer, parties(offer)));
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots in the order of time
  * @param until when the slots are freed by themselves
  * @param offerer the short name of the organisation that offered them
+ * @param tellsAnswers whether this viewer may read what the association said of the slots; without it they are blank
  * @param mayAnswer whether this viewer may say and choose now
  * @param mayWithdraw whether this viewer may take it back now
  */
@@ -28,6 +29,7 @@ public record OfferDetails(
         List<OfferedSlot> slots,
         Instant until,
         String offerer,
+        boolean tellsAnswers,
         boolean mayAnswer,
         boolean mayWithdraw) {
 

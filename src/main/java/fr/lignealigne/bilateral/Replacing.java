@@ -68,7 +68,7 @@ public class Replacing {
         List<Bookable> newcomers = among(locked, change.newcomers());
         var names = descriptions.names(viewer);
         slotRules.refuseClosedOrFull(names, newcomers, meeting.slot(), new SlotRules.Besides(id, null));
-        slotRules.whyOutside(names, newcomers, meeting.slot(), null);
+        slotRules.whyOutside(names, newcomers, meeting.slot(), meeting.isOutsideKnowingly() ? "" : null);
         meeting.replaceOfficials(change.draft().officials());
         bookings.release(id);
         bookings.take(id, among(locked, change.draft().resources()), meeting.slot());

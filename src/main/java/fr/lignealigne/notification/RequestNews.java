@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +45,17 @@ class RequestNews {
     @EventListener
     void on(RequestSent event) {
         settle(event.request());
-        askToPlace(event.request(), event.association());
+        askToPlace(event.request(), event.association(), coordinator -> true);
     }
 
+    /** Of the coordinators only those whose meeting it was: the others are not to know that there was one. */
     @EventListener
     void on(RequestReopened event) {
         settle(event.request());
-        askToPlace(event.request(), event.association());
+        askToPlace(
+                event.request(),
+                event.association(),
+                coordinator -> coordinator.organisation().equals(event.arranger()));
     }
 
     @EventListener
@@ -69,10 +74,12 @@ class RequestNews {
     }
 
     /** The coordinators only for a member of the Collective, whose requests alone they place. */
-    private void askToPlace(RequestId request, OrganisationId association) {
+    private void askToPlace(RequestId request, OrganisationId association, Predicate<Recipient> coordinators) {
         List<Recipient> arrangers = new ArrayList<>(recipients.holding(EnumSet.of(Role.CABINET, Role.MIPROF)));
         if (organisations.get(association).collectiveMember()) {
-            arrangers.addAll(recipients.coordinatorsOfTheCollective());
+            recipients.coordinatorsOfTheCollective().stream()
+                    .filter(coordinators)
+                    .forEach(arrangers::add);
         }
         desk.tell(arrangers, news(NoticeKind.MEETING_REQUESTED, request));
     }

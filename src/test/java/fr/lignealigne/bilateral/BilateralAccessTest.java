@@ -53,6 +53,18 @@ class BilateralAccessTest {
     }
 
     @Test
+    void aCoordinatorWhoseOrganisationLeftTheCollectiveKnowsAndArrangesNothingAnyMore() {
+        Viewer left = associationOf(COORDINATION, false, Role.COLLECTIVE_COORDINATOR);
+        assertThat(sight(left)).isEqualTo(Sight.NONE);
+        assertThat(BilateralAccess.mayArrange(left)).isFalse();
+        assertThat(BilateralAccess.mayArrangeFor(left, association(true))).isFalse();
+        assertThat(BilateralAccess.maySeeMeans(left)).isFalse();
+        assertThat(BilateralAccess.mayAnswerUnderMandate(left, ARRANGED_BY_COORDINATION, true))
+                .isFalse();
+        assertThat(acts(left, MeetingState.ACCEPTED)).isEmpty();
+    }
+
+    @Test
     void aColleagueOfTheCoordinatorWithoutTheRoleKnowsOnlyBusyTime() {
         assertThat(sight(associationOf(COORDINATION, true, Role.ASSOCIATION_LEAD)))
                 .isEqualTo(Sight.BUSY);

@@ -30,6 +30,12 @@ public final class BilateralRights extends Rights {
                 "arrange a meeting for a member of the Collective",
                 v -> BilateralAccess.mayArrangeFor(v, association(true)));
         act("arrange a meeting for another association", v -> BilateralAccess.mayArrangeFor(v, association(false)));
+        act(
+                "arrange a meeting for a member, from outside the Collective",
+                v -> BilateralAccess.mayArrangeFor(outside(v), association(true)));
+        act(
+                "know all of a meeting that the seat's own organisation arranged, from outside the Collective",
+                v -> sight(outside(v), v.organisation()) == Sight.ALL);
         act("register officials and rooms, take them out of use", BilateralAccess::mayKeepTheMeans);
         act("see when officials and rooms are open, or one's own hours", BilateralAccess::maySeeMeans);
         act("keep the hours of any official or room, with notes", v -> BilateralAccess.mayKeepHours(v, null, null));
@@ -52,6 +58,18 @@ public final class BilateralRights extends Rights {
                 "the same, when the seat's own organisation arranged it",
                 v -> BilateralAccess.mayConduct(v, parties(v.organisation())));
         act("cancel", v -> BilateralAccess.mayCancel(v, parties(THE_STATE)));
+    }
+
+    /** The same seat after its organisation left the Collective. */
+    private static Viewer outside(Viewer viewer) {
+        return new Viewer(
+                viewer.person(),
+                viewer.function(),
+                viewer.organisation(),
+                viewer.organisationName(),
+                viewer.kind(),
+                false,
+                viewer.roles());
     }
 
     private static Sight sight(Viewer viewer, OrganisationId arranger) {

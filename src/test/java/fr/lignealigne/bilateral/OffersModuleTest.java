@@ -123,6 +123,28 @@ class OffersModuleTest {
     }
 
     @Test
+    void whoIsInvitedReadsTheSlotsAndNotWhatTheAssociationSaysOfThem() {
+        OfferId id = offers.offer(
+                coordinator,
+                new OfferDraft(
+                        lead.organisation(),
+                        Set.of(table.adviser(), table.ofTheMinistry()),
+                        new Place.InRoom(table.room()),
+                        "Titres de séjour",
+                        List.of(at(10, 0), at(14, 0)),
+                        BEFORE));
+        OfferedSlotId first = offer(lead).slots().getFirst().id();
+        offers.answer(lead, id, Map.of(first, SlotAnswer.NO));
+        OfferDetails invited = offer(table.ministry().viewer());
+        assertThat(invited.tellsAnswers()).isFalse();
+        assertThat(invited.slots()).extracting(OfferedSlot::slot).containsExactly(at(10, 0), at(14, 0));
+        assertThat(invited.slots()).extracting(OfferedSlot::answer).containsOnlyNulls();
+        for (Viewer reader : List.of(lead, coordinator, cabinet)) {
+            assertThat(offer(reader).slots().getFirst().answer()).isEqualTo(SlotAnswer.NO);
+        }
+    }
+
+    @Test
     void whatIsTakenBackIsFreeAgain() {
         OfferId id = offers.offer(coordinator, draft(table, at(10, 0), at(14, 0)));
         OfferedSlotId slot = offer(lead).slots().getFirst().id();

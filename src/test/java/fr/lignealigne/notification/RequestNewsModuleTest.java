@@ -104,6 +104,22 @@ class RequestNewsModuleTest {
     }
 
     @Test
+    void ofAMeetingThatWillNotBeOnlyTheStateAndWhoArrangedItHear() {
+        RequestId request = RequestScenes.sent(requesting, lead, RequestScenes.draft());
+        MeetingId ofTheState = placing.place(miprof, request, table.draft(BilateralFixtures.at(10, 0)));
+        meetings.cancel(cabinet, ofTheState, "Empêchement.");
+        assertThat(of(cabinet, request)).containsExactly(NoticeKind.MEETING_REQUESTED);
+        assertThat(of(coordinator, request)).isEmpty();
+        Viewer another = people.coordinator().viewer();
+        MeetingId own = placing.place(coordinator, request, table.draft(BilateralFixtures.at(11, 0)));
+        meetings.cancel(coordinator, own, "Empêchement.");
+        for (Viewer told : List.of(cabinet, miprof, coordinator)) {
+            assertThat(of(told, request)).containsExactly(NoticeKind.MEETING_REQUESTED);
+        }
+        assertThat(of(another, request)).isEmpty();
+    }
+
+    @Test
     void theCoordinatorHearsNothingOfWhoIsOutsideTheCollectiveAndNobodyOfADraft() {
         Viewer outsider = people.leadOutsideTheCollective().viewer();
         RequestId outside = RequestScenes.sent(requesting, outsider, RequestScenes.draft());

@@ -44,7 +44,8 @@ class EveryRuleModuleTest {
                     "RemarkAccess.mayGoOn",
                     "keeps back a joint position that was carried over: DepositedPositionModuleTest"),
             entry("RemarkAccess.mayKnowStand", "what is held has no words: CarriedRemarksModuleTest"),
-            entry("RemarkAccess.seenBy", "a state has no words: TwoHousesModuleTest decides and compares"));
+            entry("RemarkAccess.seenBy", "a state has no words: TwoHousesModuleTest decides and compares"),
+            entry("RequestAccess.mayKnowPriority", "a place in a list has no words: PlacedByOthersModuleTest"));
 
     /** Who asks, those first who are kept out of most. */
     private static final List<String> WHO = List.of(

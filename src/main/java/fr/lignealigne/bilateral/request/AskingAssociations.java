@@ -62,6 +62,7 @@ public class AskingAssociations {
         NotAllowed.unless(RequestAccess.mayAskAnAssociation(viewer)
                 && (!request.state().open() || RequestAccess.mayWithdraw(viewer, before)));
         request.withdraw(ClosingReason.of(reason));
+        queries.forgetTyped(id);
         repository.flush();
         events.publishEvent(new RequestWithdrawn(id, request.association(), viewer.person()));
         events.publishEvent(RequestChanged.from(id, before, descriptions.standing(request)));

@@ -1,11 +1,15 @@
 package fr.lignealigne.bilateral.request;
 
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.OrganisationKind;
+import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.bilateral.MeetingCancelled;
 import fr.lignealigne.bilateral.MeetingDeclined;
 import fr.lignealigne.bilateral.MeetingHeld;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingMissed;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,12 +25,20 @@ class FollowingMeetings {
 
     private final MeetingRequestRepository repository;
     private final RequestDescriptions descriptions;
+    private final RequestQueries queries;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
     FollowingMeetings(
-            MeetingRequestRepository repository, RequestDescriptions descriptions, ApplicationEventPublisher events) {
+            MeetingRequestRepository repository,
+            RequestDescriptions descriptions,
+            RequestQueries queries,
+            Organisations organisations,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.descriptions = descriptions;
+        this.queries = queries;
+        this.organisations = organisations;
         this.events = events;
     }
 
@@ -54,6 +66,7 @@ class FollowingMeetings {
     public void on(MeetingHeld event) {
         repository.lockOfMeeting(event.meeting().value()).ifPresent(request -> {
             request.said().forgetPeople();
+            queries.forgetTyped(request.id());
             RequestAccess.Standing standing = descriptions.standing(request);
             events.publishEvent(RequestChanged.from(request.id(), standing, standing));
         });
@@ -62,10 +75,15 @@ class FollowingMeetings {
     private void reopen(MeetingId meeting, boolean first, PersonId by) {
         repository.lockOfMeeting(meeting.value()).ifPresent(request -> {
             RequestAccess.Standing before = descriptions.standing(request);
-            request.open(first);
+            OrganisationId arranger = Objects.requireNonNull(before.arranger());
+            request.open(first, isOfTheState(arranger) ? null : arranger);
             repository.flush();
-            events.publishEvent(new RequestReopened(request.id(), request.association(), by));
+            events.publishEvent(new RequestReopened(request.id(), request.association(), arranger, by));
             events.publishEvent(RequestChanged.from(request.id(), before, descriptions.standing(request)));
         });
+    }
+
+    private boolean isOfTheState(OrganisationId arranger) {
+        return organisations.get(arranger).kind() == OrganisationKind.STATE;
     }
 }

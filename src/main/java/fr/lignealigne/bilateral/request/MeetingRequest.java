@@ -43,6 +43,7 @@ class MeetingRequest {
     private @Nullable Instant sentAt;
     private String closingReason = "";
     private @Nullable UUID meetingId;
+    private @Nullable UUID failedWith;
 
     @Embedded
     private Named named;
@@ -146,8 +147,14 @@ class MeetingRequest {
         return meetingId == null ? null : new MeetingId(meetingId);
     }
 
-    RequestAccess.Standing standing(boolean member) {
-        return new RequestAccess.Standing(association(), member, origin, state, sentAt != null);
+    /** The coordinator's organisation whose meeting of it was cancelled or missed. */
+    @Nullable
+    OrganisationId failedWith() {
+        return failedWith == null ? null : new OrganisationId(failedWith);
+    }
+
+    RequestAccess.Standing standing(boolean member, @Nullable OrganisationId arranger) {
+        return new RequestAccess.Standing(association(), member, origin, state, sentAt != null, arranger);
     }
 
     /** More of what the released answers send to it. */
@@ -190,11 +197,18 @@ class MeetingRequest {
         meetingId = meeting.value();
     }
 
-    /** Its meeting will not be, or was not: it is to be placed again. */
-    void open(boolean first) {
+    /**
+     * Its meeting will not be, or was not: it is to be placed again.
+     *
+     * @param coordination the coordinator's organisation that had arranged it; none when the State had
+     */
+    void open(boolean first, @Nullable OrganisationId coordination) {
         state = RequestState.SENT;
         meetingId = null;
         priority = priority || first;
+        if (first && coordination != null) {
+            failedWith = coordination.value();
+        }
     }
 
     /** All that it is about, whoever named it. */

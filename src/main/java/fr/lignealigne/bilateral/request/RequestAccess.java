@@ -7,6 +7,7 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks for exchanges, who knows of a request and how much, who places it. Between an association and the State: no
@@ -21,9 +22,15 @@ public final class RequestAccess {
      *
      * @param member whether its association belongs to the Collective now
      * @param sent whether the association sent it once
+     * @param arranger which organisation arranged the meeting that was made of it; none while there is none
      */
     record Standing(
-            OrganisationId association, boolean member, RequestOrigin origin, RequestState state, boolean sent) {}
+            OrganisationId association,
+            boolean member,
+            RequestOrigin origin,
+            RequestState state,
+            boolean sent,
+            @Nullable OrganisationId arranger) {}
 
     /** How much of a request somebody may know. */
     enum Sight {
@@ -46,11 +53,26 @@ public final class RequestAccess {
         return isArrangedByTheCollective(viewer, request) ? Sight.TO_ARRANGE : Sight.NONE;
     }
 
-    /** The coordinator knows what it may arrange: of members, from the sending on, until it was taken back. */
+    /**
+     * The coordinator knows what it may arrange: of members, from the sending on, until it was taken back. One of which
+     * somebody else made a meeting is gone as if it had been: that there is that meeting is not the coordinator's to know.
+     */
     private static boolean isArrangedByTheCollective(Viewer viewer, Standing request) {
-        return viewer.coordinatesTheCollective()
+        return coordinates(viewer)
                 && request.member()
-                && (request.state() == RequestState.SENT || request.state() == RequestState.PLACED);
+                && (request.state() == RequestState.SENT
+                        || request.state() == RequestState.PLACED
+                                && viewer.organisation().equals(request.arranger()));
+    }
+
+    /**
+     * That it comes before others says that a meeting failed: who only arranges knows it of a meeting of their own.
+     *
+     * @param failedWith the coordinator's organisation whose meeting failed
+     */
+    static boolean mayKnowPriority(Viewer viewer, Standing request, @Nullable OrganisationId failedWith) {
+        return sight(viewer, request) != Sight.TO_ARRANGE
+                || viewer.organisation().equals(failedWith);
     }
 
     /** Who has a page of requests at all. */
@@ -65,7 +87,7 @@ public final class RequestAccess {
 
     /** Reading the requests of others in order to place them. */
     public static boolean mayArrange(Viewer viewer) {
-        return viewer.preparesTheAnswer() || viewer.coordinatesTheCollective();
+        return viewer.preparesTheAnswer() || coordinates(viewer);
     }
 
     /** The State says whom it wishes to meet. */
@@ -104,7 +126,7 @@ public final class RequestAccess {
 
     static boolean mayPlace(Viewer viewer, Standing request) {
         return request.state() == RequestState.SENT
-                && (viewer.preparesTheAnswer() || viewer.coordinatesTheCollective() && request.member());
+                && (viewer.preparesTheAnswer() || coordinates(viewer) && request.member());
     }
 
     /** The State finds what to name among what an association deposited. */
@@ -128,6 +150,11 @@ public final class RequestAccess {
         if (may) {
             acts.add(act);
         }
+    }
+
+    /** Not from an association that left the Collective: what members need is theirs to know no more. */
+    private static boolean coordinates(Viewer viewer) {
+        return viewer.coordinatesTheCollective() && viewer.inTheCollective();
     }
 
     private static boolean isLeadOf(Viewer viewer, Standing request) {

@@ -5,6 +5,7 @@ import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
@@ -26,15 +27,21 @@ class RequestDescriptions {
     private final Organisations organisations;
     private final Remarks remarks;
     private final BilateralMeetings meetings;
+    private final RequestQueries queries;
 
-    RequestDescriptions(Organisations organisations, Remarks remarks, BilateralMeetings meetings) {
+    RequestDescriptions(
+            Organisations organisations, Remarks remarks, BilateralMeetings meetings, RequestQueries queries) {
         this.organisations = organisations;
         this.remarks = remarks;
         this.meetings = meetings;
+        this.queries = queries;
     }
 
     RequestAccess.Standing standing(MeetingRequest request) {
-        return request.standing(organisations.get(request.association()).collectiveMember());
+        MeetingId meeting = request.meeting();
+        return request.standing(
+                organisations.get(request.association()).collectiveMember(),
+                meeting == null ? null : queries.arrangers(List.of(meeting)).get(meeting));
     }
 
     /** One with its meeting, when the viewer may know it. */
@@ -47,12 +54,28 @@ class RequestDescriptions {
                         : found.with(meetings.find(viewer, meeting).orElse(null)));
     }
 
+    /** The open meetings of its association without a request, as far as the viewer may know them. */
+    List<MeetingDetails> linkable(Viewer viewer, MeetingRequest request) {
+        return queries.openWithoutRequest(request.association()).stream()
+                .flatMap(meeting -> meetings.find(viewer, meeting).stream())
+                .toList();
+    }
+
     /** Those of these that the viewer may know of, in their order; their meetings are not looked up. */
     List<RequestDetails> known(Viewer viewer, Collection<MeetingRequest> requests) {
         Map<OrganisationId, OrganisationSummary> associations =
                 organisations.list().stream().collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
-        Function<MeetingRequest, RequestAccess.Standing> standing = request -> request.standing(
-                Objects.requireNonNull(associations.get(request.association())).collectiveMember());
+        Map<MeetingId, OrganisationId> arrangers = queries.arrangers(requests.stream()
+                .map(MeetingRequest::meeting)
+                .filter(Objects::nonNull)
+                .toList());
+        Function<MeetingRequest, RequestAccess.Standing> standing = request -> {
+            MeetingId meeting = request.meeting();
+            return request.standing(
+                    Objects.requireNonNull(associations.get(request.association()))
+                            .collectiveMember(),
+                    meeting == null ? null : arrangers.get(meeting));
+        };
         List<MeetingRequest> known = requests.stream()
                 .filter(request -> RequestAccess.sight(viewer, standing.apply(request)) != RequestAccess.Sight.NONE)
                 .toList();
@@ -101,7 +124,7 @@ class RequestDescriptions {
                 associationName,
                 request.origin(),
                 request.state(),
-                request.priority(),
+                request.priority() && RequestAccess.mayKnowPriority(viewer, standing, request.failedWith()),
                 request.sentAt(),
                 request.themes(isSaid).stream().sorted().toList(),
                 Set.copyOf(request.named().themes()),

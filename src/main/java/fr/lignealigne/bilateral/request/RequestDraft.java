@@ -39,6 +39,13 @@ public record RequestDraft(
     public static final RequestDraft EMPTY = new RequestDraft(
             Set.of(), List.of(), "", 30, Delegation.USUAL, Map.of(), FrenchZone.METROPOLE, MeetingFormat.IN_PERSON);
 
+    /** The same for an association that is there, as long as nothing was said. */
+    public RequestDraft begunIn(FrenchZone there) {
+        return equals(EMPTY)
+                ? new RequestDraft(themes, remarks, words, minutes, delegation, wishes, there, format)
+                : this;
+    }
+
     private static final int MOST_WISHES = 80;
 
     public RequestDraft {

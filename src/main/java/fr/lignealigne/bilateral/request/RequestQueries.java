@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral.request;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkTable;
 import fr.lignealigne.remark.Theme;
@@ -8,6 +9,7 @@ import fr.lignealigne.shared.Clocks;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +69,40 @@ class RequestQueries {
                 .param(association.value())
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Which organisations arranged these meetings. */
+    Map<MeetingId, OrganisationId> arrangers(Collection<MeetingId> meetings) {
+        if (meetings.isEmpty()) {
+            return Map.of();
+        }
+        Map<MeetingId, OrganisationId> arrangers = new HashMap<>();
+        jdbc.sql("select id, arranger_id from bilateral_meeting where id in (:meetings)")
+                .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                .query(row -> {
+                    arrangers.put(
+                            new MeetingId(row.getObject(1, UUID.class)),
+                            new OrganisationId(row.getObject(2, UUID.class)));
+                });
+        return arrangers;
+    }
+
+    /** The meetings with this association that are still to be and that no request asked for, in the order of time. */
+    List<MeetingId> openWithoutRequest(OrganisationId association) {
+        return jdbc.sql("""
+                select m.id from bilateral_meeting m left join meeting_request r on r.meeting_id = m.id
+                where m.association_id = ? and m.state in ('PROPOSED', 'ACCEPTED', 'CONFIRMED') and r.id is null
+                order by m.starts_at, m.id""")
+                .param(association.value())
+                .query((row, index) -> new MeetingId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** What anybody typed for this request and did not send is nobody's any more: it says who comes and what they need. */
+    void forgetTyped(RequestId request) {
+        jdbc.sql("delete from typed_text where field like ?")
+                .param("request/" + request + "/%")
+                .update();
     }
 
     Set<Theme> themes(Collection<RemarkId> remarks) {

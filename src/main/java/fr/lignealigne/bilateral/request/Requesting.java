@@ -69,6 +69,7 @@ public class Requesting {
         if (request.state() == RequestState.SENT && request.said().draft().equals(draft)) {
             return;
         }
+        refuseIfOver(request);
         RequestAccess.Standing before = descriptions.standing(request);
         if (!RequestAccess.mayWrite(viewer, before)) {
             throw new RequestRefused("request.sentAlready");
@@ -77,6 +78,7 @@ public class Requesting {
         draft.requireWhole(request.origin() != RequestOrigin.ASSOCIATION, today());
         save(viewer, request, revision, draft);
         request.send(queries.number(clock.instant()), clock.instant());
+        queries.forgetTyped(id);
         repository.flush();
         events.publishEvent(new RequestSent(id, request.association(), viewer.person()));
         events.publishEvent(RequestChanged.from(id, before, descriptions.standing(request)));
@@ -102,6 +104,7 @@ public class Requesting {
             throw new RequestRefused("request.sentAlready");
         }
         repository.delete(request);
+        queries.forgetTyped(id);
         events.publishEvent(RequestChanged.within(id, standing));
     }
 
@@ -112,6 +115,7 @@ public class Requesting {
         refuseUnlessOpen(request);
         NotAllowed.unless(RequestAccess.mayWithdraw(viewer, before));
         request.withdraw(ClosingReason.of(reason));
+        queries.forgetTyped(id);
         repository.flush();
         events.publishEvent(new RequestWithdrawn(id, request.association(), viewer.person()));
         events.publishEvent(RequestChanged.from(id, before, descriptions.standing(request)));
@@ -124,6 +128,7 @@ public class Requesting {
         refuseUnlessOpen(request);
         NotAllowed.unless(RequestAccess.mayDecline(viewer, before));
         request.decline(ClosingReason.of(reason));
+        queries.forgetTyped(id);
         repository.flush();
         events.publishEvent(new RequestDeclined(id, request.association(), viewer.person()));
         events.publishEvent(RequestChanged.from(id, before, descriptions.standing(request)));
@@ -175,10 +180,18 @@ public class Requesting {
     }
 
     private static void refuseUnlessOpen(MeetingRequest request) {
+        refuseIfOver(request);
+        if (!request.state().open()) {
+            throw new RequestRefused("request.closed");
+        }
+    }
+
+    /** Says what became of one that a meeting was made of, or that was closed. */
+    private static void refuseIfOver(MeetingRequest request) {
         if (request.state() == RequestState.PLACED) {
             throw new RequestRefused("request.placed");
         }
-        if (!request.state().open()) {
+        if (request.state() == RequestState.WITHDRAWN || request.state() == RequestState.DECLINED) {
             throw new RequestRefused("request.closed");
         }
     }

@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.request;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
@@ -69,6 +70,18 @@ public class Requests {
     /** The same, or nothing. */
     public Optional<RequestDetails> find(Viewer viewer, RequestId id) {
         return repository.findById(id.value()).flatMap(request -> descriptions.whole(viewer, request));
+    }
+
+    /**
+     * The meetings with its association that stand already, that nobody asked for and that the viewer may know: it may be
+     * what one of them answers. None for whoever may not place it.
+     */
+    public List<MeetingDetails> linkable(Viewer viewer, RequestId id) {
+        return repository
+                .findById(id.value())
+                .filter(request -> RequestAccess.mayPlace(viewer, descriptions.standing(request)))
+                .map(request -> descriptions.linkable(viewer, request))
+                .orElse(List.of());
     }
 
     /** Those of the viewer's association for which the State awaits its wishes. */

@@ -18,6 +18,7 @@ import fr.lignealigne.bilateral.HoursRuleId;
 import fr.lignealigne.bilateral.KeptRule;
 import fr.lignealigne.bilateral.Means;
 import fr.lignealigne.bilateral.MeansSettings;
+import fr.lignealigne.shared.ui.Confirm;
 import java.util.List;
 
 /** One official or room: the hours as they were entered, absences, settings, and what changes them. */
@@ -50,10 +51,22 @@ final class MeansPane extends Composite<Div> {
             Button retire = button(
                     "retire",
                     means.closed() ? "bilateral.means.reopen" : "bilateral.means.close",
-                    () -> acts.close(!means.closed()));
+                    () -> close(means, acts));
             retire.addThemeVariants(ButtonVariant.TERTIARY);
             getContent().add(retire);
         }
+    }
+
+    private static void close(Means means, Acts acts) {
+        if (means.closed()) {
+            acts.close(false);
+            return;
+        }
+        Confirm.ask(
+                t("bilateral.means.close.title"),
+                t("bilateral.means.close.consequence", means.name()),
+                t("bilateral.means.close"),
+                () -> acts.close(true));
     }
 
     /** What may be asked for from here. */
@@ -121,10 +134,23 @@ final class MeansPane extends Composite<Div> {
             why.addClassNames("soft", "small", "block");
             said.add(why);
         }
-        Button remove = new Button("×", click -> acts.remove(kept.id()));
+        Button remove = new Button("×", click -> remove(kept, words, acts));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.setAriaLabel(t("bilateral.hours.remove", words));
         return new ListItem(said, remove);
+    }
+
+    /** Hours that are closed again are only fewer; an absence that is gone lets others place meetings at once. */
+    private static void remove(KeptRule kept, String words, Acts acts) {
+        if (!(kept.rule() instanceof HoursRule.Absent)) {
+            acts.remove(kept.id());
+            return;
+        }
+        Confirm.ask(
+                t("bilateral.absence.remove.title"),
+                t("bilateral.absence.remove.consequence", words),
+                t("bilateral.absence.remove"),
+                () -> acts.remove(kept.id()));
     }
 
     private static Button button(String id, String key, Runnable act) {

@@ -63,9 +63,10 @@ final class OfferCard extends Composite<Article> {
         String words = SlotWords.full(slot.slot(), offer.zone());
         Span when = new Span(words);
         when.addClassName("when");
-        return offer.mayAnswer()
-                ? new ListItem(when, answers(slot, words, acts), choose(slot, words, acts))
-                : new ListItem(when, said(slot));
+        if (offer.mayAnswer()) {
+            return new ListItem(when, answers(slot, words, acts), choose(slot, words, acts));
+        }
+        return offer.tellsAnswers() ? new ListItem(when, said(slot)) : new ListItem(when);
     }
 
     private static Component answers(OfferedSlot slot, String words, Acts acts) {

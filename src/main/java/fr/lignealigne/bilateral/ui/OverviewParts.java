@@ -125,9 +125,23 @@ class OverviewParts {
 
         @Override
         public void choose(OfferedSlotId slot) {
-            MeetingId meeting = offers.choose(viewer.get(), slot);
-            chosen.accept(meeting);
-            Toasts.done(t("bilateral.offer.chosen"));
+            Confirm.ask(
+                    t("bilateral.offer.choose.title"),
+                    t("bilateral.offer.choose.consequence", words(slot)),
+                    t("bilateral.offer.choose"),
+                    () -> {
+                        MeetingId meeting = offers.choose(viewer.get(), slot);
+                        chosen.accept(meeting);
+                        Toasts.done(t("bilateral.offer.chosen"));
+                    });
+        }
+
+        private String words(OfferedSlotId chosenSlot) {
+            return offer.slots().stream()
+                    .filter(slot -> slot.id().equals(chosenSlot))
+                    .map(slot -> SlotWords.full(slot.slot(), offer.zone()))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Override

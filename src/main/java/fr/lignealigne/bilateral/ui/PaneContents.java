@@ -25,6 +25,7 @@ import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.Taken;
 import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
 import java.io.ByteArrayInputStream;
@@ -133,8 +134,10 @@ class PaneContents {
         switch (act) {
             case ACCEPT -> done(() -> meetings.accept(viewer.get(), id), act, changed);
             case CONFIRM -> done(() -> meetings.confirm(viewer.get(), id), act, changed);
-            case MARK_HELD -> done(() -> meetings.markHeld(viewer.get(), id), act, changed);
-            case MARK_NO_SHOW -> done(() -> meetings.markNoShow(viewer.get(), id), act, changed);
+            case MARK_HELD ->
+                confirm(meeting, act, () -> done(() -> meetings.markHeld(viewer.get(), id), act, changed));
+            case MARK_NO_SHOW ->
+                confirm(meeting, act, () -> done(() -> meetings.markNoShow(viewer.get(), id), act, changed));
             case DECLINE ->
                 ReasonDialog.ask(
                         t("bilateral.decline.title"),
@@ -167,6 +170,18 @@ class PaneContents {
         place.removeAll();
         place.add(form);
         form.focus();
+    }
+
+    /** Neither can be taken back, and what was said of the delegation goes with the first. */
+    private static void confirm(MeetingDetails meeting, MeetingAct act, Runnable then) {
+        Confirm.ask(
+                t("bilateral.confirm", act),
+                t(
+                        "bilateral.confirm.consequence." + act,
+                        meeting.associationName(),
+                        SlotWords.full(meeting.slot(), meeting.zone())),
+                t("bilateral.act", act),
+                then);
     }
 
     private static Runnable then(MeetingAct act, Runnable changed) {

@@ -23,6 +23,7 @@ import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.OfficialSummary;
+import fr.lignealigne.bilateral.OutsideHours;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
@@ -206,6 +207,14 @@ final class PlacingForm extends Composite<Div> {
             place.done();
         } catch (SlotAlreadyTaken refused) {
             notice.show(new Findings(refused.taken(), refused.alternatives(), false, List.of()), zone());
+            throw refused;
+        } catch (OutsideHours refused) {
+            // Somebody went away since the form asked last; of several slots none is offered outside the hours.
+            if (!several.isOn()) {
+                warn();
+                despite.setVisible(true);
+                despite.focus();
+            }
             throw refused;
         }
     }

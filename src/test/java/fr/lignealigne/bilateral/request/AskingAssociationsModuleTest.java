@@ -114,7 +114,7 @@ class AskingAssociationsModuleTest {
                 .returns("Le Collectif en parlera.", RequestDetails::closingReason);
         assertRefused("request.closed", () -> asking.withdraw(cabinet, request, "Non."));
         assertRefused(
-                "request.sentAlready",
+                "request.closed",
                 () -> requesting.send(lead, request, requests.get(lead, request).revision(), draft()));
     }
 

@@ -1,13 +1,21 @@
 package fr.lignealigne.bilateral.request;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.support.Rights;
 import fr.lignealigne.support.Seats;
 import java.util.EnumSet;
+import java.util.UUID;
 
-/** The rights on requests for an exchange with the own association, a member of the Collective unless said otherwise. */
+/**
+ * The rights on requests for an exchange with the own association, a member of the Collective, placed by the State,
+ * unless said otherwise.
+ */
 public final class RequestRights extends Rights {
+
+    private static final OrganisationId THE_STATE = new OrganisationId(UUID.randomUUID());
 
     public RequestRights() {
         super("Requests for exchanges");
@@ -33,6 +41,23 @@ public final class RequestRights extends Rights {
         act(
                 "know one that is SENT, to arrange it, of an association outside the Collective",
                 v -> RequestAccess.sight(v, own(RequestState.SENT, false)) == RequestAccess.Sight.TO_ARRANGE);
+        act(
+                "know one that is PLACED, to arrange it, by the seat's own organisation",
+                v -> RequestAccess.sight(v, placedBy(v.organisation())) == RequestAccess.Sight.TO_ARRANGE);
+        act(
+                "know that one comes before others, after a meeting of the State",
+                v -> mayKnow(v, RequestState.SENT)
+                        && RequestAccess.mayKnowPriority(v, own(RequestState.SENT, true), null));
+        act(
+                "know the same after a meeting of the seat's own organisation",
+                v -> mayKnow(v, RequestState.SENT)
+                        && RequestAccess.mayKnowPriority(v, own(RequestState.SENT, true), v.organisation()));
+        act(
+                "know one that is SENT, to arrange it, from outside the Collective",
+                v -> RequestAccess.sight(outside(v), own(RequestState.SENT, true)) == RequestAccess.Sight.TO_ARRANGE);
+        act(
+                "make a meeting of one, from outside the Collective",
+                v -> RequestAccess.mayPlace(outside(v), own(RequestState.SENT, true)));
         for (RequestState state : EnumSet.range(RequestState.DRAFT, RequestState.PLACED)) {
             act(
                     "write on the own association's request that is " + state,
@@ -53,13 +78,40 @@ public final class RequestRights extends Rights {
         act("hear that the own association sent one", v -> sent().mayBeKnownTo(v));
     }
 
+    /** The same seat after its organisation left the Collective. */
+    private static Viewer outside(Viewer viewer) {
+        return new Viewer(
+                viewer.person(),
+                viewer.function(),
+                viewer.organisation(),
+                viewer.organisationName(),
+                viewer.kind(),
+                false,
+                viewer.roles());
+    }
+
     private static RequestAccess.Standing own(RequestState state, boolean member) {
         return new RequestAccess.Standing(
-                Seats.OWN, member, RequestOrigin.ASSOCIATION, state, state != RequestState.DRAFT);
+                Seats.OWN,
+                member,
+                RequestOrigin.ASSOCIATION,
+                state,
+                state != RequestState.DRAFT,
+                state == RequestState.PLACED ? THE_STATE : null);
+    }
+
+    private static RequestAccess.Standing placedBy(OrganisationId arranger) {
+        return new RequestAccess.Standing(
+                Seats.OWN, true, RequestOrigin.ASSOCIATION, RequestState.PLACED, true, arranger);
+    }
+
+    private static boolean mayKnow(Viewer viewer, RequestState state) {
+        return RequestAccess.sight(viewer, own(state, true)) != RequestAccess.Sight.NONE;
     }
 
     private static RequestAccess.Standing ofTheState(RequestState state) {
-        return new RequestAccess.Standing(Seats.OWN, true, RequestOrigin.STATE, state, state == RequestState.SENT);
+        return new RequestAccess.Standing(
+                Seats.OWN, true, RequestOrigin.STATE, state, state == RequestState.SENT, null);
     }
 
     private static RequestChanged within() {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.TypedTexts;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Depositing;
@@ -47,6 +48,12 @@ class RequestingModuleTest {
 
     @Autowired
     Requesting requesting;
+
+    @Autowired
+    AskingAssociations asking;
+
+    @Autowired
+    TypedTexts typed;
 
     @Autowired
     Remarks remarks;
@@ -147,7 +154,8 @@ class RequestingModuleTest {
                 true,
                 RequestOrigin.ASSOCIATION,
                 requests.get(lead, id).state(),
-                false);
+                false,
+                null);
     }
 
     @Test
@@ -227,6 +235,43 @@ class RequestingModuleTest {
                 "request.sentAlready",
                 () -> requesting.send(lead, id, RequestDetails.NOTHING_YET, saying("Autre chose.")));
         assertRefused("refusal.notFound", () -> requesting.send(other, id, RequestDetails.NOTHING_YET, draft()));
+    }
+
+    @Test
+    void whatIsOverIsNotSentAgainAndSaysWhy() {
+        RequestId withdrawn = sent(requesting, lead, draft(own));
+        requesting.withdraw(lead, withdrawn, "Réglé.");
+        RequestDetails read = requests.get(lead, withdrawn);
+        assertRefused("request.closed", () -> requesting.send(lead, withdrawn, read.revision(), read.said()));
+        RequestId declined = asking.ask(cabinet, RequestScenes.asking(lead.organisation()));
+        requesting.decline(lead, declined, "Non.");
+        RequestDetails refused = requests.get(lead, declined);
+        assertRefused("request.closed", () -> requesting.send(lead, declined, refused.revision(), refused.said()));
+        assertRefused("request.closed", () -> requesting.send(lead, declined, refused.revision(), draft()));
+    }
+
+    @Test
+    void whatWasTypedForItIsForgottenWhenItIsSentAndWhenItIsClosed() {
+        RequestId id = begun(requesting, lead, draft(own));
+        RequestId other = begun(requesting, lead, draft(own));
+        typed.keep(lead, "request/" + other + "/needs", NEEDS);
+        typed.keep(member, "request/" + id + "/needs", NEEDS);
+        requesting.send(lead, id, requests.get(lead, id).revision(), draft(own));
+        assertThat(typed.of(member, "request/" + id + "/needs")).isEmpty();
+        typed.keep(member, "request/" + id + "/delegate/0/name", "Claude Martin");
+        requesting.withdraw(lead, id, "Réglé.");
+        assertThat(typed.of(member, "request/" + id + "/delegate/0/name")).isEmpty();
+        assertThat(typed.of(lead, "request/" + other + "/needs")).isPresent();
+        requesting.discard(lead, other);
+        assertThat(typed.of(lead, "request/" + other + "/needs")).isEmpty();
+        RequestId declined = asking.ask(cabinet, RequestScenes.asking(lead.organisation()));
+        typed.keep(member, "request/" + declined + "/needs", NEEDS);
+        requesting.decline(lead, declined, "Non.");
+        assertThat(typed.of(member, "request/" + declined + "/needs")).isEmpty();
+        RequestId takenBack = asking.ask(cabinet, RequestScenes.asking(lead.organisation()));
+        typed.keep(member, "request/" + takenBack + "/needs", NEEDS);
+        asking.withdraw(cabinet, takenBack, "Réglé.");
+        assertThat(typed.of(member, "request/" + takenBack + "/needs")).isEmpty();
     }
 
     @Test
@@ -414,10 +459,27 @@ class RequestingModuleTest {
                 member.roles());
         assertRefused("refusal.notFound", () -> requests.get(elsewhere, id));
         assertThat(new RequestAccess.Standing(
-                        lead.organisation(), false, RequestOrigin.ASSOCIATION, RequestState.SENT, true))
+                        lead.organisation(), false, RequestOrigin.ASSOCIATION, RequestState.SENT, true, null))
                 .matches(gone -> RequestAccess.sight(coordinator, gone) == RequestAccess.Sight.NONE)
                 .matches(gone -> !RequestAccess.mayPlace(coordinator, gone))
                 .matches(gone -> RequestAccess.mayPlace(cabinet, gone));
+    }
+
+    @Test
+    void aCoordinatorWhoseAssociationLeftTheCollectiveReadsAndPlacesNoRequestOfItsMembers() {
+        RequestId id = sent(requesting, lead, draft(own));
+        Viewer left = new Viewer(
+                coordinator.person(),
+                coordinator.function(),
+                coordinator.organisation(),
+                coordinator.organisationName(),
+                coordinator.kind(),
+                false,
+                coordinator.roles());
+        assertThat(requests.get(coordinator, id).allows(RequestAct.PLACE)).isTrue();
+        assertRefused("refusal.notFound", () -> requests.get(left, id));
+        assertThat(seenBy(left)).isEmpty();
+        assertNotAllowed(() -> requests.toPlace(left));
     }
 
     @Test

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -27,14 +29,21 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.HoursRule;
+import fr.lignealigne.bilateral.KeepingHours;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingState;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.ViewTest;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +60,9 @@ class ExchangesViewTest extends ViewTest {
 
     @Autowired
     BilateralMeetings meetings;
+
+    @Autowired
+    KeepingHours keeping;
 
     @Autowired
     Officials officials;
@@ -160,6 +172,41 @@ class ExchangesViewTest extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withClasses("free-slot"))).isEmpty();
         _click(button("place"));
         assertThat(meetings.awaiting(other.viewer())).hasSize(1);
+    }
+
+    @Test
+    void anAbsenceEnteredMeanwhileAsksForTheReasonWhereItIsGiven() {
+        People.Someone other = people.leadOfAMember();
+        open(table.cabinet(), WEEK + "&echange=nouveau");
+        fillIn(other);
+        _setValue(_get(TimePicker.class), LocalTime.of(14, 0));
+        assertThat(_find(TextArea.class, spec -> spec.withId("despite"))).isEmpty();
+        keeping.add(
+                table.cabinet().viewer(),
+                table.adviser().resource(),
+                List.of(new HoursRule.Absent(BilateralFixtures.WEDNESDAY, BilateralFixtures.WEDNESDAY, "")));
+        assertThatThrownBy(() -> _click(button("place"))).hasMessageContaining("bilateral.outside");
+        _setValue(_get(TextArea.class, spec -> spec.withId("despite")), "Elle revient pour cela.");
+        _click(button("place"));
+        assertThat(meetings.awaiting(other.viewer())).hasSize(1);
+    }
+
+    @Test
+    void thatItWasHeldOrMissedIsAskedForASecondTimeSinceItIsFinal() {
+        for (MeetingState end : List.of(MeetingState.HELD, MeetingState.NO_SHOW)) {
+            MeetingId past = arranging.arrange(
+                    table.cabinet().viewer(),
+                    table.draft(Slot.of(
+                            LocalDate.now(Clocks.PARIS).minusDays(3 + end.ordinal()),
+                            LocalTime.of(10, 0),
+                            Duration.ofMinutes(45))),
+                    "Après coup");
+            open(table.cabinet(), "echange=" + past);
+            _click(button(end == MeetingState.HELD ? "act-MARK_HELD" : "act-MARK_NO_SHOW"));
+            assertThat(meetings.get(table.cabinet().viewer(), past).state()).isEqualTo(MeetingState.PROPOSED);
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertThat(meetings.get(table.cabinet().viewer(), past).state()).isEqualTo(end);
+        }
     }
 
     @Test

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -147,10 +149,29 @@ class MeansViewTest extends ViewTest {
         _click(button("confirm"));
         assertThat(page()).contains(name);
         _click(button("retire"));
-        assertThat(availabilities.means(cabinet, Week.of(WEDNESDAY).period()).stream()
-                        .filter(Means::closed)
-                        .map(Means::name))
-                .contains(name);
+        assertThat(closed()).doesNotContain(name);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(closed()).contains(name);
+    }
+
+    private List<String> closed() {
+        return availabilities.means(cabinet, Week.of(WEDNESDAY).period()).stream()
+                .filter(Means::closed)
+                .map(Means::name)
+                .toList();
+    }
+
+    @Test
+    void anAbsenceIsRemovedOnceThatIsConfirmed() {
+        open(table.cabinet(), table.adviser().resource());
+        _click(button("add-absence"));
+        _setValue(_find(DatePicker.class).getFirst(), WEDNESDAY);
+        _setValue(_get(TextArea.class, spec -> spec.withId("note")), "Opération");
+        _click(button("confirm"));
+        _click(_get(Button.class, spec -> spec.withText("×")));
+        assertThat(page()).contains("Opération");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(page()).doesNotContain("Opération");
     }
 
     @ParameterizedTest
@@ -169,6 +190,8 @@ class MeansViewTest extends ViewTest {
         _setValue(first, SlotAnswer.IF_NEEDED);
         assertThat(offers.open(lead).getFirst().slots().getFirst().answer()).isEqualTo(SlotAnswer.IF_NEEDED);
         _click(_find(Button.class, spec -> spec.withClasses("choose-slot")).getLast());
+        assertThat(offers.open(lead)).as("it binds, and asks first").hasSize(1);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(offers.open(lead)).isEmpty();
         assertThat(meetings.between(lead, Week.of(WEDNESDAY).period(), null))
                 .filteredOn(CalendarEntry.Known.class::isInstance)

@@ -42,6 +42,7 @@ final class RequestForm extends Composite<Div> {
     private final DelegationFields delegation = new DelegationFields();
     private final Paragraph saved = new Paragraph();
     private final List<Kept> kept = new ArrayList<>();
+    private RequestDraft written;
     private long revision;
 
     /** @param read none to begin one */
@@ -50,7 +51,8 @@ final class RequestForm extends Composite<Div> {
         this.id = read == null ? RequestId.draw() : read.id();
         this.revision = read == null ? RequestDetails.NOTHING_YET : read.revision();
         this.wasSent = read != null && read.state() == RequestState.SENT;
-        RequestDraft draft = read == null ? RequestDraft.EMPTY : read.said();
+        RequestDraft draft = (read == null ? RequestDraft.EMPTY : read.said()).begunIn(services.zone());
+        written = draft;
         about = new AboutFields(services.remarks().ofOwn(services.viewer()), "request.words", RequestDraft.LONGEST);
         wishes = new WishGrid(services.days(), draft.wishes(), draft.zone(), this::save);
         about.show(draft);
@@ -147,13 +149,22 @@ final class RequestForm extends Composite<Div> {
         }
     }
 
-    /** From its first saving on the draft has an address of its own, under which it is found again. */
+    /**
+     * From its first saving on the draft has an address of its own, under which it is found again. What was saved is not
+     * kept a second time: that copy would outlive the erasing of who comes and what they need.
+     */
     private void write() {
         boolean isFirst = revision == RequestDetails.NOTHING_YET;
-        revision = services.requesting().write(services.viewer(), id, revision, draft());
-        if (isFirst) {
+        RequestDraft draft = draft();
+        revision = services.requesting().write(services.viewer(), id, revision, draft);
+        boolean isTyped =
+                !draft.words().equals(written.words()) || !draft.delegation().equals(written.delegation());
+        written = draft;
+        if (isFirst || isTyped) {
             forgetTyped();
             keepUnder("request/" + id);
+        }
+        if (isFirst) {
             UI.getCurrent().getPage().getHistory().replaceState(null, "echanges/demander?demande=" + id);
         }
     }

@@ -2,10 +2,13 @@ package fr.lignealigne.bilateral.request.ui;
 
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.bilateral.request.AskingAssociations;
+import fr.lignealigne.bilateral.request.FrenchZone;
 import fr.lignealigne.bilateral.request.OwnRemarks;
+import fr.lignealigne.bilateral.request.PlacingRequests;
 import fr.lignealigne.bilateral.request.Requesting;
 import fr.lignealigne.bilateral.request.Requests;
 import fr.lignealigne.live.LivePages;
@@ -21,9 +24,11 @@ record RequestServices(
         Requests requests,
         Requesting requesting,
         AskingAssociations asking,
+        PlacingRequests placing,
         OwnRemarks remarks,
         Organisations organisations,
         WorkingDays workingDays,
+        TimeZones timeZones,
         LivePages live,
         CurrentViewer currentViewer,
         Clock clock) {
@@ -32,6 +37,11 @@ record RequestServices(
 
     Viewer viewer() {
         return currentViewer.get();
+    }
+
+    /** The clock of the viewer's association, as its lead chose it for the whole portal. */
+    FrenchZone zone() {
+        return FrenchZone.of(timeZones.of(viewer().organisation()).id()).orElse(FrenchZone.METROPOLE);
     }
 
     LocalDate today() {

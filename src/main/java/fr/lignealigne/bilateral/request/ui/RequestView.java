@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.request.RequestAct;
 import fr.lignealigne.bilateral.request.RequestChanged;
 import fr.lignealigne.bilateral.request.RequestDetails;
@@ -30,6 +31,7 @@ import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +153,12 @@ class RequestView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         }
         if (request.allows(RequestAct.PLACE)) {
             acts.add(way(RequestWords.placing(request), "request.act.PLACE", true));
+            List<MeetingDetails> standing = services.requests().linkable(services.viewer(), request.id());
+            if (!standing.isEmpty()) {
+                Button link = new Button(t("request.link"), click -> link(request, standing));
+                link.setId("act-LINK");
+                acts.add(link);
+            }
         }
         if (request.allows(RequestAct.DISCARD)) {
             acts.add(button(RequestAct.DISCARD, () -> discard(request)));
@@ -176,6 +184,13 @@ class RequestView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         Button button = new Button(t("request.act", act), click -> does.run());
         button.setId("act-" + act);
         return button;
+    }
+
+    private void link(RequestDetails request, List<MeetingDetails> choices) {
+        LinkDialog.ask(choices, meeting -> {
+            services.placing().link(services.viewer(), request.id(), meeting);
+            done("request.linked", request);
+        });
     }
 
     private void discard(RequestDetails request) {

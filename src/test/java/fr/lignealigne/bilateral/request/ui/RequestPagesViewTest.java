@@ -19,19 +19,26 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.TimeZones;
+import fr.lignealigne.account.TypedTexts;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.request.AskingAssociations;
 import fr.lignealigne.bilateral.request.Delegate;
+import fr.lignealigne.bilateral.request.FrenchZone;
 import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.RequestDetails;
@@ -70,6 +77,15 @@ class RequestPagesViewTest extends ViewTest {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    TypedTexts typed;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    TimeZones timeZones;
 
     @Autowired
     Organisations organisations;
@@ -154,6 +170,26 @@ class RequestPagesViewTest extends ViewTest {
     }
 
     @Test
+    void aRequestBeginsWithTheClockOfItsAssociation() {
+        timeZones.choose(lead.viewer(), fr.lignealigne.account.FrenchZone.MARTINIQUE);
+        open(lead, "echanges/demander");
+        choose(Theme.MINORS);
+        assertThat(only(lead.viewer()).said().zone()).isEqualTo(FrenchZone.ANTILLES);
+    }
+
+    @Test
+    void whatIsSavedInTheDraftIsNotKeptASecondTimeWhereItWouldOutliveIt() {
+        open(lead, "echanges/demander");
+        choose(Theme.MINORS);
+        RequestId id = only(lead.viewer()).id();
+        for (String need : List.of("Une pause.", "Une pause, au calme.")) {
+            _setValue(_get(TextArea.class, spec -> spec.withLabel(t("request.needs.other"))), need);
+            assertThat(only(lead.viewer()).said().delegation().otherNeeds()).isEqualTo(need);
+            assertThat(typed.of(lead.viewer(), "request/" + id + "/needs")).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsMissingIsSaidAndNothingTypedIsLost() {
         open(lead, "echanges/demander");
         _setValue(_find(TextArea.class).getFirst(), "Parlons.");
@@ -215,6 +251,32 @@ class RequestPagesViewTest extends ViewTest {
         assertThat(placed.meeting().officials())
                 .singleElement()
                 .matches(official -> official.competences().contains(Theme.HOUSING));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoArrangesLinksARequestToAMeetingThatIsFixedAlready() {
+        BilateralFixtures table = BilateralFixtures.make(people, officials, rooms);
+        RequestId request = RequestScenes.sent(requesting, lead.viewer(), RequestScenes.draft(own));
+        open(table.cabinet(), "echanges/demande/" + request);
+        _assertNone(Button.class, spec -> spec.withId("act-LINK"));
+        MeetingId stands =
+                arranging.arrange(table.cabinet().viewer(), table.draftFor(lead, BilateralFixtures.at(10, 0)));
+        arranging.arrange(table.cabinet().viewer(), table.draft(BilateralFixtures.at(14, 0)));
+        open(table.cabinet(), "echanges/demande/" + request);
+        click("act-LINK");
+        click("confirm");
+        assertThat(requests.get(lead.viewer(), request).state())
+                .as("no meeting was chosen")
+                .isEqualTo(RequestState.SENT);
+        Select<MeetingDetails> choice = _get(Select.class, spec -> spec.withId("link-meeting"));
+        List<MeetingDetails> offered = choice.getListDataView().getItems().toList();
+        assertThat(offered).extracting(MeetingDetails::id).containsExactly(stands);
+        _setValue(choice, offered.getFirst());
+        click("confirm");
+        assertThat(requests.get(lead.viewer(), request).meeting())
+                .extracting(MeetingDetails::id)
+                .isEqualTo(stands);
     }
 
     private RequestDraft linked() {
