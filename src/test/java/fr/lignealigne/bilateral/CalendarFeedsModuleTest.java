@@ -75,7 +75,7 @@ class CalendarFeedsModuleTest {
         lead = table.association();
         own = arrange(lead, 10, "Objet zqobjet");
         arrange(people.leadOfAMember(), 11, "Autre zqautre");
-        arrange(people.leadOutsideTheCollective(), 12, "Autre zqautre");
+        arrange(people.leadOutsideTheCollective(), 14, "Autre zqautre");
         // The fixtures' Wednesday lies far ahead; a feed looks a year ahead.
         jdbc.sql("update bilateral_meeting set starts_at = date_add(now(6), interval 10 day),"
                         + " ends_at = date_add(now(6), interval 250 hour)")
