@@ -69,7 +69,8 @@ public class Arranging {
 
     /** Proposes a meeting to an association; refused when anybody or the room is already taken, or not there. */
     public MeetingId arrange(Viewer viewer, MeetingDraft draft) {
-        return arrange(viewer, draft, null);
+        prepare(viewer, draft);
+        return orAlternatives(viewer, () -> draft, null, () -> place(viewer, draft, null));
     }
 
     /**
@@ -78,7 +79,9 @@ public class Arranging {
      * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
      */
     public MeetingId arrange(Viewer viewer, MeetingDraft draft, @Nullable String despite) {
-        return arrange(viewer, draft, despite, meeting -> {});
+        prepare(viewer, draft);
+        String why = despite == null ? null : BilateralMeetings.needed(despite);
+        return orAlternatives(viewer, () -> draft, null, () -> place(viewer, draft, why));
     }
 
     /**
