@@ -28,13 +28,8 @@ public enum FrenchZone {
         return zone;
     }
 
-    /** The territory with this clock, by its own name or that of another place with the same rules. */
+    /** The territory with this clock. */
     public static Optional<FrenchZone> of(ZoneId zone) {
-        return Arrays.stream(values())
-                .filter(one -> one.zone.equals(zone))
-                .findFirst()
-                .or(() -> Arrays.stream(values())
-                        .filter(one -> one.zone.getRules().equals(zone.getRules()))
-                        .findFirst());
+        return Arrays.stream(values()).filter(one -> one.zone.equals(zone)).findFirst();
     }
 }

@@ -171,7 +171,7 @@ class RequestPagesViewTest extends ViewTest {
 
     @Test
     void aRequestBeginsWithTheClockOfItsAssociation() {
-        timeZones.choose(lead.viewer(), fr.lignealigne.account.FrenchZone.MARTINIQUE);
+        timeZones.choose(lead.viewer(), fr.lignealigne.account.FrenchZone.GUADELOUPE);
         open(lead, "echanges/demander");
         choose(Theme.MINORS);
         assertThat(only(lead.viewer()).said().zone()).isEqualTo(FrenchZone.ANTILLES);
