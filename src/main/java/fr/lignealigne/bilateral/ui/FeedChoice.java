@@ -1,6 +1,5 @@
 package fr.lignealigne.bilateral.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.bilateral.CalendarFeeds;
-import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
 import java.time.Instant;
@@ -48,7 +46,7 @@ final class FeedChoice extends Composite<Div> {
             return;
         }
         if (!justMade) {
-            getContent().add(new Paragraph(t("feed.since", FrenchDates.fullMoment(since.get(), language()))));
+            getContent().add(new Paragraph(t("feed.since", SlotWords.since(since.get()))));
         }
         getContent().add(acts());
     }

@@ -1,7 +1,6 @@
 package fr.lignealigne.bilateral.ui;
 
 import static fr.lignealigne.shared.ui.French.inFrench;
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -16,7 +15,6 @@ import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.OtherTime;
 import fr.lignealigne.bilateral.Slot;
-import fr.lignealigne.shared.FrenchDates;
 import java.util.function.Consumer;
 
 /** The other time that the association would rather have; each slot of it leads to the form that moves the meeting. */
@@ -24,8 +22,7 @@ final class OtherTimeNote extends Composite<Div> {
 
     OtherTimeNote(MeetingDetails meeting, OtherTime wish, boolean mayMove, Consumer<Slot> move) {
         getContent().addClassNames("told", "other-time");
-        Span head = new Span(t(
-                "bilateral.other.told", meeting.associationName(), FrenchDates.moment(wish.proposedAt(), language())));
+        Span head = new Span(t("bilateral.other.told", meeting.associationName(), SlotWords.said(wish.proposedAt())));
         head.addClassNames("soft", "small", "block");
         getContent().add(head);
         if (!wish.note().isEmpty()) {

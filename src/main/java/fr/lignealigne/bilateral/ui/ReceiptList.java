@@ -1,6 +1,5 @@
 package fr.lignealigne.bilateral.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lignealigne.bilateral.InvitationReceipt;
-import fr.lignealigne.shared.FrenchDates;
 import java.util.List;
 
 /** « Invitation envoyée le mardi 24 novembre à 10 h : l’association » */
@@ -26,6 +24,6 @@ final class ReceiptList extends Composite<Div> {
         String whom = receipt.officials().isEmpty()
                 ? t("bilateral.receipt.association")
                 : String.join(", ", receipt.officials());
-        return t(key, FrenchDates.moment(receipt.at(), language()), whom);
+        return t(key, SlotWords.said(receipt.at()), whom);
     }
 }

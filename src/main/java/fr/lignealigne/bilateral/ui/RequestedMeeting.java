@@ -1,6 +1,5 @@
 package fr.lignealigne.bilateral.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import fr.lignealigne.account.CurrentViewer;
@@ -18,7 +17,6 @@ import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.Requests;
 import fr.lignealigne.bilateral.request.Wish;
 import fr.lignealigne.shared.Clocks;
-import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Words;
 import java.time.Clock;
 import java.time.Duration;
@@ -142,7 +140,7 @@ class RequestedMeeting {
                         "request.wish.said",
                         t(
                                 "request.halfDay." + one.getKey().half(),
-                                FrenchDates.dayName(one.getKey().day(), language())),
+                                SlotWords.dayName(one.getKey().day())),
                         t("request.wish", one.getValue())))
                 .collect(Collectors.joining(" ; "));
     }

@@ -78,6 +78,21 @@ final class SlotWords {
         return day(moment.minusNanos(1).atZone(Clocks.PARIS));
     }
 
+    /** When something was said or sent: « jeudi 3 décembre à 10 h 30 », in the hour of Paris. */
+    static String said(Instant moment) {
+        return FrenchDates.moment(moment, language());
+    }
+
+    /** The same with its year, for what lasts. */
+    static String since(Instant moment) {
+        return FrenchDates.fullMoment(moment, language());
+    }
+
+    /** « jeudi 3 décembre ». */
+    static String dayName(LocalDate day) {
+        return FrenchDates.dayName(day, language());
+    }
+
     private static String there(ZonedDateTime paris, ZonedDateTime local, String hours, FrenchZone zone) {
         boolean isSameDay = paris.toLocalDate().equals(local.toLocalDate());
         return t("bilateral.there", isSameDay ? hours : day(local) + ", " + hours, t("zone.at", zone));

@@ -117,9 +117,7 @@ class PlacingRequestsModuleTest {
     @Test
     void aMeetingOfTheStateIsNotTheCoordinatorsToKnow() {
         placing.place(cabinet, request, at(10));
-        RequestDetails seen = requests.get(coordinator, request);
-        assertThat(seen.state()).isEqualTo(RequestState.PLACED);
-        assertThat(seen.meeting()).isNull();
+        assertRefused("refusal.notFound", () -> requests.get(coordinator, request));
         assertThat(requests.get(cabinet, request).meeting()).isNotNull();
     }
 
