@@ -14,7 +14,7 @@ async function building(asked) {
 async function announced(address) {
   try {
     const answer = await fetch(address);
-    return answer.ok && !answer.redirected ? answer.json() : null;
+    return answer.ok && !answer.redirected ? await answer.json() : null;
   } catch {
     return null;
   }
@@ -27,5 +27,5 @@ let early = announcement && building(announced(announcement));
 export async function built(address) {
   const ready = address === announcement && early;
   early = null;
-  return (await ready) || building(read(address));
+  return (ready && (await ready.catch(() => null))) || building(read(address));
 }

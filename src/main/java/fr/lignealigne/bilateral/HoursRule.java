@@ -19,7 +19,6 @@ public sealed interface HoursRule {
 
         public Weekly {
             forwards(from, to);
-            Years.refuseOthers(since, until);
             if (since != null && until != null && until.isBefore(since)) {
                 throw new Invalid("bilateral.hours.backwards");
             }
@@ -37,7 +36,6 @@ public sealed interface HoursRule {
 
         public OnDay {
             forwards(from, to);
-            Years.refuseOthers(day);
         }
     }
 
@@ -53,7 +51,6 @@ public sealed interface HoursRule {
 
         public Absent {
             note = note.strip();
-            Years.refuseOthers(first, last);
             if (last.isBefore(first)) {
                 throw new Invalid("bilateral.hours.backwards");
             }

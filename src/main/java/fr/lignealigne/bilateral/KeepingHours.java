@@ -52,6 +52,7 @@ public class KeepingHours {
     /** Adds hours, or absences. */
     public List<BrokenMeeting> add(Viewer viewer, ResourceId resource, List<HoursRule> rules) {
         return keep(viewer, resource, locked -> {
+            rules.forEach(Years::refuseOthers);
             if (keptHours.of(List.of(resource)).size() + rules.size() > MOST_RULES) {
                 throw new Invalid("bilateral.hours.many", MOST_RULES);
             }

@@ -12,6 +12,15 @@ final class Years {
 
     private Years() {}
 
+    /** Asked of what is entered; what is kept is read whatever it says, so that it can be mended. */
+    static void refuseOthers(HoursRule rule) {
+        switch (rule) {
+            case HoursRule.Weekly weekly -> refuseOthers(weekly.since(), weekly.until());
+            case HoursRule.OnDay one -> refuseOthers(one.day());
+            case HoursRule.Absent absent -> refuseOthers(absent.first(), absent.last());
+        }
+    }
+
     static void refuseOthers(@Nullable LocalDate... days) {
         for (LocalDate day : days) {
             if (day != null && (day.getYear() < FIRST || day.getYear() > LAST)) {

@@ -74,7 +74,7 @@ class MeetingLetterTable {
         jdbc.sql("select l.*, m.sent_at is null and m.given_up_at is not null and m.attempts < ? lost"
                         + " from meeting_letter l straight_join outgoing_mail m on m.id = l.mail_id"
                         + " where l.meeting_id = ? and (m.given_up_at is null or m.attempts > 0)"
-                        + " order by m.number lock in share mode")
+                        + " order by m.number for update")
                 .params(Outbox.MOST_ATTEMPTS, meeting.value())
                 .query(MeetingLetterTable::told)
                 .list()

@@ -44,6 +44,13 @@ class MeetingLetters {
         this.outbox = outbox;
     }
 
+    /** Of a meeting that was made in this transaction: nobody can have been told of it yet, and nothing is looked up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellFirst(MeetingId meeting, Occasion occasion) {
+        Convocation now = convocations.of(meeting);
+        now.invitees().forEach(invitee -> request(now, invitee, null, occasion));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(MeetingId meeting, Occasion occasion) {
         table.lock(meeting);
@@ -98,8 +105,13 @@ class MeetingLetters {
         return meeting.state() == MeetingState.PROPOSED ? Occasion.PROPOSED : Occasion.INVITED;
     }
 
-    private void cancel(Convocation meeting, Told before, Occasion occasion) {
-        if (!outbox.takeBack(thread(meeting.id(), before.person()))) {
+    private void cancel(Convocation meeting, Told last, Occasion occasion) {
+        if (!outbox.takeBack(thread(meeting.id(), last.person()))) {
+            return;
+        }
+        // What was taken back untried told them nothing: they hold what was said before it.
+        Told before = table.last(meeting.id()).get(last.person());
+        if (before == null || !before.mayStand()) {
             return;
         }
         boolean removed = occasion == Occasion.REMOVED;

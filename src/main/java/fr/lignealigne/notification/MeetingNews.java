@@ -47,7 +47,7 @@ class MeetingNews {
     @EventListener
     void on(MeetingArranged event) {
         tell(NoticeKind.MEETING_PROPOSED, event.meeting(), event.association());
-        letters.tell(event.meeting(), Occasion.PROPOSED);
+        letters.tellFirst(event.meeting(), Occasion.PROPOSED);
     }
 
     @EventListener
@@ -65,7 +65,7 @@ class MeetingNews {
     /** A slot that was offered is chosen: the meeting is accepted before anybody was invited to it. */
     @EventListener
     void on(OfferChosen event) {
-        letters.tell(event.meeting(), Occasion.ACCEPTED);
+        letters.tellFirst(event.meeting(), Occasion.ACCEPTED);
         tellTheArranger(event.meeting(), event.by());
     }
 

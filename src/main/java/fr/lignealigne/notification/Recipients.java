@@ -24,6 +24,10 @@ class Recipients {
     private static final String IN_THE_COLLECTIVE = " and o.collective_member and o.kind <> 'STATE'"
             + " and r.role in ('ASSOCIATION_MEMBER', 'ASSOCIATION_LEAD', 'COLLECTIVE_COORDINATOR')";
 
+    /** A coordinator arranges as long as their association is in the Collective. */
+    private static final String COORDINATING_WITHIN =
+            " and (r.role <> 'COLLECTIVE_COORDINATOR' or o.collective_member and o.kind <> 'STATE')";
+
     private static final Set<Role> ARRANGING = Set.of(Role.CABINET, Role.MIPROF, Role.COLLECTIVE_COORDINATOR);
 
     private final JdbcClient jdbc;
@@ -49,7 +53,7 @@ class Recipients {
 
     /** Who arranged something in this organisation; where they arrange there no more, those who do now. */
     List<Recipient> arranging(PersonId by, OrganisationId there) {
-        List<Recipient> arranging = those(jdbc.sql(MAY_ENTER + CAME_IN + THERE + HOLDING)
+        List<Recipient> arranging = those(jdbc.sql(MAY_ENTER + CAME_IN + THERE + HOLDING + COORDINATING_WITHIN)
                 .param("organisations", List.of(there.value()))
                 .param("roles", names(ARRANGING)));
         List<Recipient> same = arranging.stream()

@@ -151,12 +151,13 @@ class OfficialsModuleTest {
         assertRefused(
                 "bilateral.room.name.long", () -> rooms.register(cabinet, new RoomDraft("é".repeat(81), 8, Set.of())));
         LocalDate slip = LocalDate.of(20_026, 5, 4);
-        assertRefused("bilateral.year", () -> new HoursRule.Absent(WEDNESDAY, slip, ""));
-        assertRefused("bilateral.year", () -> new HoursRule.OnDay(slip, LocalTime.NOON, LocalTime.of(13, 0)));
-        assertRefused(
-                "bilateral.year",
-                () -> new HoursRule.Weekly(
-                        slip.getDayOfWeek(), LocalTime.NOON, LocalTime.of(13, 0), LocalDate.of(202, 1, 1), null));
+        for (HoursRule rule : List.of(
+                new HoursRule.Absent(WEDNESDAY, slip, ""),
+                new HoursRule.OnDay(slip, LocalTime.NOON, LocalTime.of(13, 0)),
+                new HoursRule.Weekly(
+                        slip.getDayOfWeek(), LocalTime.NOON, LocalTime.of(13, 0), LocalDate.of(202, 1, 1), null))) {
+            assertRefused("bilateral.year", () -> keeping.add(cabinet, table.adviser().resource(), List.of(rule)));
+        }
         assertRefused("bilateral.year", () -> table.draft(Slot.of(slip, LocalTime.NOON, Duration.ofMinutes(45))));
     }
 

@@ -208,6 +208,6 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":(?!position)[a-z]+\\??", "4-5");
+                .replaceAll(":(?!position|request)[a-z]+\\??", "4-5");
     }
 }

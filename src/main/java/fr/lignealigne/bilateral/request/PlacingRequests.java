@@ -20,6 +20,7 @@ public class PlacingRequests {
 
     private final MeetingRequestRepository repository;
     private final RequestDescriptions descriptions;
+    private final RequestQueries queries;
     private final Arranging arranging;
     private final BilateralMeetings meetings;
     private final Attempts attempts;
@@ -28,12 +29,14 @@ public class PlacingRequests {
     PlacingRequests(
             MeetingRequestRepository repository,
             RequestDescriptions descriptions,
+            RequestQueries queries,
             Arranging arranging,
             BilateralMeetings meetings,
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.descriptions = descriptions;
+        this.queries = queries;
         this.arranging = arranging;
         this.meetings = meetings;
         this.attempts = attempts;
@@ -75,6 +78,7 @@ public class PlacingRequests {
     public void link(Viewer viewer, RequestId id, MeetingId meeting) {
         attempts.at(() -> {
             MeetingRequest request = placeable(viewer, id);
+            queries.hold(meeting);
             MeetingDetails found = meetings.get(viewer, meeting);
             if (!request.association().equals(found.association())) {
                 throw new RequestRefused("request.otherAssociation");

@@ -98,6 +98,14 @@ class RequestQueries {
                 .list();
     }
 
+    /** Keeps a meeting as it is until the act is over: nobody cancels it meanwhile. */
+    void hold(MeetingId meeting) {
+        jdbc.sql("select id from bilateral_meeting where id = ? for update")
+                .param(meeting.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** What anybody typed for this request and did not send is nobody's any more: it says who comes and what they need. */
     void forgetTyped(RequestId request) {
         jdbc.sql("delete from typed_text where field like ?")

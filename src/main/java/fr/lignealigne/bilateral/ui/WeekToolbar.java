@@ -36,6 +36,8 @@ final class WeekToolbar extends Composite<Div> {
         this.state = new ExchangesState(Week.of(LocalDate.EPOCH), ExchangesState.Look.AUTO, null, null, false);
         week.getElement().setAttribute("aria-live", "polite");
         now.addClassName("now");
+        asWeek.addClassName("as-week");
+        asList.addClassName("as-list");
         Nav looks = new Nav(asWeek, asList);
         looks.addClassName("looks");
         looks.setAriaLabel(t("bilateral.look"));
