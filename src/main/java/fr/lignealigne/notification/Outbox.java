@@ -122,8 +122,9 @@ class Outbox {
                 .stream()
                 .anyMatch(attempts -> attempts > 0);
         Instant now = clock.instant();
-        jdbc.sql("update outgoing_mail set given_up_at = ?, next_at = if(attempts > 0, ?, next_at), body = '', calendar = null"
-                        + " where thread = ? and sent_at is null and given_up_at is null")
+        jdbc.sql(
+                        "update outgoing_mail set given_up_at = ?, next_at = if(attempts > 0, ?, next_at), body = '', calendar = null"
+                                + " where thread = ? and sent_at is null and given_up_at is null")
                 .params(utc(now), utc(now.plus(ON_ITS_WAY)), thread)
                 .update();
         return tried;

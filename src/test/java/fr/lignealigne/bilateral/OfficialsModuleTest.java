@@ -156,7 +156,8 @@ class OfficialsModuleTest {
                 new HoursRule.OnDay(slip, LocalTime.NOON, LocalTime.of(13, 0)),
                 new HoursRule.Weekly(
                         slip.getDayOfWeek(), LocalTime.NOON, LocalTime.of(13, 0), LocalDate.of(202, 1, 1), null))) {
-            assertRefused("bilateral.year", () -> keeping.add(cabinet, table.adviser().resource(), List.of(rule)));
+            assertRefused(
+                    "bilateral.year", () -> keeping.add(cabinet, table.adviser().resource(), List.of(rule)));
         }
         assertRefused("bilateral.year", () -> table.draft(Slot.of(slip, LocalTime.NOON, Duration.ofMinutes(45))));
     }

@@ -45,7 +45,8 @@ class EveryRuleModuleTest {
                     "keeps back a joint position that was carried over: DepositedPositionModuleTest"),
             entry("RemarkAccess.mayKnowStand", "what is held has no words: CarriedRemarksModuleTest"),
             entry("RemarkAccess.seenBy", "a state has no words: TwoHousesModuleTest decides and compares"),
-            entry("RequestAccess.mayKnowPriority", "a place in a list has no words: PlacedByOthersModuleTest"));
+            entry("RequestAccess.mayKnowPriority", "a place in a list has no words: PlacedByOthersModuleTest"),
+            entry("RoundAccess.mayKnow", "wakes open pages, which read again what they may: RoundsModuleTest"));
 
     /** Who asks, those first who are kept out of most. */
     private static final List<String> WHO = List.of(
