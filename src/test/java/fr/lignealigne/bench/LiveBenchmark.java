@@ -33,6 +33,10 @@ final class LiveBenchmark {
     private static final int[] PAGES = {100, 1_000};
     private static final int[] REMARKS = {100, 50_000};
     private static final int POSTS = 30;
+
+    /** Deposits before those that count: what tells a page is compiled after some thousands of tellings only. */
+    private static final int WARMING = 30;
+
     private static final int WRITING = 6;
 
     private final ApplicationContext portal;
@@ -117,7 +121,7 @@ final class LiveBenchmark {
         List<Double> seen = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
         List<Double> acts = new ArrayList<>();
-        for (int i = 0; i < POSTS + 3; i++) {
+        for (int i = 0; i < POSTS + WARMING; i++) {
             RemarkId written =
                     remarks.write(author, large.version, draft(text, 100 + i)).id();
             Thread.sleep(700);
@@ -129,8 +133,7 @@ final class LiveBenchmark {
             if (!told.await(30, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(told.getCount() + " pages heard nothing");
             }
-            // The first ones warm up.
-            if (i >= 3) {
+            if (i >= WARMING) {
                 acts.add(act);
                 open.forEach(page -> seen.add((page.heard - start) / 1e6));
                 whole.add((open.stream().mapToLong(page -> page.heard).max().orElseThrow() - start) / 1e9);
