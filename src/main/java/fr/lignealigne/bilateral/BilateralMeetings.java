@@ -28,6 +28,7 @@ public class BilateralMeetings {
 
     private final BilateralMeetingRepository meetings;
     private final MeetingDescriptions descriptions;
+    private final HeldSlots held;
     private final Bookings bookings;
     private final InvitationFiles invitations;
     private final Convocations convocations;
@@ -38,6 +39,7 @@ public class BilateralMeetings {
     BilateralMeetings(
             BilateralMeetingRepository meetings,
             MeetingDescriptions descriptions,
+            HeldSlots held,
             Bookings bookings,
             InvitationFiles invitations,
             Convocations convocations,
@@ -46,6 +48,7 @@ public class BilateralMeetings {
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.descriptions = descriptions;
+        this.held = held;
         this.bookings = bookings;
         this.invitations = invitations;
         this.convocations = convocations;
@@ -80,7 +83,11 @@ public class BilateralMeetings {
                 .filter(meeting -> names.sight(viewer, meeting) == Sight.BUSY)
                 .map(BilateralMeeting::slot)
                 .toList();
-        return Stream.concat(known, Slots.merge(busy).stream().map(CalendarEntry.Busy::new))
+        return Stream.<Stream<CalendarEntry>>of(
+                        known,
+                        held.between(viewer, names, period, of).stream(),
+                        Slots.merge(busy).stream().<CalendarEntry>map(CalendarEntry.Busy::new))
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(entry -> entry.slot().startsAt()))
                 .toList();
     }

@@ -4,4 +4,5 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 
 /** A meeting was proposed to an association. */
-public record MeetingArranged(MeetingId meeting, OrganisationId association, Slot slot, PersonId by) {}
+public record MeetingArranged(MeetingId meeting, OrganisationId association, Slot slot, PersonId by)
+        implements MeetingEvent {}

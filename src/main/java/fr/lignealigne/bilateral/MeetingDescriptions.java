@@ -45,6 +45,19 @@ class MeetingDescriptions {
         this.clock = clock;
     }
 
+    /** Whose a meeting or an offer is. */
+    Parties parties(OrganisationId association, OrganisationId arranger, Set<OfficialId> invited) {
+        return new Parties(association, arranger, bodies(officials.all(), invited));
+    }
+
+    private static Set<OrganisationId> bodies(Map<OfficialId, OfficialSummary> known, Set<OfficialId> of) {
+        return of.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(OfficialSummary::organisation)
+                .collect(Collectors.toSet());
+    }
+
     /** The names as they are now. */
     Names names(Viewer viewer) {
         Instant now = clock.instant();
@@ -73,19 +86,11 @@ class MeetingDescriptions {
             Instant now) {
 
         Parties parties(BilateralMeeting meeting) {
-            return new Parties(meeting.association(), meeting.arranger(), bodies(meeting.officials()));
+            return new Parties(meeting.association(), meeting.arranger(), bodies(officials, meeting.officials()));
         }
 
         Parties parties(SlotOffer offer) {
-            return new Parties(offer.association(), offer.offerer(), bodies(offer.officials()));
-        }
-
-        private Set<OrganisationId> bodies(Set<OfficialId> of) {
-            return of.stream()
-                    .map(officials::get)
-                    .filter(Objects::nonNull)
-                    .map(OfficialSummary::organisation)
-                    .collect(Collectors.toSet());
+            return new Parties(offer.association(), offer.offerer(), bodies(officials, offer.officials()));
         }
 
         Sight sight(Viewer viewer, BilateralMeeting meeting) {

@@ -4,4 +4,4 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 
 /** A meeting was held. */
-public record MeetingHeld(MeetingId meeting, OrganisationId association, PersonId by) {}
+public record MeetingHeld(MeetingId meeting, OrganisationId association, PersonId by) implements MeetingEvent {}

@@ -69,10 +69,11 @@ public class Replacing {
         var names = descriptions.names(viewer);
         slotRules.refuseClosedOrFull(names, newcomers, meeting.slot(), new SlotRules.Besides(id, null));
         slotRules.whyOutside(names, newcomers, meeting.slot(), meeting.isOutsideKnowingly() ? "" : null);
+        Set<OfficialId> before = meeting.officials();
         meeting.replaceOfficials(change.draft().officials());
         bookings.release(id);
         bookings.take(id, among(locked, change.draft().resources()), meeting.slot());
-        events.publishEvent(new OfficialsReplaced(id, meeting.association(), viewer.person()));
+        events.publishEvent(new OfficialsReplaced(id, meeting.association(), before, viewer.person()));
         return id;
     }
 

@@ -4,6 +4,7 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +18,19 @@ public class ResourceCalendar {
     private final MeetingDescriptions descriptions;
     private final Officials officials;
     private final Rooms rooms;
+    private final HeldSlots held;
 
     ResourceCalendar(
-            BilateralMeetingRepository meetings, MeetingDescriptions descriptions, Officials officials, Rooms rooms) {
+            BilateralMeetingRepository meetings,
+            MeetingDescriptions descriptions,
+            Officials officials,
+            Rooms rooms,
+            HeldSlots held) {
         this.meetings = meetings;
         this.descriptions = descriptions;
         this.officials = officials;
         this.rooms = rooms;
+        this.held = held;
     }
 
     /** Every official, by body and function. */
@@ -58,10 +65,16 @@ public class ResourceCalendar {
         List<BilateralMeeting> taking = meetings.findBetween(period.startsAt(), period.endsAt()).stream()
                 .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
                 .toList();
-        return new Taking(viewer, descriptions.names(viewer), taking);
+        MeetingDescriptions.Names names = descriptions.names(viewer);
+        return new Taking(viewer, names, taking, held, period);
     }
 
-    private record Taking(Viewer viewer, MeetingDescriptions.Names names, List<BilateralMeeting> meetings) {
+    private record Taking(
+            Viewer viewer,
+            MeetingDescriptions.Names names,
+            List<BilateralMeeting> meetings,
+            HeldSlots held,
+            Slot period) {
 
         List<CalendarEntry> entries(ResourceId resource) {
             List<BilateralMeeting> its = meetings.stream()
@@ -72,11 +85,17 @@ public class ResourceCalendar {
             Stream<CalendarEntry> known = its.stream()
                     .filter(meeting -> names.sight(viewer, meeting) == Sight.ALL)
                     .map(meeting -> new CalendarEntry.Known(names.details(viewer, meeting)));
-            List<Slot> busy = its.stream()
-                    .filter(meeting -> names.sight(viewer, meeting) == Sight.BUSY)
-                    .map(BilateralMeeting::slot)
+            List<Slot> busy = Stream.concat(
+                            its.stream()
+                                    .filter(meeting -> names.sight(viewer, meeting) == Sight.BUSY)
+                                    .map(BilateralMeeting::slot),
+                            held.busy(viewer, names, period, resource).stream())
                     .toList();
-            return Stream.concat(known, Slots.merge(busy).stream().map(CalendarEntry.Busy::new))
+            return Stream.<Stream<CalendarEntry>>of(
+                            known,
+                            held.between(viewer, names, period, resource).stream(),
+                            Slots.merge(busy).stream().<CalendarEntry>map(CalendarEntry.Busy::new))
+                    .flatMap(Function.identity())
                     .sorted(Comparator.comparing(entry -> entry.slot().startsAt()))
                     .toList();
         }

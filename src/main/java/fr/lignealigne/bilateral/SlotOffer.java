@@ -157,6 +157,10 @@ class SlotOffer {
         state = OfferState.WITHDRAWN;
     }
 
+    OfferState state() {
+        return state;
+    }
+
     void lapse() {
         state = OfferState.LAPSED;
     }

@@ -4,6 +4,7 @@ import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
@@ -29,6 +30,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what awaits a viewer from the services; every number is one the viewer may know. */
@@ -215,8 +218,12 @@ class Awaiting {
             tasks.add(new Task(
                     waiting.size(),
                     t("home.meetings", waiting.size()),
-                    first.associationName() + " · "
-                            + FrenchDates.moment(first.slot().startsAt(), language()),
+                    Stream.of(
+                                    first.associationName(),
+                                    FrenchDates.moment(first.slot().startsAt(), language()),
+                                    HoursThere.of(first.slot().startsAt(), first.zone(), language()))
+                            .filter(said -> !said.isEmpty())
+                            .collect(Collectors.joining(" · ")),
                     t("home.meetings.action"),
                     "echanges",
                     false));

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.CalendarChanged;
 import fr.lignealigne.bilateral.request.RequestChanged;
 import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.consultation.RoundChanged;
@@ -109,6 +110,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
                     RoundChanged _,
                     MandateChanged _,
                     RequestChanged _,
+                    CalendarChanged _,
                     NoticesChanged _ -> true;
             case LinesChanged _ -> decides;
             default -> false;

@@ -32,7 +32,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * Tells open pages what changed, after the commit and beside the thread of whoever changed it: a hundred open pages make
  * no act slower.
  *
- * <p>The first change goes out at once; those that follow within {@value #PAUSE} ms go out together. Who the viewers of
+ * <p>The first change goes out with those of the same act, which come within {@value #SAME_ACT} ms; those that follow within
+ * {@value #PAUSE} ms go out together. Who the viewers of
  * the pages are is read anew for each telling, for all of them in one question, since a person may have lost a right
  * meanwhile.
  */
@@ -41,6 +42,9 @@ public class LivePages implements DisposableBean {
 
     /** Milliseconds. */
     public static final int PAUSE = 100;
+
+    /** Milliseconds. */
+    private static final int SAME_ACT = 5;
 
     private static final int TELLERS = 4;
     private static final Logger LOG = LoggerFactory.getLogger(LivePages.class);
@@ -137,7 +141,7 @@ public class LivePages implements DisposableBean {
             }
             isRoundDue = true;
         }
-        rounds.execute(this::round);
+        rounds.schedule(this::round, SAME_ACT, TimeUnit.MILLISECONDS);
     }
 
     /** Tells what waits, then looks again after the pause, until nothing came meanwhile. */

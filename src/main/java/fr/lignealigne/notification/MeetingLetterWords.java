@@ -1,5 +1,7 @@
 package fr.lignealigne.notification;
 
+import fr.lignealigne.account.HoursThere;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.bilateral.Convocation;
 import fr.lignealigne.bilateral.Invitee;
 import fr.lignealigne.bilateral.MeetingId;
@@ -18,9 +20,11 @@ class MeetingLetterWords {
     private static final String PARAGRAPH = "\n\n";
 
     private final PortalSettings settings;
+    private final TimeZones timeZones;
 
-    MeetingLetterWords(PortalSettings settings) {
+    MeetingLetterWords(PortalSettings settings, TimeZones timeZones) {
         this.settings = settings;
+        this.timeZones = timeZones;
     }
 
     String subject(Occasion occasion) {
@@ -29,7 +33,7 @@ class MeetingLetterWords {
 
     String request(Occasion occasion, Convocation meeting, Invitee to) {
         String link = meeting.videoLink();
-        String facts = when(meeting.slot()) + "\n"
+        String facts = when(meeting.slot(), to) + "\n"
                 + say("mail.meeting.where", meeting.room() == null ? say("bilateral.ics.byVideo") : meeting.room())
                 + "\n" + say("mail.meeting.with", String.join(", ", meeting.with(to)))
                 + (link == null ? "" : "\n" + say("mail.meeting.video", link));
@@ -47,10 +51,10 @@ class MeetingLetterWords {
      *
      * @param mayRead whether they may still know the meeting
      */
-    String cancellation(Occasion occasion, MeetingId meeting, Slot told, boolean official, boolean mayRead) {
+    String cancellation(Occasion occasion, MeetingId meeting, Slot told, Invitee to, boolean mayRead) {
         return mayRead
-                ? body(occasion, official, when(told), say("mail.meeting.why") + "\n" + address(meeting))
-                : body(occasion, official, when(told));
+                ? body(occasion, to.official(), when(told, to), say("mail.meeting.why") + "\n" + address(meeting))
+                : body(occasion, to.official(), when(told, to));
     }
 
     private static String body(Occasion occasion, boolean official, String... paragraphs) {
@@ -63,12 +67,15 @@ class MeetingLetterWords {
                 + say("mail.meeting.signature");
     }
 
-    private static String when(Slot slot) {
-        return say(
+    /** In the hour of Paris, and below in that of whoever reads where it is another. */
+    private String when(Slot slot, Invitee to) {
+        String there = HoursThere.of(slot.startsAt(), slot.endsAt(), timeZones.of(to.organisation()), FRENCH);
+        String paris = say(
                 "mail.meeting.when",
                 FrenchDates.dayName(slot.start().toLocalDate(), FRENCH),
                 FrenchDates.hour(slot.start(), FRENCH),
                 FrenchDates.hour(slot.end(), FRENCH));
+        return there.isEmpty() ? paris : paris + "\n" + say("mail.meeting.there", there);
     }
 
     private String address(MeetingId meeting) {

@@ -119,8 +119,8 @@ class MeetingLetters {
         recipients.find(before.person()).ifPresent(recipient -> {
             Invitee to = new Invitee(before.person(), recipient.organisation(), recipient.email(), before.official());
             CalendarFile file = convocations.cancellation(meeting.id(), before.slot(), to, sequence);
-            String body = words.cancellation(
-                    occasion, meeting.id(), before.slot(), before.official(), meeting.invites(before.person()));
+            String body =
+                    words.cancellation(occasion, meeting.id(), before.slot(), to, meeting.invites(before.person()));
             int of = removed ? before.meetingSequence() : meeting.sequence();
             Told told = new Told(to.person(), to.official(), file.method(), sequence, of, before.slot(), false);
             send(meeting, to, file, occasion, body, told);

@@ -66,7 +66,7 @@ class OtherTimesModuleTest {
     }
 
     private void propose(String note, Slot... slots) {
-        otherTimes.propose(lead, unmoved(meeting), note, List.of(slots));
+        otherTimes.propose(lead, meetings.get(lead, meeting).asRead(), note, List.of(slots));
     }
 
     private int told(People.Someone someone) {
@@ -100,10 +100,15 @@ class OtherTimesModuleTest {
     @Test
     void itIsOverOnceTheMeetingMovedOrWasAnswered() {
         propose("Plutôt l’après-midi.");
-        arranging.move(cabinet, unmoved(meeting), BilateralFixtures.at(15, 0), new Place.InRoom(table.room()), "Comme demandé");
+        arranging.move(
+                cabinet,
+                unmoved(meeting),
+                BilateralFixtures.at(15, 0),
+                new Place.InRoom(table.room()),
+                "Comme demandé");
         assertThat(otherTimes.of(cabinet, meeting)).isEmpty();
         propose("Ou le lendemain.");
-        meetings.accept(lead, unmoved(meeting));
+        meetings.accept(lead, meetings.get(lead, meeting).asRead());
         assertThat(otherTimes.of(cabinet, meeting)).isEmpty();
         assertThatThrownBy(() -> propose("Encore.")).isInstanceOf(Invalid.class);
     }

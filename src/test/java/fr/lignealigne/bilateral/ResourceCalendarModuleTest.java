@@ -1,7 +1,7 @@
 package fr.lignealigne.bilateral;
 
-import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +30,9 @@ class ResourceCalendarModuleTest {
 
     @Autowired
     BilateralMeetings meetings;
+
+    @Autowired
+    Offers offers;
 
     @Autowired
     Officials officials;
@@ -90,6 +93,36 @@ class ResourceCalendarModuleTest {
                         known -> assertThat(
                                         ((CalendarEntry.Known) known).meeting().id())
                                 .isEqualTo(own));
+    }
+
+    @Test
+    void slotsOnOfferAreHeldThereAndToACoordinatorWhatTheStateOffersIsBusyTime() {
+        Viewer cabinet = table.cabinet().viewer();
+        MeetingDraft draft = table.draft(at(10, 0));
+        offers.offer(
+                cabinet,
+                new OfferDraft(
+                        draft.association(),
+                        draft.officials(),
+                        draft.place(),
+                        draft.subject(),
+                        List.of(at(10, 0), at(15, 0)),
+                        BilateralFixtures.WEDNESDAY.minusDays(5)));
+        for (List<CalendarEntry> entries : List.of(
+                of(calendar.officials(cabinet, THAT_DAY), table.adviser().resource()),
+                of(calendar.rooms(cabinet, THAT_DAY), table.room().resource()),
+                meetings.between(table.association().viewer(), THAT_DAY, null))) {
+            assertThat(entries)
+                    .filteredOn(CalendarEntry.Held.class::isInstance)
+                    .extracting(CalendarEntry::slot)
+                    .containsExactly(at(10, 0), at(15, 0));
+        }
+        assertThat(of(
+                        calendar.rooms(table.coordinator().viewer(), THAT_DAY),
+                        table.room().resource()))
+                .containsExactly(new CalendarEntry.Busy(at(10, 0)), new CalendarEntry.Busy(at(15, 0)));
+        assertThat(meetings.between(table.coordinator().viewer(), THAT_DAY, null))
+                .noneMatch(CalendarEntry.Held.class::isInstance);
     }
 
     @ParameterizedTest

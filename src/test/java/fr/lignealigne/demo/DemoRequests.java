@@ -3,6 +3,7 @@ package fr.lignealigne.demo;
 import static fr.lignealigne.demo.DemoLoader.strings;
 import static fr.lignealigne.demo.DemoRemarks.text;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
@@ -15,7 +16,6 @@ import fr.lignealigne.bilateral.request.AskDraft;
 import fr.lignealigne.bilateral.request.AskingAssociations;
 import fr.lignealigne.bilateral.request.Delegate;
 import fr.lignealigne.bilateral.request.Delegation;
-import fr.lignealigne.bilateral.request.FrenchZone;
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.MeetingFormat;
@@ -127,7 +127,7 @@ class DemoRequests {
                                 .collect(Collectors.toSet()),
                         (String) request.getOrDefault("otherNeeds", "")),
                 wishes,
-                FrenchZone.valueOf((String) request.getOrDefault("zone", "METROPOLE")),
+                FrenchZone.valueOf((String) request.getOrDefault("zone", "PARIS")),
                 MeetingFormat.valueOf(text(request, "format")));
     }
 

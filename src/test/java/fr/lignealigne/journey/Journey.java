@@ -104,4 +104,20 @@ abstract class Journey {
         }
         assertThat(found).as("barriers on " + page.url()).isEmpty();
     }
+
+    /** Presses Tab until the keyboard is there. */
+    static void tabTo(Page page, String selector) {
+        stopsTo(page, selector);
+    }
+
+    /** Presses Tab until the focus is there; answers how often. */
+    static int stopsTo(Page page, String selector) {
+        for (int presses = 1; presses <= 60; presses++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.locator(selector).evaluate("node => node === document.activeElement")) {
+                return presses;
+            }
+        }
+        throw new AssertionError("Tab never reaches " + selector);
+    }
 }

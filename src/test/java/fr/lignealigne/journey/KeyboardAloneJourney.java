@@ -134,20 +134,4 @@ class KeyboardAloneJourney extends Journey {
         assertThat(page.locator("#l1 .num")).isVisible();
         return page;
     }
-
-    /** Presses Tab until the focus is there, as someone would. */
-    private static void tabTo(Page page, String selector) {
-        stopsTo(page, selector);
-    }
-
-    /** Presses Tab until the focus is there; answers how often. */
-    private static int stopsTo(Page page, String selector) {
-        for (int presses = 1; presses <= 60; presses++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.locator(selector).evaluate("node => node === document.activeElement")) {
-                return presses;
-            }
-        }
-        throw new AssertionError("Tab never reaches " + selector);
-    }
 }

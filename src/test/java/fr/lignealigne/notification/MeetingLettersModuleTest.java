@@ -1,11 +1,11 @@
 package fr.lignealigne.notification;
 
-import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.OrganisationDraft;
@@ -13,11 +13,13 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.InvitationReceipt;
 import fr.lignealigne.bilateral.InvitationReceipts;
+import fr.lignealigne.bilateral.MeetingAsRead;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfferDraft;
@@ -65,6 +67,9 @@ class MeetingLettersModuleTest {
 
     @Autowired
     Arranging arranging;
+
+    @Autowired
+    TimeZones timeZones;
 
     @Autowired
     BilateralMeetings meetings;
@@ -156,11 +161,36 @@ class MeetingLettersModuleTest {
 
     private void move(MeetingId meeting, int hour) {
         arranging.move(
-                cabinet.viewer(), unmoved(meeting), BilateralFixtures.at(hour, 0), new Place.ByVideo(LINK), "Motif zqmotif");
+                cabinet.viewer(),
+                asRead(meeting),
+                BilateralFixtures.at(hour, 0),
+                new Place.ByVideo(LINK),
+                "Motif zqmotif");
     }
 
     private List<String> said(People.Someone someone) throws Exception {
         return post.arrivedAt(someone.email()).stream().map(Arrived::said).toList();
+    }
+
+    private MeetingAsRead asRead(MeetingId id) {
+        return meetings.get(cabinet.viewer(), id).asRead();
+    }
+
+    @Test
+    void whoIsOverseasReadsTheirOwnHourBelowThatOfParis() throws Exception {
+        timeZones.choose(lead.viewer(), FrenchZone.NOUVELLE_CALEDONIE);
+        MeetingId meeting = arrange(15);
+        post.postman().round();
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Motif");
+        post.postman().round();
+        assertThat(post.arrivedAt(lead.email()))
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.text().replaceAll("[\u00a0\u202f]", " "))
+                        .contains("mercredi 3 décembre, de 15 h à 15 h 45 (heure de Paris)")
+                        .contains("Chez vous : jeudi 4 décembre, 1 h – 1 h 45 en Nouvelle-Calédonie"));
+        assertThat(post.arrivedAt(cabinet.email()))
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.text()).doesNotContain("Chez vous"));
     }
 
     @Test
@@ -201,17 +231,17 @@ class MeetingLettersModuleTest {
     @Test
     void theSequenceRisesWithATimeOrAPlaceAndWithTheCancellationAndWithNothingElse() throws Exception {
         MeetingId meeting = arrange(10);
-        meetings.accept(lead.viewer(), unmoved(meeting));
-        meetings.confirm(cabinet.viewer(), unmoved(meeting));
+        meetings.accept(lead.viewer(), asRead(meeting));
+        meetings.confirm(cabinet.viewer(), asRead(meeting));
         move(meeting, 11);
         arranging.move(
                 cabinet.viewer(),
-                unmoved(meeting),
+                asRead(meeting),
                 BilateralFixtures.at(11, 0),
                 new Place.ByVideo("https://visio.example/une-autre"),
                 "Le lien ne marche pas.");
         post.postman().round();
-        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Le ministre est appelé ailleurs, zqmotif.");
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Le ministre est appelé ailleurs, zqmotif.");
         post.postman().round();
         assertThat(said(lead))
                 .containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
@@ -263,7 +293,7 @@ class MeetingLettersModuleTest {
     @Test
     void theAnswerOfTheAssociationOutlivesAnotherOfficial() {
         MeetingId meeting = arrange(10);
-        meetings.accept(lead.viewer(), unmoved(meeting));
+        meetings.accept(lead.viewer(), asRead(meeting));
         replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
         assertThat(meetings.get(lead.viewer(), meeting).state().name()).isEqualTo("ACCEPTED");
         assertThat(meetings.get(lead.viewer(), meeting).sequence()).isZero();
@@ -294,7 +324,7 @@ class MeetingLettersModuleTest {
         assertThatThrownBy(() -> replacing.replaceOfficials(other.viewer(), meeting, Set.of(deputy)))
                 .isInstanceOf(NotFound.class);
         // The one who was freed is free: the other meeting may have her.
-        meetings.cancel(cabinet.viewer(), unmoved(same), "Pour voir");
+        meetings.cancel(cabinet.viewer(), asRead(same), "Pour voir");
         replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
         arranging.arrange(
                 cabinet.viewer(),
@@ -304,7 +334,7 @@ class MeetingLettersModuleTest {
                         new Place.ByVideo(LINK),
                         BilateralFixtures.at(10, 0),
                         "Objet"));
-        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Pour voir");
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Pour voir");
         assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(adviser)))
                 .isInstanceOf(Invalid.class);
     }
@@ -313,7 +343,7 @@ class MeetingLettersModuleTest {
     void aCancellationNeverOvertakesItsInvitation() throws Exception {
         MeetingId meeting = arrange(10);
         post.postmanInVain().round();
-        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Empêchement");
         post.postman().round();
         assertThat(post.arrived()).isEmpty();
         post.pass(Duration.ofMinutes(2));
@@ -348,7 +378,7 @@ class MeetingLettersModuleTest {
     void whatWasArrangedAndCancelledBeforeAnythingLeftTroublesNobody() throws Exception {
         MeetingId meeting = arrange(10);
         move(meeting, 11);
-        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Erreur de saisie");
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Erreur de saisie");
         post.postman().round();
         assertThat(post.arrived()).isEmpty();
     }
@@ -357,8 +387,8 @@ class MeetingLettersModuleTest {
     void severalPostmenAtOnceKeepTheOrder() throws Exception {
         for (int hour : List.of(9, 10, 11, 14, 15, 16)) {
             MeetingId meeting = arrange(hour);
-            meetings.accept(lead.viewer(), unmoved(meeting));
-            meetings.confirm(cabinet.viewer(), unmoved(meeting));
+            meetings.accept(lead.viewer(), asRead(meeting));
+            meetings.confirm(cabinet.viewer(), asRead(meeting));
         }
         post.postmanInVain().round();
         for (MeetingId meeting : jdbc.sql("select id from bilateral_meeting")
@@ -366,7 +396,7 @@ class MeetingLettersModuleTest {
                 .list()) {
             arranging.move(
                     cabinet.viewer(),
-                    unmoved(meeting),
+                    asRead(meeting),
                     meetings.get(cabinet.viewer(), meeting).slot(),
                     new Place.ByVideo("https://visio.example/une-autre"),
                     "Le lien ne marche pas.");
@@ -456,7 +486,7 @@ class MeetingLettersModuleTest {
         post.postman().round();
         assertThat(said(second)).containsExactly("REQUEST 0", "REQUEST 1");
         freeze(second, true);
-        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Empêchement");
         post.postman().round();
         freeze(second, false);
         rounds.seats();
@@ -506,7 +536,7 @@ class MeetingLettersModuleTest {
         post.postman().round();
         people.moved(second, other.viewer().organisation());
         move(meeting, 11);
-        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Empêchement");
         People.Someone third = people.colleagueOf(other, Role.ASSOCIATION_LEAD);
         MeetingId theirs = arranging.arrange(
                 cabinet.viewer(),
@@ -518,7 +548,7 @@ class MeetingLettersModuleTest {
                         "Objet"));
         post.postman().round();
         people.moved(third, lead.viewer().organisation());
-        meetings.cancel(cabinet.viewer(), unmoved(theirs), "Empêchement");
+        meetings.cancel(cabinet.viewer(), asRead(theirs), "Empêchement");
         rounds.seats();
         post.postman().round();
         assertThat(said(second)).containsExactly("REQUEST 0", "CANCEL 1");
@@ -616,7 +646,7 @@ class MeetingLettersModuleTest {
         jdbc.sql("update person_role set role = 'OBSERVER' where person_id = ?")
                 .param(cabinet.viewer().person().value())
                 .update();
-        meetings.accept(lead.viewer(), unmoved(meeting));
+        meetings.accept(lead.viewer(), asRead(meeting));
         assertThat(answersTold(cabinet)).isZero();
         assertThat(answersTold(colleague)).isEqualTo(1);
     }
@@ -625,7 +655,7 @@ class MeetingLettersModuleTest {
     void aDeclinedMeetingLeavesAllCalendars() throws Exception {
         MeetingId meeting = arrange(10);
         post.postman().round();
-        meetings.decline(lead.viewer(), unmoved(meeting), "Nous ne sommes que deux.");
+        meetings.decline(lead.viewer(), asRead(meeting), "Nous ne sommes que deux.");
         post.postman().round();
         assertThat(said(lead)).containsExactly("REQUEST 0", "CANCEL 1");
         assertThat(said(cabinet)).containsExactly("REQUEST 0", "CANCEL 1");
@@ -656,7 +686,7 @@ class MeetingLettersModuleTest {
         jdbc.sql("update person set frozen = true where id = ?")
                 .param(lead.viewer().person().value())
                 .update();
-        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Empêchement");
         post.postman().round();
         assertThat(said(second)).isEmpty();
         assertThat(said(lead)).containsExactly("REQUEST 0");
@@ -720,7 +750,7 @@ class MeetingLettersModuleTest {
                 .extracting(InvitationReceipt::result)
                 .containsExactly(InvitationReceipt.Result.WAITING, InvitationReceipt.Result.WAITING);
         post.postman().round();
-        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Empêchement");
         for (int attempt = 0; attempt < 13; attempt++) {
             post.postmanInVain().round();
             post.pass(Duration.ofHours(5));

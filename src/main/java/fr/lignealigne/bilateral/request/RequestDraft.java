@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.request;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.Invalid;
@@ -37,7 +38,7 @@ public record RequestDraft(
 
     /** What a form begins with. */
     public static final RequestDraft EMPTY = new RequestDraft(
-            Set.of(), List.of(), "", 30, Delegation.USUAL, Map.of(), FrenchZone.METROPOLE, MeetingFormat.IN_PERSON);
+            Set.of(), List.of(), "", 30, Delegation.USUAL, Map.of(), FrenchZone.PARIS, MeetingFormat.IN_PERSON);
 
     /** The same for an association that is there, as long as nothing was said. */
     public RequestDraft begunIn(FrenchZone there) {

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.request;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.remark.Theme;
 import java.time.Instant;

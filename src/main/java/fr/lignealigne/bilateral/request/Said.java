@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.request;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Theme;
 import jakarta.persistence.CollectionTable;

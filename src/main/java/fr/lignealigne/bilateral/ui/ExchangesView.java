@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -26,20 +27,23 @@ import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.Breach;
+import fr.lignealigne.bilateral.CalendarChanged;
 import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.ResourceCalendar;
-import fr.lignealigne.bilateral.ResourceWeek;
+import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.WorkingDays;
+import fr.lignealigne.live.LivePages;
 import fr.lignealigne.shared.Clocks;
-import fr.lignealigne.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The week of bilateral exchanges, and beside it one meeting, the form for a new one, or what waits for the viewer. */
@@ -59,16 +63,21 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private final PaneContents panes;
     private final ResourceCalendar resourceCalendar;
     private final CurrentViewer currentViewer;
-    private final WorkingDays workingDays;
+    private final Predicate<LocalDate> workingDays;
     private final OverviewParts parts;
     private final Clock clock;
     private final WeekToolbar toolbar;
-    private final Div board = new Div();
+    private final ExchangeBoard board;
     private final Aside pane = new Aside();
+    private final Paragraph news = new Paragraph();
+    private final Div isOld = new Div();
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
     private @Nullable String request;
     private Map<MeetingId, Set<Breach>> broken = Map.of();
+    private List<CalendarEntry> drawn = List.of();
+    private Optional<MeetingDetails> read = Optional.empty();
+    private @Nullable Slot dropped;
 
     ExchangesView(
             BilateralMeetings meetings,
@@ -77,26 +86,34 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             CurrentViewer currentViewer,
             WorkingDays workingDays,
             OverviewParts parts,
+            LivePages live,
             Clock clock) {
         this.meetings = meetings;
         this.panes = panes;
         this.resourceCalendar = resourceCalendar;
         this.currentViewer = currentViewer;
-        this.workingDays = workingDays;
+        this.workingDays = workingDays::include;
         this.parts = parts;
         this.clock = clock;
         this.state = new ExchangesState(Week.of(today()), ExchangesState.Look.AUTO, null, null, false);
         this.toolbar = new WeekToolbar(panes.filterChoices(currentViewer.get()), this::show);
-        board.addClassName("board");
+        this.board = new ExchangeBoard(this.workingDays, meeting -> show(state.open(meeting)), this::move);
         pane.addClassName("exchange-pane");
         pane.getElement().setAttribute("aria-label", t("bilateral.pane"));
         Shortcuts.addShortcutListener(pane, this::close, Key.ESCAPE).listenOn(pane);
+        FocusKeeper.on(pane);
+        news.addClassName("visually-hidden");
+        news.getElement().setAttribute("role", "status");
+        isOld.addClassName("notice");
+        isOld.getElement().setAttribute("role", "status");
+        isOld.add(new Span(t("bilateral.heard.meeting")), new Button(t("bilateral.heard.read"), click -> refresh()));
         Section left = new Section(toolbar, board);
         left.addClassName("exchange-week");
         Div both = new Div(left, pane);
         both.addClassName("exchanges");
         getContent().addClassName("exchanges-page");
-        getContent().add(strip(), both);
+        getContent().add(strip(), news, both);
+        live.follow(this, CalendarChanged.class, change -> true, changes -> heard());
     }
 
     private Component strip() {
@@ -130,86 +147,66 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
         UI.getCurrent().navigate(ExchangesView.class, next.address());
     }
 
+    /** The form that moves it, filled with the time it was dragged to. */
+    private void move(MeetingId meeting, Slot to) {
+        dropped = to;
+        show(state.open(meeting));
+    }
+
     private void close() {
         show(state.close());
     }
 
     private void refresh() {
+        List<CalendarEntry> entries = drawBoard(lastOpened);
+        fillPane(currentViewer.get(), entries);
+    }
+
+    /** @param toFocus the meeting that the keyboard comes back to when none is open */
+    private List<CalendarEntry> drawBoard(@Nullable MeetingId toFocus) {
         Viewer viewer = currentViewer.get();
         List<CalendarEntry> entries = meetings.between(viewer, state.week().period(), state.of());
+        drawn = entries;
         broken = parts.broken();
         toolbar.show(state, today());
-        board.removeAll();
-        board.setClassName("auto", state.look() == ExchangesState.Look.AUTO);
+        var seen = new ExchangeBoard.Seen(
+                state,
+                today(),
+                viewer.organisation(),
+                parts.zone(),
+                broken,
+                state.meeting(),
+                state.meeting() == null ? toFocus : null);
         if (state.look().byResource() && meetings.mayArrange(viewer)) {
-            board.add(byResource(viewer));
-            fillPane(viewer, entries);
-            return;
+            boolean officials = state.look() == ExchangesState.Look.OFFICIALS;
+            board.showResources(
+                    seen,
+                    officials
+                            ? resourceCalendar.officials(viewer, state.week().period())
+                            : resourceCalendar.rooms(viewer, state.week().period()),
+                    t(officials ? "bilateral.officials.none" : "bilateral.rooms.none"));
+        } else {
+            board.showWeek(seen, entries, panes.emptySentence(viewer));
         }
-        if (state.look() != ExchangesState.Look.LIST) {
-            board.add(new WeekTable(
-                    state.week(), entries, workingDays::include, today(), parts.zone(), entry -> block(entry, viewer)));
+        return entries;
+    }
+
+    /**
+     * Somebody changed the calendar. The week follows and the keyboard stays; a meeting that is open, or a form, stays as it was
+     * read, with the news above it.
+     */
+    private void heard() {
+        List<CalendarEntry> before = drawn;
+        List<CalendarEntry> entries = drawBoard(null);
+        FocusKeeper.restore(board);
+        MeetingId opened = state.meeting();
+        if (opened != null) {
+            isOld.setVisible(!meetings.find(currentViewer.get(), opened).equals(read));
+        } else if (!state.arranging()) {
+            fillPane(currentViewer.get(), entries);
+            FocusKeeper.restore(pane);
         }
-        if (state.look() != ExchangesState.Look.WEEK) {
-            board.add(
-                    entries.isEmpty()
-                            ? new EmptyState(t("bilateral.empty.title"), panes.emptySentence(viewer))
-                            : new WeekList(entries, parts.zone(), entry -> line(entry, viewer)));
-        }
-        fillPane(viewer, entries);
-    }
-
-    private Component byResource(Viewer viewer) {
-        boolean officials = state.look() == ExchangesState.Look.OFFICIALS;
-        List<ResourceWeek> resources = officials
-                ? resourceCalendar.officials(viewer, state.week().period())
-                : resourceCalendar.rooms(viewer, state.week().period());
-        return resources.isEmpty()
-                ? new EmptyState(
-                        t(officials ? "bilateral.officials.none" : "bilateral.rooms.none"), t("bilateral.means.none"))
-                : new ResourceTable(
-                        state.week(), resources, workingDays::include, today(), entry -> block(entry, viewer));
-    }
-
-    private Component block(CalendarEntry entry, Viewer viewer) {
-        return switch (entry) {
-            case CalendarEntry.Busy(var slot) -> busy(SlotWords.hours(slot, parts.zone()));
-            case CalendarEntry.Known(var meeting) ->
-                focused(
-                        new MeetingBlock(
-                                meeting,
-                                viewer.organisation(),
-                                meeting.id().equals(state.meeting()),
-                                () -> show(state.open(meeting.id()))),
-                        meeting);
-        };
-    }
-
-    private MeetingBlock focused(MeetingBlock block, MeetingDetails meeting) {
-        block.warn(broken.getOrDefault(meeting.id(), Set.of()));
-        if (meeting.id().equals(lastOpened) && state.meeting() == null) {
-            block.focus();
-        }
-        return block;
-    }
-
-    private Component line(CalendarEntry entry, Viewer viewer) {
-        return switch (entry) {
-            case CalendarEntry.Busy busy -> busy(null);
-            case CalendarEntry.Known(var meeting) ->
-                new MeetingLine(
-                                meeting,
-                                viewer.organisation(),
-                                meeting.id().equals(state.meeting()),
-                                () -> show(state.open(meeting.id())))
-                        .warned(broken.getOrDefault(meeting.id(), Set.of()));
-        };
-    }
-
-    private static Span busy(@Nullable String hours) {
-        Span busy = new Span(hours == null ? t("bilateral.busy") : t("bilateral.busy.during", hours));
-        busy.addClassName("busy");
-        return busy;
+        news.setText(entries.equals(before) ? "" : t("bilateral.heard"));
     }
 
     private void fillPane(Viewer viewer, List<CalendarEntry> entries) {
@@ -223,8 +220,14 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             close.addClassName("close-pane");
             pane.add(close);
         }
+        read = opened == null ? Optional.empty() : meetings.find(viewer, opened);
         if (opened != null) {
-            pane.add(MeetingWords.warning(broken.getOrDefault(opened, Set.of())), panes.meeting(opened, this::refresh));
+            isOld.setVisible(false);
+            pane.add(isOld);
+            pane.add(
+                    MeetingWords.warning(broken.getOrDefault(opened, Set.of())),
+                    panes.meeting(opened, dropped, this::refresh));
+            dropped = null;
         } else if (state.arranging()) {
             pane.add(panes.newMeeting(
                     proposedDay(),
@@ -248,7 +251,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private LocalDate proposedDay() {
         return state.week().days().stream()
                 .filter(day -> day.isAfter(today()))
-                .filter(workingDays::include)
+                .filter(workingDays)
                 .findFirst()
                 .orElse(state.week().monday());
     }

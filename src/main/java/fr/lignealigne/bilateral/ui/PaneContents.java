@@ -94,17 +94,25 @@ class PaneContents {
         return t(meetings.mayArrange(someone) ? "bilateral.empty.arranger" : "bilateral.empty");
     }
 
-    /** One meeting; or, for whoever may not know it, the sentence of a page that does not exist. */
-    Component meeting(MeetingId id, Runnable changed) {
+    /**
+     * One meeting; or, for whoever may not know it, the sentence of a page that does not exist.
+     *
+     * @param to where it is to be moved at once, if it was dragged there
+     */
+    Component meeting(MeetingId id, @Nullable Slot to, Runnable changed) {
         try {
-            return meeting(meetings.get(viewer.get(), id), changed);
+            return meeting(meetings.get(viewer.get(), id), to, changed);
         } catch (Refusal refusal) {
             return new EmptyState(t("bilateral.unknown"), t(refusal.key(), refusal.arguments()));
         }
     }
 
-    private Component meeting(MeetingDetails meeting, Runnable changed) {
+    private Component meeting(MeetingDetails meeting, @Nullable Slot to, Runnable changed) {
         Div place = new Div();
+        if (to != null && meeting.allows(MeetingAct.MOVE)) {
+            move(meeting, to, place, changed);
+            return place;
+        }
         MeetingPane pane = new MeetingPane(
                 meeting,
                 calendarFile(meeting.id()),

@@ -30,7 +30,7 @@ final class RequestBrief extends Div {
         List<String> facts = new ArrayList<>();
         facts.add(t("bilateral.minutes", request.said().minutes()));
         facts.add(t("request.format", request.said().format()));
-        facts.add(t("request.zone.clock", t("request.zone", request.said().zone())));
+        facts.add(t("request.zone.clock", t("zone", request.said().zone())));
         facts.add(t("request.people.count", delegation.people()));
         delegation.needs().stream().sorted().forEach(need -> facts.add(t("request.need", need)));
         if (!delegation.otherNeeds().isEmpty()) {

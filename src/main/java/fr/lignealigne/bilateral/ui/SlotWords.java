@@ -4,6 +4,7 @@ import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import fr.lignealigne.account.FrenchZone;
+import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
@@ -31,27 +32,20 @@ final class SlotWords {
     /** « 10 h 30 – 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
     static String hours(Slot slot, FrenchZone zone) {
         String paris = span(slot.start(), slot.end());
-        if (isParis(slot.startsAt(), zone)) {
-            return paris;
-        }
-        ZonedDateTime from = slot.startsAt().atZone(zone.id());
-        return paris + " (" + there(slot.start(), from, span(from, slot.endsAt().atZone(zone.id())), zone) + ")";
+        return beside(paris, HoursThere.of(slot.startsAt(), slot.endsAt(), zone, language()));
     }
 
     /** « 10 h 30 », or « 10 h 30, 13 h 30 à La Réunion ». */
     static String start(Slot slot, FrenchZone zone) {
         String paris = hour(slot.start());
-        ZonedDateTime local = slot.startsAt().atZone(zone.id());
-        return isParis(slot.startsAt(), zone) ? paris : paris + ", " + there(slot.start(), local, hour(local), zone);
+        String there = HoursThere.of(slot.startsAt(), zone, language());
+        return there.isEmpty() ? paris : paris + ", " + there;
     }
 
     /** « 3 décembre 2026 à 10 h 30 », with the hour there. */
     static String moment(Slot slot, FrenchZone zone) {
-        String paris = FrenchDates.moment(slot.startsAt(), language());
-        ZonedDateTime local = slot.startsAt().atZone(zone.id());
-        return isParis(slot.startsAt(), zone)
-                ? paris
-                : paris + " (" + there(slot.start(), local, hour(local), zone) + ")";
+        return beside(
+                FrenchDates.moment(slot.startsAt(), language()), HoursThere.of(slot.startsAt(), zone, language()));
     }
 
     /** A full hour of that day: « 14 h », and in the zone of the reader « 17 h ». */
@@ -61,10 +55,7 @@ final class SlotWords {
 
     /** The same hour where the reader is: « 17 h à La Réunion »; empty in Paris. */
     static String hourThere(LocalDate day, int hour, FrenchZone zone) {
-        ZonedDateTime paris = day.atTime(hour, 0).atZone(Clocks.PARIS);
-        return isParis(paris.toInstant(), zone)
-                ? ""
-                : t("bilateral.there", hour(paris.withZoneSameInstant(zone.id())), t("zone.at", zone));
+        return HoursThere.of(day.atTime(hour, 0).atZone(Clocks.PARIS).toInstant(), zone, language());
     }
 
     /** « 9 h – 12 h 30 », of hours that are the same each week. */
@@ -93,13 +84,8 @@ final class SlotWords {
         return FrenchDates.dayName(day, language());
     }
 
-    private static String there(ZonedDateTime paris, ZonedDateTime local, String hours, FrenchZone zone) {
-        boolean isSameDay = paris.toLocalDate().equals(local.toLocalDate());
-        return t("bilateral.there", isSameDay ? hours : day(local) + ", " + hours, t("zone.at", zone));
-    }
-
-    private static boolean isParis(Instant at, FrenchZone zone) {
-        return zone.id().getRules().getOffset(at).equals(Clocks.PARIS.getRules().getOffset(at));
+    private static String beside(String paris, String there) {
+        return there.isEmpty() ? paris : paris + " (" + there + ")";
     }
 
     private static String span(ZonedDateTime from, ZonedDateTime to) {

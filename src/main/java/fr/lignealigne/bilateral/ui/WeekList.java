@@ -41,6 +41,10 @@ final class WeekList extends Composite<Div> {
 
     /** That of the association, or of the reader where it is not told whose time it is. */
     private static FrenchZone zone(CalendarEntry entry, FrenchZone reader) {
-        return entry instanceof CalendarEntry.Known(var meeting) ? meeting.zone() : reader;
+        return switch (entry) {
+            case CalendarEntry.Known(var meeting) -> meeting.zone();
+            case CalendarEntry.Held(var offer, var slot) -> offer.zone();
+            case CalendarEntry.Busy busy -> reader;
+        };
     }
 }

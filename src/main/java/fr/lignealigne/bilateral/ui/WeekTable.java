@@ -36,6 +36,13 @@ final class WeekTable extends Composite<Div> {
     private final Predicate<LocalDate> workingDay;
     private final LocalDate today;
     private final FrenchZone reader;
+    private final Cells cells;
+
+    /** What is done with each cell of the table. */
+    @FunctionalInterface
+    interface Cells {
+        void prepare(NativeTableCell cell, LocalDate day, int hour);
+    }
 
     WeekTable(
             Week week,
@@ -43,7 +50,9 @@ final class WeekTable extends Composite<Div> {
             Predicate<LocalDate> workingDay,
             LocalDate today,
             FrenchZone reader,
-            Function<CalendarEntry, Component> block) {
+            Function<CalendarEntry, Component> block,
+            Cells cells) {
+        this.cells = cells;
         this.entries = all.stream().filter(WeekTable::takesTime).toList();
         this.workingDay = workingDay;
         this.today = today;
@@ -127,6 +136,7 @@ final class WeekTable extends Composite<Div> {
                     .filter(entry -> dayOf(entry).equals(day) && hourOf(entry) == hour)
                     .map(block)
                     .forEach(cell::add);
+            cells.prepare(cell, day, hour);
             row.add(cell);
         }
         return row;

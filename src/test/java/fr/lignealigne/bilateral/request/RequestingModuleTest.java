@@ -11,6 +11,7 @@ import static fr.lignealigne.support.Refusals.assertRefused;
 import static fr.lignealigne.support.Refusals.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.TypedTexts;

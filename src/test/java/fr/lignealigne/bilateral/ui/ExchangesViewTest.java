@@ -6,10 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -112,6 +115,26 @@ class ExchangesViewTest extends ViewTest {
         _click(button("act-ACCEPT"));
         assertThat(meetings.get(table.association().viewer(), meeting).state()).isEqualTo(MeetingState.ACCEPTED);
         _assertNone(Button.class, spec -> spec.withId("act-ACCEPT"));
+    }
+
+    @Test
+    void anOpenPageHearsOfAMoveAndTheOpenMeetingStaysAsItWasRead() {
+        open(table.association(), WEEK + "&echange=" + meeting);
+        arranging.move(
+                table.coordinator().viewer(),
+                unmoved(meeting),
+                at(15, 0),
+                table.draft(at(15, 0)).place(),
+                "Séance.");
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(page()).contains("Cet échange vient de changer.");
+        });
+        assertThat(_get(MeetingBlock.class).getElement().getTextRecursively()).contains("15\u00a0h");
+        assertThat(page()).doesNotContain("Séance.");
+        _click(_get(Button.class, spec -> spec.withText("Relire")));
+        assertThat(page()).contains("Séance.");
+        assertThat(_find(Button.class, spec -> spec.withText("Relire"))).isEmpty();
     }
 
     @Test

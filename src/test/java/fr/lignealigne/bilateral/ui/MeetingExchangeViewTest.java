@@ -125,8 +125,8 @@ class MeetingExchangeViewTest extends ViewTest {
                 "Le train arrive à midi.");
         assertThat(page()).doesNotContain("Le train arrive à midi.");
         Button accept = button("act-ACCEPT");
-        assertThatThrownBy(() -> _click(accept)).hasRootCauseInstanceOf(MeetingMovedMeanwhile.class);
-        assertThat(page()).contains("Le train arrive à midi.", "15 h");
+        assertThatThrownBy(() -> _click(accept)).isInstanceOf(MeetingMovedMeanwhile.class);
+        assertThat(page()).contains("Le train arrive à midi.", "15\u00a0h");
         _click(button("act-ACCEPT"));
         assertThat(meetings.get(table.association().viewer(), meeting).state()).isEqualTo(MeetingState.ACCEPTED);
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import fr.lignealigne.bilateral.request.FrenchZone;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.RequestDraft;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ final class HowFields extends Composite<Div> {
         format.addClassName("chips");
         zone.setLabel(t("request.zone"));
         zone.setItems(FrenchZone.values());
-        zone.setItemLabelGenerator(one -> t("request.zone", one));
+        zone.setItemLabelGenerator(one -> t("zone", one));
         getContent().add(minutes, format, zone);
     }
 
@@ -59,6 +59,6 @@ final class HowFields extends Composite<Div> {
 
     FrenchZone zone() {
         FrenchZone chosen = zone.getValue();
-        return chosen == null ? FrenchZone.METROPOLE : chosen;
+        return chosen == null ? FrenchZone.PARIS : chosen;
     }
 }

@@ -93,7 +93,7 @@ final class RequestFacts extends Composite<DescriptionList> {
                 + " · "
                 + t("request.format", said.format())
                 + " · "
-                + t("request.zone.clock", t("request.zone", said.zone()));
+                + t("request.zone.clock", t("zone", said.zone()));
     }
 
     private Component wishes(RequestDraft said) {

@@ -1,12 +1,12 @@
 package fr.lignealigne.bilateral.request.ui;
 
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.bilateral.request.AskingAssociations;
-import fr.lignealigne.bilateral.request.FrenchZone;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.PlacingRequests;
 import fr.lignealigne.bilateral.request.Requesting;
@@ -41,7 +41,7 @@ record RequestServices(
 
     /** The clock of the viewer's association, as its lead chose it for the whole portal. */
     FrenchZone zone() {
-        return FrenchZone.of(timeZones.of(viewer().organisation()).id()).orElse(FrenchZone.METROPOLE);
+        return timeZones.of(viewer().organisation());
     }
 
     LocalDate today() {

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import fr.lignealigne.bilateral.request.FrenchZone;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.Wish;
@@ -110,12 +110,12 @@ final class WishGrid extends Composite<Div> {
 
     private NativeTableHeaderCell halfColumn(Half half, LocalDate day) {
         NativeTableHeaderCell cell = column(t("request.half", half));
-        Span paris = new Span(RequestWords.hours(half, day, FrenchZone.METROPOLE.zone()));
+        Span paris = new Span(RequestWords.hours(half, day, FrenchZone.PARIS.id()));
         paris.addClassName("hours");
         cell.add(paris);
-        if (zone != FrenchZone.METROPOLE) {
+        if (zone != FrenchZone.PARIS) {
             paris.setText(t("request.hours.paris", paris.getText()));
-            Span there = new Span(t("request.hours.there", RequestWords.hours(half, day, zone.zone())));
+            Span there = new Span(t("request.hours.there", RequestWords.hours(half, day, zone.id())));
             there.addClassName("hours");
             cell.add(there);
         }

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
@@ -38,7 +39,6 @@ import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.request.AskingAssociations;
 import fr.lignealigne.bilateral.request.Delegate;
-import fr.lignealigne.bilateral.request.FrenchZone;
 import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.RequestDetails;
@@ -171,10 +171,10 @@ class RequestPagesViewTest extends ViewTest {
 
     @Test
     void aRequestBeginsWithTheClockOfItsAssociation() {
-        timeZones.choose(lead.viewer(), fr.lignealigne.account.FrenchZone.GUADELOUPE);
+        timeZones.choose(lead.viewer(), FrenchZone.GUADELOUPE);
         open(lead, "echanges/demander");
         choose(Theme.MINORS);
-        assertThat(only(lead.viewer()).said().zone()).isEqualTo(FrenchZone.ANTILLES);
+        assertThat(only(lead.viewer()).said().zone()).isEqualTo(FrenchZone.GUADELOUPE);
     }
 
     @Test

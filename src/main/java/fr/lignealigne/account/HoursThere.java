@@ -1,0 +1,46 @@
+package fr.lignealigne.account;
+
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.Words;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+
+/** A time of Paris in the words of another zone of France: « 13 h 30 – 14 h 15 à La Réunion ». */
+public final class HoursThere {
+
+    private static final String TO = "\u00a0– ";
+
+    private HoursThere() {}
+
+    /** When something begins, with the day where it is another; empty where the clocks show what those of Paris do. */
+    public static String of(Instant at, FrenchZone zone, Locale language) {
+        return isParis(at, zone) ? "" : there(at, hour(at, zone, language), zone, language);
+    }
+
+    /** From when to when. */
+    public static String of(Instant from, Instant to, FrenchZone zone, Locale language) {
+        return isParis(from, zone)
+                ? ""
+                : there(from, hour(from, zone, language) + TO + hour(to, zone, language), zone, language);
+    }
+
+    private static String there(Instant from, String hours, FrenchZone zone, Locale language) {
+        ZonedDateTime local = from.atZone(zone.id());
+        boolean isSameDay = local.toLocalDate().equals(from.atZone(Clocks.PARIS).toLocalDate());
+        return Words.say(
+                language,
+                "zone.there",
+                isSameDay ? hours : FrenchDates.dayName(local.toLocalDate(), language) + ", " + hours,
+                Words.say(language, "zone.at." + zone));
+    }
+
+    private static String hour(Instant at, FrenchZone zone, Locale language) {
+        return FrenchDates.hour(at.atZone(zone.id()), language);
+    }
+
+    private static boolean isParis(Instant at, FrenchZone zone) {
+        return zone.id().getRules().getOffset(at).equals(Clocks.PARIS.getRules().getOffset(at));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.lignealigne.bilateral.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+
+/** Keeps the keyboard where it is when a part of the page is drawn anew below the reader's hands. */
+final class FocusKeeper {
+
+    private static final String NAME = "data-focus-name";
+
+    /** Of what is taken away, some browsers tell that it lost the keyboard, while it still stands there. */
+    private static final String REMEMBER = """
+            this.addEventListener('focusin', (event) => {
+              const named = event.target.closest('[data-focus-name]');
+              this.focusName = named ? named.dataset.focusName : null;
+            });
+            this.addEventListener('focusout', (event) => {
+              setTimeout(() => {
+                if (event.target.isConnected && !this.contains(document.activeElement)) this.focusName = null;
+              });
+            });
+            """;
+
+    private static final String RESTORE = """
+            if (this.focusName && !this.contains(document.activeElement)) {
+              const again = this.querySelector(`[data-focus-name="${this.focusName}"]`);
+              if (again && again.offsetParent) again.focus({ preventScroll: true });
+            }
+            """;
+
+    private FocusKeeper() {}
+
+    static void on(HasElement part) {
+        part.getElement().addAttachListener(event -> part.getElement().executeJs(REMEMBER));
+    }
+
+    /** What may have the keyboard in such a part is known again by this name. */
+    static void name(Component control, String name) {
+        control.getElement().setAttribute(NAME, name);
+    }
+
+    /** After the part was drawn anew. */
+    static void restore(HasElement part) {
+        part.getElement().executeJs(RESTORE);
+    }
+}
