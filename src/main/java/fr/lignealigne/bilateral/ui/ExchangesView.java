@@ -236,11 +236,10 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
                     this::close));
         } else {
             pane.add(parts.offers(this::refresh, meeting -> show(state.open(meeting))));
-            boolean others = entries.stream().anyMatch(CalendarEntry.Busy.class::isInstance);
             pane.add(new WeekOverview(
                     meetings.awaiting(viewer),
                     viewer.organisation(),
-                    others,
+                    entries,
                     meeting -> show(state.in(Week.of(meeting.slot().start().toLocalDate()))
                             .open(meeting.id()))));
             parts.zoneField(this::refresh).ifPresent(pane::add);

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingState;
 import java.util.List;
@@ -19,10 +21,18 @@ import java.util.function.Consumer;
 /** What waits for the viewer, and how the calendar reads, while no meeting is open. */
 final class WeekOverview extends Composite<Div> {
 
-    WeekOverview(List<MeetingDetails> awaiting, OrganisationId reader, boolean others, Consumer<MeetingDetails> open) {
+    /** So many that the way to read the calendar stands on the same screen. */
+    private static final int AT_ONCE = 6;
+
+    /** @param entries of the week beside it, whose signs are told */
+    WeekOverview(
+            List<MeetingDetails> awaiting,
+            OrganisationId reader,
+            List<CalendarEntry> entries,
+            Consumer<MeetingDetails> open) {
         getContent().addClassName("week-overview");
         getContent().add(new H2(t("bilateral.awaiting")), awaiting(awaiting, reader, open));
-        getContent().add(new H2(t("bilateral.legend")), legend(others));
+        getContent().add(new H2(t("bilateral.legend")), legend(entries));
     }
 
     private static Component awaiting(
@@ -32,6 +42,16 @@ final class WeekOverview extends Composite<Div> {
             nothing.addClassNames("soft", "small");
             return nothing;
         }
+        Div all = new Div(list(awaiting.stream().limit(AT_ONCE).toList(), reader, open));
+        if (awaiting.size() > AT_ONCE) {
+            List<MeetingDetails> others = awaiting.subList(AT_ONCE, awaiting.size());
+            all.add(new NativeDetails(t("bilateral.awaiting.others", others.size()), list(others, reader, open)));
+        }
+        return all;
+    }
+
+    private static UnorderedList list(
+            List<MeetingDetails> awaiting, OrganisationId reader, Consumer<MeetingDetails> open) {
         UnorderedList list = new UnorderedList();
         awaiting.forEach(meeting -> {
             Span when = new Span(SlotWords.full(meeting.slot(), meeting.zone()));
@@ -43,13 +63,16 @@ final class WeekOverview extends Composite<Div> {
         return list;
     }
 
-    private static Component legend(boolean others) {
+    private static Component legend(List<CalendarEntry> entries) {
         Div legend = new Div();
         legend.addClassName("legend");
         for (MeetingState state : List.of(MeetingState.PROPOSED, MeetingState.ACCEPTED, MeetingState.CONFIRMED)) {
             legend.add(sample(MeetingWords.look(state), t("bilateral.legend", state)));
         }
-        if (others) {
+        if (entries.stream().anyMatch(CalendarEntry.Held.class::isInstance)) {
+            legend.add(sample("offered", t("bilateral.legend.held")));
+        }
+        if (entries.stream().anyMatch(CalendarEntry.Busy.class::isInstance)) {
             legend.add(sample("busy", t("bilateral.legend.busy")));
         }
         return legend;
