@@ -17,19 +17,19 @@ import java.time.format.DateTimeFormatter;
  * Slots and weeks as the pages say them: in the hour of Paris, and beside it in that of the association it is about,
  * where that is another. No other class of these pages says a time.
  */
-final class SlotWords {
+public final class SlotWords {
 
     private static final char NBSP = '\u00a0';
 
     private SlotWords() {}
 
     /** « jeudi 3 décembre, 10 h 30 – 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
-    static String full(Slot slot, FrenchZone zone) {
+    public static String full(Slot slot, FrenchZone zone) {
         return day(slot.start()) + ", " + hours(slot, zone);
     }
 
     /** « 10 h 30 – 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
-    static String hours(Slot slot, FrenchZone zone) {
+    public static String hours(Slot slot, FrenchZone zone) {
         String paris = span(slot.start(), slot.end());
         if (isParis(slot.startsAt(), zone)) {
             return paris;
@@ -39,7 +39,7 @@ final class SlotWords {
     }
 
     /** « 10 h 30 », or « 10 h 30, 13 h 30 à La Réunion ». */
-    static String start(Slot slot, FrenchZone zone) {
+    public static String start(Slot slot, FrenchZone zone) {
         String paris = hour(slot.start());
         ZonedDateTime local = slot.startsAt().atZone(zone.id());
         return isParis(slot.startsAt(), zone) ? paris : paris + ", " + there(slot.start(), local, hour(local), zone);
@@ -79,17 +79,17 @@ final class SlotWords {
     }
 
     /** When something was said or sent: « jeudi 3 décembre à 10 h 30 », in the hour of Paris. */
-    static String said(Instant moment) {
+    public static String said(Instant moment) {
         return FrenchDates.moment(moment, language());
     }
 
     /** The same with its year, for what lasts. */
-    static String since(Instant moment) {
+    public static String since(Instant moment) {
         return FrenchDates.fullMoment(moment, language());
     }
 
     /** « jeudi 3 décembre ». */
-    static String dayName(LocalDate day) {
+    public static String dayName(LocalDate day) {
         return FrenchDates.dayName(day, language());
     }
 
@@ -115,12 +115,12 @@ final class SlotWords {
     }
 
     /** « Jeudi 3 ». */
-    static String column(LocalDate day) {
+    public static String column(LocalDate day) {
         return capitalised(DateTimeFormatter.ofPattern("EEEE", language()).format(day) + " " + day(day));
     }
 
     /** « Jeudi 3 décembre ». */
-    static String heading(LocalDate day) {
+    public static String heading(LocalDate day) {
         return capitalised(FrenchDates.dayName(day, language()));
     }
 
