@@ -7,6 +7,7 @@ import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.bilateral.request.RequestRights;
+import fr.lignealigne.bilateral.scenario.ScenarioRights;
 import fr.lignealigne.collective.CollectiveRights;
 import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
@@ -49,6 +50,7 @@ class RightsMatrixTest {
             new TimelineRights(),
             new BilateralRights(),
             new RequestRights(),
+            new ScenarioRights(),
             new AuditRights());
 
     @Test

@@ -111,6 +111,15 @@ public class Arranging {
      * @throws PlanRefused with each that cannot be placed, and why
      */
     public List<MeetingId> arrangeAll(Viewer viewer, List<MeetingDraft> drafts) {
+        return arrangeAll(viewer, drafts, placed -> {});
+    }
+
+    /**
+     * The same with what must be written together with the meetings, as for one of them.
+     *
+     * @param besides given the meetings in the order of the drafts; refusing, it undoes all
+     */
+    public List<MeetingId> arrangeAll(Viewer viewer, List<MeetingDraft> drafts, Consumer<List<MeetingId>> besides) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
         if (drafts.isEmpty()) {
             return List.of();
@@ -132,6 +141,7 @@ public class Arranging {
             if (!refused.isEmpty()) {
                 throw new PlanRefused(refused);
             }
+            besides.accept(List.copyOf(placed));
             return List.copyOf(placed);
         });
     }

@@ -15,7 +15,8 @@ public final class PlanRefused extends Refusal {
 
     private final transient List<Refused> refused;
 
-    PlanRefused(List<Refused> refused) {
+    /** @param refused at least one, in the order of the list */
+    public PlanRefused(List<Refused> refused) {
         super("bilateral.plan.refused", refused.size());
         this.refused = List.copyOf(refused);
     }

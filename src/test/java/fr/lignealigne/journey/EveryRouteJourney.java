@@ -10,6 +10,9 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestScenes;
 import fr.lignealigne.bilateral.request.Requesting;
+import fr.lignealigne.bilateral.scenario.ScenarioId;
+import fr.lignealigne.bilateral.scenario.ScenarioScenes;
+import fr.lignealigne.bilateral.scenario.Scenarios;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.plan.PlanVersionId;
@@ -60,6 +63,9 @@ class EveryRouteJourney extends Journey {
     @Autowired
     Requesting requesting;
 
+    @Autowired
+    Scenarios scenarios;
+
     /** Those who read a member's request in order to place it. */
     private static final Set<Role> ARRANGE = EnumSet.of(Role.MIPROF, Role.CABINET, Role.COLLECTIVE_COORDINATOR);
 
@@ -97,6 +103,7 @@ class EveryRouteJourney extends Journey {
         RequestId request = RequestScenes.sent(requesting, lead, RequestScenes.draft(remark));
         PositionId position = positions.begin(lead, version, scenes.onLines(lead, version, 4, 5));
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        ScenarioId scenario = scenarios.prepare(miprof, ScenarioScenes.draft("Décembre"));
         PlanVersionId next = scenes.nextVersion(miprof, version);
         versions.publish(miprof, next, "Une phrase dit ce qui change.", null);
         PlanVersionId prepared = scenes.nextVersion(miprof, version);
@@ -111,8 +118,9 @@ class EveryRouteJourney extends Journey {
                             prepared,
                             receipt)
                     : fill(route.getKey(), version, next, receipt);
-            page.navigate(
-                    address(path.replace(":position", position.toString()).replace(":request", request.toString())));
+            page.navigate(address(path.replace(":position", position.toString())
+                    .replace(":request", request.toString())
+                    .replace(":scenario", scenario.toString())));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
             assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
@@ -184,6 +192,7 @@ class EveryRouteJourney extends Journey {
                 "echanges",
                 "echanges/demandes",
                 "echanges/demander",
+                "echanges/propositions",
                 "avis",
                 "compte",
                 "collectif?ligne=4-5&version=" + version
@@ -208,6 +217,6 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":(?!position|request)[a-z]+\\??", "4-5");
+                .replaceAll(":(?!position|request|scenario)[a-z]+\\??", "4-5");
     }
 }

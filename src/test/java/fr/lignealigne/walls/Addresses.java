@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.ResourceId;
 import fr.lignealigne.bilateral.request.RequestId;
+import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;
@@ -69,6 +70,7 @@ final class Addresses {
             pages.add("echanges/demander?demande=" + id);
             pages.add("echanges?echange=nouveau&demande=" + id);
         });
+        stage.things.of(ScenarioId.class).forEach(id -> pages.add("echanges/proposition/" + id));
         stage.things.of(ResourceId.class).forEach(id -> pages.add("echanges/moyens?semaine=2031-W52&de=" + id));
         return pages;
     }

@@ -90,6 +90,7 @@ final class WhoMayKnow {
             entry("zqdemandeencours", OWN),
             entry("zqdecline", OWN_AND_STATE),
             entry("zqdemanderetiree", OWN_AND_STATE),
+            entry("zqcalendrierentier", STATE),
             entry("zqdemandehors", union(STATE, Set.of("outsider", "moved"))),
             entry("zqproposee", Set.of("coordinator", "miprof", "administrator")),
             entry("zqconteste", Set.of("lead", "coordinator", "miprof", "administrator")),

@@ -7,9 +7,13 @@ import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.PlanRefused;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -63,6 +67,37 @@ public class PlacingRequests {
             attempts.at(() -> placeable(viewer, id, draft));
             throw taken;
         }
+    }
+
+    /** A request of a plan, and the meeting to be made of it. */
+    public record Planned(RequestId request, MeetingDraft draft) {}
+
+    /**
+     * Makes the meetings of a whole plan, all or none; not to be called inside a transaction.
+     *
+     * @param besides done in the same transaction; refusing, it undoes all
+     * @throws PlanRefused with each that cannot be made, and why
+     */
+    public void placeAll(Viewer viewer, List<Planned> plan, Runnable besides) {
+        List<PlanRefused.Refused> refused = new ArrayList<>();
+        for (int at = 0; at < plan.size(); at++) {
+            Planned one = plan.get(at);
+            try {
+                attempts.at(() -> placeable(viewer, one.request(), one.draft()));
+            } catch (Refusal why) {
+                refused.add(new PlanRefused.Refused(at, one.draft(), why));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new PlanRefused(refused);
+        }
+        arranging.arrangeAll(viewer, plan.stream().map(Planned::draft).toList(), meetings -> {
+            for (int at = 0; at < plan.size(); at++) {
+                Planned one = plan.get(at);
+                note(viewer, placeable(viewer, one.request(), one.draft()), meetings.get(at));
+            }
+            besides.run();
+        });
     }
 
     /** Asked before anything is placed, and again under the locks, since it may have been placed meanwhile. */

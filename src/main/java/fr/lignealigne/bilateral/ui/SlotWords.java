@@ -18,25 +18,25 @@ import java.time.format.DateTimeFormatter;
  * Slots and weeks as the pages say them: in the hour of Paris, and beside it in that of the association it is about,
  * where that is another. No other class of these pages says a time.
  */
-final class SlotWords {
+public final class SlotWords {
 
     private static final char NBSP = '\u00a0';
 
     private SlotWords() {}
 
     /** « jeudi 3 décembre, 10 h 30 – 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
-    static String full(Slot slot, FrenchZone zone) {
+    public static String full(Slot slot, FrenchZone zone) {
         return day(slot.start()) + ", " + hours(slot, zone);
     }
 
     /** « 10 h 30 – 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
-    static String hours(Slot slot, FrenchZone zone) {
+    public static String hours(Slot slot, FrenchZone zone) {
         String paris = span(slot.start(), slot.end());
         return beside(paris, HoursThere.of(slot.startsAt(), slot.endsAt(), zone, language()));
     }
 
     /** « 10 h 30 », or « 10 h 30, 13 h 30 à La Réunion ». */
-    static String start(Slot slot, FrenchZone zone) {
+    public static String start(Slot slot, FrenchZone zone) {
         String paris = hour(slot.start());
         String there = HoursThere.of(slot.startsAt(), zone, language());
         return there.isEmpty() ? paris : paris + ", " + there;
@@ -70,17 +70,17 @@ final class SlotWords {
     }
 
     /** When something was said or sent: « jeudi 3 décembre à 10 h 30 », in the hour of Paris. */
-    static String said(Instant moment) {
+    public static String said(Instant moment) {
         return FrenchDates.moment(moment, language());
     }
 
     /** The same with its year, for what lasts. */
-    static String since(Instant moment) {
+    public static String since(Instant moment) {
         return FrenchDates.fullMoment(moment, language());
     }
 
     /** « jeudi 3 décembre ». */
-    static String dayName(LocalDate day) {
+    public static String dayName(LocalDate day) {
         return FrenchDates.dayName(day, language());
     }
 
@@ -101,12 +101,12 @@ final class SlotWords {
     }
 
     /** « Jeudi 3 ». */
-    static String column(LocalDate day) {
+    public static String column(LocalDate day) {
         return capitalised(DateTimeFormatter.ofPattern("EEEE", language()).format(day) + " " + day(day));
     }
 
     /** « Jeudi 3 décembre ». */
-    static String heading(LocalDate day) {
+    public static String heading(LocalDate day) {
         return capitalised(FrenchDates.dayName(day, language()));
     }
 

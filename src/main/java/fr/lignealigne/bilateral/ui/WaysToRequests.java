@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.request.RequestAccess;
+import fr.lignealigne.bilateral.scenario.ScenarioAccess;
 
 /** The ways from the calendar to the requests, as far as a viewer has any. */
 final class WaysToRequests {
@@ -19,6 +20,9 @@ final class WaysToRequests {
         ways.add(way("echanges/demandes", "request.list.way"));
         if (RequestAccess.mayAskForItself(viewer)) {
             ways.add(way("echanges/demander", "request.begin"));
+        }
+        if (ScenarioAccess.mayCompute(viewer)) {
+            ways.add(way("echanges/propositions", "scenario.way"));
         }
         return ways;
     }

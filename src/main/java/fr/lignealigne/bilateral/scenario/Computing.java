@@ -1,0 +1,181 @@
+package fr.lignealigne.bilateral.scenario;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.planner.Measures;
+import fr.lignealigne.shared.Attempts;
+import fr.lignealigne.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * Computes proposals, one at a time on this server, in a thread of its own and outside of any transaction: the ground is
+ * read before, what was found is written after.
+ */
+@Service
+public class Computing implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Computing.class);
+
+    private final ScenarioTable table;
+    private final PlacingTable placings;
+    private final LeftOutTable leftOut;
+    private final Surveying surveying;
+    private final Attempts attempts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final AtomicReference<@Nullable Run> running = new AtomicReference<>();
+
+    Computing(
+            ScenarioTable table,
+            PlacingTable placings,
+            LeftOutTable leftOut,
+            Surveying surveying,
+            Attempts attempts,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.placings = placings;
+        this.leftOut = leftOut;
+        this.surveying = surveying;
+        this.attempts = attempts;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    private static final class Run {
+
+        private final ScenarioId scenario;
+        private final int seconds;
+        private final long begun = System.nanoTime();
+        private volatile @Nullable Search search;
+        private volatile @Nullable Measures best;
+
+        Run(ScenarioId scenario, int seconds) {
+            this.scenario = scenario;
+            this.seconds = seconds;
+        }
+    }
+
+    /** Begins to compute; whoever asks may leave. Refused while another proposal is computed. */
+    public void start(Viewer viewer, ScenarioId id) {
+        NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
+        Kept kept = attempts.read(() -> table.find(id).orElseThrow(NotFound::new));
+        Run run = new Run(id, kept.draft().seconds());
+        if (!running.compareAndSet(null, run)) {
+            throw new ScenarioRefused("scenario.busy");
+        }
+        try {
+            Search search = search(viewer, kept);
+            run.search = search;
+            attempts.at(() -> {
+                if (!table.lock(id).orElseThrow(NotFound::new).state().mayBegin()) {
+                    throw new ScenarioRefused("scenario.begunAlready");
+                }
+                table.state(id, ScenarioState.COMPUTING);
+                events.publishEvent(new ScenarioChanged(id));
+                return id;
+            });
+            Thread.ofPlatform().name("calendar-", 1).daemon().start(() -> compute(run, search));
+        } catch (RuntimeException refused) {
+            running.compareAndSet(run, null);
+            throw refused;
+        }
+    }
+
+    private Search search(Viewer viewer, Kept kept) {
+        Ground ground = surveying.of(viewer, kept.draft());
+        return attempts.read(() -> {
+            ScenarioId basedOn = kept.basedOn();
+            List<Kept.Row> before = basedOn == null ? List.of() : placings.of(basedOn);
+            return new Search(kept.draft(), ground, placings.of(kept.id()), before);
+        });
+    }
+
+    private void compute(Run run, Search search) {
+        try {
+            Kept.Found found = search.run((measures, spent) -> {
+                run.best = measures;
+                events.publishEvent(new ScenarioChanged(run.scenario));
+            });
+            running.compareAndSet(run, null);
+            finish(run.scenario, search.isStopped() ? ScenarioState.STOPPED : ScenarioState.READY, found);
+        } catch (RuntimeException broken) {
+            LOG.warn("A calendar could not be computed", broken);
+            running.compareAndSet(run, null);
+            attempts.at(() -> end(run.scenario));
+        }
+    }
+
+    private void finish(ScenarioId id, ScenarioState state, Kept.Found found) {
+        attempts.at(() -> {
+            if (isStillComputed(id)) {
+                placings.replace(id, found.rows());
+                leftOut.replace(id, found.left());
+                table.finish(id, state, found.measures(), clock.instant());
+                events.publishEvent(new ScenarioChanged(id));
+            }
+            return id;
+        });
+    }
+
+    private ScenarioId end(ScenarioId id) {
+        if (isStillComputed(id)) {
+            table.state(id, ScenarioState.INTERRUPTED);
+            events.publishEvent(new ScenarioChanged(id));
+        }
+        return id;
+    }
+
+    /** It may have been thrown away meanwhile. */
+    private boolean isStillComputed(ScenarioId id) {
+        return table.lock(id)
+                .filter(kept -> kept.state() == ScenarioState.COMPUTING)
+                .isPresent();
+    }
+
+    /** Ends the search; the best plan so far is kept. Nothing happens when it is over already. */
+    public void stop(Viewer viewer, ScenarioId id) {
+        NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
+        Run run = running.get();
+        Search search = run == null || !run.scenario.equals(id) ? null : run.search;
+        if (search != null) {
+            search.stop();
+        }
+    }
+
+    /** Of that proposal while it is computed here. */
+    public Optional<ScenarioProgress> progress(Viewer viewer, ScenarioId id) {
+        NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
+        return Optional.ofNullable(running.get())
+                .filter(run -> run.scenario.equals(id))
+                .map(run -> new ScenarioProgress(
+                        run.best, (double) (System.nanoTime() - run.begun) / TimeUnit.SECONDS.toNanos(1), run.seconds));
+    }
+
+    /** After a start nobody computes any more what was being computed. */
+    @EventListener(ApplicationReadyEvent.class)
+    void interruptWhatWasComputed() {
+        attempts.at(table::interrupt);
+    }
+
+    @Override
+    public void destroy() {
+        Run run = running.get();
+        Search search = run == null ? null : run.search;
+        if (search != null) {
+            search.stop();
+        }
+    }
+}

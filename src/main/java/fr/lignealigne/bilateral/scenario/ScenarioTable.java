@@ -1,0 +1,199 @@
+package fr.lignealigne.bilateral.scenario;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.planner.Measures;
+import fr.lignealigne.timeline.MilestoneId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The heads of proposals in the database; what they hold is in {@link PlacingTable} and {@link LeftOutTable}. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ScenarioTable {
+
+    private static final String HEAD = """
+            select id, revision, name, first_day, last_day, step_minutes, share_minutes, least_minutes, seconds,
+              milestone_id, maker_id, made_at, state, based_on, published_at, wanted, placed, met, if_need_be, shortened,
+              gini, gaps, room_changes, moves, moved_again
+            from scenario""";
+
+    private final JdbcClient jdbc;
+
+    ScenarioTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Kept> all() {
+        return jdbc.sql(HEAD + " order by made_at desc, id")
+                .query((row, index) -> head(row))
+                .list();
+    }
+
+    Optional<Kept> find(ScenarioId id) {
+        return jdbc.sql(HEAD + " where id = ?")
+                .param(id.value())
+                .query((row, index) -> head(row))
+                .optional();
+    }
+
+    /** The same, which nobody else changes before the transaction ends. */
+    Optional<Kept> lock(ScenarioId id) {
+        return jdbc.sql(HEAD + " where id = ? for update")
+                .param(id.value())
+                .query((row, index) -> head(row))
+                .optional();
+    }
+
+    void add(ScenarioId id, Viewer maker, ScenarioDraft draft, @Nullable ScenarioId basedOn, Instant now) {
+        MilestoneId before = draft.before();
+        jdbc.sql("""
+                insert into scenario (id, revision, name, made_by, maker_id, made_at, first_day, last_day, step_minutes,
+                  share_minutes, least_minutes, seconds, milestone_id, state, based_on)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?)""")
+                .param(id.value())
+                .param(draft.name())
+                .param(maker.person().value())
+                .param(maker.organisation().value())
+                .param(utc(now))
+                .param(draft.first())
+                .param(draft.last())
+                .param(draft.step())
+                .param(draft.share())
+                .param(draft.least())
+                .param(draft.seconds())
+                .param(before == null ? null : before.value())
+                .param(basedOn == null ? null : basedOn.value())
+                .update();
+    }
+
+    void state(ScenarioId id, ScenarioState state) {
+        jdbc.sql("update scenario set state = ?, revision = revision + 1 where id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+
+    void publish(ScenarioId id, Instant now) {
+        jdbc.sql("update scenario set state = 'PUBLISHED', published_at = ?, revision = revision + 1 where id = ?")
+                .params(utc(now), id.value())
+                .update();
+    }
+
+    void rename(ScenarioId id, String name) {
+        jdbc.sql("update scenario set name = ?, revision = revision + 1 where id = ?")
+                .params(name, id.value())
+                .update();
+    }
+
+    void touch(ScenarioId id) {
+        jdbc.sql("update scenario set revision = revision + 1 where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    void delete(ScenarioId id) {
+        jdbc.sql("delete from scenario where id = ?").param(id.value()).update();
+    }
+
+    /** Those that no thread computes any more. */
+    int interrupt() {
+        return jdbc.sql("update scenario set state = 'INTERRUPTED', revision = revision + 1 where state = 'COMPUTING'")
+                .update();
+    }
+
+    void finish(ScenarioId id, ScenarioState state, Measures found, Instant now) {
+        jdbc.sql("""
+                update scenario set state = ?, revision = revision + 1, computed_at = ?, wanted = ?, placed = ?, met = ?,
+                  if_need_be = ?, shortened = ?, gini = ?, gaps = ?, room_changes = ?, moves = ?, moved_again = ?
+                where id = ?""")
+                .params(
+                        state.name(),
+                        utc(now),
+                        found.wanted(),
+                        found.placed(),
+                        found.met(),
+                        found.ifNeedBe(),
+                        found.shortened(),
+                        found.gini(),
+                        found.gaps(),
+                        found.roomChanges(),
+                        found.moves(),
+                        found.movedAgain(),
+                        id.value())
+                .update();
+        jdbc.sql("delete from scenario_minutes where scenario_id = ?")
+                .param(id.value())
+                .update();
+        found.minutes().forEach((subject, minutes) -> minutes(id, subject, "ASSOCIATION", minutes));
+        found.loads().forEach((subject, minutes) -> minutes(id, subject, "OFFICIAL", minutes));
+    }
+
+    private void minutes(ScenarioId id, UUID subject, String kind, long minutes) {
+        jdbc.sql("insert into scenario_minutes (scenario_id, subject_id, kind, minutes) values (?, ?, ?, ?)")
+                .params(id.value(), subject, kind, minutes)
+                .update();
+    }
+
+    private Map<UUID, Long> minutes(ScenarioId id, String kind) {
+        return Rows.byId(jdbc.sql("select subject_id, minutes from scenario_minutes where scenario_id = ? and kind = ?")
+                .params(id.value(), kind));
+    }
+
+    private Kept head(ResultSet row) throws SQLException {
+        ScenarioId id = new ScenarioId(row.getObject("id", UUID.class));
+        UUID milestone = row.getObject("milestone_id", UUID.class);
+        UUID basedOn = row.getObject("based_on", UUID.class);
+        LocalDateTime published = row.getObject("published_at", LocalDateTime.class);
+        return new Kept(
+                id,
+                row.getLong("revision"),
+                new ScenarioDraft(
+                        row.getString("name"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getInt("step_minutes"),
+                        row.getInt("share_minutes"),
+                        row.getInt("least_minutes"),
+                        row.getInt("seconds"),
+                        milestone == null ? null : new MilestoneId(milestone)),
+                new OrganisationId(row.getObject("maker_id", UUID.class)),
+                Rows.instant(row, "made_at"),
+                ScenarioState.valueOf(row.getString("state")),
+                basedOn == null ? null : new ScenarioId(basedOn),
+                published == null ? null : published.toInstant(ZoneOffset.UTC),
+                measures(row, id));
+    }
+
+    private Measures measures(ResultSet row, ScenarioId id) throws SQLException {
+        return new Measures(
+                row.getInt("wanted"),
+                row.getInt("placed"),
+                row.getInt("met"),
+                row.getInt("if_need_be"),
+                row.getInt("shortened"),
+                minutes(id, "ASSOCIATION"),
+                row.getDouble("gini"),
+                minutes(id, "OFFICIAL"),
+                row.getLong("gaps"),
+                row.getInt("room_changes"),
+                row.getInt("moves"),
+                row.getInt("moved_again"));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

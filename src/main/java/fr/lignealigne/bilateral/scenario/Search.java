@@ -1,0 +1,139 @@
+package fr.lignealigne.bilateral.scenario;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.bilateral.planner.Effort;
+import fr.lignealigne.bilateral.planner.Exchange;
+import fr.lignealigne.bilateral.planner.Measures;
+import fr.lignealigne.bilateral.planner.Placing;
+import fr.lignealigne.bilateral.planner.Plan;
+import fr.lignealigne.bilateral.planner.Planning;
+import fr.lignealigne.bilateral.planner.Problem;
+import fr.lignealigne.bilateral.planner.Progress;
+import fr.lignealigne.bilateral.planner.Unplaced;
+import fr.lignealigne.bilateral.planner.WayOut;
+import fr.lignealigne.bilateral.request.MeetingFormat;
+import fr.lignealigne.bilateral.request.RequestId;
+import fr.lignealigne.bilateral.request.RequestToPlace;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for one plan on ground that was read before; needs neither database nor viewer, and may be stopped. */
+final class Search {
+
+    private static final long SEED = 20_131_018;
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+
+    private final ScenarioDraft draft;
+    private final Ground ground;
+    private final Map<UUID, RequestToPlace> requests;
+    private final List<Kept.Row> rows;
+    private final List<Kept.Row> before;
+    private volatile boolean stopped;
+    private volatile @Nullable Planning running;
+
+    /**
+     * @param rows of this proposal so far, the pinned ones of which stay
+     * @param before those of the proposal of which as few as possible are to be moved
+     */
+    Search(ScenarioDraft draft, Ground ground, Collection<Kept.Row> rows, Collection<Kept.Row> before) {
+        this.draft = draft;
+        this.ground = ground;
+        this.requests = ground.requests().stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
+        this.rows = rows.stream().filter(this::isStillAsked).toList();
+        this.before = before.stream().filter(this::isStillAsked).toList();
+    }
+
+    private boolean isStillAsked(Kept.Row row) {
+        return requests.containsKey(row.placing().exchange());
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    void stop() {
+        stopped = true;
+        Planning now = running;
+        if (now != null) {
+            now.stop();
+        }
+    }
+
+    Kept.Found run(Progress progress) {
+        Set<UUID> byLink = new HashSet<>(Kept.byLink(rows));
+        byLink.addAll(Kept.byLink(before));
+        List<Placing> pins = Kept.pins(rows);
+        Plan plan = plan(problem(pins, byLink), Duration.ofSeconds(draft.seconds()), progress);
+        Set<UUID> otherWay = leftWhoTakeEither(plan);
+        byLink.addAll(otherWay);
+        if (!otherWay.isEmpty()) {
+            plan = plan(problem(plan.placings().values(), byLink), AGAIN, Progress.UNHEARD);
+        }
+        return found(problem(pins, byLink), plan, pins);
+    }
+
+    private Problem problem(Collection<Placing> pins, Set<UUID> byLink) {
+        return new Mapping(draft, ground, pins, byLink).problem();
+    }
+
+    private Plan plan(Problem problem, Duration atMost, Progress progress) {
+        Planning planning = new Planning(problem, Kept.plan(before), Effort.of(atMost, SEED));
+        running = planning;
+        if (stopped) {
+            planning.stop();
+        }
+        return planning.run(progress).plan();
+    }
+
+    /** No room was left for them: a link asks for none. */
+    private Set<UUID> leftWhoTakeEither(Plan plan) {
+        return requests.values().stream()
+                .filter(one -> one.format() == MeetingFormat.EITHER)
+                .map(one -> one.id().value())
+                .filter(id -> !plan.placed().contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private Kept.Found found(Problem problem, Plan plan, List<Placing> pins) {
+        return new Kept.Found(
+                plan.placings().values().stream()
+                        .map(one -> new Kept.Row(association(one.exchange()), one, pins.contains(one)))
+                        .toList(),
+                left(Unplaced.in(problem, plan)),
+                Measures.of(problem, plan, Kept.plan(before)));
+    }
+
+    private OrganisationId association(UUID request) {
+        return Objects.requireNonNull(requests.get(request)).association();
+    }
+
+    static List<Kept.Left> left(List<Unplaced> all) {
+        return all.stream().map(Search::left).toList();
+    }
+
+    private static Kept.Left left(Unplaced one) {
+        Exchange exchange = one.exchange();
+        WayOut way = one.wayOut().orElse(null);
+        return new Kept.Left(
+                new RequestId(exchange.id()),
+                new OrganisationId(exchange.association()),
+                Causes.of(one.reason()),
+                way == null ? null : Causes.of(way.relaxation()),
+                way == null
+                        ? null
+                        : new Slot(
+                                way.placing().span().start(),
+                                way.placing().span().end()));
+    }
+}

@@ -1,0 +1,136 @@
+package fr.lignealigne.bilateral.scenario.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lignealigne.bilateral.OfficialId;
+import fr.lignealigne.bilateral.scenario.PlannedExchange;
+import fr.lignealigne.bilateral.scenario.Publishing;
+import fr.lignealigne.bilateral.scenario.ScenarioDetails;
+import fr.lignealigne.bilateral.ui.SlotWords;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.ui.ActDialog;
+import fr.lignealigne.shared.ui.Kept;
+import fr.lignealigne.shared.ui.Toasts;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Shows who will be told what before anything is sent, asks for links, and lists what stands in the way. */
+final class PublishDialog {
+
+    private final ScenarioServices services;
+    private final ScenarioDetails scenario;
+    private final Map<OfficialId, TextField> links = new LinkedHashMap<>();
+    private final Map<OfficialId, Kept> kept = new HashMap<>();
+    private final Div refusals = new Div();
+    private final Runnable recompute;
+
+    private PublishDialog(ScenarioServices services, ScenarioDetails scenario, Runnable recompute) {
+        this.services = services;
+        this.scenario = scenario;
+        this.recompute = recompute;
+        refusals.addClassName("refusals");
+        Publishing.byVideo(scenario).forEach(official -> {
+            TextField link = new TextField(t("scenario.link", ScenarioWords.official(scenario, official)));
+            link.setWidthFull();
+            link.setPlaceholder("https://");
+            kept.put(official, Kept.on(link, "scenario.link." + scenario.id() + "." + official));
+            links.put(official, link);
+        });
+    }
+
+    /**
+     * @param changed once it is published, or was changed meanwhile
+     * @param recompute the way on from refusals
+     */
+    static void open(ScenarioServices services, ScenarioDetails scenario, Runnable changed, Runnable recompute) {
+        PublishDialog dialog = new PublishDialog(services, scenario, recompute);
+        ActDialog[] opened = new ActDialog[1];
+        Runnable away = () -> {
+            if (opened[0] != null) {
+                opened[0].close();
+            }
+        };
+        opened[0] = new ActDialog(
+                t("scenario.publish.title", scenario.summary().name()),
+                t("scenario.publish"),
+                () -> dialog.publish(changed, away),
+                dialog.content());
+        opened[0].open();
+    }
+
+    private Div content() {
+        Div content = new Div(new Paragraph(t(
+                "scenario.publish.lead",
+                scenario.placed().size(),
+                scenario.placed().stream()
+                        .flatMap(one -> one.officials().stream())
+                        .distinct()
+                        .count())));
+        content.addClassName("scenario-preview");
+        if (!scenario.leftOut().isEmpty()) {
+            content.add(new Paragraph(
+                    t("scenario.publish.leftOut", scenario.leftOut().size())));
+        }
+        if (!links.isEmpty()) {
+            content.add(new H3(t("scenario.links")), new Paragraph(t("scenario.links.help")));
+            links.values().forEach(content::add);
+        }
+        UnorderedList told = new UnorderedList();
+        told.addClassName("told");
+        told.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", t("scenario.told"));
+        scenario.placed().forEach(one -> told.add(item(one)));
+        content.add(new H3(t("scenario.told")), told, refusals);
+        return content;
+    }
+
+    private ListItem item(PlannedExchange one) {
+        Span name = new Span(one.associationName());
+        name.addClassName("name");
+        return new ListItem(
+                name,
+                new Paragraph(t(
+                        "scenario.told.one",
+                        SlotWords.full(one.slot(), one.zone()),
+                        ScenarioWords.withWhom(scenario, one))));
+    }
+
+    private void publish(Runnable changed, Runnable away) {
+        Map<OfficialId, String> said = new HashMap<>();
+        links.forEach((official, link) -> said.put(official, link.getValue()));
+        List<Publishing.Refused> refused = services.publishing()
+                .publish(
+                        services.viewer(),
+                        scenario.id(),
+                        scenario.summary().revision(),
+                        new Publishing.Wording(said, ScenarioWords::subject));
+        refusals.removeAll();
+        if (refused.isEmpty()) {
+            kept.values().forEach(Kept::done);
+            Toasts.done(t("scenario.published.done"));
+            changed.run();
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        refused.forEach(one -> list.add(new ListItem(t(
+                "scenario.refused.one",
+                one.associationName(),
+                SlotWords.full(one.exchange().slot(), one.exchange().zone()),
+                t(one.why().key(), one.why().arguments())))));
+        Button again = new Button(t("scenario.follow"), event -> {
+            away.run();
+            recompute.run();
+        });
+        refusals.add(list, again);
+        throw new Invalid("scenario.refused", refused.size());
+    }
+}
