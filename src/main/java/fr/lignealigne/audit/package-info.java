@@ -10,7 +10,8 @@
             "question",
             "decision",
             "bilateral",
-            "bilateral::request"
+            "bilateral::request",
+            "bilateral::minutes"
         })
 package fr.lignealigne.audit;
 

@@ -18,6 +18,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.CalendarChanged;
+import fr.lignealigne.bilateral.minutes.MinutesChanged;
 import fr.lignealigne.bilateral.request.RequestChanged;
 import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.consultation.RoundChanged;
@@ -52,6 +53,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
     private final PositionTasks positions;
     private final QuestionTasks questions;
     private final RequestTasks requests;
+    private final MinutesTasks minutes;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final TaskList tasks = new TaskList();
@@ -64,6 +66,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             PositionTasks positions,
             QuestionTasks questions,
             RequestTasks requests,
+            MinutesTasks minutes,
             Timeline timeline,
             LivePages live,
             Clock clock,
@@ -74,6 +77,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         this.positions = positions;
         this.questions = questions;
         this.requests = requests;
+        this.minutes = minutes;
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
         lead.addClassName("lead");
@@ -111,6 +115,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
                     MandateChanged _,
                     RequestChanged _,
                     CalendarChanged _,
+                    MinutesChanged _,
                     NoticesChanged _ -> true;
             case LinesChanged _ -> decides;
             default -> false;
@@ -131,7 +136,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
                         positions.of(viewer),
                         awaiting.tasks(viewer),
                         questions.of(viewer),
-                        requests.of(viewer))
+                        requests.of(viewer),
+                        minutes.of(viewer))
                 .flatMap(List::stream)
                 .toList());
     }

@@ -10,11 +10,13 @@
             "timeline::ui",
             "consultation",
             "remark",
+            "remark::ui",
             "question",
             "collective::position",
             "decision",
             "bilateral",
-            "bilateral::request"
+            "bilateral::request",
+            "bilateral::minutes"
         })
 package fr.lignealigne.home;
 

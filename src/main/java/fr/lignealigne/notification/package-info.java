@@ -12,7 +12,8 @@
             "question",
             "decision",
             "bilateral",
-            "bilateral::request"
+            "bilateral::request",
+            "bilateral::minutes"
         })
 package fr.lignealigne.notification;
 

@@ -12,6 +12,7 @@ import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Confirming;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Revising;
+import fr.lignealigne.remark.SpokenRemarks;
 import fr.lignealigne.remark.ui.TeamServices;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ record ReaderServices(
         Openings openings,
         Confirming confirming,
         Revising revising,
+        SpokenRemarks spoken,
         Decisions decisions,
         QuestionServices questions,
         LivePages live,

@@ -19,6 +19,8 @@ import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.CarryHistory;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.Spoken;
+import fr.lignealigne.remark.SpokenChanged;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.remark.Writer;
 import fr.lignealigne.remark.WrittenPlace;
@@ -26,6 +28,7 @@ import fr.lignealigne.remark.ui.CarryWords;
 import fr.lignealigne.remark.ui.EarlierRevisions;
 import fr.lignealigne.remark.ui.RemarkCard;
 import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.remark.ui.SpokenLines;
 import fr.lignealigne.remark.ui.TeamSight;
 import fr.lignealigne.shared.ui.Pill;
 import java.util.ArrayList;
@@ -53,6 +56,8 @@ class ThreadCards extends Div {
     private final Div carriedOver = new Div();
     private final Paragraph more = new Paragraph();
     private final Map<RemarkId, ThreadSlot> slots = new LinkedHashMap<>();
+    private final Map<RemarkId, SpokenLines> spokenLines = new LinkedHashMap<>();
+    private Map<RemarkId, List<Spoken>> spoken = Map.of();
     private @Nullable ChosenPlace place;
 
     ThreadCards(
@@ -67,6 +72,12 @@ class ThreadCards extends Div {
         writers.addClassName("writers");
         writers.getElement().setAttribute("role", "status");
         add(head, writers, inSlots, carriedOver, more);
+        services.live()
+                .follow(
+                        this,
+                        SpokenChanged.class,
+                        change -> change.remarks().stream().anyMatch(spokenLines::containsKey),
+                        changes -> followSpoken());
     }
 
     private List<RemarkDetails> said(Viewer viewer, ChosenPlace place) {
@@ -107,6 +118,9 @@ class ThreadCards extends Div {
         Map<RemarkId, AnswerDetails> answers = services.decisions()
                 .of(viewer, shown.stream().map(RemarkDetails::id).toList());
         CarryHistory history = services.carried().history(viewer, shown);
+        spoken = services.spoken()
+                .of(viewer, shown.stream().map(RemarkDetails::id).toList());
+        spokenLines.clear();
         for (RemarkDetails remark : shown) {
             slot(remark, shown.indexOf(remark)).say(parts(viewer, remark, answers.get(remark.id()), history));
         }
@@ -161,8 +175,17 @@ class ThreadCards extends Div {
         if (answer != null) {
             parts.add(new AnswerCard(answer));
         }
+        SpokenLines lines = new SpokenLines(spoken.getOrDefault(remark.id(), List.of()));
+        spokenLines.put(remark.id(), lines);
+        parts.add(lines);
         parts.addAll(CarryWords.notes(history, remark.id()));
         return parts;
+    }
+
+    /** Minutes were validated that speak of what is shown. */
+    private void followSpoken() {
+        spoken = services.spoken().of(currentViewer.get(), spokenLines.keySet());
+        spokenLines.forEach((remark, lines) -> lines.show(spoken.getOrDefault(remark, List.of())));
     }
 
     /** Colleagues did something about drafts here, beside their words, or write here. */

@@ -26,4 +26,7 @@ interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
     @Query("from MeetingRequest request where request.associationId = :association"
             + " order by request.begunAt desc, request.id")
     List<MeetingRequest> of(UUID association);
+
+    @Query("from MeetingRequest request where request.meetingId = :meeting")
+    Optional<MeetingRequest> ofMeeting(UUID meeting);
 }

@@ -36,7 +36,7 @@ final class MeetingPane extends Composite<Div> {
         title.getElement().setAttribute("tabindex", "-1");
         Paragraph when = new Paragraph(SlotWords.full(meeting.slot(), meeting.zone()));
         when.addClassName("when");
-        getContent().add(MeetingWords.state(meeting), title, when, facts(meeting));
+        getContent().add(MeetingWords.state(meeting), title, when, facts(meeting), new MeetingPapers(meeting));
         String reason = meeting.cancelReason();
         if (reason != null) {
             getContent().add(told(t("bilateral.cancelledBy", String.valueOf(meeting.canceller())), reason));

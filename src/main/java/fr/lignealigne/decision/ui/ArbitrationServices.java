@@ -16,6 +16,7 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Revising;
+import fr.lignealigne.remark.SpokenRemarks;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,7 @@ record ArbitrationServices(
         Advices advices,
         Releasing releasing,
         Synopsis synopsis,
+        SpokenRemarks spoken,
         Clock clock) {
 
     /** A version with the round that was opened on it. */

@@ -14,6 +14,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.remark.Spoken;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * @param withdrawn what was withdrawn, whose note the State still reads
  * @param revisions what the remarks said before they were corrected
  * @param later what became of the remarks in later versions
+ * @param spoken where the remarks were spoken of
  * @param earlier what was said on earlier versions and stands on these lines
  */
 record Desk(
@@ -42,6 +44,7 @@ record Desk(
         List<RemarkDetails> withdrawn,
         Map<RemarkId, List<RemarkDetails>> revisions,
         CarryHistory later,
+        Map<RemarkId, List<Spoken>> spoken,
         List<CarriedRemark> earlier,
         Map<RemarkId, AnswerDetails> answers,
         Map<RemarkId, List<AdviceDetails>> advice,
@@ -75,6 +78,7 @@ record Desk(
                         .collect(Collectors.toMap(
                                 RemarkDetails::id, remark -> services.revising().earlier(viewer, remark))),
                 services.carried().history(viewer, standing),
+                services.spoken().of(viewer, ids),
                 services.carried().touching(viewer, version.id(), first, last),
                 services.decisions().of(viewer, ids),
                 services.advices().of(viewer, ids),

@@ -23,6 +23,7 @@ import fr.lignealigne.remark.ui.EarlierRevisions;
 import fr.lignealigne.remark.ui.JointLines;
 import fr.lignealigne.remark.ui.RemarkFiles;
 import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.remark.ui.SpokenLines;
 import fr.lignealigne.shared.ui.DiffText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -140,6 +141,7 @@ class PassagePane extends Section {
         what.add(RemarkFiles.of(remark));
         what.add(new EarlierRevisions(desk.revisions().getOrDefault(remark.id(), List.of())));
         CarryWords.notes(desk.later(), remark.id()).forEach(what::add);
+        what.add(new SpokenLines(desk.spoken().getOrDefault(remark.id(), List.of())));
         NativeTableCell kind = row.addDataCell();
         kind.add(RemarkWords.kind(remark.kind()));
         if (remark.priority()) {

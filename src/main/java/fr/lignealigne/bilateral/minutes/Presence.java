@@ -1,0 +1,8 @@
+package fr.lignealigne.bilateral.minutes;
+
+/** Whether somebody came. */
+public enum Presence {
+    PRESENT,
+    ABSENT,
+    EXCUSED
+}

@@ -1,0 +1,7 @@
+package fr.lignealigne.bilateral.minutes;
+
+/** Who said it. */
+public enum Side {
+    ASSOCIATION,
+    STATE
+}

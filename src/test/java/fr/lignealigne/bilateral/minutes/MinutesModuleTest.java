@@ -1,0 +1,403 @@
+package fr.lignealigne.bilateral.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDraft;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Place;
+import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.bilateral.agenda.AgendaSuggestions;
+import fr.lignealigne.bilateral.agenda.PointId;
+import fr.lignealigne.bilateral.agenda.Suggestion;
+import fr.lignealigne.bilateral.agenda.WritingAgendas;
+import fr.lignealigne.bilateral.request.PlacingRequests;
+import fr.lignealigne.bilateral.request.RequestId;
+import fr.lignealigne.bilateral.request.RequestScenes;
+import fr.lignealigne.bilateral.request.Requesting;
+import fr.lignealigne.decision.DecisionDraft;
+import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.remark.Spoken;
+import fr.lignealigne.remark.SpokenOf;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class MinutesModuleTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 3, 12);
+
+    @Autowired
+    Minutes minutes;
+
+    @Autowired
+    WritingMinutes writing;
+
+    @Autowired
+    HandingOverMinutes handing;
+
+    @Autowired
+    AnsweringMinutes answering;
+
+    @Autowired
+    SpokenOf spoken;
+
+    @Autowired
+    WritingAgendas agenda;
+
+    @Autowired
+    AgendaSuggestions suggestions;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    Requesting requesting;
+
+    @Autowired
+    PlacingRequests placing;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    RemarkScenes scenes;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private BilateralFixtures table;
+    private Viewer cabinet;
+    private Viewer miprof;
+    private Viewer lead;
+    private Viewer member;
+    private Viewer ministry;
+    private PlanVersionId version;
+    private RemarkId remark;
+    private RemarkId hidden;
+    private MeetingId meeting;
+
+    @BeforeEach
+    void aMeetingThatWasHeld() {
+        table = BilateralFixtures.make(people, officials, rooms);
+        cabinet = table.cabinet().viewer();
+        miprof = people.ofTheState(Role.MIPROF).viewer();
+        lead = table.association().viewer();
+        member =
+                people.colleagueOf(table.association(), Role.ASSOCIATION_MEMBER).viewer();
+        ministry = table.ministry().viewer();
+        version = scenes.openVersion();
+        remark = scenes.deposited(lead, version, "Un délai plus long.");
+        hidden = scenes.deposited(lead, version, "Des moyens.");
+        scenes.close(version);
+        meeting = arranging.arrange(cabinet, draft(DAY, 10));
+        RequestId request = RequestScenes.sent(requesting, lead, RequestScenes.draft());
+        placing.link(cabinet, request, meeting);
+        agenda.addRemark(lead, meeting, remark, 20);
+        PointId written = agenda.addPoint(cabinet, meeting, "Le calendrier", 10);
+        agenda.leaveToWriting(cabinet, written);
+        agenda.addPoint(cabinet, meeting, "La suite", 10);
+        decisions.decide(cabinet, List.of(hidden), new DecisionDraft(Outcome.TO_DISCUSS, "À voir."));
+        agenda.addRemark(cabinet, meeting, hidden, 10);
+        meetings.markHeld(cabinet, meeting);
+    }
+
+    private MeetingDraft draft(LocalDate day, int hour) {
+        return new MeetingDraft(
+                lead.organisation(),
+                Set.of(table.adviser(), table.ofTheMinistry()),
+                new Place.InRoom(table.room()),
+                Slot.of(day, LocalTime.of(hour, 0), Duration.ofMinutes(45)),
+                "Hébergement");
+    }
+
+    private MinutesDetails latest(Viewer viewer) {
+        return minutes.of(viewer, meeting).getFirst();
+    }
+
+    private MinutesId put(PointOutcome outcome) {
+        MinutesDetails begun = latest(cabinet);
+        begun.points().forEach(point -> {
+            writing.say(cabinet, point.id(), Side.STATE, "", "L’État répond.");
+            writing.giveOutcome(miprof, point.id(), outcome);
+        });
+        begun.attendees()
+                .forEach(one -> writing.markPresence(
+                        cabinet,
+                        begun.id(),
+                        one.id(),
+                        one.organisation().equals(ministry.organisation()) ? Presence.EXCUSED : Presence.PRESENT));
+        handing.put(cabinet, begun.id(), inDays(15));
+        return begun.id();
+    }
+
+    private static LocalDate inDays(int days) {
+        return LocalDate.now(Clocks.PARIS).plusDays(days);
+    }
+
+    @Test
+    void theyBeginWithTheSharedPointsAndWithWhoWasExpectedByFunction() {
+        MinutesDetails begun = latest(cabinet);
+        assertThat(begun).returns(MinutesState.WRITING, MinutesDetails::state).returns(1, MinutesDetails::version);
+        assertThat(begun.points())
+                .as("neither what is left to writing nor what the State alone may know")
+                .extracting(MinutesPoint::remark)
+                .containsExactly(remark, null);
+        assertThat(begun.attendees())
+                .extracting(Attendee::function, Attendee::presence)
+                .containsExactlyInAnyOrder(
+                        tuple("Directrice", null),
+                        tuple("Juriste", null),
+                        tuple("Conseiller social", null),
+                        tuple("Chargée de mission", null));
+        assertThat(begun.toString()).doesNotContain("Claude Martin");
+        assertThat(writing.begin(cabinet, meeting)).isEqualTo(begun.id());
+        for (Viewer someone :
+                List.of(lead, member, ministry, people.coordinator().viewer())) {
+            assertThat(minutes.of(someone, meeting)).as("only the State writes").isEmpty();
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> minutes.get(someone, begun.id()));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(
+                            () -> writing.say(someone, begun.points().getFirst().id(), Side.STATE, "", "À nous"));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answering.agree(someone, begun.id(), 0));
+        }
+    }
+
+    @Test
+    void theAssociationAgreesToWhatItReadAndBothAreBoundByIt() {
+        MinutesId id = put(PointOutcome.AGREEMENT);
+        MinutesDetails read = latest(member);
+        assertThat(read).returns(MinutesState.PUT, MinutesDetails::state).returns(inDays(15), MinutesDetails::until);
+        assertThat(read.acts()).as("its lead speaks for it").isEmpty();
+        assertThat(latest(lead).acts()).containsExactlyInAnyOrder(MinutesAct.AGREE, MinutesAct.OBSERVE);
+        assertThat(minutes.awaiting(lead)).extracting(MinutesDetails::id).contains(id);
+        refused("minutes.changedMeanwhile", () -> answering.agree(lead, id, 0));
+        refused("minutes.tooEarly", () -> handing.validate(cabinet, id));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> answering.agree(member, id, 1));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> answering.agree(cabinet, id, 1));
+        assertThat(minutes.of(ministry, meeting)).as("it was excused").isEmpty();
+        assertThat(spoken.of(lead, List.of(remark)))
+                .as("nothing is said before")
+                .isEmpty();
+        answering.agree(lead, id, 1);
+        assertThat(latest(lead))
+                .returns(MinutesState.VALIDATED, MinutesDetails::state)
+                .returns(Ending.AGREED, MinutesDetails::ending);
+        assertThat(latest(ministry).points())
+                .as("once both have agreed, whoever was invited reads them, and no remark")
+                .extracting(MinutesPoint::remark)
+                .containsOnlyNulls();
+        refused("minutes.frozen", () -> answering.observe(lead, id, 1, Map.of()));
+        refused("minutes.frozen", () -> handing.rewrite(cabinet, id));
+        refused(
+                "minutes.notWriting",
+                () -> writing.say(
+                        cabinet, latest(cabinet).points().getFirst().id(), Side.STATE, "L’État répond.", "Autre"));
+    }
+
+    @Test
+    void whatTheAssociationSeesOtherwiseIsAnnexedWordForWord() {
+        MinutesId id = put(PointOutcome.DISAGREEMENT);
+        MinutesPoint point = latest(lead).points().getFirst();
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> answering.observe(lead, id, 1, Map.of(point.id(), " ")));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> answering.observe(member, id, 1, Map.of(point.id(), "Non.")));
+        answering.observe(lead, id, 1, Map.of(point.id(), "Nous avions dit trente jours."));
+        assertThat(latest(cabinet).acts()).containsExactlyInAnyOrder(MinutesAct.REWRITE, MinutesAct.VALIDATE);
+        handing.rewrite(cabinet, id);
+        assertThat(latest(lead))
+                .as("it is taken up again, and how is the State's")
+                .returns(MinutesState.WRITING, MinutesDetails::state)
+                .returns(List.of(), MinutesDetails::points)
+                .returns(Set.of(), MinutesDetails::acts);
+        handing.put(cabinet, id, inDays(5));
+        assertThat(latest(lead).points().getFirst().observation()).isEmpty();
+        refused("minutes.changedMeanwhile", () -> answering.agree(lead, id, 1));
+        answering.observe(lead, id, 2, Map.of(point.id(), "Toujours trente."));
+        handing.validate(miprof, id);
+        assertThat(latest(lead))
+                .returns(Ending.DISAGREED, MinutesDetails::ending)
+                .extracting(one -> one.points().getFirst().observation())
+                .isEqualTo("Toujours trente.");
+        assertThat(minutes.of(ministry, meeting)).as("both have not agreed").isEmpty();
+    }
+
+    @Test
+    void silenceIsToldAsSilence() {
+        MinutesId id = put(PointOutcome.AGREEMENT);
+        jdbc.sql("update minutes set until = '2020-04-01' where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(minutes.awaiting(cabinet)).extracting(MinutesDetails::id).contains(id);
+        handing.validate(cabinet, id);
+        assertThat(latest(lead)).returns(Ending.SILENT, MinutesDetails::ending);
+        refused("minutes.frozen", () -> answering.agree(lead, id, 1));
+    }
+
+    @Test
+    void aCorrectionIsAnotherVersionAndTheFirstOneStandsUntilThen() {
+        MinutesId id = put(PointOutcome.ARBITRATION);
+        answering.agree(lead, id, 1);
+        assertThat(minutes.arbitrations(cabinet)).contains(remark);
+        assertThat(minutes.arbitrations(lead)).isEmpty();
+        assertThat(spoken.of(member, List.of(remark, hidden)))
+                .singleElement()
+                .returns(DAY, Spoken::day)
+                .returns("minutes.spoken.ARBITRATION", Spoken::outcomeKey);
+        assertThat(spoken.of(people.leadOfAMember().viewer(), List.of(remark))).isEmpty();
+        MinutesId second = handing.correct(cabinet, id);
+        assertThat(minutes.of(lead, meeting)).extracting(MinutesDetails::id).containsExactly(id);
+        assertThat(minutes.of(cabinet, meeting)).extracting(MinutesDetails::id).containsExactly(second, id);
+        refused("minutes.notValidated", () -> handing.correct(cabinet, id));
+        writing.giveOutcome(
+                cabinet, minutes.get(cabinet, second).points().getFirst().id(), PointOutcome.TO_DOCUMENT);
+        assertThat(spoken.of(lead, List.of(remark)).getFirst().outcomeKey()).endsWith("ARBITRATION");
+        handing.put(cabinet, second, inDays(3));
+        answering.agree(lead, second, 1);
+        assertThat(spoken.of(lead, List.of(remark)))
+                .singleElement()
+                .extracting(Spoken::outcomeKey)
+                .isEqualTo("minutes.spoken.TO_DOCUMENT");
+        assertThat(minutes.arbitrations(cabinet)).doesNotContain(remark);
+    }
+
+    @Test
+    void anArbitrationIsAskedForUntilSomethingIsDecided() {
+        answering.agree(lead, put(PointOutcome.ARBITRATION), 1);
+        assertThat(minutes.arbitrations(cabinet)).contains(remark);
+        decisions.decide(cabinet, List.of(remark), new DecisionDraft(Outcome.ACCEPTED, "Oui."));
+        assertThat(minutes.arbitrations(cabinet)).doesNotContain(remark);
+    }
+
+    @Test
+    void whatWasPutOffIsSuggestedForTheNextMeeting() {
+        answering.agree(lead, put(PointOutcome.PUT_OFF), 1);
+        MeetingId next = arranging.arrange(cabinet, draft(BilateralFixtures.WEDNESDAY, 16));
+        for (Viewer someone : List.of(lead, cabinet)) {
+            assertThat(suggestions.of(someone, next))
+                    .filteredOn(one -> one.kind() == Suggestion.Kind.LEFT_OVER)
+                    .extracting(Suggestion::title)
+                    .hasSize(2)
+                    .contains("La suite");
+        }
+    }
+
+    @Test
+    void whoIsAskedToAnswerGetsAWholeText() {
+        MinutesDetails begun = latest(cabinet);
+        refused("minutes.outcome.missing", () -> handing.put(cabinet, begun.id(), inDays(15)));
+        begun.points().forEach(point -> writing.giveOutcome(cabinet, point.id(), PointOutcome.AGREEMENT));
+        refused("minutes.presence.missing", () -> handing.put(cabinet, begun.id(), inDays(15)));
+        writing.markAllPresent(cabinet, begun.id());
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> handing.put(cabinet, begun.id(), inDays(0)));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> handing.put(cabinet, begun.id(), inDays(91)));
+        refused("minutes.notPut", () -> handing.validate(cabinet, begun.id()));
+        writing.addAttendee(cabinet, begun.id(), lead.organisation(), "Bénévole");
+        refused(
+                "minutes.attendee.outside",
+                () -> writing.addAttendee(
+                        cabinet, begun.id(), people.leadOfAMember().viewer().organisation(), "Intruse"));
+        MinutesPointId more = writing.addPoint(cabinet, begun.id(), "Venu en séance");
+        writing.removePoint(cabinet, more);
+        writing.say(cabinet, begun.points().getFirst().id(), Side.ASSOCIATION, "", "Dit.");
+        refused(
+                "minutes.point.written",
+                () -> writing.removePoint(cabinet, begun.points().getFirst().id()));
+        Attendee added = latest(cabinet).attendees().getLast();
+        assertThat(added).returns("Bénévole", Attendee::function);
+        writing.removeAttendee(cabinet, begun.id(), added.id());
+        handing.put(cabinet, begun.id(), inDays(90));
+        assertThat(latest(ministry).state()).as("it was present").isEqualTo(MinutesState.PUT);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> handing.validate(ministry, begun.id()));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> handing.validate(lead, begun.id()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> handing.validate(people.leadOfAMember().viewer(), begun.id()));
+    }
+
+    @Test
+    void aMeetingThatIsStillToComeHasNone() {
+        MeetingId next = arranging.arrange(cabinet, draft(BilateralFixtures.WEDNESDAY, 9));
+        refused("minutes.notHeld", () -> writing.begin(cabinet, next));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> writing.begin(lead, next));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> writing.begin(people.leadOfAMember().viewer(), next));
+        assertThat(minutes.of(cabinet, next)).isEmpty();
+    }
+
+    @Test
+    void twoWhoWriteOneTextAtOnceReadEachOtherFirst() throws Exception {
+        MinutesPointId point = latest(cabinet).points().getFirst().id();
+        List<Callable<Boolean>> acts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String words = "Texte " + i;
+            Viewer someone = i % 2 == 0 ? cabinet : miprof;
+            acts.add(() -> {
+                try {
+                    writing.say(someone, point, Side.STATE, "", words);
+                    return true;
+                } catch (MinutesWrittenMeanwhile late) {
+                    assertThat(late.theirs()).startsWith("Texte ");
+                    return false;
+                }
+            });
+        }
+        List<Boolean> won = new ArrayList<>();
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            for (var one : pool.invokeAll(acts)) {
+                won.add(one.get());
+            }
+        }
+        assertThat(won).containsOnlyOnce(true);
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act::run).returns(key, Refusal::key);
+    }
+}
