@@ -6,12 +6,14 @@ import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
+import fr.lignealigne.bilateral.contribution.WrittenContributionRights;
 import fr.lignealigne.bilateral.request.RequestRights;
 import fr.lignealigne.collective.CollectiveRights;
 import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
+import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.notice.NoticeRights;
 import fr.lignealigne.plan.PlanRights;
@@ -49,6 +51,8 @@ class RightsMatrixTest {
             new TimelineRights(),
             new BilateralRights(),
             new RequestRights(),
+            new WrittenContributionRights(),
+            new PreparationRights(),
             new AuditRights());
 
     @Test

@@ -10,6 +10,7 @@
             "question",
             "decision",
             "bilateral",
+            "bilateral::contribution",
             "bilateral::request"
         })
 package fr.lignealigne.audit;

@@ -4,6 +4,9 @@
         allowedDependencies = {
             "account",
             "bilateral",
+            "bilateral::contribution",
+            "bilateral::request",
+            "decision",
             "plan",
             "plan::imports",
             "plan::intake",

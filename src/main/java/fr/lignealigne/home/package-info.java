@@ -14,6 +14,7 @@
             "collective::position",
             "decision",
             "bilateral",
+            "bilateral::contribution",
             "bilateral::request"
         })
 package fr.lignealigne.home;

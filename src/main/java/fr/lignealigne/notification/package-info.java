@@ -12,6 +12,7 @@
             "question",
             "decision",
             "bilateral",
+            "bilateral::contribution",
             "bilateral::request"
         })
 package fr.lignealigne.notification;

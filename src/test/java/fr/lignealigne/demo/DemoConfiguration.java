@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Primary;
     DemoRoom.class,
     DemoQuestions.class,
     DemoRequests.class,
+    DemoPreparation.class,
     DemoNotices.class
 })
 class DemoConfiguration {

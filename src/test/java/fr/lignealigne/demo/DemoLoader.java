@@ -55,6 +55,7 @@ class DemoLoader {
     private final DemoMeetings meetings;
     private final DemoQuestions questions;
     private final DemoRequests requests;
+    private final DemoPreparation preparation;
     private final DemoTimeline timeline;
     private final DemoRoom room;
     private final DemoNotices notices;
@@ -74,6 +75,7 @@ class DemoLoader {
             DemoMeetings meetings,
             DemoQuestions questions,
             DemoRequests requests,
+            DemoPreparation preparation,
             DemoTimeline timeline,
             DemoRoom room,
             DemoNotices notices,
@@ -95,6 +97,7 @@ class DemoLoader {
         this.meetings = meetings;
         this.questions = questions;
         this.requests = requests;
+        this.preparation = preparation;
         this.timeline = timeline;
         this.room = room;
         this.notices = notices;
@@ -135,6 +138,7 @@ class DemoLoader {
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         requests.load(cast);
+        preparation.load(cast);
         timeline.load(cast.playing(Role.MIPROF));
         notices.choose(cast);
         return true;

@@ -125,7 +125,8 @@ class DemoMeetings {
             otherTimes.propose(lead, id, text(meeting, "other"), slots);
         }
         if (state.equals("CANCELLED")) {
-            meetings.cancel(miprof, id, text(meeting, "why"));
+            boolean isTheirs = text(meeting, "cancelledBy").equals(text(meeting, "association"));
+            meetings.cancel(isTheirs ? lead : miprof, id, text(meeting, "why"));
         }
         clock.goBack(Duration.ZERO);
         if (state.equals("HELD")) {

@@ -3,6 +3,7 @@ package fr.lignealigne.bilateral.request;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
@@ -70,6 +71,11 @@ public class Requests {
     /** The same, or nothing. */
     public Optional<RequestDetails> find(Viewer viewer, RequestId id) {
         return repository.findById(id.value()).flatMap(request -> descriptions.whole(viewer, request));
+    }
+
+    /** The one of which this meeting was made, when the viewer may know that one. */
+    public Optional<RequestDetails> ofMeeting(Viewer viewer, MeetingId meeting) {
+        return repository.findByMeetingId(meeting.value()).flatMap(request -> descriptions.whole(viewer, request));
     }
 
     /**
