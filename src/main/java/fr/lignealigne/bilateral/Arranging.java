@@ -172,8 +172,8 @@ public class Arranging {
     }
 
     /** Proposes the same meeting at another time or place, with the reason. */
-    public void move(Viewer viewer, MeetingId id, Slot to, Place place, String reason) {
-        move(viewer, id, to, place, reason, null);
+    public void move(Viewer viewer, MeetingAsRead read, Slot to, Place place, String reason) {
+        move(viewer, read, to, place, reason, null);
     }
 
     /**
@@ -181,7 +181,8 @@ public class Arranging {
      *
      * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
      */
-    public void move(Viewer viewer, MeetingId id, Slot to, Place place, String reason, @Nullable String despite) {
+    public void move(Viewer viewer, MeetingAsRead read, Slot to, Place place, String reason, @Nullable String despite) {
+        MeetingId id = read.id();
         String why = BilateralMeetings.needed(reason);
         String outside = despite == null ? null : BilateralMeetings.needed(despite);
         var draft = new AtomicReference<>(attempts.at(() -> {
@@ -191,12 +192,14 @@ public class Arranging {
                 throw new NotFound();
             }
             NotAllowed.unless(BilateralAccess.mayConduct(viewer, parties));
+            read.refuseUnlessStill(meeting);
             return meeting.draftAt(to, place);
         }));
         orAlternatives(viewer, draft::get, id, () -> {
             List<Bookable> locked = bookings.lock(draft.get().resources());
             var names = descriptions.names(viewer);
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+            read.refuseUnlessStill(meeting);
             Overtaken.unlessStill(draft, meeting.draftAt(to, place));
             Slot from = meeting.slot();
             slotRules.refuseClosedOrFull(names, locked, to, new SlotRules.Besides(id, null));

@@ -128,85 +128,86 @@ public class BilateralMeetings {
 
     /** The association will come; said by its lead, or by the coordinator who arranged it, under a mandate. */
     @Transactional
-    public void accept(Viewer viewer, MeetingId id) {
-        answer(viewer, id, meeting -> {
+    public void accept(Viewer viewer, MeetingAsRead read) {
+        answer(viewer, read, meeting -> {
             meeting.accept();
-            return new MeetingAccepted(id, meeting.association(), viewer.person());
+            return new MeetingAccepted(meeting.id(), meeting.association(), viewer.person());
         });
     }
 
     /** The association will not come at that time, and says why. */
     @Transactional
-    public void decline(Viewer viewer, MeetingId id, String reason) {
-        answer(viewer, id, meeting -> {
+    public void decline(Viewer viewer, MeetingAsRead read, String reason) {
+        answer(viewer, read, meeting -> {
             meeting.decline(meeting.association(), needed(reason));
-            bookings.release(id);
-            return new MeetingDeclined(id, meeting.association(), viewer.person());
+            bookings.release(meeting.id());
+            return new MeetingDeclined(meeting.id(), meeting.association(), viewer.person());
         });
     }
 
     @Transactional
-    public void confirm(Viewer viewer, MeetingId id) {
-        act(viewer, id, BilateralAccess::mayConduct, meeting -> {
+    public void confirm(Viewer viewer, MeetingAsRead read) {
+        act(viewer, read, BilateralAccess::mayConduct, meeting -> {
             meeting.confirm();
-            return new MeetingConfirmed(id, meeting.association(), viewer.person());
+            return new MeetingConfirmed(meeting.id(), meeting.association(), viewer.person());
         });
     }
 
     /** Called off by either side, with the reason. */
     @Transactional
-    public void cancel(Viewer viewer, MeetingId id, String reason) {
-        act(viewer, id, BilateralAccess::mayCancel, meeting -> {
+    public void cancel(Viewer viewer, MeetingAsRead read, String reason) {
+        act(viewer, read, BilateralAccess::mayCancel, meeting -> {
             meeting.cancel(viewer.organisation(), needed(reason));
-            bookings.release(id);
-            return new MeetingCancelled(id, meeting.association(), viewer.person());
+            bookings.release(meeting.id());
+            return new MeetingCancelled(meeting.id(), meeting.association(), viewer.person());
         });
     }
 
     @Transactional
-    public void markHeld(Viewer viewer, MeetingId id) {
-        act(viewer, id, BilateralAccess::mayConduct, meeting -> {
+    public void markHeld(Viewer viewer, MeetingAsRead read) {
+        act(viewer, read, BilateralAccess::mayConduct, meeting -> {
             meeting.markHeld(clock.instant());
-            return new MeetingHeld(id, meeting.association(), viewer.person());
+            return new MeetingHeld(meeting.id(), meeting.association(), viewer.person());
         });
     }
 
     @Transactional
-    public void markNoShow(Viewer viewer, MeetingId id) {
-        act(viewer, id, BilateralAccess::mayConduct, meeting -> {
+    public void markNoShow(Viewer viewer, MeetingAsRead read) {
+        act(viewer, read, BilateralAccess::mayConduct, meeting -> {
             meeting.markNoShow(clock.instant());
-            return new MeetingMissed(id, meeting.association(), viewer.person());
+            return new MeetingMissed(meeting.id(), meeting.association(), viewer.person());
         });
     }
 
-    private void answer(Viewer viewer, MeetingId id, Function<BilateralMeeting, Object> change) {
-        Parties parties = descriptions.names(viewer).parties(find(id));
+    private void answer(Viewer viewer, MeetingAsRead read, Function<BilateralMeeting, Object> change) {
+        Parties parties = descriptions.names(viewer).parties(find(read.id()));
         boolean isOwn = BilateralAccess.mayAnswer(viewer, parties);
         if (isOwn || !BilateralAccess.mayAnswerUnderMandate(viewer, parties, true)) {
-            act(viewer, id, BilateralAccess::mayAnswer, change);
+            act(viewer, read, BilateralAccess::mayAnswer, change);
             return;
         }
         MandateSummary mandate = mandates.hold(viewer, parties.association(), MandatedAct.ACCEPT_MEETING);
-        act(viewer, id, (coordinator, of) -> BilateralAccess.mayAnswerUnderMandate(coordinator, of, true), change);
-        mandates.noteUse(viewer, mandate, MandatedAct.ACCEPT_MEETING, id.value());
+        act(viewer, read, (coordinator, of) -> BilateralAccess.mayAnswerUnderMandate(coordinator, of, true), change);
+        mandates.noteUse(viewer, mandate, MandatedAct.ACCEPT_MEETING, read.id().value());
     }
 
     private void act(
             Viewer viewer,
-            MeetingId id,
+            MeetingAsRead read,
             BiPredicate<Viewer, Parties> right,
             Function<BilateralMeeting, Object> change) {
-        events.publishEvent(change.apply(conductable(viewer, id, right)));
+        events.publishEvent(change.apply(conductable(viewer, read, right)));
     }
 
     /** Whoever may not know the meeting reads « not found »; whoever may know it but not act is told so. */
-    private BilateralMeeting conductable(Viewer viewer, MeetingId id, BiPredicate<Viewer, Parties> right) {
-        BilateralMeeting meeting = find(id);
+    private BilateralMeeting conductable(Viewer viewer, MeetingAsRead read, BiPredicate<Viewer, Parties> right) {
+        BilateralMeeting meeting = find(read.id());
         Parties parties = descriptions.names(viewer).parties(meeting);
         if (BilateralAccess.sight(viewer, parties) != Sight.ALL) {
             throw new NotFound();
         }
         NotAllowed.unless(right.test(viewer, parties));
+        read.refuseUnlessStill(meeting);
         return meeting;
     }
 

@@ -42,6 +42,11 @@ public record MeetingDetails(
         acts = Set.copyOf(acts);
     }
 
+    /** What an act upon this meeting is bound to. */
+    public MeetingAsRead asRead() {
+        return new MeetingAsRead(id, sequence);
+    }
+
     public boolean allows(MeetingAct act) {
         return acts.contains(act);
     }

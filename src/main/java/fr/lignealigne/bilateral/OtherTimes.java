@@ -40,14 +40,15 @@ public class OtherTimes {
 
     /** Proposes up to three other slots, in the lead's own words or not; what was proposed before on this time goes. */
     @Transactional
-    public void propose(Viewer viewer, MeetingId id, String note, List<Slot> slots) {
-        BilateralMeeting meeting = meeting(viewer, id);
+    public void propose(Viewer viewer, MeetingAsRead read, String note, List<Slot> slots) {
+        BilateralMeeting meeting = meeting(viewer, read.id());
         NotAllowed.unless(
                 BilateralAccess.mayAnswer(viewer, descriptions.names(viewer).parties(meeting)));
+        read.refuseUnlessStill(meeting);
         OtherTime wish = new OtherTime(note.strip(), slots, clock.instant());
         refuseUnlessWhole(meeting, wish);
-        table.put(id, meeting.sequence(), viewer.person(), wish);
-        events.publishEvent(new OtherTimeProposed(id, meeting.association(), viewer.person()));
+        table.put(read.id(), meeting.sequence(), viewer.person(), wish);
+        events.publishEvent(new OtherTimeProposed(read.id(), meeting.association(), viewer.person()));
     }
 
     /** What the association proposes instead of the time that stands now; empty for those who have no part in it. */

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -172,8 +173,8 @@ class ArrangingModuleTest {
     @Test
     void movingAsksTheAssociationAgainAndKeepsTheOldSlot() {
         MeetingId id = arranging.arrange(coordinator, table.draft(at(10, 0)));
-        meetings.accept(table.association().viewer(), id);
-        arranging.move(coordinator, id, at(10, 15), new Place.InRoom(table.room()), "Train retardé");
+        meetings.accept(table.association().viewer(), unmoved(id));
+        arranging.move(coordinator, unmoved(id), at(10, 15), new Place.InRoom(table.room()), "Train retardé");
         MeetingDetails moved = meetings.get(coordinator, id);
         assertThat(moved.state()).isEqualTo(MeetingState.PROPOSED);
         assertThat(moved.slot()).isEqualTo(at(10, 15));
@@ -190,7 +191,7 @@ class ArrangingModuleTest {
         MeetingId id = arranging.arrange(coordinator, table.draft(at(10, 0)));
         arranging.arrange(coordinator, another(at(14, 0)));
         assertThatThrownBy(() ->
-                        arranging.move(coordinator, id, at(14, 15), new Place.InRoom(table.room()), "Train retardé"))
+                        arranging.move(coordinator, unmoved(id), at(14, 15), new Place.InRoom(table.room()), "Train retardé"))
                 .isInstanceOf(SlotAlreadyTaken.class);
         assertThat(meetings.get(coordinator, id).slot()).isEqualTo(at(10, 0));
         assertThat(meetings.get(coordinator, id).moves()).isEmpty();
@@ -199,7 +200,7 @@ class ArrangingModuleTest {
     @Test
     void cancellingFreesTheTime() {
         MeetingId id = arranging.arrange(coordinator, table.draft(at(10, 0)));
-        meetings.cancel(coordinator, id, "Réunion interministérielle");
+        meetings.cancel(coordinator, unmoved(id), "Réunion interministérielle");
         arranging.arrange(coordinator, another(at(10, 0)));
         assertThat(meetings.get(coordinator, id).cancelReason()).isEqualTo("Réunion interministérielle");
     }
@@ -215,7 +216,7 @@ class ArrangingModuleTest {
     @Test
     void aReasonIsNeededToMove() {
         MeetingId id = arranging.arrange(coordinator, table.draft(at(10, 0)));
-        assertThatThrownBy(() -> arranging.move(coordinator, id, at(14, 0), new Place.InRoom(table.room()), " "))
+        assertThatThrownBy(() -> arranging.move(coordinator, unmoved(id), at(14, 0), new Place.InRoom(table.room()), " "))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -255,10 +256,10 @@ class ArrangingModuleTest {
     @Test
     void refusesToMoveWhatAnotherArranged() {
         MeetingId id = arranging.arrange(cabinet, table.draft(at(10, 0)));
-        assertThatThrownBy(() -> arranging.move(coordinator, id, at(14, 0), new Place.InRoom(table.room()), "Motif"))
+        assertThatThrownBy(() -> arranging.move(coordinator, unmoved(id), at(14, 0), new Place.InRoom(table.room()), "Motif"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> arranging.move(
-                        table.association().viewer(), id, at(14, 0), new Place.InRoom(table.room()), "Motif"))
+                        table.association().viewer(), unmoved(id), at(14, 0), new Place.InRoom(table.room()), "Motif"))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -47,6 +47,11 @@ public record BilateralFixtures(
         return Slot.of(WEDNESDAY, LocalTime.of(hour, minute), Duration.ofMinutes(45));
     }
 
+    /** The meeting as it was placed: where it stands unless somebody moved it. */
+    public static MeetingAsRead unmoved(MeetingId meeting) {
+        return new MeetingAsRead(meeting, 0);
+    }
+
     public MeetingDraft draft(Slot slot) {
         return draftFor(association, slot);
     }

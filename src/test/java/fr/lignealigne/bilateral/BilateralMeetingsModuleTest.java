@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +25,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,9 @@ class BilateralMeetingsModuleTest {
     Rooms rooms;
 
     @Autowired
+    OtherTimes otherTimes;
+
+    @Autowired
     Mandates mandates;
 
     @Autowired
@@ -65,16 +70,40 @@ class BilateralMeetingsModuleTest {
     }
 
     @Test
+    void anAnswerToATimeThatIsNoLongerIsRefused() {
+        MeetingAsRead before = meetings.get(lead, meeting).asRead();
+        arranging.move(coordinator, before, at(14, 0), table.draft(at(14, 0)).place(), "Séance avancée.");
+
+        List<ThrowableAssert.ThrowingCallable> answers = List.of(
+                () -> meetings.accept(lead, before),
+                () -> meetings.decline(lead, before, "Pas ce jour-là."),
+                () -> otherTimes.propose(lead, before, "Plutôt le soir.", List.of()),
+                () -> meetings.cancel(coordinator, before, "Motif"),
+                () -> arranging.move(
+                        coordinator, before, at(16, 0), table.draft(at(16, 0)).place(), "Séance avancée."));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThatThrownBy(answer).isInstanceOf(MeetingMovedMeanwhile.class));
+        assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.PROPOSED);
+
+        MeetingAsRead now = meetings.get(lead, meeting).asRead();
+        meetings.accept(lead, now);
+        arranging.move(coordinator, now, at(16, 0), table.draft(at(16, 0)).place(), "Encore.");
+        meetings.accept(lead, meetings.get(lead, meeting).asRead());
+        assertThatThrownBy(() -> meetings.confirm(coordinator, now)).isInstanceOf(MeetingMovedMeanwhile.class);
+        assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.ACCEPTED);
+    }
+
+    @Test
     void goesFromProposedToConfirmed() {
-        meetings.accept(lead, meeting);
-        meetings.confirm(coordinator, meeting);
+        meetings.accept(lead, unmoved(meeting));
+        meetings.confirm(coordinator, unmoved(meeting));
         assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.CONFIRMED);
     }
 
     @Test
     void theCoordinatorAnswersUnderAMandateOnlyWhatTheyArrangedAndOnlyThat() {
         assertThat(meetings.get(coordinator, meeting).underMandate()).isFalse();
-        assertThatThrownBy(() -> meetings.accept(coordinator, meeting)).isInstanceOf(NoMandate.class);
+        assertThatThrownBy(() -> meetings.accept(coordinator, unmoved(meeting))).isInstanceOf(NoMandate.class);
         MandateId mandate = given(MandatedAct.ACCEPT_MEETING);
         MeetingDetails seen = meetings.get(coordinator, meeting);
         assertThat(seen.underMandate()).isTrue();
@@ -84,20 +113,20 @@ class BilateralMeetingsModuleTest {
                 .extracting(MeetingDetails::id)
                 .contains(meeting);
         Viewer elsewhere = people.coordinator().viewer();
-        assertThatThrownBy(() -> meetings.accept(elsewhere, meeting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.accept(elsewhere, unmoved(meeting))).isInstanceOf(NotFound.class);
         MeetingId byTheState = arranging.arrange(table.cabinet().viewer(), table.draft(at(16, 0)));
-        assertThatThrownBy(() -> meetings.accept(coordinator, byTheState)).isInstanceOf(NotFound.class);
-        meetings.accept(coordinator, meeting);
+        assertThatThrownBy(() -> meetings.accept(coordinator, unmoved(byTheState))).isInstanceOf(NotFound.class);
+        meetings.accept(coordinator, unmoved(meeting));
         assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.ACCEPTED);
         MeetingId second = arranging.arrange(coordinator, table.draft(at(14, 0)));
-        meetings.decline(coordinator, second, "Pas ce jour-là.");
+        meetings.decline(coordinator, unmoved(second), "Pas ce jour-là.");
         assertThat(meetings.get(lead, second).canceller()).as("in its name").isEqualTo(lead.organisationName());
         MeetingId third = arranging.arrange(coordinator, table.draft(at(14, 0)));
         mandates.revoke(lead, mandate);
         assertThat(meetings.get(coordinator, third).acts()).doesNotContain(MeetingAct.ACCEPT, MeetingAct.DECLINE);
-        assertThatThrownBy(() -> meetings.accept(coordinator, third)).isInstanceOf(NoMandate.class);
+        assertThatThrownBy(() -> meetings.accept(coordinator, unmoved(third))).isInstanceOf(NoMandate.class);
         given(MandatedAct.DEPOSIT, MandatedAct.SIGN);
-        assertThatThrownBy(() -> meetings.decline(coordinator, third, "Non.")).isInstanceOf(NoMandate.class);
+        assertThatThrownBy(() -> meetings.decline(coordinator, unmoved(third), "Non.")).isInstanceOf(NoMandate.class);
     }
 
     private MandateId given(MandatedAct... acts) {
@@ -113,16 +142,16 @@ class BilateralMeetingsModuleTest {
         assertThat(meetings.awaiting(coordinator))
                 .extracting(MeetingDetails::id)
                 .contains(past);
-        meetings.markHeld(coordinator, past);
+        meetings.markHeld(coordinator, unmoved(past));
         assertThat(meetings.get(lead, past).state()).isEqualTo(MeetingState.HELD);
-        assertThatThrownBy(() -> meetings.markNoShow(coordinator, past)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> meetings.markHeld(coordinator, meeting)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> meetings.markNoShow(coordinator, unmoved(past))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> meetings.markHeld(coordinator, unmoved(meeting))).isInstanceOf(Invalid.class);
     }
 
     @Test
     void theLeadDeclinesWithAReasonAndTheTimeIsFreeAgain() {
-        assertThatThrownBy(() -> meetings.decline(lead, meeting, " ")).isInstanceOf(Invalid.class);
-        meetings.decline(lead, meeting, "L’équipe est en maraude");
+        assertThatThrownBy(() -> meetings.decline(lead, unmoved(meeting), " ")).isInstanceOf(Invalid.class);
+        meetings.decline(lead, unmoved(meeting), "L’équipe est en maraude");
         MeetingDetails declined = meetings.get(coordinator, meeting);
         assertThat(declined.state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(declined.canceller()).isEqualTo(lead.organisationName());
@@ -133,7 +162,7 @@ class BilateralMeetingsModuleTest {
     void waitsForTheLeadThenForTheCoordinator() {
         assertThat(meetings.awaiting(lead)).extracting(MeetingDetails::id).containsExactly(meeting);
         assertThat(meetings.awaiting(coordinator)).isEmpty();
-        meetings.accept(lead, meeting);
+        meetings.accept(lead, unmoved(meeting));
         assertThat(meetings.awaiting(lead)).isEmpty();
         assertThat(meetings.awaiting(coordinator))
                 .extracting(MeetingDetails::id)
@@ -142,7 +171,7 @@ class BilateralMeetingsModuleTest {
 
     @Test
     void confirmingTakesTheAssociationsWordFirst() {
-        assertThatThrownBy(() -> meetings.confirm(coordinator, meeting)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> meetings.confirm(coordinator, unmoved(meeting))).isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -230,25 +259,25 @@ class BilateralMeetingsModuleTest {
     void refusesAnAnswerFromAnyoneButTheLead() {
         Viewer colleague =
                 people.colleagueOf(table.association(), Role.ASSOCIATION_MEMBER).viewer();
-        assertThatThrownBy(() -> meetings.accept(colleague, meeting)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> meetings.accept(coordinator, meeting)).isInstanceOf(NoMandate.class);
-        assertThatThrownBy(() -> meetings.decline(table.cabinet().viewer(), meeting, "Motif"))
+        assertThatThrownBy(() -> meetings.accept(colleague, unmoved(meeting))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.accept(coordinator, unmoved(meeting))).isInstanceOf(NoMandate.class);
+        assertThatThrownBy(() -> meetings.decline(table.cabinet().viewer(), unmoved(meeting), "Motif"))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> meetings.accept(people.leadOfAMember().viewer(), meeting))
+        assertThatThrownBy(() -> meetings.accept(people.leadOfAMember().viewer(), unmoved(meeting)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void refusesConductingFromTheAssociationAndTheMinistry() {
-        meetings.accept(lead, meeting);
-        assertThatThrownBy(() -> meetings.confirm(lead, meeting)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> meetings.markHeld(lead, meeting)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> meetings.confirm(table.ministry().viewer(), meeting))
+        meetings.accept(lead, unmoved(meeting));
+        assertThatThrownBy(() -> meetings.confirm(lead, unmoved(meeting))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.markHeld(lead, unmoved(meeting))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> meetings.confirm(table.ministry().viewer(), unmoved(meeting)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> meetings.cancel(
                         people.colleagueOf(table.association(), Role.ASSOCIATION_MEMBER)
                                 .viewer(),
-                        meeting,
+                        unmoved(meeting),
                         "Motif"))
                 .isInstanceOf(NotAllowed.class);
     }

@@ -155,7 +155,7 @@ class BookingStormModuleTest {
         for (int i = 0; i < ACTS; i++) {
             try {
                 count(act(chance));
-            } catch (SlotAlreadyTaken | DayFull | OutsideHours | OfferOver refused) {
+            } catch (SlotAlreadyTaken | DayFull | OutsideHours | OfferOver | MeetingMovedMeanwhile refused) {
                 count(refused.getClass().getSimpleName());
             } catch (Refusal overtaken) {
                 // The meeting was cancelled, or stands there already, since somebody else came first.
@@ -184,11 +184,11 @@ class BookingStormModuleTest {
             return "replaced";
         }
         if (one != null && kind == 4) {
-            arranging.move(cabinet, one, slot(chance), place(chance), "Essai");
+            arranging.move(cabinet, meetings.get(cabinet, one).asRead(), slot(chance), place(chance), "Essai");
             return "moved";
         }
         if (one != null) {
-            meetings.cancel(cabinet, one, "Essai");
+            meetings.cancel(cabinet, meetings.get(cabinet, one).asRead(), "Essai");
             standing.remove(one);
             return "cancelled";
         }

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -144,10 +145,10 @@ class CalendarFeedsModuleTest {
 
     @Test
     void whatIsCancelledLeavesItAndWhatIsMovedMoves() throws Exception {
-        meetings.accept(lead.viewer(), own);
-        meetings.confirm(table.cabinet().viewer(), own);
+        meetings.accept(lead.viewer(), unmoved(own));
+        meetings.confirm(table.cabinet().viewer(), unmoved(own));
         assertThat(events().getFirst().getStatus().isConfirmed()).isTrue();
-        meetings.cancel(table.cabinet().viewer(), own, "Empêchement");
+        meetings.cancel(table.cabinet().viewer(), unmoved(own), "Empêchement");
         assertThat(events()).isEmpty();
     }
 
@@ -165,8 +166,8 @@ class CalendarFeedsModuleTest {
                 HttpResponse.BodyHandlers.ofString());
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        meetings.accept(lead.viewer(), own);
-        meetings.confirm(table.cabinet().viewer(), own);
+        meetings.accept(lead.viewer(), unmoved(own));
+        meetings.confirm(table.cabinet().viewer(), unmoved(own));
         assertThat(ask("agenda/" + secret + ".ics", "If-None-Match", tag).statusCode())
                 .isEqualTo(200);
     }

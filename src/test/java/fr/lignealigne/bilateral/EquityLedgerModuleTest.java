@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,8 +73,8 @@ class EquityLedgerModuleTest {
         Viewer lead = table.association().viewer();
         MeetingId first = arranging.arrange(cabinet, table.draft(at(10, 0)));
         MeetingId second = arranging.arrange(cabinet, table.draft(at(14, 0)));
-        arranging.move(cabinet, first, at(11, 0), table.draft(at(11, 0)).place(), "Séance avancée.");
-        arranging.move(cabinet, first, at(11, 15), table.draft(at(11, 15)).place(), "Séance reculée.");
+        arranging.move(cabinet, unmoved(first), at(11, 0), table.draft(at(11, 0)).place(), "Séance avancée.");
+        arranging.move(cabinet, unmoved(first), at(11, 15), table.draft(at(11, 15)).place(), "Séance reculée.");
         EquityLine line = line(cabinet, lead);
         String state = organisations.get(cabinet.organisation()).shortName();
         assertThat(line.toCome()).isEqualTo(2);
@@ -82,7 +83,7 @@ class EquityLedgerModuleTest {
         assertThat(line.moves()).containsExactly(state, state);
         assertThat(EquityLine.byWhom(line.moves())).containsExactly(Map.entry(state, 2L));
 
-        meetings.decline(lead, second, "Nous ne serons pas libres.");
+        meetings.decline(lead, unmoved(second), "Nous ne serons pas libres.");
         EquityLine after = line(cabinet, lead);
         assertThat(after.granted()).isEqualTo(Duration.ofMinutes(45));
         assertThat(after.cancellations())

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.WEDNESDAY;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,9 +119,9 @@ class KeepingHoursModuleTest {
     void aMeetingIsNotMovedOutsideTheHoursWithoutAReason() {
         MeetingId id = arranging.arrange(cabinet, table.draft(at(10, 0)));
         Place place = new Place.InRoom(table.room());
-        assertThatThrownBy(() -> arranging.move(cabinet, id, at(20, 0), place, "Train"))
+        assertThatThrownBy(() -> arranging.move(cabinet, unmoved(id), at(20, 0), place, "Train"))
                 .isInstanceOf(OutsideHours.class);
-        arranging.move(cabinet, id, at(20, 0), place, "Train", "La salle est ouverte par le gardien");
+        arranging.move(cabinet, unmoved(id), at(20, 0), place, "Train", "La salle est ouverte par le gardien");
         assertThat(meetings.get(cabinet, id).slot()).isEqualTo(at(20, 0));
     }
 
@@ -217,8 +218,8 @@ class KeepingHoursModuleTest {
         assertThatThrownBy(() -> arranging.arrange(cabinet, another(at(16, 0)))).isInstanceOf(DayFull.class);
         assertThat(arranging.free(cabinet, another(at(16, 0)), null))
                 .noneMatch(slot -> slot.start().toLocalDate().equals(WEDNESDAY));
-        arranging.move(cabinet, first, at(16, 0), new Place.InRoom(table.room()), "Plus tard");
-        meetings.cancel(cabinet, first, "Libère la journée");
+        arranging.move(cabinet, unmoved(first), at(16, 0), new Place.InRoom(table.room()), "Plus tard");
+        meetings.cancel(cabinet, unmoved(first), "Libère la journée");
         arranging.arrange(cabinet, another(at(16, 0)));
     }
 

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.WEDNESDAY;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static fr.lignealigne.support.Refusals.assertRefused;
@@ -72,7 +73,7 @@ class OfficialsModuleTest {
         officials.change(cabinet, table.adviser(), of("Conseillère", ministry.organisation(), null));
         officials.change(cabinet, table.adviser(), of("Conseillère", cabinet.organisation(), null));
         MeetingId meeting = arranging.arrange(cabinet, table.draft(at(10, 0)));
-        meetings.cancel(cabinet, meeting, "Motif");
+        meetings.cancel(cabinet, unmoved(meeting), "Motif");
         assertRefused(
                 "bilateral.official.otherBody",
                 () -> officials.change(cabinet, table.adviser(), of("Conseillère", ministry.organisation(), null)));

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,7 +66,7 @@ class OtherTimesModuleTest {
     }
 
     private void propose(String note, Slot... slots) {
-        otherTimes.propose(lead, meeting, note, List.of(slots));
+        otherTimes.propose(lead, unmoved(meeting), note, List.of(slots));
     }
 
     private int told(People.Someone someone) {
@@ -99,10 +100,10 @@ class OtherTimesModuleTest {
     @Test
     void itIsOverOnceTheMeetingMovedOrWasAnswered() {
         propose("Plutôt l’après-midi.");
-        arranging.move(cabinet, meeting, BilateralFixtures.at(15, 0), new Place.InRoom(table.room()), "Comme demandé");
+        arranging.move(cabinet, unmoved(meeting), BilateralFixtures.at(15, 0), new Place.InRoom(table.room()), "Comme demandé");
         assertThat(otherTimes.of(cabinet, meeting)).isEmpty();
         propose("Ou le lendemain.");
-        meetings.accept(lead, meeting);
+        meetings.accept(lead, unmoved(meeting));
         assertThat(otherTimes.of(cabinet, meeting)).isEmpty();
         assertThatThrownBy(() -> propose("Encore.")).isInstanceOf(Invalid.class);
     }
@@ -115,7 +116,7 @@ class OtherTimesModuleTest {
         Viewer colleague =
                 people.colleagueOf(table.association(), Role.ASSOCIATION_MEMBER).viewer();
         assertThat(otherTimes.of(colleague, meeting)).isPresent();
-        assertThatThrownBy(() -> otherTimes.propose(colleague, meeting, "Moi aussi.", List.of()))
+        assertThatThrownBy(() -> otherTimes.propose(colleague, unmoved(meeting), "Moi aussi.", List.of()))
                 .isInstanceOf(NotAllowed.class);
         for (Viewer other : List.of(
                 people.leadOfAMember().viewer(),
@@ -123,10 +124,10 @@ class OtherTimesModuleTest {
                 table.coordinator().viewer(),
                 people.ofTheState(Role.ADMINISTRATOR).viewer())) {
             assertThatThrownBy(() -> otherTimes.of(other, meeting)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> otherTimes.propose(other, meeting, "Moi.", List.of()))
+            assertThatThrownBy(() -> otherTimes.propose(other, unmoved(meeting), "Moi.", List.of()))
                     .isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(() -> otherTimes.propose(cabinet, meeting, "Moi.", List.of()))
+        assertThatThrownBy(() -> otherTimes.propose(cabinet, unmoved(meeting), "Moi.", List.of()))
                 .isInstanceOf(NotAllowed.class);
     }
 

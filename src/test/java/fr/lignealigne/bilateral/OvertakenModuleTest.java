@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +66,7 @@ class OvertakenModuleTest {
     @Test
     void aMoveThatWaitedForAReplacementTakesThoseWhoComeNow() throws Exception {
         meanwhile(
-                () -> arranging.move(cabinet, id, at(14, 0), new Place.InRoom(table.room()), "Train"),
+                () -> arranging.move(cabinet, unmoved(id), at(14, 0), new Place.InRoom(table.room()), "Train"),
                 () -> replacing.replaceOfficials(cabinet, id, Set.of(table.ofTheMinistry())));
         assertThat(meetings.get(cabinet, id).slot()).isEqualTo(at(14, 0));
         assertThat(booked())
@@ -79,7 +80,7 @@ class OvertakenModuleTest {
     void aReplacementThatWaitedForAMoveTakesTheRoomWhereTheMeetingIsNow() throws Exception {
         meanwhile(
                 () -> replacing.replaceOfficials(cabinet, id, Set.of(table.ofTheMinistry())),
-                () -> arranging.move(cabinet, id, at(14, 0), other, "Train"));
+                () -> arranging.move(cabinet, unmoved(id), at(14, 0), other, "Train"));
         assertThat(booked())
                 .containsExactlyInAnyOrder(
                         table.association().viewer().organisation().value(),

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,7 +60,7 @@ class ResourceCalendarModuleTest {
         Viewer cabinet = table.cabinet().viewer();
         MeetingId placed = arranging.arrange(cabinet, table.draft(at(10, 0)));
         MeetingId cancelled = arranging.arrange(cabinet, table.draft(at(14, 0)));
-        meetings.cancel(cabinet, cancelled, "Séance levée.");
+        meetings.cancel(cabinet, unmoved(cancelled), "Séance levée.");
         for (List<CalendarEntry> entries : List.of(
                 of(calendar.officials(cabinet, THAT_DAY), table.adviser().resource()),
                 of(calendar.rooms(cabinet, THAT_DAY), table.room().resource()))) {

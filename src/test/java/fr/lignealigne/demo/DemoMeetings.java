@@ -1,5 +1,6 @@
 package fr.lignealigne.demo;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.demo.DemoRemarks.text;
 
 import fr.lignealigne.account.OrganisationId;
@@ -113,24 +114,24 @@ class DemoMeetings {
                 "Convenu de vive voix");
         String state = text(meeting, "state");
         if (List.of("ACCEPTED", "CONFIRMED", "HELD").contains(state)) {
-            meetings.accept(lead, id);
+            meetings.accept(lead, unmoved(id));
         }
         if (List.of("CONFIRMED", "HELD").contains(state)) {
-            meetings.confirm(miprof, id);
+            meetings.confirm(miprof, unmoved(id));
         }
         if (meeting.containsKey("other")) {
             List<Slot> slots = DemoLoader.strings(meeting.get("otherTimes")).stream()
                     .map(hour -> Slot.of(slot.start().toLocalDate(), LocalTime.parse(hour), slot.length()))
                     .toList();
-            otherTimes.propose(lead, id, text(meeting, "other"), slots);
+            otherTimes.propose(lead, unmoved(id), text(meeting, "other"), slots);
         }
         if (state.equals("CANCELLED")) {
             boolean isTheirs = text(meeting, "cancelledBy").equals(text(meeting, "association"));
-            meetings.cancel(isTheirs ? lead : miprof, id, text(meeting, "why"));
+            meetings.cancel(isTheirs ? lead : miprof, unmoved(id), text(meeting, "why"));
         }
         clock.goBack(Duration.ZERO);
         if (state.equals("HELD")) {
-            meetings.markHeld(miprof, id);
+            meetings.markHeld(miprof, unmoved(id));
         }
     }
 

@@ -161,7 +161,7 @@ class EveryRouteJourney extends Journey {
     private WrittenContributionId deposited(BilateralFixtures table) {
         Viewer lead = table.association().viewer();
         MeetingId lost = arranging.arrange(table.cabinet().viewer(), table.draft(BilateralFixtures.at(14, 0)));
-        meetings.cancel(table.cabinet().viewer(), lost, "Un empêchement.");
+        meetings.cancel(table.cabinet().viewer(), BilateralFixtures.unmoved(lost), "Un empêchement.");
         WrittenContributionDetails open = contributions.ofMeeting(lead, lost).orElseThrow();
         contributions.deposit(
                 lead,

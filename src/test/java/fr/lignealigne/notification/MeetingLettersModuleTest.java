@@ -1,5 +1,6 @@
 package fr.lignealigne.notification;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -155,7 +156,7 @@ class MeetingLettersModuleTest {
 
     private void move(MeetingId meeting, int hour) {
         arranging.move(
-                cabinet.viewer(), meeting, BilateralFixtures.at(hour, 0), new Place.ByVideo(LINK), "Motif zqmotif");
+                cabinet.viewer(), unmoved(meeting), BilateralFixtures.at(hour, 0), new Place.ByVideo(LINK), "Motif zqmotif");
     }
 
     private List<String> said(People.Someone someone) throws Exception {
@@ -200,17 +201,17 @@ class MeetingLettersModuleTest {
     @Test
     void theSequenceRisesWithATimeOrAPlaceAndWithTheCancellationAndWithNothingElse() throws Exception {
         MeetingId meeting = arrange(10);
-        meetings.accept(lead.viewer(), meeting);
-        meetings.confirm(cabinet.viewer(), meeting);
+        meetings.accept(lead.viewer(), unmoved(meeting));
+        meetings.confirm(cabinet.viewer(), unmoved(meeting));
         move(meeting, 11);
         arranging.move(
                 cabinet.viewer(),
-                meeting,
+                unmoved(meeting),
                 BilateralFixtures.at(11, 0),
                 new Place.ByVideo("https://visio.example/une-autre"),
                 "Le lien ne marche pas.");
         post.postman().round();
-        meetings.cancel(cabinet.viewer(), meeting, "Le ministre est appelé ailleurs, zqmotif.");
+        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Le ministre est appelé ailleurs, zqmotif.");
         post.postman().round();
         assertThat(said(lead))
                 .containsExactly("REQUEST 0", "REQUEST 0", "REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
@@ -262,7 +263,7 @@ class MeetingLettersModuleTest {
     @Test
     void theAnswerOfTheAssociationOutlivesAnotherOfficial() {
         MeetingId meeting = arrange(10);
-        meetings.accept(lead.viewer(), meeting);
+        meetings.accept(lead.viewer(), unmoved(meeting));
         replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
         assertThat(meetings.get(lead.viewer(), meeting).state().name()).isEqualTo("ACCEPTED");
         assertThat(meetings.get(lead.viewer(), meeting).sequence()).isZero();
@@ -293,7 +294,7 @@ class MeetingLettersModuleTest {
         assertThatThrownBy(() -> replacing.replaceOfficials(other.viewer(), meeting, Set.of(deputy)))
                 .isInstanceOf(NotFound.class);
         // The one who was freed is free: the other meeting may have her.
-        meetings.cancel(cabinet.viewer(), same, "Pour voir");
+        meetings.cancel(cabinet.viewer(), unmoved(same), "Pour voir");
         replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
         arranging.arrange(
                 cabinet.viewer(),
@@ -303,7 +304,7 @@ class MeetingLettersModuleTest {
                         new Place.ByVideo(LINK),
                         BilateralFixtures.at(10, 0),
                         "Objet"));
-        meetings.cancel(cabinet.viewer(), meeting, "Pour voir");
+        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Pour voir");
         assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(adviser)))
                 .isInstanceOf(Invalid.class);
     }
@@ -312,7 +313,7 @@ class MeetingLettersModuleTest {
     void aCancellationNeverOvertakesItsInvitation() throws Exception {
         MeetingId meeting = arrange(10);
         post.postmanInVain().round();
-        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
         post.postman().round();
         assertThat(post.arrived()).isEmpty();
         post.pass(Duration.ofMinutes(2));
@@ -347,7 +348,7 @@ class MeetingLettersModuleTest {
     void whatWasArrangedAndCancelledBeforeAnythingLeftTroublesNobody() throws Exception {
         MeetingId meeting = arrange(10);
         move(meeting, 11);
-        meetings.cancel(cabinet.viewer(), meeting, "Erreur de saisie");
+        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Erreur de saisie");
         post.postman().round();
         assertThat(post.arrived()).isEmpty();
     }
@@ -356,8 +357,8 @@ class MeetingLettersModuleTest {
     void severalPostmenAtOnceKeepTheOrder() throws Exception {
         for (int hour : List.of(9, 10, 11, 14, 15, 16)) {
             MeetingId meeting = arrange(hour);
-            meetings.accept(lead.viewer(), meeting);
-            meetings.confirm(cabinet.viewer(), meeting);
+            meetings.accept(lead.viewer(), unmoved(meeting));
+            meetings.confirm(cabinet.viewer(), unmoved(meeting));
         }
         post.postmanInVain().round();
         for (MeetingId meeting : jdbc.sql("select id from bilateral_meeting")
@@ -365,7 +366,7 @@ class MeetingLettersModuleTest {
                 .list()) {
             arranging.move(
                     cabinet.viewer(),
-                    meeting,
+                    unmoved(meeting),
                     meetings.get(cabinet.viewer(), meeting).slot(),
                     new Place.ByVideo("https://visio.example/une-autre"),
                     "Le lien ne marche pas.");
@@ -455,7 +456,7 @@ class MeetingLettersModuleTest {
         post.postman().round();
         assertThat(said(second)).containsExactly("REQUEST 0", "REQUEST 1");
         freeze(second, true);
-        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
         post.postman().round();
         freeze(second, false);
         rounds.seats();
@@ -505,7 +506,7 @@ class MeetingLettersModuleTest {
         post.postman().round();
         people.moved(second, other.viewer().organisation());
         move(meeting, 11);
-        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
         People.Someone third = people.colleagueOf(other, Role.ASSOCIATION_LEAD);
         MeetingId theirs = arranging.arrange(
                 cabinet.viewer(),
@@ -517,7 +518,7 @@ class MeetingLettersModuleTest {
                         "Objet"));
         post.postman().round();
         people.moved(third, lead.viewer().organisation());
-        meetings.cancel(cabinet.viewer(), theirs, "Empêchement");
+        meetings.cancel(cabinet.viewer(), unmoved(theirs), "Empêchement");
         rounds.seats();
         post.postman().round();
         assertThat(said(second)).containsExactly("REQUEST 0", "CANCEL 1");
@@ -615,7 +616,7 @@ class MeetingLettersModuleTest {
         jdbc.sql("update person_role set role = 'OBSERVER' where person_id = ?")
                 .param(cabinet.viewer().person().value())
                 .update();
-        meetings.accept(lead.viewer(), meeting);
+        meetings.accept(lead.viewer(), unmoved(meeting));
         assertThat(answersTold(cabinet)).isZero();
         assertThat(answersTold(colleague)).isEqualTo(1);
     }
@@ -624,7 +625,7 @@ class MeetingLettersModuleTest {
     void aDeclinedMeetingLeavesAllCalendars() throws Exception {
         MeetingId meeting = arrange(10);
         post.postman().round();
-        meetings.decline(lead.viewer(), meeting, "Nous ne sommes que deux.");
+        meetings.decline(lead.viewer(), unmoved(meeting), "Nous ne sommes que deux.");
         post.postman().round();
         assertThat(said(lead)).containsExactly("REQUEST 0", "CANCEL 1");
         assertThat(said(cabinet)).containsExactly("REQUEST 0", "CANCEL 1");
@@ -655,7 +656,7 @@ class MeetingLettersModuleTest {
         jdbc.sql("update person set frozen = true where id = ?")
                 .param(lead.viewer().person().value())
                 .update();
-        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
         post.postman().round();
         assertThat(said(second)).isEmpty();
         assertThat(said(lead)).containsExactly("REQUEST 0");
@@ -719,7 +720,7 @@ class MeetingLettersModuleTest {
                 .extracting(InvitationReceipt::result)
                 .containsExactly(InvitationReceipt.Result.WAITING, InvitationReceipt.Result.WAITING);
         post.postman().round();
-        meetings.cancel(cabinet.viewer(), meeting, "Empêchement");
+        meetings.cancel(cabinet.viewer(), unmoved(meeting), "Empêchement");
         for (int attempt = 0; attempt < 13; attempt++) {
             post.postmanInVain().round();
             post.pass(Duration.ofHours(5));

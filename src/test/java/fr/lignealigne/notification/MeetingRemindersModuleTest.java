@@ -1,5 +1,6 @@
 package fr.lignealigne.notification;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.People;
@@ -124,7 +125,7 @@ class MeetingRemindersModuleTest {
 
     @Test
     void whoComesIsRemindedOnceTwoDaysBefore() {
-        meetings.accept(lead.viewer(), meeting);
+        meetings.accept(lead.viewer(), unmoved(meeting));
         jdbc.sql("delete from outgoing_mail").update();
         lookAt(START.minus(Duration.ofHours(49)));
         assertThat(reminders(lead)).isZero();
@@ -150,7 +151,7 @@ class MeetingRemindersModuleTest {
     @Test
     void aMeetingThatMovesIsRemindedOfAgainAndTheOldReminderLeavesNoMail() {
         lookAt(START.minus(Duration.ofHours(47)));
-        arranging.move(cabinet.viewer(), meeting, BilateralFixtures.at(16, 0), BY_VIDEO, "Un empêchement");
+        arranging.move(cabinet.viewer(), unmoved(meeting), BilateralFixtures.at(16, 0), BY_VIDEO, "Un empêchement");
         jdbc.sql("delete from outgoing_mail").update();
         assertThat(reminders(lead)).isZero();
         assertThat(mails(lead)).isEmpty();
@@ -175,7 +176,7 @@ class MeetingRemindersModuleTest {
 
     @Test
     void whoHeardOfItJustNowIsNotRemindedYet() {
-        meetings.accept(lead.viewer(), meeting);
+        meetings.accept(lead.viewer(), unmoved(meeting));
         jdbc.sql("update outgoing_mail set created_at = ?")
                 .param(LocalDateTime.ofInstant(START.minus(Duration.ofHours(44)), ZoneOffset.UTC))
                 .update();

@@ -1,5 +1,6 @@
 package fr.lignealigne.notification;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.People;
@@ -97,7 +98,7 @@ class RequestNewsModuleTest {
         }
         MeetingId meeting = placing.place(miprof, asked, table.draft(BilateralFixtures.at(10, 0)));
         assertThat(of(cabinet, asked)).isEmpty();
-        meetings.cancel(cabinet, meeting, "Empêchement.");
+        meetings.cancel(cabinet, unmoved(meeting), "Empêchement.");
         assertThat(of(cabinet, asked)).containsExactly(NoticeKind.MEETING_REQUESTED);
         asking.withdraw(cabinet, asked, "Réglé.");
         assertThat(of(miprof, asked)).isEmpty();
@@ -107,12 +108,12 @@ class RequestNewsModuleTest {
     void ofAMeetingThatWillNotBeOnlyTheStateAndWhoArrangedItHear() {
         RequestId request = RequestScenes.sent(requesting, lead, RequestScenes.draft());
         MeetingId ofTheState = placing.place(miprof, request, table.draft(BilateralFixtures.at(10, 0)));
-        meetings.cancel(cabinet, ofTheState, "Empêchement.");
+        meetings.cancel(cabinet, unmoved(ofTheState), "Empêchement.");
         assertThat(of(cabinet, request)).containsExactly(NoticeKind.MEETING_REQUESTED);
         assertThat(of(coordinator, request)).isEmpty();
         Viewer another = people.coordinator().viewer();
         MeetingId own = placing.place(coordinator, request, table.draft(BilateralFixtures.at(11, 0)));
-        meetings.cancel(coordinator, own, "Empêchement.");
+        meetings.cancel(coordinator, unmoved(own), "Empêchement.");
         for (Viewer told : List.of(cabinet, miprof, coordinator)) {
             assertThat(of(told, request)).containsExactly(NoticeKind.MEETING_REQUESTED);
         }

@@ -1,5 +1,6 @@
 package fr.lignealigne.timeline;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -120,7 +121,7 @@ class DateConflictsModuleTest {
         assertThat(of(conflicts.raised(cabinet, exchanges, before), id))
                 .as("it stands already")
                 .isEmpty();
-        meetings.cancel(cabinet, id, "Séance levée.");
+        meetings.cancel(cabinet, unmoved(id), "Séance levée.");
         assertThat(of(conflicts.standing(cabinet), id)).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package fr.lignealigne.walls;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import fr.lignealigne.account.Contests;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.ProposalDraft;
@@ -46,7 +47,7 @@ final class MeetingScene {
         MeetingId moved = meeting(cabinet, adviser, 10, "zqrendezvous");
         arranging.move(
                 cabinet,
-                moved,
+                unmoved(moved),
                 BilateralFixtures.at(11, 0),
                 video("zqrendezvous"),
                 "Il faut changer d’heure, zqdeplace.");

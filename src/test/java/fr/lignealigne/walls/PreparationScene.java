@@ -60,7 +60,7 @@ final class PreparationScene {
                         new Place.ByVideo("https://visio.example/perdu"),
                         BilateralFixtures.at(hour, 0),
                         "Un échange qui n’a pas lieu")));
-        meetings.cancel(cabinet, lost, "Un empêchement.");
+        meetings.cancel(cabinet, BilateralFixtures.unmoved(lost), "Un empêchement.");
         return contributions.ofMeeting(stage.viewer("lead"), lost).orElseThrow();
     }
 }

@@ -69,7 +69,7 @@ class MeetingExchange {
 
     void proposeOther(MeetingDetails meeting, Runnable done) {
         OtherTimeDialog.ask(meeting, (note, slots) -> {
-            otherTimes.propose(viewer.get(), meeting.id(), note, slots);
+            otherTimes.propose(viewer.get(), meeting.asRead(), note, slots);
             done.run();
         });
     }

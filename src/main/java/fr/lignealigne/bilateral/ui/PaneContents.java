@@ -14,9 +14,11 @@ import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.CalendarFile;
 import fr.lignealigne.bilateral.MeetingAct;
+import fr.lignealigne.bilateral.MeetingAsRead;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.MeetingMovedMeanwhile;
 import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.Officials;
@@ -131,26 +133,26 @@ class PaneContents {
     }
 
     private void perform(MeetingAct act, MeetingDetails meeting, Div place, Runnable changed) {
-        MeetingId id = meeting.id();
+        MeetingAsRead read = meeting.asRead();
         switch (act) {
-            case ACCEPT -> done(() -> meetings.accept(viewer.get(), id), act, changed);
-            case CONFIRM -> done(() -> meetings.confirm(viewer.get(), id), act, changed);
+            case ACCEPT -> done(() -> meetings.accept(viewer.get(), read), act, changed);
+            case CONFIRM -> done(() -> meetings.confirm(viewer.get(), read), act, changed);
             case MARK_HELD ->
-                confirm(meeting, act, () -> done(() -> meetings.markHeld(viewer.get(), id), act, changed));
+                confirm(meeting, act, () -> done(() -> meetings.markHeld(viewer.get(), read), act, changed));
             case MARK_NO_SHOW ->
-                confirm(meeting, act, () -> done(() -> meetings.markNoShow(viewer.get(), id), act, changed));
+                confirm(meeting, act, () -> done(() -> meetings.markNoShow(viewer.get(), read), act, changed));
             case DECLINE ->
                 ReasonDialog.ask(
                         t("bilateral.decline.title"),
                         t("bilateral.act", act),
-                        "meeting/" + id + "/" + act,
-                        reason -> done(() -> meetings.decline(viewer.get(), id, reason), act, changed));
+                        "meeting/" + read.id() + "/" + act,
+                        reason -> done(() -> meetings.decline(viewer.get(), read, reason), act, changed));
             case CANCEL ->
                 ReasonDialog.ask(
                         t("bilateral.cancel.title"),
                         t("bilateral.cancel.do"),
-                        "meeting/" + id + "/" + act,
-                        reason -> done(() -> meetings.cancel(viewer.get(), id, reason), act, changed));
+                        "meeting/" + read.id() + "/" + act,
+                        reason -> done(() -> meetings.cancel(viewer.get(), read, reason), act, changed));
             case PROPOSE_OTHER -> exchanged.proposeOther(meeting, then(act, changed));
             case REPLACE_OFFICIALS -> exchanged.replaceOfficials(meeting, then(act, changed));
             case MOVE -> move(meeting, meeting.slot(), place, changed);
@@ -161,10 +163,10 @@ class PaneContents {
         PlacingForm form = form(
                 meeting,
                 to.start().toLocalDate(),
-                (draft, reason, despite) -> done(
-                        () -> arranging.move(viewer.get(), meeting.id(), draft.slot(), draft.place(), reason, despite),
-                        MeetingAct.MOVE,
-                        changed),
+                (draft, reason, despite) -> {
+                    arranging.move(viewer.get(), meeting.asRead(), draft.slot(), draft.place(), reason, despite);
+                    then(MeetingAct.MOVE, changed).run();
+                },
                 several -> {},
                 changed);
         form.choose(to);
@@ -189,8 +191,14 @@ class PaneContents {
         return () -> done(() -> {}, act, changed);
     }
 
+    /** A meeting that was moved meanwhile is shown as it stands now. */
     private static void done(Runnable change, MeetingAct act, Runnable changed) {
-        change.run();
+        try {
+            change.run();
+        } catch (MeetingMovedMeanwhile moved) {
+            changed.run();
+            throw moved;
+        }
         changed.run();
         Toasts.done(t("bilateral.done", act));
     }

@@ -106,7 +106,7 @@ class WrittenContributionsModuleTest {
 
     private WrittenContributionDetails cancelled(Viewer by) {
         MeetingId meeting = arranged(cabinet, 10);
-        meetings.cancel(by, meeting, "Un empêchement.");
+        meetings.cancel(by, BilateralFixtures.unmoved(meeting), "Un empêchement.");
         return contributions.ofMeeting(lead, meeting).orElseThrow();
     }
 
@@ -254,7 +254,7 @@ class WrittenContributionsModuleTest {
                 .isFalse();
         RequestId request = sent(requesting, lead, draft());
         MeetingId meeting = placing.place(cabinet, request, table.draft(BilateralFixtures.at(14, 0)));
-        meetings.cancel(lead, meeting, "Nous ne pouvons plus.");
+        meetings.cancel(lead, BilateralFixtures.unmoved(meeting), "Nous ne pouvons plus.");
         assertThat(requests.get(cabinet, request).priority()).isFalse();
         assertThat(contributions.ofMeeting(lead, meeting)).isPresent();
     }
@@ -263,7 +263,7 @@ class WrittenContributionsModuleTest {
     void aRequestWhoseMeetingWasCalledOffByItsCoordinatorSaysSoToIt() {
         RequestId request = sent(requesting, lead, draft());
         MeetingId meeting = placing.place(coordinator, request, table.draft(BilateralFixtures.at(14, 0)));
-        meetings.cancel(coordinator, meeting, "Un changement.");
+        meetings.cancel(coordinator, BilateralFixtures.unmoved(meeting), "Un changement.");
         for (Viewer arranger : List.of(coordinator, cabinet, lead)) {
             assertThat(requests.get(arranger, request).lost())
                     .isNotNull()
@@ -287,7 +287,7 @@ class WrittenContributionsModuleTest {
     @Test
     void aTimeThatWasDeclinedIsNoLostExchange() {
         MeetingId meeting = arranged(cabinet, 10);
-        meetings.decline(lead, meeting, "Pas ce jour-là.");
+        meetings.decline(lead, BilateralFixtures.unmoved(meeting), "Pas ce jour-là.");
         assertThat(contributions.ofMeeting(lead, meeting)).isEmpty();
     }
 }

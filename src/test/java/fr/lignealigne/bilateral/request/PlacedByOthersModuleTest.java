@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.request;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.request.RequestScenes.draft;
 import static fr.lignealigne.bilateral.request.RequestScenes.sent;
 import static fr.lignealigne.support.Refusals.assertRefused;
@@ -113,7 +114,7 @@ class PlacedByOthersModuleTest {
                         Slot.of(LocalDate.now(Clocks.PARIS).minusDays(3), LocalTime.of(10, 0), Duration.ofMinutes(45))),
                 "Samedi ou non.");
         typed.keep(lead, "request/" + request + "/needs", RequestScenes.NEEDS);
-        meetings.markHeld(cabinet, meeting);
+        meetings.markHeld(cabinet, unmoved(meeting));
         assertThat(typed.of(lead, "request/" + request + "/needs")).isEmpty();
     }
 
@@ -122,7 +123,7 @@ class PlacedByOthersModuleTest {
         MeetingId ofTheState = arranging.arrange(cabinet, table.draft(BilateralFixtures.at(10, 0)));
         MeetingId own = arranging.arrange(coordinator, table.draft(BilateralFixtures.at(11, 0)));
         MeetingId cancelled = arranging.arrange(cabinet, table.draft(BilateralFixtures.at(14, 0)));
-        meetings.cancel(cabinet, cancelled, "Empêchement.");
+        meetings.cancel(cabinet, unmoved(cancelled), "Empêchement.");
         arranging.arrange(cabinet, table.draftFor(people.leadOfAMember(), BilateralFixtures.at(15, 0)));
         RequestId asked = sent(requesting, lead, draft());
         placing.place(cabinet, asked, table.draft(BilateralFixtures.at(16, 0)));
@@ -151,7 +152,7 @@ class PlacedByOthersModuleTest {
     @Test
     void thatAMeetingOfTheStateFailedIsNotReadInTheOrderOfTheRequests() {
         MeetingId meeting = placing.place(cabinet, request, table.draft(BilateralFixtures.at(10, 0)));
-        meetings.cancel(cabinet, meeting, "Empêchement.");
+        meetings.cancel(cabinet, unmoved(meeting), "Empêchement.");
         assertThat(requests.get(coordinator, request))
                 .returns(RequestState.SENT, RequestDetails::state)
                 .returns(false, RequestDetails::priority);
@@ -163,9 +164,9 @@ class PlacedByOthersModuleTest {
     @Test
     void afterItsOwnMeetingFailedTheCoordinatorPlacesItBeforeOthersWhateverTheStateDidSince() {
         MeetingId own = placing.place(coordinator, request, table.draft(BilateralFixtures.at(10, 0)));
-        meetings.cancel(coordinator, own, "Empêchement.");
+        meetings.cancel(coordinator, unmoved(own), "Empêchement.");
         MeetingId ofTheState = placing.place(cabinet, request, table.draft(BilateralFixtures.at(11, 0)));
-        meetings.cancel(cabinet, ofTheState, "Empêchement.");
+        meetings.cancel(cabinet, unmoved(ofTheState), "Empêchement.");
         assertThat(isFirstFor(coordinator)).isTrue();
         assertThat(isFirstFor(people.coordinator().viewer())).isFalse();
     }

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.request;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.request.RequestScenes.draft;
 import static fr.lignealigne.bilateral.request.RequestScenes.sent;
 import static fr.lignealigne.support.Refusals.assertNotAllowed;
@@ -162,7 +163,7 @@ class PlacingRequestsModuleTest {
     @Test
     void aMeetingThatIsCancelledOpensItAgainBeforeOthers() {
         MeetingId meeting = placing.place(cabinet, request, at(10));
-        meetings.cancel(cabinet, meeting, "Empêchement.");
+        meetings.cancel(cabinet, unmoved(meeting), "Empêchement.");
         assertThat(requests.get(lead, request))
                 .returns(RequestState.SENT, RequestDetails::state)
                 .returns(true, RequestDetails::priority)
@@ -177,7 +178,7 @@ class PlacingRequestsModuleTest {
     @Test
     void aTimeThatTheAssociationDeclinesGivesNoPriority() {
         MeetingId meeting = placing.place(cabinet, request, at(10));
-        meetings.decline(lead, meeting, "Audience ce jour-là.");
+        meetings.decline(lead, unmoved(meeting), "Audience ce jour-là.");
         assertThat(requests.get(lead, request))
                 .returns(RequestState.SENT, RequestDetails::state)
                 .returns(false, RequestDetails::priority);
@@ -195,9 +196,9 @@ class PlacingRequestsModuleTest {
                         new Place.InRoom(table.room()),
                         Slot.of(past, LocalTime.of(10, 0), Duration.ofMinutes(45)),
                         "Après coup"));
-        meetings.accept(lead, meeting);
-        meetings.confirm(cabinet, meeting);
-        meetings.markNoShow(cabinet, meeting);
+        meetings.accept(lead, unmoved(meeting));
+        meetings.confirm(cabinet, unmoved(meeting));
+        meetings.markNoShow(cabinet, unmoved(meeting));
         assertThat(requests.get(lead, request))
                 .as("absent: another slot, before others")
                 .returns(RequestState.SENT, RequestDetails::state)
@@ -212,7 +213,7 @@ class PlacingRequestsModuleTest {
                         new Place.InRoom(table.room()),
                         Slot.of(past.plusDays(1), LocalTime.of(10, 0), Duration.ofMinutes(45)),
                         "Après coup"));
-        meetings.markHeld(cabinet, second);
+        meetings.markHeld(cabinet, unmoved(second));
         assertThat(requests.get(cabinet, request))
                 .returns(RequestState.PLACED, RequestDetails::state)
                 .returns(
@@ -234,7 +235,7 @@ class PlacingRequestsModuleTest {
         assertRefused("request.otherAssociation", () -> placing.link(coordinator, second, others));
         MeetingId ofTheState = arranging.arrange(cabinet, at(17));
         assertRefused("refusal.notFound", () -> placing.link(coordinator, second, ofTheState));
-        meetings.cancel(cabinet, ofTheState, "Non.");
+        meetings.cancel(cabinet, unmoved(ofTheState), "Non.");
         assertRefused("request.meetingClosed", () -> placing.link(cabinet, second, ofTheState));
     }
 

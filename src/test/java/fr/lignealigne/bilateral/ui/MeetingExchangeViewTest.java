@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
@@ -26,6 +28,8 @@ import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.CalendarFeeds;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.MeetingMovedMeanwhile;
+import fr.lignealigne.bilateral.MeetingState;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.OtherTimes;
@@ -108,6 +112,23 @@ class MeetingExchangeViewTest extends ViewTest {
         _click(button("place"));
         assertThat(meetings.get(table.association().viewer(), meeting).slot()).isEqualTo(at(15, 0));
         assertThat(otherTimes.of(table.cabinet().viewer(), meeting)).isEmpty();
+    }
+
+    @Test
+    void whoAnswersATimeThatWasMovedMeanwhileIsShownTheNewOne() {
+        open(table.association());
+        arranging.move(
+                table.cabinet().viewer(),
+                unmoved(meeting),
+                at(15, 0),
+                table.draft(at(15, 0)).place(),
+                "Le train arrive à midi.");
+        assertThat(page()).doesNotContain("Le train arrive à midi.");
+        Button accept = button("act-ACCEPT");
+        assertThatThrownBy(() -> _click(accept)).hasRootCauseInstanceOf(MeetingMovedMeanwhile.class);
+        assertThat(page()).contains("Le train arrive à midi.", "15 h");
+        _click(button("act-ACCEPT"));
+        assertThat(meetings.get(table.association().viewer(), meeting).state()).isEqualTo(MeetingState.ACCEPTED);
     }
 
     @Test

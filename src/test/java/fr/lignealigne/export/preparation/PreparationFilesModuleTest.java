@@ -292,7 +292,7 @@ class PreparationFilesModuleTest {
         assertThat(pdf(lead, before)).doesNotContain("mots ajoutés");
         assertThat(pdf(lead, after)).contains("mots ajoutés");
         assertThat(files.of(cabinet, meeting)).extracting(PreparationFile::id).containsExactly(after, before);
-        meetings.accept(lead, meeting);
+        meetings.accept(lead, BilateralFixtures.unmoved(meeting));
         assertThat(files.moved(cabinet, after)).containsExactly(Moved.MEETING);
     }
 
@@ -318,7 +318,7 @@ class PreparationFilesModuleTest {
     @Test
     void whoWasToComeIsForgottenWithTheMeeting() throws IOException {
         PreparationFileId shared = made(lead, Face.SHARED);
-        meetings.cancel(cabinet, meeting, "Un empêchement.");
+        meetings.cancel(cabinet, BilateralFixtures.unmoved(meeting), "Un empêchement.");
         assertThat(pdf(lead, shared)).contains("mots propres").doesNotContain("Directrice", "Juriste");
         assertRefused("preparation.over", () -> files.make(lead, meeting, Face.SHARED));
     }

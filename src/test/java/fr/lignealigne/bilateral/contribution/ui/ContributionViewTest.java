@@ -64,7 +64,7 @@ class ContributionViewTest extends ViewTest {
         table = BilateralFixtures.make(people, officials, rooms);
         lead = table.association();
         MeetingId meeting = arranging.arrange(table.cabinet().viewer(), table.draft(BilateralFixtures.at(10, 0)));
-        meetings.cancel(table.cabinet().viewer(), meeting, "Un empêchement.");
+        meetings.cancel(table.cabinet().viewer(), BilateralFixtures.unmoved(meeting), "Un empêchement.");
         lost = contributions.ofMeeting(lead.viewer(), meeting).orElseThrow();
     }
 
