@@ -13,4 +13,8 @@ interface BilateralMeetingRepository extends JpaRepository<BilateralMeeting, UUI
 
     @Query("select m from BilateralMeeting m where m.state in :states order by m.startsAt")
     List<BilateralMeeting> findByStates(List<MeetingState> states);
+
+    @Query("select m from BilateralMeeting m where m.associationId = :association and m.state = 'HELD'"
+            + " order by m.startsAt desc, m.id")
+    List<BilateralMeeting> findHeld(UUID association);
 }

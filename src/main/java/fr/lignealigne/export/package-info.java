@@ -4,6 +4,7 @@
         allowedDependencies = {
             "account",
             "bilateral",
+            "bilateral::agenda",
             "bilateral::contribution",
             "bilateral::request",
             "decision",

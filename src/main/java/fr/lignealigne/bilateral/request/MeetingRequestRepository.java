@@ -18,8 +18,6 @@ interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
     @Query("from MeetingRequest request where request.meetingId = :meeting")
     Optional<MeetingRequest> lockOfMeeting(UUID meeting);
 
-    Optional<MeetingRequest> findByMeetingId(UUID meeting);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from MeetingRequest request where request.associationId = :association and request.state = 'SENT'"
             + " and request.lostHow is null order by request.sentAt, request.id")
@@ -33,4 +31,7 @@ interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
     @Query("from MeetingRequest request where request.associationId = :association"
             + " order by request.begunAt desc, request.id")
     List<MeetingRequest> of(UUID association);
+
+    @Query("from MeetingRequest request where request.meetingId = :meeting")
+    Optional<MeetingRequest> ofMeeting(UUID meeting);
 }

@@ -73,9 +73,12 @@ public class Requests {
         return repository.findById(id.value()).flatMap(request -> descriptions.whole(viewer, request));
     }
 
-    /** The one of which this meeting was made, when the viewer may know that one. */
+    /** The one that this meeting was made of, or nothing. */
     public Optional<RequestDetails> ofMeeting(Viewer viewer, MeetingId meeting) {
-        return repository.findByMeetingId(meeting.value()).flatMap(request -> descriptions.whole(viewer, request));
+        return repository
+                .ofMeeting(meeting.value())
+                .flatMap(request ->
+                        descriptions.known(viewer, List.of(request)).stream().findFirst());
     }
 
     /**

@@ -7,6 +7,8 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.RoomSummary;
+import fr.lignealigne.bilateral.agenda.AgendaPoint;
+import fr.lignealigne.bilateral.agenda.Agendas;
 import fr.lignealigne.bilateral.request.Delegate;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.RequestDetails;
@@ -39,6 +41,7 @@ class Compiling {
 
     private final Organisations organisations;
     private final Requests requests;
+    private final Agendas agendas;
     private final OwnRemarks ownRemarks;
     private final Decisions decisions;
     private final Advices advices;
@@ -47,12 +50,14 @@ class Compiling {
     Compiling(
             Organisations organisations,
             Requests requests,
+            Agendas agendas,
             OwnRemarks ownRemarks,
             Decisions decisions,
             Advices advices,
             Convergence convergence) {
         this.organisations = organisations;
         this.requests = requests;
+        this.agendas = agendas;
         this.ownRemarks = ownRemarks;
         this.decisions = decisions;
         this.advices = advices;
@@ -65,11 +70,13 @@ class Compiling {
     Compiled of(Viewer maker, MeetingDetails meeting, Face face) {
         Viewer reader = reader(maker, meeting, face);
         RequestDetails request = requests.ofMeeting(reader, meeting.id()).orElse(null);
-        Set<RemarkId> named = request == null
-                ? Set.of()
-                : request.remarks().stream().map(RemarkDetails::id).collect(Collectors.toSet());
+        List<AgendaPoint> points = agendas.points(reader, meeting.id());
+        Set<RemarkId> named = Stream.concat(
+                        request == null ? Stream.empty() : request.remarks().stream().map(RemarkDetails::id),
+                        points.stream().map(AgendaPoint::remark).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
         return new Compiled(
-                new Dossier(meeting(meeting), asked(request), remarks(reader, meeting, face, named)),
+                new Dossier(meeting(meeting), asked(request), points.stream().map(Compiling::point).toList(), remarks(reader, meeting, face, named)),
                 request == null
                         ? List.of()
                         : request.said().delegation().delegates().stream()
@@ -109,6 +116,16 @@ class Compiling {
                         .toList(),
                 meeting.arranger(),
                 meeting.state());
+    }
+
+    private static Dossier.Point point(AgendaPoint point) {
+        RemarkId remark = point.remark();
+        return new Dossier.Point(
+                point.title(),
+                remark == null ? null : remark.value(),
+                point.minutes(),
+                point.inWriting(),
+                point.addedByName());
     }
 
     private static Dossier.@Nullable Asked asked(@Nullable RequestDetails request) {

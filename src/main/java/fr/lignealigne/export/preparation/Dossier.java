@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * of the association.
  *
  * @param asked the request that it answers; null when nobody asked
+ * @param points of the agenda, as far as the reader of the face may know them
  * @param remarks of the association that stand before the State or were answered, the latest version first, by line
  */
-public record Dossier(Meeting meeting, @Nullable Asked asked, List<Own> remarks) {
+public record Dossier(Meeting meeting, @Nullable Asked asked, List<Point> points, List<Own> remarks) {
 
     public Dossier {
+        points = List.copyOf(points);
         remarks = List.copyOf(remarks);
     }
 
@@ -51,12 +53,15 @@ public record Dossier(Meeting meeting, @Nullable Asked asked, List<Own> remarks)
             MeetingFormat format,
             int people) {}
 
+    /** @param minutes 0 when it is dealt with in writing */
+    public record Point(String title, @Nullable UUID remark, int minutes, boolean inWriting, String addedBy) {}
+
     /**
      * A remark of the association.
      *
      * @param measure the title of the measure it stands in; empty outside measures
      * @param place « l. 12-14 »
-     * @param named whether the request names it
+     * @param named whether the request or the agenda names it
      * @param signatories « Position commune de … »; empty when it is the association's alone
      * @param answer null as long as there is none that the reader of this face may know
      */

@@ -89,7 +89,9 @@ public class PreparationFiles {
         if (!now.remarks().equals(then.remarks())) {
             moved.add(Moved.REMARKS);
         }
-        if (!now.meeting().equals(then.meeting()) || !Objects.equals(now.asked(), then.asked())) {
+        if (!now.meeting().equals(then.meeting())
+                || !Objects.equals(now.asked(), then.asked())
+                || !now.points().equals(then.points())) {
             moved.add(Moved.MEETING);
         }
         return moved;
@@ -120,6 +122,7 @@ public class PreparationFiles {
                 new Dossier(
                         kept.meeting(),
                         kept.asked(),
+                        kept.points(),
                         kept.remarks().stream()
                                 .map(own -> own.with(own.convergent().stream()
                                         .filter(position -> today.contains(position.remark()))

@@ -53,6 +53,7 @@ final class PreparationPages {
         pages.add(new Block.Quiet(frozenAt(frozen)));
         pages.meeting();
         pages.request();
+        pages.agenda();
         pages.promises();
         pages.remarks();
         return List.copyOf(pages.blocks);
@@ -161,6 +162,21 @@ final class PreparationPages {
     private void said(String key, String words) {
         if (!words.isBlank()) {
             add(new Block.Said(say(key), words));
+        }
+    }
+
+    private void agenda() {
+        section("preparation.agenda");
+        if (dossier.points().isEmpty()) {
+            add(new Block.Quiet(say("preparation.agenda.none")));
+        }
+        int rank = 0;
+        for (Dossier.Point point : dossier.points()) {
+            rank++;
+            String howLong = point.inWriting()
+                    ? say("preparation.point.inWriting")
+                    : say("bilateral.minutes", point.minutes());
+            add(new Block.Bullet(say("preparation.point", rank, point.title(), howLong, point.addedBy())));
         }
     }
 

@@ -1,0 +1,74 @@
+package fr.lignealigne.bilateral;
+
+import fr.lignealigne.account.OrganisationId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How meetings stand, for the rooms that hang on them; those ask their own walls. */
+@Component
+public class MeetingStandings {
+
+    private final BilateralMeetingRepository meetings;
+    private final Officials officials;
+    private final JdbcClient jdbc;
+
+    MeetingStandings(BilateralMeetingRepository meetings, Officials officials, JdbcClient jdbc) {
+        this.meetings = meetings;
+        this.officials = officials;
+        this.jdbc = jdbc;
+    }
+
+    public Optional<MeetingStanding> find(MeetingId id) {
+        return meetings.findById(id.value()).map(meeting -> standing(meeting, officials.all()));
+    }
+
+    /** The same, kept as it is until the transaction ends: acts on one meeting follow each other. */
+    public Optional<MeetingStanding> hold(MeetingId id) {
+        return jdbc.sql("select id from bilateral_meeting where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(held -> find(id));
+    }
+
+    /** The meetings with this association that were held, the latest first. */
+    public List<MeetingStanding> held(OrganisationId association) {
+        Map<OfficialId, OfficialSummary> all = officials.all();
+        return meetings.findHeld(association.value()).stream()
+                .map(meeting -> standing(meeting, all))
+                .toList();
+    }
+
+    /** The officials invited, in the order of their bodies. */
+    public List<OfficialSummary> invited(MeetingId id) {
+        Set<OfficialId> of =
+                meetings.findById(id.value()).map(BilateralMeeting::officials).orElse(Set.of());
+        return officials.all().values().stream()
+                .filter(official -> of.contains(official.id()))
+                .sorted(Comparator.comparing(OfficialSummary::organisationName)
+                        .thenComparing(OfficialSummary::function))
+                .toList();
+    }
+
+    private static MeetingStanding standing(BilateralMeeting meeting, Map<OfficialId, OfficialSummary> officials) {
+        Set<OrganisationId> bodies = meeting.officials().stream()
+                .map(officials::get)
+                .filter(Objects::nonNull)
+                .map(OfficialSummary::organisation)
+                .collect(Collectors.toSet());
+        return new MeetingStanding(
+                meeting.id(),
+                new Parties(meeting.association(), meeting.arranger(), bodies),
+                meeting.state(),
+                meeting.slot(),
+                meeting.subject());
+    }
+}
