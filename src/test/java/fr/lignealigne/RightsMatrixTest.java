@@ -6,6 +6,7 @@ import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
+import fr.lignealigne.bilateral.contribution.WrittenContributionRights;
 import fr.lignealigne.bilateral.request.RequestRights;
 import fr.lignealigne.bilateral.scenario.ScenarioRights;
 import fr.lignealigne.collective.CollectiveRights;
@@ -13,6 +14,7 @@ import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
+import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.notice.NoticeRights;
 import fr.lignealigne.plan.PlanRights;
@@ -51,6 +53,8 @@ class RightsMatrixTest {
             new BilateralRights(),
             new RequestRights(),
             new ScenarioRights(),
+            new WrittenContributionRights(),
+            new PreparationRights(),
             new AuditRights());
 
     @Test

@@ -10,8 +10,9 @@
             "question",
             "decision",
             "bilateral",
-            "bilateral::request",
-            "bilateral::minutes"
+            "bilateral::contribution",
+            "bilateral::minutes",
+            "bilateral::request"
         })
 package fr.lignealigne.audit;
 

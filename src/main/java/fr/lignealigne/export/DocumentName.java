@@ -34,6 +34,16 @@ public final class DocumentName {
         return attachment(name + ending);
     }
 
+    /** The header of a file named after these words: « preparation-refuge-3-decembre.pdf ». */
+    public static String named(String ending, String... words) {
+        String plain = Normalizer.normalize(String.join("-", words), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return attachment(plain.substring(0, Math.min(plain.length(), 2 * LONGEST_TITLE)) + ending);
+    }
+
     static String attachment(String name) {
         return ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)

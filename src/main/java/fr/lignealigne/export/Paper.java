@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Numbered A4 pages in French, written as HTML and printed as a PDF whose headings a screen reader finds. */
-final class Paper {
+public final class Paper {
 
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt 'Liberation Sans'; } }
@@ -30,7 +30,7 @@ final class Paper {
     private Paper() {}
 
     /** An empty document with this title, and the style that is its own. */
-    static Document blank(String title, String style) {
+    public static Document blank(String title, String style) {
         Document page = Document.createShell("");
         page.expectFirst("html").attr("lang", "fr");
         page.title(title);
@@ -40,7 +40,7 @@ final class Paper {
     }
 
     /** What is gone struck through, what was added underlined: it can be read without its colours. */
-    static void difference(Element text, List<WordDiff.Segment> words) {
+    public static void difference(Element text, List<WordDiff.Segment> words) {
         for (WordDiff.Segment segment : words) {
             switch (segment.change()) {
                 // A box of its own, or it would be drawn, and copied, before the stretches around it.
@@ -51,7 +51,7 @@ final class Paper {
         }
     }
 
-    static byte[] print(Document page) {
+    public static byte[] print(Document page) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFont(Paper::font, "Liberation Sans")

@@ -28,9 +28,9 @@ import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Text;
 
 /** A DOCX in the house's styles. What is told about its text stands in its header: the body is the text, and no more. */
-final class WordFile {
+public final class WordFile {
 
-    static final ObjectFactory WORD = new ObjectFactory();
+    public static final ObjectFactory WORD = new ObjectFactory();
 
     private final WordprocessingMLPackage file;
 
@@ -40,7 +40,7 @@ final class WordFile {
      * @param title its title, which its header shows too
      * @param running what else the header says, a line each
      */
-    WordFile(String title, List<String> running) {
+    public WordFile(String title, List<String> running) {
         try {
             file = WordprocessingMLPackage.createPackage();
             file.setTitle(XmlText.of(title));
@@ -58,12 +58,12 @@ final class WordFile {
         return Objects.requireNonNull(WordFile.class.getResourceAsStream("/documents/" + name));
     }
 
-    List<Object> body() {
+    public List<Object> body() {
         return file.getMainDocumentPart().getContent();
     }
 
     /** The section that the whole text stands in. */
-    SectPr section() {
+    public SectPr section() {
         return file.getDocumentModel().getSections().getLast().getSectPr();
     }
 
@@ -76,7 +76,7 @@ final class WordFile {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             file.save(out);
             return out.toByteArray();

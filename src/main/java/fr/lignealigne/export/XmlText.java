@@ -1,11 +1,11 @@
 package fr.lignealigne.export;
 
 /** Text without the characters that XML 1.0 (section 2.2) forbids even when escaped. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints().allMatch(XmlText::isAllowed)
                 ? text
                 : text.codePoints()

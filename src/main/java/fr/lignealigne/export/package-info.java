@@ -4,6 +4,10 @@
         allowedDependencies = {
             "account",
             "bilateral",
+            "bilateral::agenda",
+            "bilateral::contribution",
+            "bilateral::request",
+            "decision",
             "plan",
             "plan::imports",
             "plan::intake",

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RequestTasks {
 
     private final Requests requests;
+    private final ContributionTasks contributions;
 
-    RequestTasks(Requests requests) {
+    RequestTasks(Requests requests, ContributionTasks contributions) {
         this.requests = requests;
+        this.contributions = contributions;
     }
 
     List<Task> of(Viewer viewer) {
@@ -49,6 +51,7 @@ class RequestTasks {
                         false));
             }
         }
+        tasks.addAll(contributions.of(viewer));
         return tasks;
     }
 }

@@ -15,8 +15,9 @@
             "collective::position",
             "decision",
             "bilateral",
-            "bilateral::request",
-            "bilateral::minutes"
+            "bilateral::contribution",
+            "bilateral::minutes",
+            "bilateral::request"
         })
 package fr.lignealigne.home;
 

@@ -12,8 +12,9 @@
             "question",
             "decision",
             "bilateral",
-            "bilateral::request",
-            "bilateral::minutes"
+            "bilateral::contribution",
+            "bilateral::minutes",
+            "bilateral::request"
         })
 package fr.lignealigne.notification;
 

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Primary;
     DemoQuestions.class,
     DemoRequests.class,
     DemoScenarios.class,
+    DemoPreparation.class,
     DemoNotices.class
 })
 class DemoConfiguration {

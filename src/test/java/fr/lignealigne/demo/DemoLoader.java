@@ -56,6 +56,7 @@ class DemoLoader {
     private final DemoQuestions questions;
     private final DemoRequests requests;
     private final DemoScenarios scenarios;
+    private final DemoPreparation preparation;
     private final DemoTimeline timeline;
     private final DemoRoom room;
     private final DemoNotices notices;
@@ -76,6 +77,7 @@ class DemoLoader {
             DemoQuestions questions,
             DemoRequests requests,
             DemoScenarios scenarios,
+            DemoPreparation preparation,
             DemoTimeline timeline,
             DemoRoom room,
             DemoNotices notices,
@@ -98,6 +100,7 @@ class DemoLoader {
         this.questions = questions;
         this.requests = requests;
         this.scenarios = scenarios;
+        this.preparation = preparation;
         this.timeline = timeline;
         this.room = room;
         this.notices = notices;
@@ -139,6 +142,7 @@ class DemoLoader {
         meetings.load(cast.playing(Role.MIPROF), cast);
         requests.load(cast);
         scenarios.load(cast.playing(Role.MIPROF));
+        preparation.load(cast);
         timeline.load(cast.playing(Role.MIPROF));
         notices.choose(cast);
         return true;

@@ -126,7 +126,8 @@ class DemoMeetings {
             otherTimes.propose(lead, unmoved(id), text(meeting, "other"), slots);
         }
         if (state.equals("CANCELLED")) {
-            meetings.cancel(miprof, unmoved(id), text(meeting, "why"));
+            boolean isTheirs = text(meeting, "cancelledBy").equals(text(meeting, "association"));
+            meetings.cancel(isTheirs ? lead : miprof, unmoved(id), text(meeting, "why"));
         }
         clock.goBack(Duration.ZERO);
         if (state.equals("HELD")) {

@@ -7,6 +7,17 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.contribution.ContributionWords;
+import fr.lignealigne.bilateral.contribution.Part;
+import fr.lignealigne.bilateral.contribution.WrittenContributionDetails;
+import fr.lignealigne.bilateral.contribution.WrittenContributionId;
+import fr.lignealigne.bilateral.contribution.WrittenContributions;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestScenes;
 import fr.lignealigne.bilateral.request.Requesting;
@@ -66,8 +77,26 @@ class EveryRouteJourney extends Journey {
     @Autowired
     Scenarios scenarios;
 
+    @Autowired
+    WrittenContributions contributions;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
     /** Those who read a member's request in order to place it. */
     private static final Set<Role> ARRANGE = EnumSet.of(Role.MIPROF, Role.CABINET, Role.COLLECTIVE_COORDINATOR);
+
+    /** Those who read what another association and the State prepare, or what it deposited. */
+    private static final Set<Role> STATE = EnumSet.of(Role.MIPROF, Role.CABINET);
 
     /** Pages of a version that is not published yet. */
     private static final List<String> PREPARED = List.of("correspondance", "plan/preparation");
@@ -107,6 +136,9 @@ class EveryRouteJourney extends Journey {
         PlanVersionId next = scenes.nextVersion(miprof, version);
         versions.publish(miprof, next, "Une phrase dit ce qui change.", null);
         PlanVersionId prepared = scenes.nextVersion(miprof, version);
+        BilateralFixtures table = BilateralFixtures.make(people, officials, rooms);
+        MeetingId meeting = arranging.arrange(miprof, table.draft(BilateralFixtures.at(10, 0)));
+        WrittenContributionId written = deposited(table);
         Page page = windowOf(people.playing(role));
         boolean refusalLookedAt = false;
         for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
@@ -120,7 +152,9 @@ class EveryRouteJourney extends Journey {
                     : fill(route.getKey(), version, next, receipt);
             page.navigate(address(path.replace(":position", position.toString())
                     .replace(":request", request.toString())
-                    .replace(":scenario", scenario.toString())));
+                    .replace(":scenario", scenario.toString())
+                    .replace(":meeting", meeting.toString())
+                    .replace(":contribution", written.toString())));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
             assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
@@ -132,9 +166,25 @@ class EveryRouteJourney extends Journey {
         }
     }
 
+    private WrittenContributionId deposited(BilateralFixtures table) {
+        Viewer lead = table.association().viewer();
+        MeetingId lost = arranging.arrange(table.cabinet().viewer(), table.draft(BilateralFixtures.at(14, 0)));
+        meetings.cancel(table.cabinet().viewer(), BilateralFixtures.unmoved(lost), "Un empêchement.");
+        WrittenContributionDetails open = contributions.ofMeeting(lead, lost).orElseThrow();
+        contributions.deposit(
+                lead,
+                open.id(),
+                open.revision(),
+                new ContributionWords(Map.of(Part.GENERAL, "Ce que nous aurions dit.")));
+        return open.id();
+    }
+
     /** The receipt and the request are another association's: the State reads them, who arranges the latter. */
     private static boolean opens(String route, Class<?> view, Role role) {
         return allowed(view, role)
+                && (!route.startsWith("echanges/preparation") || STATE.contains(role))
+                && (!route.startsWith("echanges/echange/") || STATE.contains(role))
+                && (!route.startsWith("echanges/contribution") || STATE.contains(role))
                 && (!route.startsWith("accuses") || role == Role.MIPROF || role == Role.CABINET)
                 && (!route.startsWith("echanges/demande/") || ARRANGE.contains(role));
     }
@@ -217,6 +267,6 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":(?!position|request|scenario)[a-z]+\\??", "4-5");
+                .replaceAll(":(?!position|request|scenario|meeting|contribution)[a-z]+\\??", "4-5");
     }
 }

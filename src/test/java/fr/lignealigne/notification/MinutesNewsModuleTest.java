@@ -1,5 +1,6 @@
 package fr.lignealigne.notification;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.People;
@@ -93,7 +94,7 @@ class MinutesNewsModuleTest {
         meeting = arranging.arrange(
                 cabinet, table.draft(Slot.of(LocalDate.of(2021, 3, 10), LocalTime.of(10, 0), Duration.ofMinutes(45))));
         agendas.addPoint(lead, meeting, "Nos moyens", 20);
-        meetings.markHeld(cabinet, meeting);
+        meetings.markHeld(cabinet, unmoved(meeting));
         begun = minutes.of(cabinet, meeting).getFirst();
         writing.giveOutcome(cabinet, begun.points().getFirst().id(), PointOutcome.AGREEMENT);
         writing.markAllPresent(cabinet, begun.id());

@@ -3,11 +3,13 @@ package fr.lignealigne.walls;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.ResourceId;
+import fr.lignealigne.bilateral.contribution.WrittenContributionId;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;
+import fr.lignealigne.export.preparation.PreparationFileId;
 import fr.lignealigne.export.word.AnnotatedFileId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.question.QuestionId;
@@ -64,7 +66,11 @@ final class Addresses {
                 .forEach(id -> pages.add("contributions/" + stage.version + "?lettre=" + id));
         stage.things.of(AnnotatedFileId.class).forEach(id -> pages.add("annoter/" + stage.version + "?fichier=" + id));
         stage.things.of(QuestionId.class).forEach(id -> pages.add("questions?question=" + id));
-        stage.things.of(MeetingId.class).forEach(id -> pages.add("echanges?semaine=2031-W49&echange=" + id));
+        stage.things.of(MeetingId.class).forEach(id -> {
+            pages.add("echanges?semaine=2031-W49&echange=" + id);
+            pages.add("echanges/preparation/" + id);
+        });
+        stage.things.of(WrittenContributionId.class).forEach(id -> pages.add("echanges/contribution/" + id));
         stage.things.of(RequestId.class).forEach(id -> {
             pages.add("echanges/demande/" + id);
             pages.add("echanges/demander?demande=" + id);
@@ -89,6 +95,13 @@ final class Addresses {
             }
         }
         stage.things.of(ReceiptId.class).forEach(id -> documents.add("documents/accuse/" + id + ".pdf"));
+        stage.things.of(PreparationFileId.class).forEach(id -> {
+            documents.add("documents/preparation/" + id + ".pdf");
+            documents.add("documents/preparation/" + id + ".docx");
+        });
+        stage.things
+                .of(WrittenContributionId.class)
+                .forEach(id -> documents.add("documents/contribution/" + id + ".pdf"));
         documents.add("actuator/metrics");
         return documents;
     }

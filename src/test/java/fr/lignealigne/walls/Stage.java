@@ -127,6 +127,7 @@ final class Stage {
         new MeetingScene(portal, this);
         new RequestScene(portal, this);
         new ScenarioScene(portal, this);
+        new PreparationScene(portal, this);
         people.values().forEach(one -> {
             things.keep(one.viewer().person());
             things.keep(one.viewer().organisation());

@@ -89,6 +89,8 @@ final class WhoMayKnow {
             entry("zqdemandeetat", OWN_AND_STATE),
             entry("zqdemandeencours", OWN),
             entry("zqdecline", OWN_AND_STATE),
+            entry("zqecritencours", OWN),
+            entry("zqecritdepose", OWN_AND_STATE),
             entry("zqdemanderetiree", OWN_AND_STATE),
             entry("zqcalendrierentier", STATE),
             entry("zqdemandehors", union(STATE, Set.of("outsider", "moved"))),

@@ -9,7 +9,10 @@ import fr.lignealigne.bilateral.MeetingDeclined;
 import fr.lignealigne.bilateral.MeetingHeld;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingMissed;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,8 +20,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a request when something becomes of its meeting. One that was cancelled or missed comes before others
- * the next time; one whose time the association declined does not.
+ * What becomes of a request when something becomes of its meeting. One that was cancelled by the State or the
+ * coordinator, or missed, comes before others the next time; one that the association itself called off or declined does
+ * not.
  */
 @Component
 class FollowingMeetings {
@@ -45,19 +49,22 @@ class FollowingMeetings {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(MeetingCancelled event) {
-        reopen(event.meeting(), true, event.by());
+        repository.flush();
+        lose(event.meeting(), event.association(), queries.cancelled(event.meeting()), event.by());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(MeetingMissed event) {
-        reopen(event.meeting(), true, event.by());
+        lose(event.meeting(), event.association(), new Lost(Loss.MISSED, queries.startOf(event.meeting())), event.by());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(MeetingDeclined event) {
-        reopen(event.meeting(), false, event.by());
+        repository
+                .lockOfMeeting(event.meeting().value())
+                .ifPresent(request -> reopen(request, coordination(event.meeting()), null, event.by()));
     }
 
     /** Nobody needs to know any more who came and what they needed. */
@@ -72,18 +79,30 @@ class FollowingMeetings {
         });
     }
 
-    private void reopen(MeetingId meeting, boolean first, PersonId by) {
-        repository.lockOfMeeting(meeting.value()).ifPresent(request -> {
-            RequestAccess.Standing before = descriptions.standing(request);
-            OrganisationId arranger = Objects.requireNonNull(before.arranger());
-            request.open(first, isOfTheState(arranger) ? null : arranger);
-            repository.flush();
-            events.publishEvent(new RequestReopened(request.id(), request.association(), arranger, by));
-            events.publishEvent(RequestChanged.from(request.id(), before, descriptions.standing(request)));
-        });
+    private void lose(MeetingId meeting, OrganisationId association, Lost lost, PersonId by) {
+        OrganisationId coordination = coordination(meeting);
+        Optional<MeetingRequest> asked = repository.lockOfMeeting(meeting.value());
+        asked.ifPresent(request -> reopen(request, coordination, lost, by));
+        events.publishEvent(new ExchangeLost(meeting, association, lost, coordination, asked.isPresent(), by));
     }
 
-    private boolean isOfTheState(OrganisationId arranger) {
-        return organisations.get(arranger).kind() == OrganisationKind.STATE;
+    private void reopen(
+            MeetingRequest request, @Nullable OrganisationId coordination, @Nullable Lost lost, PersonId by) {
+        RequestAccess.Standing before = descriptions.standing(request);
+        OrganisationId arranger = Objects.requireNonNull(before.arranger());
+        request.open();
+        if (lost != null && lost.how().givesPriority()) {
+            request.comeFirst(lost, coordination);
+        }
+        repository.flush();
+        events.publishEvent(new RequestReopened(request.id(), request.association(), arranger, by));
+        events.publishEvent(RequestChanged.from(request.id(), before, descriptions.standing(request)));
+    }
+
+    /** The coordinator's organisation that had arranged it; none when the State had. */
+    private @Nullable OrganisationId coordination(MeetingId meeting) {
+        OrganisationId arranger =
+                Objects.requireNonNull(queries.arrangers(List.of(meeting)).get(meeting));
+        return organisations.get(arranger).kind() == OrganisationKind.STATE ? null : arranger;
     }
 }

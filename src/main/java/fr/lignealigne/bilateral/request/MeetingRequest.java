@@ -45,6 +45,11 @@ class MeetingRequest {
     private @Nullable UUID meetingId;
     private @Nullable UUID failedWith;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Loss lostHow;
+
+    private @Nullable Instant lostAt;
+
     @Embedded
     private Named named;
 
@@ -197,18 +202,28 @@ class MeetingRequest {
         meetingId = meeting.value();
     }
 
-    /**
-     * Its meeting will not be, or was not: it is to be placed again.
-     *
-     * @param coordination the coordinator's organisation that had arranged it; none when the State had
-     */
-    void open(boolean first, @Nullable OrganisationId coordination) {
+    /** Its meeting will not be, or was not: it is to be placed again. */
+    void open() {
         state = RequestState.SENT;
         meetingId = null;
-        priority = priority || first;
-        if (first && coordination != null) {
-            failedWith = coordination.value();
-        }
+    }
+
+    /**
+     * It is to be placed before others.
+     *
+     * @param coordination the coordinator's organisation that had arranged what was lost; none when the State had
+     */
+    void comeFirst(Lost lost, @Nullable OrganisationId coordination) {
+        priority = true;
+        lostHow = lost.how();
+        lostAt = lost.at();
+        failedWith = coordination == null ? failedWith : coordination.value();
+    }
+
+    /** Why it comes before others; none when it does not, or for a reason that was not kept. */
+    @Nullable
+    Lost lost() {
+        return lostHow == null || lostAt == null ? null : new Lost(lostHow, lostAt);
     }
 
     /** All that it is about, whoever named it. */

@@ -19,6 +19,11 @@ interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
     Optional<MeetingRequest> lockOfMeeting(UUID meeting);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from MeetingRequest request where request.associationId = :association and request.state = 'SENT'"
+            + " and request.lostHow is null order by request.sentAt, request.id")
+    List<MeetingRequest> lockWaiting(UUID association);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from MeetingRequest request where request.associationId = :association and request.origin = 'ANSWER'"
             + " and request.state in ('AWAITED', 'SENT') order by request.begunAt, request.id")
     List<MeetingRequest> lockPromised(UUID association);

@@ -116,6 +116,7 @@ class RequestDescriptions {
             Map<RemarkId, RemarkDetails> readable) {
         RequestAccess.Sight sight = RequestAccess.sight(viewer, standing);
         boolean isSaid = maySeeSaid(viewer, standing);
+        boolean knowsPriority = RequestAccess.mayKnowPriority(viewer, standing, request.failedWith());
         boolean toArrange = sight == RequestAccess.Sight.TO_ARRANGE;
         return new RequestDetails(
                 request.id(),
@@ -124,7 +125,8 @@ class RequestDescriptions {
                 associationName,
                 request.origin(),
                 request.state(),
-                request.priority() && RequestAccess.mayKnowPriority(viewer, standing, request.failedWith()),
+                request.priority() && knowsPriority,
+                knowsPriority ? request.lost() : null,
                 request.sentAt(),
                 request.themes(isSaid).stream().sorted().toList(),
                 Set.copyOf(request.named().themes()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number « DE-2026-730915 », null in preparation
  * @param priority whether its meeting was cancelled or missed: it is to be placed before others
+ * @param lost why it comes before others, where the viewer may know it
  * @param themes all that the viewer may know it is about, whoever named them
  * @param named those themes that the State named
  * @param remarks those it is about that the viewer may read
@@ -32,6 +33,7 @@ public record RequestDetails(
         RequestOrigin origin,
         RequestState state,
         boolean priority,
+        @Nullable Lost lost,
         @Nullable Instant sentAt,
         List<Theme> themes,
         Set<Theme> named,
@@ -63,6 +65,7 @@ public record RequestDetails(
                 origin,
                 state,
                 priority,
+                lost,
                 sentAt,
                 themes,
                 named,

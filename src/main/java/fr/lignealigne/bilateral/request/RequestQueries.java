@@ -8,6 +8,8 @@ import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.Clocks;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,6 +87,27 @@ class RequestQueries {
                             new OrganisationId(row.getObject(2, UUID.class)));
                 });
         return arrangers;
+    }
+
+    /** How a cancelled meeting was lost; it is written by then. */
+    Lost cancelled(MeetingId meeting) {
+        return jdbc.sql("""
+                select m.starts_at, m.canceller_id = m.association_id, o.kind = 'STATE'
+                from bilateral_meeting m join organisation o on o.id = m.canceller_id where m.id = ?""")
+                .param(meeting.value())
+                .query((row, index) -> new Lost(
+                        row.getBoolean(2)
+                                ? Loss.BY_ASSOCIATION
+                                : row.getBoolean(3) ? Loss.BY_STATE : Loss.BY_COORDINATION,
+                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .single();
+    }
+
+    Instant startOf(MeetingId meeting) {
+        return jdbc.sql("select starts_at from bilateral_meeting where id = ?")
+                .param(meeting.value())
+                .query((row, index) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .single();
     }
 
     /** The meetings with this association that are still to be and that no request asked for, in the order of time. */

@@ -11,6 +11,7 @@ import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.OtherTimes;
 import fr.lignealigne.bilateral.Replacing;
 import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.bilateral.contribution.WrittenContributions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ class MeetingExchange {
     private final Replacing replacing;
     private final Officials officials;
     private final InvitationReceipts receipts;
+    private final WrittenContributions contributions;
     private final CurrentViewer viewer;
 
     MeetingExchange(
@@ -30,11 +32,13 @@ class MeetingExchange {
             Replacing replacing,
             Officials officials,
             InvitationReceipts receipts,
+            WrittenContributions contributions,
             CurrentViewer viewer) {
         this.otherTimes = otherTimes;
         this.replacing = replacing;
         this.officials = officials;
         this.receipts = receipts;
+        this.contributions = contributions;
         this.viewer = viewer;
     }
 
@@ -53,6 +57,14 @@ class MeetingExchange {
     Optional<Component> receipts(MeetingDetails meeting) {
         List<InvitationReceipt> sent = receipts.of(viewer.get(), meeting.id());
         return sent.isEmpty() ? Optional.empty() : Optional.of(new ReceiptList(sent));
+    }
+
+    /** To what hangs on it, on pages of their own. */
+    Component ways(MeetingDetails meeting) {
+        return new MeetingWays(
+                viewer.get(),
+                meeting,
+                contributions.ofMeeting(viewer.get(), meeting.id()).orElse(null));
     }
 
     void proposeOther(MeetingDetails meeting, Runnable done) {

@@ -119,6 +119,7 @@ class PaneContents {
                 act -> perform(act, meeting, place, changed),
                 exchanged.otherTime(meeting, slot -> move(meeting, slot, place, changed)));
         exchanged.receipts(meeting).ifPresent(pane::append);
+        pane.append(exchanged.ways(meeting));
         place.add(pane);
         pane.focus();
         return place;

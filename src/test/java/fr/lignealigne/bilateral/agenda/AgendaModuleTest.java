@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.agenda;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -258,7 +259,7 @@ class AgendaModuleTest {
                         meeting,
                         scenes.deposited(people.leadOfAMember().viewer(), scenes.openVersion(), "À elles."),
                         5));
-        meetings.cancel(lead, meeting, "Un empêchement.");
+        meetings.cancel(lead, unmoved(meeting), "Un empêchement.");
         refused("agenda.closed", () -> writing.addPoint(lead, meeting, "Trop tard", 5));
         assertThat(agendas.of(lead, meeting)).returns(false, Agenda::mayWrite);
     }

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.minutes;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -84,7 +85,7 @@ class FollowUpsModuleTest {
         MeetingId meeting = arranging.arrange(
                 cabinet, table.draft(Slot.of(LocalDate.of(2020, 3, 12), LocalTime.of(10, 0), Duration.ofMinutes(45))));
         agenda.addPoint(lead, meeting, "Nos moyens", 20);
-        meetings.markHeld(cabinet, meeting);
+        meetings.markHeld(cabinet, unmoved(meeting));
         MinutesDetails details = minutes.of(cabinet, meeting).getFirst();
         begun = details.id();
         point = details.points().getFirst().id();

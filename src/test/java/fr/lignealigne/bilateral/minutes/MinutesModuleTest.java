@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.minutes;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -145,7 +146,7 @@ class MinutesModuleTest {
         agenda.addPoint(cabinet, meeting, "La suite", 10);
         decisions.decide(cabinet, List.of(hidden), new DecisionDraft(Outcome.TO_DISCUSS, "À voir."));
         agenda.addRemark(cabinet, meeting, hidden, 10);
-        meetings.markHeld(cabinet, meeting);
+        meetings.markHeld(cabinet, unmoved(meeting));
     }
 
     private MeetingDraft draft(LocalDate day, int hour) {

@@ -21,7 +21,7 @@ import fr.lignealigne.bilateral.planner.Problem;
 import fr.lignealigne.bilateral.planner.Span;
 import fr.lignealigne.bilateral.planner.Wish;
 import fr.lignealigne.bilateral.request.AccessNeed;
-import fr.lignealigne.bilateral.request.FrenchZone;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.MeetingFormat;

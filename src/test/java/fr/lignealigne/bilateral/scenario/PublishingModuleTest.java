@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.scenario;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.scenario.ScenarioScenes.asking;
 import static fr.lignealigne.bilateral.scenario.ScenarioScenes.computed;
 import static fr.lignealigne.support.Refusals.assertRefused;
@@ -197,7 +198,7 @@ class PublishingModuleTest {
     @Test
     void whatIsTakenMeanwhileRefusesTheWholeAndLeavesNothing() {
         var taken = arranging.arrange(cabinet, byHand());
-        after.add(() -> meetings.cancel(cabinet, taken, "Fini."));
+        after.add(() -> meetings.cancel(cabinet, unmoved(taken), "Fini."));
         assertThat(checking.since(miprof, plan.id()))
                 .extracting(GroundChange::kind)
                 .containsExactly(GroundChange.Kind.OFFICIAL);

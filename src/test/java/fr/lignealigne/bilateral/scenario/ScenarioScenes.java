@@ -10,7 +10,7 @@ import fr.lignealigne.bilateral.RoomDraft;
 import fr.lignealigne.bilateral.RoomId;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.request.Delegation;
-import fr.lignealigne.bilateral.request.FrenchZone;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.RequestDraft;
@@ -58,7 +58,7 @@ public final class ScenarioScenes {
 
     public static RequestDraft asking(Map<HalfDay, Wish> wishes, MeetingFormat format, Theme theme) {
         return new RequestDraft(
-                Set.of(theme), List.of(), "Parler.", 45, Delegation.USUAL, wishes, FrenchZone.METROPOLE, format);
+                Set.of(theme), List.of(), "Parler.", 45, Delegation.USUAL, wishes, FrenchZone.PARIS, format);
     }
 
     public static RequestId sent(Requesting requesting, People.Someone lead, RequestDraft draft) {

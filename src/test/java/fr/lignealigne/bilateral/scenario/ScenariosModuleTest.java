@@ -244,7 +244,7 @@ class ScenariosModuleTest {
                         30,
                         new fr.lignealigne.bilateral.request.Delegation(List.of(), 12, java.util.Set.of(), ""),
                         Map.of(new HalfDay(days.get(1), Half.AFTERNOON), Wish.YES),
-                        fr.lignealigne.bilateral.request.FrenchZone.METROPOLE,
+                        fr.lignealigne.account.FrenchZone.PARIS,
                         MeetingFormat.EITHER));
         ScenarioDetails plan = computed(scenarios, computing, miprof, "H");
         assertThat(of(plan, either).room()).isNull();

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.bilateral.request.RequestAct;
 import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.bilateral.request.RequestState;
-import fr.lignealigne.shared.ui.Pill;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ final class RequestLine extends ListItem {
         Div head = new Div(name, RequestWords.state(request.state()));
         head.addClassName("row");
         if (request.priority() && request.state().open()) {
-            head.add(new Pill(t("request.priority"), Pill.Tone.WARM));
+            head.add(RequestWords.priority(request));
         }
         Span facts = new Span(facts(request));
         facts.addClassNames("soft", "small");

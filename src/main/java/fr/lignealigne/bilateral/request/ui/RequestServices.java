@@ -6,6 +6,7 @@ import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.WorkingDays;
+import fr.lignealigne.bilateral.contribution.WrittenContributions;
 import fr.lignealigne.bilateral.request.AskingAssociations;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.PlacingRequests;
@@ -26,6 +27,7 @@ record RequestServices(
         AskingAssociations asking,
         PlacingRequests placing,
         OwnRemarks remarks,
+        WrittenContributions contributions,
         Organisations organisations,
         WorkingDays workingDays,
         TimeZones timeZones,

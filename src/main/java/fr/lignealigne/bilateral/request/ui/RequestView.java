@@ -28,7 +28,6 @@ import fr.lignealigne.bilateral.request.RequestOrigin;
 import fr.lignealigne.bilateral.request.RequestState;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
-import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -107,6 +106,10 @@ class RequestView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         content.add(head(request));
         if (request.state() == RequestState.DECLINED || request.state() == RequestState.WITHDRAWN) {
             content.add(RequestFacts.closed(request));
+            services.contributions()
+                    .ofRequest(services.viewer(), request.id())
+                    .ifPresent(written ->
+                            content.add(new Anchor("echanges/contribution/" + written.id(), t("written.open"))));
         }
         if (!request.why().isEmpty()) {
             content.add(new WhyNote(request));
@@ -125,7 +128,7 @@ class RequestView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         Div pills = new Div(RequestWords.state(request.state()));
         pills.addClassName("row");
         if (request.priority() && request.state().open()) {
-            pills.add(new Pill(t("request.priority"), Pill.Tone.WARM));
+            pills.add(RequestWords.priority(request));
         }
         Paragraph what = new Paragraph(RequestFacts.becoming(request, isOwn));
         what.addClassName("lead");

@@ -6,6 +6,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
+import fr.lignealigne.bilateral.request.Lost;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.bilateral.request.RequestState;
@@ -39,6 +40,14 @@ final class RequestWords {
                     case PLACED -> Pill.Tone.GOOD;
                     case WITHDRAWN, DECLINED -> Pill.Tone.PLAIN;
                 });
+    }
+
+    /** « prioritaire : échange du 12 mars 2027 annulé par l’État »; the reason where the viewer may know it. */
+    static Pill priority(RequestDetails request) {
+        Lost lost = request.lost();
+        return new Pill(
+                lost == null ? t("request.priority") : t("request.priority.why", lost.said(language())),
+                Pill.Tone.WARM);
     }
 
     static String themes(Collection<Theme> themes) {

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.minutes.ui;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -137,7 +138,7 @@ class ExchangePapersViewTest extends ViewTest {
         MeetingId id = arranging.arrange(
                 cabinet, table.draft(Slot.of(LocalDate.of(2021, 3, 10), LocalTime.of(10, 0), Duration.ofMinutes(45))));
         writingAgendas.addPoint(lead, id, "Nos moyens", 20);
-        meetings.markHeld(cabinet, id);
+        meetings.markHeld(cabinet, unmoved(id));
         return id;
     }
 
@@ -250,7 +251,7 @@ class ExchangePapersViewTest extends ViewTest {
         MeetingId meeting = arranging.arrange(
                 cabinet, table.draft(Slot.of(LocalDate.of(2021, 3, 10), LocalTime.of(10, 0), Duration.ofMinutes(45))));
         writingAgendas.addRemark(lead, meeting, remark, 20);
-        meetings.markHeld(cabinet, meeting);
+        meetings.markHeld(cabinet, unmoved(meeting));
         MinutesDetails put = put(meeting);
         RemarkDetails.Place place = remarks.get(lead, remark).place();
         String lines = place.firstLine() + "-" + place.lastLine();

@@ -1,0 +1,13 @@
+package fr.lignealigne.export.preparation;
+
+/** A preparation file on paper. */
+final class PreparationPdf {
+
+    private PreparationPdf() {}
+
+    static byte[] of(FrozenDossier frozen) {
+        String title = PreparationPages.title(frozen);
+        return BlocksPdf.of(
+                title, title + " – " + PreparationPages.frozenAt(frozen), PreparationPages.of(frozen));
+    }
+}
