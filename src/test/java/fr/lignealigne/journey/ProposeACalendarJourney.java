@@ -24,9 +24,13 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** MIPROF has a calendar computed, a colleague looks on, and it is published: the association finds its meeting. */
 class ProposeACalendarJourney extends Journey {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Requesting requesting;
@@ -39,6 +43,7 @@ class ProposeACalendarJourney extends Journey {
 
     @Test
     void aCalendarIsComputedStoppedReadAndPublished() {
+        ScenarioScenes.nobodyElse(jdbc);
         People.Someone miprof = people.ofTheState(Role.MIPROF);
         ScenarioScenes.official(officials, miprof.viewer(), Theme.MINORS);
         ScenarioScenes.room(rooms, miprof.viewer());

@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.bilateral.Availability;
 import fr.lignealigne.bilateral.Equipment;
@@ -21,7 +22,6 @@ import fr.lignealigne.bilateral.planner.Problem;
 import fr.lignealigne.bilateral.planner.Span;
 import fr.lignealigne.bilateral.planner.Wish;
 import fr.lignealigne.bilateral.request.AccessNeed;
-import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.MeetingFormat;

@@ -48,11 +48,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class PublishingModuleTest {
 
     private static final String LINK = "https://visio.example/salle";
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Scenarios scenarios;
@@ -98,6 +102,7 @@ class PublishingModuleTest {
 
     @BeforeEach
     void aPlanOfTwo() {
+        ScenarioScenes.nobodyElse(jdbc);
         cabinet = people.ofTheState(Role.CABINET).viewer();
         miprof = people.ofTheState(Role.MIPROF).viewer();
         ScenarioScenes.official(officials, cabinet, Theme.MINORS);

@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral.scenario;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Equipment;
@@ -10,7 +11,6 @@ import fr.lignealigne.bilateral.RoomDraft;
 import fr.lignealigne.bilateral.RoomId;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.request.Delegation;
-import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.RequestDraft;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals for tests. */
 public final class ScenarioScenes {
@@ -32,6 +33,13 @@ public final class ScenarioScenes {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private ScenarioScenes() {}
+
+    /** What other tests left is in no plan: their requests are taken back, their officials and rooms take part in nothing new. */
+    public static void nobodyElse(JdbcClient jdbc) {
+        jdbc.sql("update meeting_request set state = 'WITHDRAWN' where state = 'SENT'").update();
+        jdbc.sql("update resource set closed_at = utc_timestamp(6) where closed_at is null and kind in ('OFFICIAL', 'ROOM')")
+                .update();
+    }
 
     /** Two weeks from tomorrow on, searched for one second. */
     public static ScenarioDraft draft(String name) {

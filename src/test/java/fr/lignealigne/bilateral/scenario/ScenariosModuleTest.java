@@ -30,9 +30,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class ScenariosModuleTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Scenarios scenarios;
@@ -70,6 +74,7 @@ class ScenariosModuleTest {
 
     @BeforeEach
     void aRequestAmongOthers() {
+        ScenarioScenes.nobodyElse(jdbc);
         cabinet = people.ofTheState(Role.CABINET).viewer();
         miprof = people.ofTheState(Role.MIPROF).viewer();
         official = ScenarioScenes.official(officials, cabinet, Theme.MINORS);

@@ -1,11 +1,11 @@
 package fr.lignealigne.bilateral.minutes.ui;
 
-import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.shared.ui.Texts.t;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,7 +172,8 @@ class ExchangePapersViewTest extends ViewTest {
         assertThat(page()).contains(t("agenda.none"));
         _setValue(_get(TextField.class, spec -> spec.withId("new-point")), "Nos moyens");
         click("add-point");
-        _click(_find(Button.class, spec -> spec.withText(t("agenda.suggest.add"))).getLast());
+        _click(_find(Button.class, spec -> spec.withText(t("agenda.suggest.add")))
+                .getLast());
         List<AgendaPoint> points = agendas.points(lead, meeting);
         assertThat(points).extracting(AgendaPoint::minutes).containsExactly(10, 10);
         _setValue(_find(IntegerField.class).getFirst(), 40);
@@ -255,7 +256,10 @@ class ExchangePapersViewTest extends ViewTest {
         MinutesDetails put = put(meeting);
         RemarkDetails.Place place = remarks.get(lead, remark).place();
         String lines = place.firstLine() + "-" + place.lastLine();
-        String said = t("minutes.spoken", FrenchDates.date(LocalDate.of(2021, 3, 10), Locale.FRENCH), t("minutes.spoken.TO_DOCUMENT"));
+        String said = t(
+                "minutes.spoken",
+                FrenchDates.date(LocalDate.of(2021, 3, 10), Locale.FRENCH),
+                t("minutes.spoken.TO_DOCUMENT"));
         openThread(table.association(), version, lines);
         assertThat(page()).contains("Un délai plus long.").doesNotContain(said);
         answering.agree(lead, put.id(), 1);

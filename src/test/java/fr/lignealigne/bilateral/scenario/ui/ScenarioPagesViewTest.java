@@ -56,8 +56,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ScenarioPagesViewTest extends ViewTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Scenarios scenarios;
@@ -87,6 +91,7 @@ class ScenarioPagesViewTest extends ViewTest {
 
     @BeforeEach
     void twoRequests() {
+        ScenarioScenes.nobodyElse(jdbc);
         miprof = people.ofTheState(Role.MIPROF);
         ScenarioScenes.official(officials, miprof.viewer(), Theme.MINORS);
         ScenarioScenes.room(rooms, miprof.viewer());
