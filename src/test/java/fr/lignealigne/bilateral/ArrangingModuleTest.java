@@ -1,7 +1,7 @@
 package fr.lignealigne.bilateral;
 
-import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -190,8 +190,8 @@ class ArrangingModuleTest {
     void movingOntoATakenSlotChangesNothing() {
         MeetingId id = arranging.arrange(coordinator, table.draft(at(10, 0)));
         arranging.arrange(coordinator, another(at(14, 0)));
-        assertThatThrownBy(() ->
-                        arranging.move(coordinator, unmoved(id), at(14, 15), new Place.InRoom(table.room()), "Train retardé"))
+        assertThatThrownBy(() -> arranging.move(
+                        coordinator, unmoved(id), at(14, 15), new Place.InRoom(table.room()), "Train retardé"))
                 .isInstanceOf(SlotAlreadyTaken.class);
         assertThat(meetings.get(coordinator, id).slot()).isEqualTo(at(10, 0));
         assertThat(meetings.get(coordinator, id).moves()).isEmpty();
@@ -216,7 +216,8 @@ class ArrangingModuleTest {
     @Test
     void aReasonIsNeededToMove() {
         MeetingId id = arranging.arrange(coordinator, table.draft(at(10, 0)));
-        assertThatThrownBy(() -> arranging.move(coordinator, unmoved(id), at(14, 0), new Place.InRoom(table.room()), " "))
+        assertThatThrownBy(
+                        () -> arranging.move(coordinator, unmoved(id), at(14, 0), new Place.InRoom(table.room()), " "))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -256,7 +257,8 @@ class ArrangingModuleTest {
     @Test
     void refusesToMoveWhatAnotherArranged() {
         MeetingId id = arranging.arrange(cabinet, table.draft(at(10, 0)));
-        assertThatThrownBy(() -> arranging.move(coordinator, unmoved(id), at(14, 0), new Place.InRoom(table.room()), "Motif"))
+        assertThatThrownBy(() ->
+                        arranging.move(coordinator, unmoved(id), at(14, 0), new Place.InRoom(table.room()), "Motif"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> arranging.move(
                         table.association().viewer(), unmoved(id), at(14, 0), new Place.InRoom(table.room()), "Motif"))

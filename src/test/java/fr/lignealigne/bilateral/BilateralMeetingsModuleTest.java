@@ -1,7 +1,7 @@
 package fr.lignealigne.bilateral;
 
-import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,8 +81,7 @@ class BilateralMeetingsModuleTest {
                 () -> meetings.cancel(coordinator, before, "Motif"),
                 () -> arranging.move(
                         coordinator, before, at(16, 0), table.draft(at(16, 0)).place(), "Séance avancée."));
-        assertThat(answers)
-                .allSatisfy(answer -> assertThatThrownBy(answer).isInstanceOf(MeetingMovedMeanwhile.class));
+        assertThat(answers).allSatisfy(answer -> assertThatThrownBy(answer).isInstanceOf(MeetingMovedMeanwhile.class));
         assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.PROPOSED);
 
         MeetingAsRead now = meetings.get(lead, meeting).asRead();
@@ -115,7 +114,8 @@ class BilateralMeetingsModuleTest {
         Viewer elsewhere = people.coordinator().viewer();
         assertThatThrownBy(() -> meetings.accept(elsewhere, unmoved(meeting))).isInstanceOf(NotFound.class);
         MeetingId byTheState = arranging.arrange(table.cabinet().viewer(), table.draft(at(16, 0)));
-        assertThatThrownBy(() -> meetings.accept(coordinator, unmoved(byTheState))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.accept(coordinator, unmoved(byTheState)))
+                .isInstanceOf(NotFound.class);
         meetings.accept(coordinator, unmoved(meeting));
         assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.ACCEPTED);
         MeetingId second = arranging.arrange(coordinator, table.draft(at(14, 0)));
@@ -126,7 +126,8 @@ class BilateralMeetingsModuleTest {
         assertThat(meetings.get(coordinator, third).acts()).doesNotContain(MeetingAct.ACCEPT, MeetingAct.DECLINE);
         assertThatThrownBy(() -> meetings.accept(coordinator, unmoved(third))).isInstanceOf(NoMandate.class);
         given(MandatedAct.DEPOSIT, MandatedAct.SIGN);
-        assertThatThrownBy(() -> meetings.decline(coordinator, unmoved(third), "Non.")).isInstanceOf(NoMandate.class);
+        assertThatThrownBy(() -> meetings.decline(coordinator, unmoved(third), "Non."))
+                .isInstanceOf(NoMandate.class);
     }
 
     private MandateId given(MandatedAct... acts) {
@@ -144,8 +145,10 @@ class BilateralMeetingsModuleTest {
                 .contains(past);
         meetings.markHeld(coordinator, unmoved(past));
         assertThat(meetings.get(lead, past).state()).isEqualTo(MeetingState.HELD);
-        assertThatThrownBy(() -> meetings.markNoShow(coordinator, unmoved(past))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> meetings.markHeld(coordinator, unmoved(meeting))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> meetings.markNoShow(coordinator, unmoved(past)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> meetings.markHeld(coordinator, unmoved(meeting)))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -171,7 +174,8 @@ class BilateralMeetingsModuleTest {
 
     @Test
     void confirmingTakesTheAssociationsWordFirst() {
-        assertThatThrownBy(() -> meetings.confirm(coordinator, unmoved(meeting))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> meetings.confirm(coordinator, unmoved(meeting)))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

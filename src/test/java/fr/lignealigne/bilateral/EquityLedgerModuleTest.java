@@ -1,7 +1,7 @@
 package fr.lignealigne.bilateral;
 
-import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -73,8 +73,10 @@ class EquityLedgerModuleTest {
         Viewer lead = table.association().viewer();
         MeetingId first = arranging.arrange(cabinet, table.draft(at(10, 0)));
         MeetingId second = arranging.arrange(cabinet, table.draft(at(14, 0)));
-        arranging.move(cabinet, unmoved(first), at(11, 0), table.draft(at(11, 0)).place(), "Séance avancée.");
-        arranging.move(cabinet, unmoved(first), at(11, 15), table.draft(at(11, 15)).place(), "Séance reculée.");
+        arranging.move(
+                cabinet, unmoved(first), at(11, 0), table.draft(at(11, 0)).place(), "Séance avancée.");
+        arranging.move(
+                cabinet, unmoved(first), at(11, 15), table.draft(at(11, 15)).place(), "Séance reculée.");
         EquityLine line = line(cabinet, lead);
         String state = organisations.get(cabinet.organisation()).shortName();
         assertThat(line.toCome()).isEqualTo(2);

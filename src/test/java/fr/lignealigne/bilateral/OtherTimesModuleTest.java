@@ -100,7 +100,12 @@ class OtherTimesModuleTest {
     @Test
     void itIsOverOnceTheMeetingMovedOrWasAnswered() {
         propose("Plutôt l’après-midi.");
-        arranging.move(cabinet, unmoved(meeting), BilateralFixtures.at(15, 0), new Place.InRoom(table.room()), "Comme demandé");
+        arranging.move(
+                cabinet,
+                unmoved(meeting),
+                BilateralFixtures.at(15, 0),
+                new Place.InRoom(table.room()),
+                "Comme demandé");
         assertThat(otherTimes.of(cabinet, meeting)).isEmpty();
         propose("Ou le lendemain.");
         meetings.accept(lead, unmoved(meeting));

@@ -1,7 +1,7 @@
 package fr.lignealigne.bilateral;
 
-import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

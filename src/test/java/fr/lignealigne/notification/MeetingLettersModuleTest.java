@@ -156,7 +156,11 @@ class MeetingLettersModuleTest {
 
     private void move(MeetingId meeting, int hour) {
         arranging.move(
-                cabinet.viewer(), unmoved(meeting), BilateralFixtures.at(hour, 0), new Place.ByVideo(LINK), "Motif zqmotif");
+                cabinet.viewer(),
+                unmoved(meeting),
+                BilateralFixtures.at(hour, 0),
+                new Place.ByVideo(LINK),
+                "Motif zqmotif");
     }
 
     private List<String> said(People.Someone someone) throws Exception {

@@ -1,6 +1,7 @@
 package fr.lignealigne.walls;
 
 import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
+
 import fr.lignealigne.account.Contests;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.ProposalDraft;
@@ -53,7 +54,7 @@ final class MeetingScene {
                 "Il faut changer d’heure, zqdeplace.");
         MeetingId invited = meeting(cabinet, official("Chargée de mission", stage.viewer("ministry")), 14, "zqconvie");
         portal.getBean(OtherTimes.class)
-                .propose(stage.viewer("lead"), invited, "Plutôt le matin, zqautreheure.", List.of());
+                .propose(stage.viewer("lead"), unmoved(invited), "Plutôt le matin, zqautreheure.", List.of());
         meeting(stage.viewer("coordinator"), adviser, 16, "zqarrange");
         stage.things.keep(draft(stage.viewer("outsider"), adviser, 17, "zqarrange"));
         means(portal, adviser);

@@ -72,11 +72,17 @@ class Compiling {
         RequestDetails request = requests.ofMeeting(reader, meeting.id()).orElse(null);
         List<AgendaPoint> points = agendas.points(reader, meeting.id());
         Set<RemarkId> named = Stream.concat(
-                        request == null ? Stream.empty() : request.remarks().stream().map(RemarkDetails::id),
+                        request == null
+                                ? Stream.empty()
+                                : request.remarks().stream().map(RemarkDetails::id),
                         points.stream().map(AgendaPoint::remark).filter(Objects::nonNull))
                 .collect(Collectors.toSet());
         return new Compiled(
-                new Dossier(meeting(meeting), asked(request), points.stream().map(Compiling::point).toList(), remarks(reader, meeting, face, named)),
+                new Dossier(
+                        meeting(meeting),
+                        asked(request),
+                        points.stream().map(Compiling::point).toList(),
+                        remarks(reader, meeting, face, named)),
                 request == null
                         ? List.of()
                         : request.said().delegation().delegates().stream()

@@ -28,8 +28,7 @@ class PreparationController {
     private final WrittenContributions contributions;
     private final CurrentViewer currentViewer;
 
-    PreparationController(
-            PreparationFiles files, WrittenContributions contributions, CurrentViewer currentViewer) {
+    PreparationController(PreparationFiles files, WrittenContributions contributions, CurrentViewer currentViewer) {
         this.files = files;
         this.contributions = contributions;
         this.currentViewer = currentViewer;

@@ -173,9 +173,8 @@ final class PreparationPages {
         int rank = 0;
         for (Dossier.Point point : dossier.points()) {
             rank++;
-            String howLong = point.inWriting()
-                    ? say("preparation.point.inWriting")
-                    : say("bilateral.minutes", point.minutes());
+            String howLong =
+                    point.inWriting() ? say("preparation.point.inWriting") : say("bilateral.minutes", point.minutes());
             add(new Block.Bullet(say("preparation.point", rank, point.title(), howLong, point.addedBy())));
         }
     }

@@ -7,7 +7,6 @@ final class PreparationPdf {
 
     static byte[] of(FrozenDossier frozen) {
         String title = PreparationPages.title(frozen);
-        return BlocksPdf.of(
-                title, title + " – " + PreparationPages.frozenAt(frozen), PreparationPages.of(frozen));
+        return BlocksPdf.of(title, title + " – " + PreparationPages.frozenAt(frozen), PreparationPages.of(frozen));
     }
 }

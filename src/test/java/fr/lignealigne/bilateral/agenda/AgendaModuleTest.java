@@ -258,7 +258,7 @@ class AgendaModuleTest {
                         meeting,
                         scenes.deposited(people.leadOfAMember().viewer(), scenes.openVersion(), "À elles."),
                         5));
-        meetings.cancel(lead, meeting, "Un empêchement.");
+        meetings.cancel(lead, BilateralFixtures.unmoved(meeting), "Un empêchement.");
         refused("agenda.closed", () -> writing.addPoint(lead, meeting, "Trop tard", 5));
         assertThat(agendas.of(lead, meeting)).returns(false, Agenda::mayWrite);
     }

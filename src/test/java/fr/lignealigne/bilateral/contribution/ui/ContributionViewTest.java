@@ -95,7 +95,8 @@ class ContributionViewTest extends ViewTest {
         assertThat(page()).contains(String.valueOf(now().number()), "Nous aurions parlé des délais.");
         _assertNone(TextArea.class);
         open(table.cabinet());
-        assertThat(page()).contains("Nous aurions parlé des délais.", lead.viewer().organisationName());
+        assertThat(page())
+                .contains("Nous aurions parlé des délais.", lead.viewer().organisationName());
     }
 
     @Test

@@ -111,11 +111,7 @@ class PreparationViewTest extends ViewTest {
     void theMeetingLeadsToItForThoseWhoPrepareIt() {
         for (People.Someone one : List.of(table.cabinet(), table.association())) {
             signInAs(one.email());
-            UI.getCurrent()
-                    .navigate(
-                            "echanges",
-                            QueryParameters.fromString(
-                                    "semaine=2031-W49&echange=" + meeting));
+            UI.getCurrent().navigate("echanges", QueryParameters.fromString("semaine=2031-W49&echange=" + meeting));
             assertThat(_get(Anchor.class, spec -> spec.withId("preparation")).getHref())
                     .isEqualTo("echanges/preparation/" + meeting);
         }
