@@ -165,7 +165,6 @@ class WrittenContribution {
                 .collect(Collectors.toMap(one -> one.getKey().key(), Map.Entry::getValue));
         parts.keySet().retainAll(wanted.keySet());
         parts.putAll(wanted);
-        // A colleague who wrote elsewhere meanwhile is met also when only words of another part changed.
         editedAs = editor.function();
     }
 

@@ -91,8 +91,8 @@ class FollowingMeetings {
         RequestAccess.Standing before = descriptions.standing(request);
         OrganisationId arranger = Objects.requireNonNull(before.arranger());
         request.open();
-        if (lost != null && lost.how().givesPriority()) {
-            request.comeFirst(lost, coordination);
+        if (lost != null) {
+            request.come(lost.how().givesPriority() ? Precedence.after(lost, coordination) : Precedence.none());
         }
         repository.flush();
         events.publishEvent(new RequestReopened(request.id(), request.association(), arranger, by));

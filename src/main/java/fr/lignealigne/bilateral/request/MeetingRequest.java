@@ -38,17 +38,13 @@ class MeetingRequest {
     private RequestState state;
 
     private @Nullable String number;
-    private boolean priority;
     private Instant begunAt;
     private @Nullable Instant sentAt;
     private String closingReason = "";
     private @Nullable UUID meetingId;
-    private @Nullable UUID failedWith;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Loss lostHow;
-
-    private @Nullable Instant lostAt;
+    @Embedded
+    private Precedence precedence = Precedence.none();
 
     @Embedded
     private Named named;
@@ -118,8 +114,8 @@ class MeetingRequest {
         return number;
     }
 
-    boolean priority() {
-        return priority;
+    Precedence precedence() {
+        return precedence;
     }
 
     Instant begunAt() {
@@ -150,12 +146,6 @@ class MeetingRequest {
     @Nullable
     MeetingId meeting() {
         return meetingId == null ? null : new MeetingId(meetingId);
-    }
-
-    /** The coordinator's organisation whose meeting of it was cancelled or missed. */
-    @Nullable
-    OrganisationId failedWith() {
-        return failedWith == null ? null : new OrganisationId(failedWith);
     }
 
     RequestAccess.Standing standing(boolean member, @Nullable OrganisationId arranger) {
@@ -202,28 +192,14 @@ class MeetingRequest {
         meetingId = meeting.value();
     }
 
-    /** Its meeting will not be, or was not: it is to be placed again. */
+    /** Its meeting will not be, or was not: it is to be placed again, in the same turn as before. */
     void open() {
         state = RequestState.SENT;
         meetingId = null;
     }
 
-    /**
-     * It is to be placed before others.
-     *
-     * @param coordination the coordinator's organisation that had arranged what was lost; none when the State had
-     */
-    void comeFirst(Lost lost, @Nullable OrganisationId coordination) {
-        priority = true;
-        lostHow = lost.how();
-        lostAt = lost.at();
-        failedWith = coordination == null ? failedWith : coordination.value();
-    }
-
-    /** Why it comes before others; none when it does not, or for a reason that was not kept. */
-    @Nullable
-    Lost lost() {
-        return lostHow == null || lostAt == null ? null : new Lost(lostHow, lostAt);
+    void come(Precedence turn) {
+        precedence = turn;
     }
 
     /** All that it is about, whoever named it. */

@@ -20,7 +20,7 @@ interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from MeetingRequest request where request.associationId = :association and request.state = 'SENT'"
-            + " and request.lostHow is null order by request.sentAt, request.id")
+            + " and request.precedence.lostHow is null order by request.sentAt, request.id")
     List<MeetingRequest> lockWaiting(UUID association);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

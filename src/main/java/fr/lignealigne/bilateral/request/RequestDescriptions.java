@@ -116,7 +116,8 @@ class RequestDescriptions {
             Map<RemarkId, RemarkDetails> readable) {
         RequestAccess.Sight sight = RequestAccess.sight(viewer, standing);
         boolean isSaid = maySeeSaid(viewer, standing);
-        boolean knowsPriority = RequestAccess.mayKnowPriority(viewer, standing, request.failedWith());
+        boolean knowsPriority = RequestAccess.mayKnowPriority(
+                viewer, standing, request.precedence().failedWith());
         boolean toArrange = sight == RequestAccess.Sight.TO_ARRANGE;
         return new RequestDetails(
                 request.id(),
@@ -125,8 +126,8 @@ class RequestDescriptions {
                 associationName,
                 request.origin(),
                 request.state(),
-                request.priority() && knowsPriority,
-                knowsPriority ? request.lost() : null,
+                request.precedence().priority() && knowsPriority,
+                knowsPriority ? request.precedence().lost() : null,
                 request.sentAt(),
                 request.themes(isSaid).stream().sorted().toList(),
                 Set.copyOf(request.named().themes()),

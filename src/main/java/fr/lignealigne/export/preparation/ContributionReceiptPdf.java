@@ -15,7 +15,7 @@ final class ContributionReceiptPdf {
     private ContributionReceiptPdf() {}
 
     static byte[] of(WrittenContributionDetails contribution, Instant depositedAt) {
-        String title = say("receipt.title", contribution.number());
+        String title = say("receipt.title", String.valueOf(contribution.number()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Quiet(say("receipt.issuer")));
         blocks.add(new Block.Facts(List.of(

@@ -274,6 +274,22 @@ class WrittenContributionsModuleTest {
     }
 
     @Test
+    void aMeetingOfTheStateThatIsLostLaterIsNotTheCoordinatorsToKnow() {
+        RequestId request = sent(requesting, lead, draft());
+        MeetingId first = placing.place(coordinator, request, table.draft(BilateralFixtures.at(14, 0)));
+        meetings.cancel(coordinator, BilateralFixtures.unmoved(first), "Un changement.");
+        MeetingId second = placing.place(cabinet, request, table.draft(BilateralFixtures.at(16, 0)));
+        meetings.cancel(cabinet, BilateralFixtures.unmoved(second), "Un empêchement.");
+        assertThat(requests.get(cabinet, request).lost()).isNotNull().matches(lost -> lost.how() == Loss.BY_STATE);
+        assertThat(requests.get(coordinator, request).lost()).isNull();
+        MeetingId third = placing.place(cabinet, request, table.draft(BilateralFixtures.at(17, 0)));
+        meetings.cancel(lead, BilateralFixtures.unmoved(third), "Nous ne pouvons plus.");
+        assertThat(requests.get(cabinet, request).priority())
+                .as("the first place was given, and its association let it go")
+                .isFalse();
+    }
+
+    @Test
     void whoDeclinedARequestOfTheStateMayWrite() {
         RequestId asked = asking.ask(cabinet, RequestScenes.asking(lead.organisation()));
         requesting.decline(lead, asked, "Nous préférons écrire.");

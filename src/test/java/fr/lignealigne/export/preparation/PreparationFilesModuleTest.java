@@ -16,6 +16,7 @@ import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.agenda.WritingAgendas;
 import fr.lignealigne.bilateral.request.PlacingRequests;
 import fr.lignealigne.bilateral.request.RequestScenes;
 import fr.lignealigne.bilateral.request.Requesting;
@@ -107,6 +108,9 @@ class PreparationFilesModuleTest {
 
     @Autowired
     Releasing releasing;
+
+    @Autowired
+    WritingAgendas agendas;
 
     @Autowired
     Memberships memberships;
@@ -277,6 +281,25 @@ class PreparationFilesModuleTest {
                         .extracting(Dossier.Speaker::name)
                         .containsExactlyInAnyOrder(open.organisationName(), other.organisationName()));
         assertThat(pdf(lead, frozen.file().id())).contains("2 autres organismes", "Position commune de 2 associations");
+    }
+
+    @Test
+    void aPointThatADecisionSentThereIsInTheStatesFaceAlone() throws IOException {
+        RemarkId sent = scenes.deposited(lead, version, "Des mots à discuter.");
+        decisions.decide(cabinet, List.of(sent), new DecisionDraft(Outcome.TO_DISCUSS, "Un motif tu."));
+        agendas.addRemark(cabinet, meeting, sent, 10);
+        agendas.addPoint(lead, meeting, "Un point inscrit", 10);
+        FrozenDossier shared = files.get(lead, made(lead, Face.SHARED));
+        assertThat(shared.dossier().points()).extracting(Dossier.Point::title).containsExactly("Un point inscrit");
+        assertThat(shared.dossier().remarks())
+                .filteredOn(Dossier.Own::named)
+                .extracting(Dossier.Own::id)
+                .containsExactly(named.value());
+        PreparationFileId state = made(cabinet, Face.STATE);
+        assertThat(files.get(cabinet, state).dossier().points()).hasSize(2);
+        assertThat(pdf(cabinet, state)).contains("Un point inscrit", "À discuter", "Un motif tu.");
+        agendas.addPoint(lead, meeting, "Un autre point", 5);
+        assertThat(files.moved(lead, shared.file().id())).containsExactly(Moved.MEETING);
     }
 
     @Test

@@ -1,0 +1,54 @@
+package fr.lignealigne.bilateral.request;
+
+import fr.lignealigne.account.OrganisationId;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a request comes before others, why, and who may know it besides its association and the State. */
+@Embeddable
+class Precedence {
+
+    private boolean priority;
+    private @Nullable UUID failedWith;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Loss lostHow;
+
+    private @Nullable Instant lostAt;
+
+    protected Precedence() {}
+
+    static Precedence none() {
+        return new Precedence();
+    }
+
+    /** @param coordination the coordinator's organisation that had arranged what was lost; none when the State had */
+    static Precedence after(Lost lost, @Nullable OrganisationId coordination) {
+        Precedence first = new Precedence();
+        first.priority = true;
+        first.lostHow = lost.how();
+        first.lostAt = lost.at();
+        first.failedWith = coordination == null ? null : coordination.value();
+        return first;
+    }
+
+    boolean priority() {
+        return priority;
+    }
+
+    /** None when it comes in its turn, or first for a reason that was not kept. */
+    @Nullable
+    Lost lost() {
+        return lostHow == null || lostAt == null ? null : new Lost(lostHow, lostAt);
+    }
+
+    /** The coordinator's organisation whose meeting of it was cancelled or missed. */
+    @Nullable
+    OrganisationId failedWith() {
+        return failedWith == null ? null : new OrganisationId(failedWith);
+    }
+}
