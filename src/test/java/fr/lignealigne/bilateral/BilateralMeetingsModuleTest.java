@@ -72,29 +72,23 @@ class BilateralMeetingsModuleTest {
     @Test
     void anAnswerToATimeThatIsNoLongerIsRefused() {
         MeetingAsRead before = meetings.get(lead, meeting).asRead();
-        arranging.move(
-                coordinator, unmoved(before), at(14, 0), table.draft(at(14, 0)).place(), "Séance avancée.");
+        arranging.move(coordinator, before, at(14, 0), table.draft(at(14, 0)).place(), "Séance avancée.");
 
         List<ThrowableAssert.ThrowingCallable> answers = List.of(
-                () -> meetings.accept(lead, unmoved(before)),
-                () -> meetings.decline(lead, unmoved(before), "Pas ce jour-là."),
-                () -> otherTimes.propose(lead, unmoved(before), "Plutôt le soir.", List.of()),
-                () -> meetings.cancel(coordinator, unmoved(before), "Motif"),
+                () -> meetings.accept(lead, before),
+                () -> meetings.decline(lead, before, "Pas ce jour-là."),
+                () -> otherTimes.propose(lead, before, "Plutôt le soir.", List.of()),
+                () -> meetings.cancel(coordinator, before, "Motif"),
                 () -> arranging.move(
-                        coordinator,
-                        unmoved(before),
-                        at(16, 0),
-                        table.draft(at(16, 0)).place(),
-                        "Séance avancée."));
+                        coordinator, before, at(16, 0), table.draft(at(16, 0)).place(), "Séance avancée."));
         assertThat(answers).allSatisfy(answer -> assertThatThrownBy(answer).isInstanceOf(MeetingMovedMeanwhile.class));
         assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.PROPOSED);
 
         MeetingAsRead now = meetings.get(lead, meeting).asRead();
-        meetings.accept(lead, unmoved(now));
-        arranging.move(
-                coordinator, unmoved(now), at(16, 0), table.draft(at(16, 0)).place(), "Encore.");
+        meetings.accept(lead, now);
+        arranging.move(coordinator, now, at(16, 0), table.draft(at(16, 0)).place(), "Encore.");
         meetings.accept(lead, meetings.get(lead, meeting).asRead());
-        assertThatThrownBy(() -> meetings.confirm(coordinator, unmoved(now))).isInstanceOf(MeetingMovedMeanwhile.class);
+        assertThatThrownBy(() -> meetings.confirm(coordinator, now)).isInstanceOf(MeetingMovedMeanwhile.class);
         assertThat(meetings.get(lead, meeting).state()).isEqualTo(MeetingState.ACCEPTED);
     }
 

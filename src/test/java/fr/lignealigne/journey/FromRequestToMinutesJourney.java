@@ -13,7 +13,6 @@ import fr.lignealigne.bilateral.scenario.ScenarioScenes;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Theme;
-
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -142,8 +141,7 @@ class FromRequestToMinutesJourney extends Journey {
     private void writesTheMinutes(Page desk, String meeting) {
         desk.navigate(address("echanges/echange/" + meeting + "/compte-rendu"));
         desk.locator("#begin").click();
-        Locator point =
-                desk.locator(".minutes-point", new Page.LocatorOptions().setHasText(POINT));
+        Locator point = desk.locator(".minutes-point", new Page.LocatorOptions().setHasText(POINT));
         point.locator("[id^=write-ASSOCIATION]").click();
         desk.locator("#said textarea").fill("Six mois nous suffiraient.");
         desk.locator("#confirm").click();

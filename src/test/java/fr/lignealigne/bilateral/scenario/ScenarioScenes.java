@@ -36,8 +36,10 @@ public final class ScenarioScenes {
 
     /** What other tests left is in no plan: their requests are taken back, their officials and rooms take part in nothing new. */
     public static void nobodyElse(JdbcClient jdbc) {
-        jdbc.sql("update meeting_request set state = 'WITHDRAWN' where state = 'SENT'").update();
-        jdbc.sql("update resource set closed_at = utc_timestamp(6) where closed_at is null and kind in ('OFFICIAL', 'ROOM')")
+        jdbc.sql("update meeting_request set state = 'WITHDRAWN' where state = 'SENT'")
+                .update();
+        jdbc.sql(
+                        "update resource set closed_at = utc_timestamp(6) where closed_at is null and kind in ('OFFICIAL', 'ROOM')")
                 .update();
     }
 
