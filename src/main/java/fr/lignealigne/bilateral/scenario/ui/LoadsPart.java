@@ -29,7 +29,7 @@ final class LoadsPart extends Section {
 
     private static ListItem item(String name, long minutes, long most) {
         Span bar = new Span();
-        bar.addClassName("bar");
+        bar.addClassName("load-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle().set("--share", most == 0 ? "0" : String.valueOf((double) minutes / most));
         return new ListItem(new Span(name), bar, new Span(t("scenario.load", minutes / 60, minutes % 60)));
