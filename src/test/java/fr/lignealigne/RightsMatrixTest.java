@@ -6,6 +6,8 @@ import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
+import fr.lignealigne.bilateral.agenda.AgendaRights;
+import fr.lignealigne.bilateral.minutes.MinutesRights;
 import fr.lignealigne.bilateral.request.RequestRights;
 import fr.lignealigne.collective.CollectiveRights;
 import fr.lignealigne.collective.position.PositionRights;
@@ -49,6 +51,8 @@ class RightsMatrixTest {
             new TimelineRights(),
             new BilateralRights(),
             new RequestRights(),
+            new AgendaRights(),
+            new MinutesRights(),
             new AuditRights());
 
     @Test

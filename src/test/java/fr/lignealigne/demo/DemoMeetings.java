@@ -46,6 +46,7 @@ class DemoMeetings {
     private final BilateralMeetings meetings;
     private final DemoMeans means;
     private final OtherTimes otherTimes;
+    private final DemoMinutes minutes;
     private final MovableClock clock;
     private final Map<String, RoomId> roomByCode = new HashMap<>();
     private final Map<String, OfficialId> officialByCode = new HashMap<>();
@@ -57,6 +58,7 @@ class DemoMeetings {
             BilateralMeetings meetings,
             DemoMeans means,
             OtherTimes otherTimes,
+            DemoMinutes minutes,
             MovableClock clock) {
         this.rooms = rooms;
         this.officials = officials;
@@ -64,6 +66,7 @@ class DemoMeetings {
         this.meetings = meetings;
         this.means = means;
         this.otherTimes = otherTimes;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -127,9 +130,13 @@ class DemoMeetings {
         if (state.equals("CANCELLED")) {
             meetings.cancel(miprof, id, text(meeting, "why"));
         }
+        if (List.of("CONFIRMED", "HELD").contains(state)) {
+            minutes.agenda(id, text(meeting, "association"), state.equals("HELD"), cast);
+        }
         clock.goBack(Duration.ZERO);
         if (state.equals("HELD")) {
             meetings.markHeld(miprof, id);
+            minutes.write(id, text(meeting, "association"), cast);
         }
     }
 

@@ -7,6 +7,16 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDraft;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Place;
+import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.bilateral.agenda.WritingAgendas;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestScenes;
 import fr.lignealigne.bilateral.request.Requesting;
@@ -22,6 +32,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,6 +72,21 @@ class EveryRouteJourney extends Journey {
     @Autowired
     Requesting requesting;
 
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    WritingAgendas agendas;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Rooms rooms;
+
     /** Those who read a member's request in order to place it. */
     private static final Set<Role> ARRANGE = EnumSet.of(Role.MIPROF, Role.CABINET, Role.COLLECTIVE_COORDINATOR);
 
@@ -95,6 +122,7 @@ class EveryRouteJourney extends Journey {
         RemarkId remark = scenes.draft(lead, version, "remarque d’essai");
         ReceiptId receipt = depositing.deposit(lead, version, List.of(remark), true, UUID.randomUUID());
         RequestId request = RequestScenes.sent(requesting, lead, RequestScenes.draft(remark));
+        MeetingId meeting = heldMeeting(lead);
         PositionId position = positions.begin(lead, version, scenes.onLines(lead, version, 4, 5));
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         PlanVersionId next = scenes.nextVersion(miprof, version);
@@ -111,8 +139,9 @@ class EveryRouteJourney extends Journey {
                             prepared,
                             receipt)
                     : fill(route.getKey(), version, next, receipt);
-            page.navigate(
-                    address(path.replace(":position", position.toString()).replace(":request", request.toString())));
+            page.navigate(address(path.replace(":position", position.toString())
+                    .replace(":request", request.toString())
+                    .replace(":meeting", meeting.toString())));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
             assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
@@ -124,9 +153,27 @@ class EveryRouteJourney extends Journey {
         }
     }
 
-    /** The receipt and the request are another association's: the State reads them, who arranges the latter. */
+    /** One of this association with minutes that agree; arranged by the State, with nobody else invited. */
+    private MeetingId heldMeeting(Viewer lead) {
+        BilateralFixtures table = BilateralFixtures.make(people, officials, rooms);
+        Viewer cabinet = table.cabinet().viewer();
+        MeetingId id = arranging.arrange(
+                cabinet,
+                new MeetingDraft(
+                        lead.organisation(),
+                        Set.of(table.adviser()),
+                        new Place.InRoom(table.room()),
+                        Slot.of(LocalDate.of(2021, 3, 10), LocalTime.of(10, 0), Duration.ofMinutes(45)),
+                        "Hébergement"));
+        agendas.addPoint(lead, id, "Nos moyens", 20);
+        meetings.markHeld(cabinet, id);
+        return id;
+    }
+
+    /** The receipt, the request and the meeting are another association's: the State reads them, who arranges requests. */
     private static boolean opens(String route, Class<?> view, Role role) {
         return allowed(view, role)
+                && (!route.startsWith("echanges/echange/") || role == Role.MIPROF || role == Role.CABINET)
                 && (!route.startsWith("accuses") || role == Role.MIPROF || role == Role.CABINET)
                 && (!route.startsWith("echanges/demande/") || ARRANGE.contains(role));
     }
@@ -208,6 +255,6 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":(?!position|request)[a-z]+\\??", "4-5");
+                .replaceAll(":(?!position|request|meeting)[a-z]+\\??", "4-5");
     }
 }

@@ -171,7 +171,8 @@ class ExchangePapersViewTest extends ViewTest {
         assertThat(page()).contains(t("agenda.none"));
         _setValue(_get(TextField.class, spec -> spec.withId("new-point")), "Nos moyens");
         click("add-point");
-        _click(_find(Button.class, spec -> spec.withText(t("agenda.suggest.add"))).getLast());
+        _click(_find(Button.class, spec -> spec.withText(t("agenda.suggest.add")))
+                .getLast());
         List<AgendaPoint> points = agendas.points(lead, meeting);
         assertThat(points).extracting(AgendaPoint::minutes).containsExactly(10, 10);
         _setValue(_find(IntegerField.class).getFirst(), 40);
@@ -254,7 +255,10 @@ class ExchangePapersViewTest extends ViewTest {
         MinutesDetails put = put(meeting);
         RemarkDetails.Place place = remarks.get(lead, remark).place();
         String lines = place.firstLine() + "-" + place.lastLine();
-        String said = t("minutes.spoken", FrenchDates.date(LocalDate.of(2021, 3, 10), Locale.FRENCH), t("minutes.spoken.TO_DOCUMENT"));
+        String said = t(
+                "minutes.spoken",
+                FrenchDates.date(LocalDate.of(2021, 3, 10), Locale.FRENCH),
+                t("minutes.spoken.TO_DOCUMENT"));
         openThread(table.association(), version, lines);
         assertThat(page()).contains("Un délai plus long.").doesNotContain(said);
         answering.agree(lead, put.id(), 1);
