@@ -64,6 +64,10 @@ final class Addresses {
         stage.things.of(AnnotatedFileId.class).forEach(id -> pages.add("annoter/" + stage.version + "?fichier=" + id));
         stage.things.of(QuestionId.class).forEach(id -> pages.add("questions?question=" + id));
         stage.things.of(MeetingId.class).forEach(id -> pages.add("echanges?semaine=2031-W49&echange=" + id));
+        stage.things.of(MeetingId.class).forEach(id -> {
+            pages.add("echanges/echange/" + id + "/ordre-du-jour");
+            pages.add("echanges/echange/" + id + "/compte-rendu");
+        });
         stage.things.of(RequestId.class).forEach(id -> {
             pages.add("echanges/demande/" + id);
             pages.add("echanges/demander?demande=" + id);

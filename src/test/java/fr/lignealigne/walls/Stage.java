@@ -126,6 +126,7 @@ final class Stage {
         new RoomScene(portal, this);
         new MeetingScene(portal, this);
         new RequestScene(portal, this);
+        new MinutesScene(portal, this);
         people.values().forEach(one -> {
             things.keep(one.viewer().person());
             things.keep(one.viewer().organisation());
