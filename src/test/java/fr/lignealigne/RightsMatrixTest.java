@@ -7,6 +7,8 @@ import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.bilateral.contribution.WrittenContributionRights;
+import fr.lignealigne.bilateral.agenda.AgendaRights;
+import fr.lignealigne.bilateral.minutes.MinutesRights;
 import fr.lignealigne.bilateral.request.RequestRights;
 import fr.lignealigne.bilateral.scenario.ScenarioRights;
 import fr.lignealigne.collective.CollectiveRights;
@@ -55,6 +57,8 @@ class RightsMatrixTest {
             new ScenarioRights(),
             new WrittenContributionRights(),
             new PreparationRights(),
+            new AgendaRights(),
+            new MinutesRights(),
             new AuditRights());
 
     @Test

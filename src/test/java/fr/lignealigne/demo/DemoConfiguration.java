@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Primary;
     DemoLoader.class,
     DemoMeans.class,
     DemoMeetings.class,
+    DemoMinutes.class,
     DemoTeam.class,
     DemoTimeline.class,
     DemoRoom.class,

@@ -47,6 +47,7 @@ class DemoMeetings {
     private final BilateralMeetings meetings;
     private final DemoMeans means;
     private final OtherTimes otherTimes;
+    private final DemoMinutes minutes;
     private final MovableClock clock;
     private final Map<String, RoomId> roomByCode = new HashMap<>();
     private final Map<String, OfficialId> officialByCode = new HashMap<>();
@@ -58,6 +59,7 @@ class DemoMeetings {
             BilateralMeetings meetings,
             DemoMeans means,
             OtherTimes otherTimes,
+            DemoMinutes minutes,
             MovableClock clock) {
         this.rooms = rooms;
         this.officials = officials;
@@ -65,6 +67,7 @@ class DemoMeetings {
         this.meetings = meetings;
         this.means = means;
         this.otherTimes = otherTimes;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -129,9 +132,13 @@ class DemoMeetings {
             boolean isTheirs = text(meeting, "cancelledBy").equals(text(meeting, "association"));
             meetings.cancel(isTheirs ? lead : miprof, unmoved(id), text(meeting, "why"));
         }
+        if (List.of("CONFIRMED", "HELD").contains(state)) {
+            minutes.agenda(id, text(meeting, "association"), state.equals("HELD"), cast);
+        }
         clock.goBack(Duration.ZERO);
         if (state.equals("HELD")) {
             meetings.markHeld(miprof, unmoved(id));
+            minutes.write(id, text(meeting, "association"), cast);
         }
     }
 

@@ -10,9 +10,13 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.bilateral.agenda.WritingAgendas;
 import fr.lignealigne.bilateral.contribution.ContributionWords;
 import fr.lignealigne.bilateral.contribution.Part;
 import fr.lignealigne.bilateral.contribution.WrittenContributionDetails;
@@ -36,6 +40,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,10 +87,13 @@ class EveryRouteJourney extends Journey {
     WrittenContributions contributions;
 
     @Autowired
+    Arranging arranging;
+
+    @Autowired
     BilateralMeetings meetings;
 
     @Autowired
-    Arranging arranging;
+    WritingAgendas agendas;
 
     @Autowired
     Officials officials;
@@ -130,6 +139,7 @@ class EveryRouteJourney extends Journey {
         RemarkId remark = scenes.draft(lead, version, "remarque d’essai");
         ReceiptId receipt = depositing.deposit(lead, version, List.of(remark), true, UUID.randomUUID());
         RequestId request = RequestScenes.sent(requesting, lead, RequestScenes.draft(remark));
+        MeetingId meeting = heldMeeting(lead);
         PositionId position = positions.begin(lead, version, scenes.onLines(lead, version, 4, 5));
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         ScenarioId scenario = scenarios.prepare(miprof, ScenarioScenes.draft("Décembre"));
@@ -137,7 +147,6 @@ class EveryRouteJourney extends Journey {
         versions.publish(miprof, next, "Une phrase dit ce qui change.", null);
         PlanVersionId prepared = scenes.nextVersion(miprof, version);
         BilateralFixtures table = BilateralFixtures.make(people, officials, rooms);
-        MeetingId meeting = arranging.arrange(miprof, table.draft(BilateralFixtures.at(10, 0)));
         WrittenContributionId written = deposited(table);
         Page page = windowOf(people.playing(role));
         boolean refusalLookedAt = false;
@@ -179,7 +188,24 @@ class EveryRouteJourney extends Journey {
         return open.id();
     }
 
-    /** The receipt and the request are another association's: the State reads them, who arranges the latter. */
+    /** One of this association with minutes that agree; arranged by the State, with nobody else invited. */
+    private MeetingId heldMeeting(Viewer lead) {
+        BilateralFixtures table = BilateralFixtures.make(people, officials, rooms);
+        Viewer cabinet = table.cabinet().viewer();
+        MeetingId id = arranging.arrange(
+                cabinet,
+                new MeetingDraft(
+                        lead.organisation(),
+                        Set.of(table.adviser()),
+                        new Place.InRoom(table.room()),
+                        Slot.of(LocalDate.of(2021, 3, 10), LocalTime.of(10, 0), Duration.ofMinutes(45)),
+                        "Hébergement"));
+        agendas.addPoint(lead, id, "Nos moyens", 20);
+        meetings.markHeld(cabinet, BilateralFixtures.unmoved(id));
+        return id;
+    }
+
+    /** The receipt, the request and the meeting are another association's: the State reads them, who arranges requests. */
     private static boolean opens(String route, Class<?> view, Role role) {
         return allowed(view, role)
                 && (!route.startsWith("echanges/preparation") || STATE.contains(role))

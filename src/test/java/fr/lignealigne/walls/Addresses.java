@@ -69,6 +69,8 @@ final class Addresses {
         stage.things.of(MeetingId.class).forEach(id -> {
             pages.add("echanges?semaine=2031-W49&echange=" + id);
             pages.add("echanges/preparation/" + id);
+            pages.add("echanges/echange/" + id + "/ordre-du-jour");
+            pages.add("echanges/echange/" + id + "/compte-rendu");
         });
         stage.things.of(WrittenContributionId.class).forEach(id -> pages.add("echanges/contribution/" + id));
         stage.things.of(RequestId.class).forEach(id -> {

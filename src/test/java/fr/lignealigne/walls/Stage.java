@@ -128,6 +128,7 @@ final class Stage {
         new RequestScene(portal, this);
         new ScenarioScene(portal, this);
         new PreparationScene(portal, this);
+        new MinutesScene(portal, this);
         people.values().forEach(one -> {
             things.keep(one.viewer().person());
             things.keep(one.viewer().organisation());
