@@ -33,7 +33,7 @@ public class GrantingPriority {
         return repository.lockWaiting(association.value()).stream()
                 .findFirst()
                 .map(request -> {
-                    request.come(Precedence.after(lost, coordination));
+                    request.come(request.precedence().after(lost, coordination));
                     repository.flush();
                     RequestAccess.Standing standing = descriptions.standing(request);
                     events.publishEvent(RequestChanged.from(request.id(), standing, standing));

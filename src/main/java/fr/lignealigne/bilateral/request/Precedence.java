@@ -26,8 +26,16 @@ class Precedence {
         return new Precedence();
     }
 
-    /** @param coordination the coordinator's organisation that had arranged what was lost; none when the State had */
-    static Precedence after(Lost lost, @Nullable OrganisationId coordination) {
+    /**
+     * First, for an exchange that was lost. Where a coordinator knows already why it is first, that stays the reason: of
+     * a meeting of the State it knows nothing.
+     *
+     * @param coordination the coordinator's organisation that had arranged what was lost; none when the State had
+     */
+    Precedence after(Lost lost, @Nullable OrganisationId coordination) {
+        if (coordination == null && failedWith != null) {
+            return this;
+        }
         Precedence first = new Precedence();
         first.priority = true;
         first.lostHow = lost.how();

@@ -20,7 +20,7 @@ final class BlocksPdf {
             .quiet { font-size: 9.5pt; color: #444; margin: 0 0 1mm; }
             .facts { width: 100%; border-collapse: collapse; margin: 0 0 2mm; }
             .facts th, .facts td { text-align: left; vertical-align: top; padding: 1mm 0; font-weight: normal; border-bottom: 0.5pt solid #bbb; white-space: pre-line; }
-            .facts th { width: 38mm; color: #444; }
+            .facts th { width: 44mm; padding-right: 3mm; color: #444; }
             .remark { border-top: 0.5pt solid #777; padding: 2.5mm 0 3mm; }
             .label { font-size: 9.5pt; color: #444; margin: 1.5mm 0 0; page-break-after: avoid; }
             .said { margin: 0 0 1.5mm; padding-left: 4mm; border-left: 1pt solid #999; }
