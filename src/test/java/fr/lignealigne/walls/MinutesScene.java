@@ -1,5 +1,6 @@
 package fr.lignealigne.walls;
 
+import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralMeetings;
@@ -106,7 +107,7 @@ final class MinutesScene {
     private MinutesDetails held(int hour, String word) {
         MeetingId meeting = meeting(hour, LocalDate.of(2021, 3, 10));
         agendas.addPoint(lead, meeting, "Nos moyens", 10);
-        meetings.markHeld(cabinet, meeting);
+        meetings.markHeld(cabinet, unmoved(meeting));
         MinutesDetails begun = minutes.of(cabinet, meeting).getFirst();
         stage.things.keep(begun.id());
         MinutesPoint point = begun.points().getFirst();
