@@ -68,6 +68,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
     private @Nullable String request;
+    private boolean moving;
     private Map<MeetingId, Set<Breach>> broken = Map.of();
 
     ExchangesView(
@@ -119,6 +120,11 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         state = ExchangesState.parse(event.getLocation().getQueryParameters(), today());
+        moving = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("acte")
+                .filter("deplacer"::equals)
+                .isPresent();
         request = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("demande")
@@ -224,7 +230,9 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             pane.add(close);
         }
         if (opened != null) {
-            pane.add(MeetingWords.warning(broken.getOrDefault(opened, Set.of())), panes.meeting(opened, this::refresh));
+            pane.add(
+                    MeetingWords.warning(broken.getOrDefault(opened, Set.of())),
+                    moving ? panes.toMove(opened, this::refresh) : panes.meeting(opened, this::refresh));
         } else if (state.arranging()) {
             pane.add(panes.newMeeting(
                     proposedDay(),
@@ -242,6 +250,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
                             .open(meeting.id()))));
             parts.zoneField(this::refresh).ifPresent(pane::add);
         }
+        moving = false;
         lastOpened = opened != null ? opened : lastOpened;
     }
 

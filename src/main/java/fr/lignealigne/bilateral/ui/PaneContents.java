@@ -101,7 +101,21 @@ class PaneContents {
         }
     }
 
-    private Component meeting(MeetingDetails meeting, Runnable changed) {
+    /** One meeting with the form that moves it open, where the viewer may; else the meeting. */
+    Component toMove(MeetingId id, Runnable changed) {
+        try {
+            MeetingDetails meeting = meetings.get(viewer.get(), id);
+            Div place = meeting(meeting, changed);
+            if (meeting.allows(MeetingAct.MOVE)) {
+                move(meeting, meeting.slot(), place, changed);
+            }
+            return place;
+        } catch (Refusal refusal) {
+            return meeting(id, changed);
+        }
+    }
+
+    private Div meeting(MeetingDetails meeting, Runnable changed) {
         Div place = new Div();
         MeetingPane pane = new MeetingPane(
                 meeting,
