@@ -15,6 +15,7 @@ import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.notice.NoticeRights;
 import fr.lignealigne.plan.PlanRights;
+import fr.lignealigne.plenary.PlenaryRights;
 import fr.lignealigne.question.QuestionRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.remark.TeamRights;
@@ -47,6 +48,7 @@ class RightsMatrixTest {
             new ContributionRights(),
             new DecisionRights(),
             new TimelineRights(),
+            new PlenaryRights(),
             new BilateralRights(),
             new RequestRights(),
             new AuditRights());

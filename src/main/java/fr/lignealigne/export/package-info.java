@@ -5,6 +5,7 @@
             "account",
             "bilateral",
             "plan",
+            "plenary",
             "plan::imports",
             "plan::intake",
             "plan::linemap",

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Primary;
     DemoMeetings.class,
     DemoTeam.class,
     DemoTimeline.class,
+    DemoPlenaries.class,
     DemoRoom.class,
     DemoQuestions.class,
     DemoRequests.class,

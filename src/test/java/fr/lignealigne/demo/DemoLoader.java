@@ -56,6 +56,7 @@ class DemoLoader {
     private final DemoQuestions questions;
     private final DemoRequests requests;
     private final DemoTimeline timeline;
+    private final DemoPlenaries plenaries;
     private final DemoRoom room;
     private final DemoNotices notices;
     private final Cast cast = new Cast();
@@ -75,6 +76,7 @@ class DemoLoader {
             DemoQuestions questions,
             DemoRequests requests,
             DemoTimeline timeline,
+            DemoPlenaries plenaries,
             DemoRoom room,
             DemoNotices notices,
             Advices advices,
@@ -96,6 +98,7 @@ class DemoLoader {
         this.questions = questions;
         this.requests = requests;
         this.timeline = timeline;
+        this.plenaries = plenaries;
         this.room = room;
         this.notices = notices;
         this.decisions = new DemoDecisions(advices, decisions);
@@ -136,6 +139,7 @@ class DemoLoader {
         meetings.load(cast.playing(Role.MIPROF), cast);
         requests.load(cast);
         timeline.load(cast.playing(Role.MIPROF));
+        plenaries.load(cast);
         notices.choose(cast);
         return true;
     }

@@ -14,6 +14,8 @@ import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plenary.PlenaryId;
+import fr.lignealigne.plenary.PlenaryScenes;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkId;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -59,6 +62,9 @@ class EveryRouteJourney extends Journey {
 
     @Autowired
     Requesting requesting;
+
+    @Autowired
+    ApplicationContext portal;
 
     /** Those who read a member's request in order to place it. */
     private static final Set<Role> ARRANGE = EnumSet.of(Role.MIPROF, Role.CABINET, Role.COLLECTIVE_COORDINATOR);
@@ -100,6 +106,8 @@ class EveryRouteJourney extends Journey {
         PlanVersionId next = scenes.nextVersion(miprof, version);
         versions.publish(miprof, next, "Une phrase dit ce qui change.", null);
         PlanVersionId prepared = scenes.nextVersion(miprof, version);
+        PlenaryId plenary =
+                new PlenaryScenes(portal).written(miprof, "Réunion d’essai", "Une phrase.", miprof.organisation());
         Page page = windowOf(people.playing(role));
         boolean refusalLookedAt = false;
         for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
@@ -111,8 +119,9 @@ class EveryRouteJourney extends Journey {
                             prepared,
                             receipt)
                     : fill(route.getKey(), version, next, receipt);
-            page.navigate(
-                    address(path.replace(":position", position.toString()).replace(":request", request.toString())));
+            page.navigate(address(path.replace(":position", position.toString())
+                    .replace(":request", request.toString())
+                    .replace(":plenary", plenary.toString())));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
             assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
@@ -127,7 +136,9 @@ class EveryRouteJourney extends Journey {
     /** The receipt and the request are another association's: the State reads them, who arranges the latter. */
     private static boolean opens(String route, Class<?> view, Role role) {
         return allowed(view, role)
-                && (!route.startsWith("accuses") || role == Role.MIPROF || role == Role.CABINET)
+                && (!route.startsWith("accuses") && !route.startsWith("pleniere/")
+                        || role == Role.MIPROF
+                        || role == Role.CABINET)
                 && (!route.startsWith("echanges/demande/") || ARRANGE.contains(role));
     }
 
@@ -181,6 +192,7 @@ class EveryRouteJourney extends Journey {
                 "plan",
                 "lecture/" + version + "?ligne=4-5&chaleur=1",
                 "calendrier",
+                "plenieres",
                 "echanges",
                 "echanges/demandes",
                 "echanges/demander",
@@ -208,6 +220,6 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":(?!position|request)[a-z]+\\??", "4-5");
+                .replaceAll(":(?!position|request|plenary)[a-z]+\\??", "4-5");
     }
 }

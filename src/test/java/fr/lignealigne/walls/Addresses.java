@@ -9,6 +9,7 @@ import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;
 import fr.lignealigne.export.word.AnnotatedFileId;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plenary.PlenaryId;
 import fr.lignealigne.question.QuestionId;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkId;
@@ -69,6 +70,10 @@ final class Addresses {
             pages.add("echanges/demander?demande=" + id);
             pages.add("echanges?echange=nouveau&demande=" + id);
         });
+        stage.things.of(PlenaryId.class).forEach(id -> {
+            pages.addAll(List.of("pleniere/" + id, "pleniere/" + id + "?version=1", "pleniere/" + id + "/presences"));
+            pages.add("pleniere/" + id + "/compte-rendu");
+        });
         stage.things.of(ResourceId.class).forEach(id -> pages.add("echanges/moyens?semaine=2031-W52&de=" + id));
         return pages;
     }
@@ -87,6 +92,12 @@ final class Addresses {
             }
         }
         stage.things.of(ReceiptId.class).forEach(id -> documents.add("documents/accuse/" + id + ".pdf"));
+        stage.things.of(PlenaryId.class).forEach(id -> {
+            for (String edition : List.of("projet", "1", "2")) {
+                documents.add("documents/pleniere/" + id + "/" + edition + ".pdf");
+                documents.add("documents/pleniere/" + id + "/" + edition + ".docx");
+            }
+        });
         documents.add("actuator/metrics");
         return documents;
     }
