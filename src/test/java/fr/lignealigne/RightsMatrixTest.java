@@ -20,6 +20,7 @@ import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.notice.NoticeRights;
 import fr.lignealigne.plan.PlanRights;
+import fr.lignealigne.plenary.PlenaryRights;
 import fr.lignealigne.question.QuestionRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.remark.TeamRights;
@@ -52,6 +53,7 @@ class RightsMatrixTest {
             new ContributionRights(),
             new DecisionRights(),
             new TimelineRights(),
+            new PlenaryRights(),
             new BilateralRights(),
             new RequestRights(),
             new ScenarioRights(),

@@ -8,6 +8,7 @@
             "consultation",
             "remark",
             "question",
+            "plenary",
             "decision",
             "bilateral",
             "bilateral::contribution",

@@ -1,12 +1,14 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.shared.Words;
+import fr.lignealigne.timeline.FollowedDate;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.CuType;
@@ -38,14 +40,17 @@ class InvitationFiles {
 
     private final URI organiser;
     private final String portal;
+    private final FollowedEvents followed;
     private final Clock clock;
 
     InvitationFiles(
             @Value("${portal.calendar.organiser}") String organiser,
             @Value("${portal.base-url}") String portal,
+            FollowedEvents followed,
             Clock clock) {
         this.organiser = mailto(organiser);
         this.portal = portal;
+        this.followed = followed;
         this.clock = clock;
     }
 
@@ -90,9 +95,11 @@ class InvitationFiles {
     }
 
     /** A calendar that programs ask for by themselves: when, in the fewest words, and where to read the rest. */
-    CalendarFile feed(List<MeetingDetails> meetings, boolean named) {
-        List<VEvent> events =
-                meetings.stream().map(meeting -> entry(meeting, named)).toList();
+    CalendarFile feed(List<MeetingDetails> meetings, boolean named, List<FollowedDate> dates) {
+        List<VEvent> events = Stream.concat(
+                        meetings.stream().map(meeting -> entry(meeting, named)),
+                        dates.stream().map(followed::of))
+                .toList();
         return new CalendarFile(
                 "echanges.ics",
                 Method.VALUE_PUBLISH,

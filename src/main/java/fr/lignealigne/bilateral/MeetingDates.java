@@ -40,7 +40,8 @@ class MeetingDates implements HangsOnDates {
                                 key,
                                 names.name(ResourceId.of(meeting.association()), ResourceKind.ASSOCIATION),
                                 meeting.slot().startsAt(),
-                                address(meeting)))
+                                address(meeting),
+                                BilateralAccess.mayArrange(viewer) ? address(meeting) + "&acte=deplacer" : null))
                         .stream())
                 .toList();
     }

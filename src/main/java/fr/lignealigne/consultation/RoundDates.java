@@ -1,6 +1,7 @@
 package fr.lignealigne.consultation;
 
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.timeline.DateConflict;
@@ -36,14 +37,16 @@ class RoundDates implements HangsOnDates {
                         .findByVersionId(version.id().value())
                         .map(Round::summary)
                         .filter(round -> round.closesAt().isAfter(now))
-                        .flatMap(round -> conflict(procedure, version.label(), round.closesAt()))
+                        .flatMap(round -> conflict(viewer, procedure, version, round.closesAt()))
                         .stream())
                 .toList();
     }
 
-    private static Optional<DateConflict> conflict(Procedure procedure, String version, Instant closing) {
+    private static Optional<DateConflict> conflict(
+            Viewer viewer, Procedure procedure, VersionSummary version, Instant closing) {
+        String way = RoundAccess.mayRun(viewer) ? "plan?cloture=" + version.id() : null;
         return key(procedure, LocalDate.ofInstant(closing, Clocks.PARIS))
-                .map(key -> new DateConflict(key, version, closing, "plan"));
+                .map(key -> new DateConflict(key, version.label(), closing, "plan", way));
     }
 
     private static Optional<String> key(Procedure procedure, LocalDate closing) {

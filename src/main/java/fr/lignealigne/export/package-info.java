@@ -9,6 +9,7 @@
             "bilateral::request",
             "decision",
             "plan",
+            "plenary",
             "plan::imports",
             "plan::intake",
             "plan::linemap",

@@ -75,6 +75,19 @@ class Recipients {
                         .param("roles", names(Set.of(Role.ASSOCIATION_LEAD))));
     }
 
+    /** Those of these organisations who came in and hold one of these roles. */
+    List<Recipient> holdingIn(Collection<OrganisationId> organisations, Set<Role> roles) {
+        return organisations.isEmpty()
+                ? List.of()
+                : those(jdbc.sql(MAY_ENTER + CAME_IN + THERE + HOLDING)
+                        .param(
+                                "organisations",
+                                organisations.stream()
+                                        .map(OrganisationId::value)
+                                        .toList())
+                        .param("roles", names(roles)));
+    }
+
     /** Those who came into the Collective's room, or may: its members' people and its coordinators. */
     List<Recipient> ofTheCollective() {
         return those(jdbc.sql(MAY_ENTER + CAME_IN + IN_THE_COLLECTIVE));

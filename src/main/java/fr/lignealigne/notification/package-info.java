@@ -10,6 +10,7 @@
             "collective",
             "collective::position",
             "question",
+            "plenary",
             "decision",
             "bilateral",
             "bilateral::contribution",

@@ -32,7 +32,8 @@ class QuestionDates implements HangsOnDates {
                         "conflict.question.afterArbitration",
                         shortened(question.words()),
                         question.closesAt(),
-                        "questions?question=" + question.id()))
+                        "questions?question=" + question.id(),
+                        questions.mayAsk(viewer) ? "questions?acte=date&question=" + question.id() : null))
                 .toList();
     }
 

@@ -1,12 +1,20 @@
 package fr.lignealigne.timeline;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is to happen at a moment that the dates of the procedure do not allow.
  *
- * @param key of two sentences: what it is, with its name and moment; and under {@code .wayOut} what to do about it
+ * @param key of three sentences: what it is, with its name and moment; under {@code .wayOut} what is wrong; under
+ *     {@code .way} what to do about it
  * @param name whom or what it is about
- * @param address where it is mended
+ * @param address where it is read
+ * @param way where it is mended at once; null for whoever may not
  */
-public record DateConflict(String key, String name, Instant at, String address) {}
+public record DateConflict(
+        String key,
+        String name,
+        Instant at,
+        String address,
+        @Nullable String way) {}

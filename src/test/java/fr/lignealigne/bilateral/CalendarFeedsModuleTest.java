@@ -13,13 +13,21 @@ import fr.lignealigne.account.PersonMoved;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.SeatContested;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plenary.PlenaryId;
+import fr.lignealigne.plenary.PlenaryScenes;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.SetClock;
+import fr.lignealigne.timeline.Dates;
+import fr.lignealigne.timeline.MilestoneDraft;
+import fr.lignealigne.timeline.MilestoneId;
+import fr.lignealigne.timeline.MilestoneKind;
+import fr.lignealigne.timeline.Timeline;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +80,12 @@ class CalendarFeedsModuleTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    ApplicationContext portal;
 
     @LocalServerPort
     int port;
@@ -118,8 +133,11 @@ class CalendarFeedsModuleTest {
         return ask("agenda/" + secret + ".ics");
     }
 
+    /** The meetings, among the dates of the procedure. */
     private List<VEvent> events() throws Exception {
-        return Biweekly.parse(ask().body()).first().getEvents();
+        return Biweekly.parse(ask().body()).first().getEvents().stream()
+                .filter(event -> event.getDescription().getValue().contains("/echanges?"))
+                .toList();
     }
 
     private void assertNothing() throws Exception {
@@ -219,6 +237,10 @@ class CalendarFeedsModuleTest {
         secret = feeds.make(table.cabinet().viewer());
         assertThat(events()).hasSize(3);
         jdbc.sql("update person_role set role = 'OBSERVER' where person_id = ?")
+                .param(table.cabinet().viewer().person().value())
+                .update();
+        assertThat(events()).as("the procedure's dates alone").isEmpty();
+        jdbc.sql("update person_role set role = 'ADMINISTRATOR' where person_id = ?")
                 .param(table.cabinet().viewer().person().value())
                 .update();
         assertNothing();
@@ -350,13 +372,36 @@ class CalendarFeedsModuleTest {
     }
 
     @Test
-    void whoHasNoExchangesMakesNone() {
-        for (Role role : List.of(Role.OBSERVER, Role.ADMINISTRATOR)) {
-            People.Someone someone = people.ofTheState(role);
-            assertThat(feeds.mayHave(someone.viewer())).isFalse();
-            assertThatThrownBy(() -> feeds.make(someone.viewer())).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> feeds.revoke(someone.viewer())).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> feeds.since(someone.viewer())).isInstanceOf(NotAllowed.class);
-        }
+    void whoMayFollowNoDateMakesNone() {
+        People.Someone someone = people.ofTheState(Role.ADMINISTRATOR);
+        assertThat(feeds.mayHave(someone.viewer())).isFalse();
+        assertThatThrownBy(() -> feeds.make(someone.viewer())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> feeds.revoke(someone.viewer())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> feeds.since(someone.viewer())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theDatesOfTheProcedureAreThereForWhoMayKnowThem() throws Exception {
+        PlenaryScenes scenes = new PlenaryScenes(portal);
+        Viewer cabinet = table.cabinet().viewer();
+        PlenaryId planned =
+                scenes.planned(cabinet, "Titre zqtitre", lead.viewer().organisation());
+        PlenaryId cancelled =
+                scenes.announced(cabinet, "Titre zqtitre", lead.viewer().organisation());
+        scenes.plenaries.cancel(cabinet, cancelled, "zqmotif");
+        MilestoneId milestone = timeline.add(
+                cabinet,
+                new MilestoneDraft(
+                        null, MilestoneKind.DRAFTING, "Rédaction", "zqdetail", Dates.on(LocalDate.of(2031, 1, 7))));
+        assertThat(ask().body())
+                .contains(milestone + "@", "DTSTART;VALUE=DATE:20310107", "STATUS:TENTATIVE")
+                .doesNotContain(planned.toString(), cancelled.toString(), "zqdetail", "zqtitre", "zqmotif");
+        timeline.postpone(cabinet, milestone, Dates.on(LocalDate.of(2031, 1, 9)), "zqraison");
+        scenes.plenaries.announce(cabinet, planned);
+        assertThat(ask().body())
+                .contains("DTSTART;VALUE=DATE:20310109", planned + "@")
+                .doesNotContain("DTSTART;VALUE=DATE:20310107", "zqraison", "zqtitre");
+        secret = feeds.make(people.ofTheState(Role.OBSERVER).viewer());
+        assertThat(ask().body()).contains(milestone + "@").doesNotContain(planned.toString());
     }
 }

@@ -9,6 +9,7 @@ import biweekly.component.VEvent;
 import biweekly.property.Attendee;
 import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.timeline.FollowedDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,10 +35,13 @@ class InvitationFilesTest {
 
     private static final Slot THURSDAY = at("2026-12-03", "10:30");
 
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+
     private final InvitationFiles files = new InvitationFiles(
             "echanges@portail.example",
             "https://portail.example",
-            Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
+            new FollowedEvents("https://portail.example", NOW),
+            NOW);
 
     private static Slot at(String day, String hour) {
         return Slot.of(LocalDate.parse(day), LocalTime.parse(hour), Duration.ofMinutes(45));
@@ -207,24 +211,82 @@ class InvitationFilesTest {
 
     @Test
     void theFeedSaysWhenAndNothingElse() throws Exception {
-        CalendarFile feed = files.feed(List.of(details()), false);
+        CalendarFile feed = files.feed(List.of(details()), false, List.of());
         assertGolden("abonnement", feed);
         VEvent event = event(feed, "PUBLISH");
         assertThat(event.getAttendees()).isEmpty();
         assertThat(unfolded(feed)).doesNotContain("visio.example", "hébergement", "Accueil", "Conseillère");
-        assertThat(unfolded(files.feed(List.of(details()), true))).contains("Accueil d’essai");
+        assertThat(unfolded(files.feed(List.of(details()), true, List.of()))).contains("Accueil d’essai");
+    }
+
+    @Test
+    void theDatesOfTheProcedureAreInItAsTheyStand() throws Exception {
+        CalendarFile feed = files.feed(List.of(), true, dates());
+        assertGolden("calendrier", feed);
+        List<VEvent> events = Biweekly.parse(feed.text()).first().getEvents();
+        assertThat(events)
+                .hasSize(4)
+                .allSatisfy(event -> assertThat(event.getAttendees()).isEmpty());
+        VEvent tentative = events.getFirst();
+        assertThat(tentative.getStatus().isTentative()).isTrue();
+        assertThat(tentative.getDateStart().getValue().hasTime()).isFalse();
+        assertThat(tentative.getDateStart().getValue().getRawComponents().getDate())
+                .isEqualTo(28);
+        assertThat(tentative.getDateEnd().getValue().getRawComponents().getDate())
+                .as("the day after the last")
+                .isEqualTo(4);
+        VEvent postponed = events.get(1);
+        assertThat(postponed.getStatus().isConfirmed()).isTrue();
+        assertThat(postponed.getSequence().getValue()).isEqualTo(2);
+        VEvent closing = events.get(2);
+        assertThat(closing.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-03-28T16:00:00Z"));
+        assertThat(closing.getDateEnd()).isNull();
+        VEvent plenary = events.get(3);
+        assertThat(plenary.getLocation().getValue()).isEqualTo("Salle Olympe, 1er étage");
+        assertThat(plenary.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2026-12-10T16:00:00Z"));
+    }
+
+    private static List<FollowedDate> dates() {
+        return List.of(
+                followed(1, 0, "Arbitrage ; lecture", days("2027-11-28", "2027-12-03"), true, ""),
+                followed(2, 2, "Lancement", days("2027-12-10", "2027-12-10"), false, ""),
+                followed(
+                        3,
+                        0,
+                        "Clôture de la consultation",
+                        new FollowedDate.When.Hours(Instant.parse("2027-03-28T16:00:00Z"), null),
+                        false,
+                        ""),
+                followed(
+                        4,
+                        1,
+                        "Réunion plénière",
+                        new FollowedDate.When.Hours(
+                                Instant.parse("2026-12-10T13:00:00Z"), Instant.parse("2026-12-10T16:00:00Z")),
+                        false,
+                        "Salle Olympe,\n1er étage"));
+    }
+
+    private static FollowedDate.When days(String first, String last) {
+        return new FollowedDate.When.Days(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    private static FollowedDate followed(
+            int id, int sequence, String name, FollowedDate.When when, boolean tentative, String place) {
+        return new FollowedDate(new UUID(7, id).toString(), sequence, name, when, tentative, place, "calendrier");
     }
 
     @Test
     void anEmptyFeedIsStillACalendar() {
-        ICalendar empty = Biweekly.parse(files.feed(List.of(), true).text()).first();
+        ICalendar empty =
+                Biweekly.parse(files.feed(List.of(), true, List.of()).text()).first();
         assertThat(empty.getEvents()).isEmpty();
         assertThat(empty.getMethod().getValue()).isEqualTo("PUBLISH");
     }
 
     @Test
     void nothingTellsWhatTheMeetingIsAbout() {
-        assertThat(Stream.of(files.published(details(), true), files.feed(List.of(details()), true))
+        assertThat(Stream.of(files.published(details(), true), files.feed(List.of(details()), true, List.of()))
                         .map(InvitationFilesTest::unfolded))
                 .noneMatch(text -> text.contains("hébergement"));
     }

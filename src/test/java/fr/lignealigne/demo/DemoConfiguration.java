@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Primary;
     DemoMinutes.class,
     DemoTeam.class,
     DemoTimeline.class,
+    DemoPlenaries.class,
     DemoRoom.class,
     DemoQuestions.class,
     DemoRequests.class,

@@ -58,6 +58,7 @@ class DemoLoader {
     private final DemoScenarios scenarios;
     private final DemoPreparation preparation;
     private final DemoTimeline timeline;
+    private final DemoPlenaries plenaries;
     private final DemoRoom room;
     private final DemoNotices notices;
     private final Cast cast = new Cast();
@@ -79,6 +80,7 @@ class DemoLoader {
             DemoScenarios scenarios,
             DemoPreparation preparation,
             DemoTimeline timeline,
+            DemoPlenaries plenaries,
             DemoRoom room,
             DemoNotices notices,
             Advices advices,
@@ -102,6 +104,7 @@ class DemoLoader {
         this.scenarios = scenarios;
         this.preparation = preparation;
         this.timeline = timeline;
+        this.plenaries = plenaries;
         this.room = room;
         this.notices = notices;
         this.decisions = new DemoDecisions(advices, decisions);
@@ -144,6 +147,7 @@ class DemoLoader {
         scenarios.load(cast.playing(Role.MIPROF));
         preparation.load(cast);
         timeline.load(cast.playing(Role.MIPROF));
+        plenaries.load(cast);
         notices.choose(cast);
         return true;
     }

@@ -32,6 +32,8 @@ import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plenary.PlenaryId;
+import fr.lignealigne.plenary.PlenaryScenes;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkId;
@@ -54,6 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -100,6 +103,9 @@ class EveryRouteJourney extends Journey {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    ApplicationContext portal;
 
     /** Those who read a member's request in order to place it. */
     private static final Set<Role> ARRANGE = EnumSet.of(Role.MIPROF, Role.CABINET, Role.COLLECTIVE_COORDINATOR);
@@ -148,6 +154,8 @@ class EveryRouteJourney extends Journey {
         PlanVersionId prepared = scenes.nextVersion(miprof, version);
         BilateralFixtures table = BilateralFixtures.make(people, officials, rooms);
         WrittenContributionId written = deposited(table);
+        PlenaryId plenary =
+                new PlenaryScenes(portal).written(miprof, "Réunion d’essai", "Une phrase.", miprof.organisation());
         Page page = windowOf(people.playing(role));
         boolean refusalLookedAt = false;
         for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
@@ -163,7 +171,8 @@ class EveryRouteJourney extends Journey {
                     .replace(":request", request.toString())
                     .replace(":scenario", scenario.toString())
                     .replace(":meeting", meeting.toString())
-                    .replace(":contribution", written.toString())));
+                    .replace(":contribution", written.toString())
+                    .replace(":plenary", plenary.toString())));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");
             assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
@@ -211,7 +220,7 @@ class EveryRouteJourney extends Journey {
                 && (!route.startsWith("echanges/preparation") || STATE.contains(role))
                 && (!route.startsWith("echanges/echange/") || STATE.contains(role))
                 && (!route.startsWith("echanges/contribution") || STATE.contains(role))
-                && (!route.startsWith("accuses") || role == Role.MIPROF || role == Role.CABINET)
+                && (!route.startsWith("accuses") && !route.startsWith("pleniere/") || STATE.contains(role))
                 && (!route.startsWith("echanges/demande/") || ARRANGE.contains(role));
     }
 
@@ -265,6 +274,7 @@ class EveryRouteJourney extends Journey {
                 "plan",
                 "lecture/" + version + "?ligne=4-5&chaleur=1",
                 "calendrier",
+                "plenieres",
                 "echanges",
                 "echanges/demandes",
                 "echanges/demander",
@@ -293,6 +303,6 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":(?!position|request|scenario|meeting|contribution)[a-z]+\\??", "4-5");
+                .replaceAll(":(?!position|request|scenario|meeting|contribution|plenary)[a-z]+\\??", "4-5");
     }
 }

@@ -109,7 +109,8 @@ class DateConflictsModuleTest {
         assertThat(of(conflicts.raised(cabinet, exchanges, before), id))
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.key()).isEqualTo("conflict.meeting.outside"))
-                .satisfies(conflict -> assertThat(conflict.address()).startsWith("echanges?semaine=2031-W49&"));
+                .satisfies(conflict -> assertThat(conflict.address()).startsWith("echanges?semaine=2031-W49&"))
+                .satisfies(conflict -> assertThat(conflict.way()).isEqualTo(conflict.address() + "&acte=deplacer"));
         assertThat(of(conflicts.standing(cabinet), id))
                 .as("nothing was set yet")
                 .isEmpty();
@@ -150,7 +151,14 @@ class DateConflictsModuleTest {
                         closing))
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.key()).isEqualTo("conflict.round.afterConsultation"))
-                .satisfies(conflict -> assertThat(conflict.address()).isEqualTo("plan"));
+                .satisfies(conflict -> assertThat(conflict.address()).isEqualTo("plan"))
+                .satisfies(conflict ->
+                        assertThat(conflict.way()).as("MIPROF runs rounds").isNull());
+        assertThat(closing(
+                        conflicts.raised(miprof, consultation, new Dates(MEETING.minusDays(20), MEETING.minusDays(1))),
+                        closing))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.way()).isEqualTo("plan?cloture=" + version));
         step(MilestoneKind.ARBITRATION, MEETING, MEETING.plusDays(9));
         assertThat(closing(conflicts.standing(cabinet), closing))
                 .singleElement()
@@ -174,7 +182,12 @@ class DateConflictsModuleTest {
         questions.open(cabinet, id);
         assertThat(of(conflicts.standing(cabinet), id))
                 .singleElement()
-                .satisfies(conflict -> assertThat(conflict.name()).isEqualTo("𝄞".repeat(79) + "…"));
+                .satisfies(conflict -> assertThat(conflict.name()).isEqualTo("𝄞".repeat(79) + "…"))
+                .satisfies(conflict -> assertThat(conflict.way()).isEqualTo("questions?acte=date&question=" + id));
+        assertThat(of(conflicts.standing(people.ofTheState(Role.MIPROF).viewer()), id))
+                .singleElement()
+                .satisfies(conflict ->
+                        assertThat(conflict.way()).as("the cabinet asks").isNull());
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import fr.lignealigne.contribution.ContributionId;
 import fr.lignealigne.export.preparation.PreparationFileId;
 import fr.lignealigne.export.word.AnnotatedFileId;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plenary.PlenaryId;
 import fr.lignealigne.question.QuestionId;
 import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkId;
@@ -79,6 +80,10 @@ final class Addresses {
             pages.add("echanges?echange=nouveau&demande=" + id);
         });
         stage.things.of(ScenarioId.class).forEach(id -> pages.add("echanges/proposition/" + id));
+        stage.things.of(PlenaryId.class).forEach(id -> {
+            pages.addAll(List.of("pleniere/" + id, "pleniere/" + id + "?version=1", "pleniere/" + id + "/presences"));
+            pages.add("pleniere/" + id + "/compte-rendu");
+        });
         stage.things.of(ResourceId.class).forEach(id -> pages.add("echanges/moyens?semaine=2031-W52&de=" + id));
         return pages;
     }
@@ -104,6 +109,12 @@ final class Addresses {
         stage.things
                 .of(WrittenContributionId.class)
                 .forEach(id -> documents.add("documents/contribution/" + id + ".pdf"));
+        stage.things.of(PlenaryId.class).forEach(id -> {
+            for (String edition : List.of("projet", "1", "2")) {
+                documents.add("documents/pleniere/" + id + "/" + edition + ".pdf");
+                documents.add("documents/pleniere/" + id + "/" + edition + ".docx");
+            }
+        });
         documents.add("actuator/metrics");
         return documents;
     }

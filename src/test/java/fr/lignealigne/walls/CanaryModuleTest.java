@@ -161,6 +161,8 @@ class CanaryModuleTest {
         "export.word.AnnotationAccess, mayHandle, member, zqannote, annoter",
         "question.QuestionAccess, mayKnow, member, zqquestionposee, questions",
         "bilateral.BilateralAccess, sight, member, zqdeplace, echanges",
+        "plenary.PlenaryAccess, mayKnow, member, zqplenannoncee, plenieres",
+        "plenary.PlenaryAccess, mayRead, outsider, zqplendiffuse, documents/pleniere",
         "bilateral.BilateralAccess, mayReadOtherTimes, ministry, zqautreheure, echanges",
     })
     void aRuleThatIsSwitchedOffIsFoundOut(String rules, String rule, String who, String word, String page)

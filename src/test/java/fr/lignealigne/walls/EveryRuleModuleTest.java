@@ -36,6 +36,7 @@ class EveryRuleModuleTest {
             entry(
                     "DecisionAccess.mayReadAdvice",
                     "opens the advice of one’s own body alone, and whoever gave none has none"),
+            entry("PlenaryAccess.mayOpen", "shows pages that are empty of what mayKnow() keeps back"),
             entry(
                     "PositionAccess.mayAnswerUnderMandate",
                     "asks for a running mandate besides, which nobody else holds: SigningUnderMandateModuleTest"),

@@ -123,6 +123,7 @@ final class Stage {
         things.keep(scenes.onLines(lead, version, 4, 5));
         things.keep(new Anchor.OnPlan());
         new WorkScene(portal, this);
+        new PlenaryScene(portal, this);
         new RoomScene(portal, this);
         new MeetingScene(portal, this);
         new RequestScene(portal, this);

@@ -76,6 +76,19 @@ final class WhoMayKnow {
             entry("zqrappel", Set.of("coordinator", "lead")),
             // The function of who gave a mandate: where accounts are kept functions are read, too.
             entry("zqmandante", Set.of("lead", "coordinator", "miprof", "administrator")),
+            // Plenaries.
+            entry("zqplenpreparee", STATE),
+            entry("zqplenpoint", STATE),
+            entry("zqplenannoncee", OWN_AND_STATE),
+            entry("zqplenordre", OWN_AND_STATE),
+            entry("zqplenannulee", OWN_AND_STATE),
+            entry("zqplenprojet", STATE),
+            entry("zqplenliste", STATE),
+            entry("zqplendecision", STATE),
+            entry("zqplendiffuse", union(OWN_AND_STATE, Set.of("ministry"))),
+            entry("zqplenajoute", union(OWN_AND_STATE, Set.of("ministry"))),
+            entry("zqplencorrige", union(OWN_AND_STATE, Set.of("ministry"))),
+            entry("zqplensuite", STATE),
             // Between an association and the State.
             entry("zqquestionprete", STATE),
             entry("zqquestionposee", OWN_AND_STATE),

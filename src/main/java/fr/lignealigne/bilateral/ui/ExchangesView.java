@@ -74,6 +74,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
     private @Nullable String request;
+    private boolean moving;
     private Map<MeetingId, Set<Breach>> broken = Map.of();
     private List<CalendarEntry> drawn = List.of();
     private Optional<MeetingDetails> read = Optional.empty();
@@ -136,6 +137,11 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         state = ExchangesState.parse(event.getLocation().getQueryParameters(), today());
+        moving = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("acte")
+                .filter("deplacer"::equals)
+                .isPresent();
         request = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("demande")
@@ -226,7 +232,9 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
             pane.add(isOld);
             pane.add(
                     MeetingWords.warning(broken.getOrDefault(opened, Set.of())),
-                    panes.meeting(opened, dropped, this::refresh));
+                    moving || dropped != null
+                            ? panes.toMove(opened, dropped, this::refresh)
+                            : panes.meeting(opened, this::refresh));
             dropped = null;
         } else if (state.arranging()) {
             pane.add(panes.newMeeting(
@@ -244,6 +252,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
                             .open(meeting.id()))));
             parts.zoneField(this::refresh).ifPresent(pane::add);
         }
+        moving = false;
         lastOpened = opened != null ? opened : lastOpened;
     }
 

@@ -94,25 +94,35 @@ class PaneContents {
         return t(meetings.mayArrange(someone) ? "bilateral.empty.arranger" : "bilateral.empty");
     }
 
-    /**
-     * One meeting; or, for whoever may not know it, the sentence of a page that does not exist.
-     *
-     * @param to where it is to be moved at once, if it was dragged there
-     */
-    Component meeting(MeetingId id, @Nullable Slot to, Runnable changed) {
+    /** One meeting; or, for whoever may not know it, the sentence of a page that does not exist. */
+    Component meeting(MeetingId id, Runnable changed) {
         try {
-            return meeting(meetings.get(viewer.get(), id), to, changed);
+            return meeting(meetings.get(viewer.get(), id), changed);
         } catch (Refusal refusal) {
             return new EmptyState(t("bilateral.unknown"), t(refusal.key(), refusal.arguments()));
         }
     }
 
-    private Component meeting(MeetingDetails meeting, @Nullable Slot to, Runnable changed) {
-        Div place = new Div();
-        if (to != null && meeting.allows(MeetingAct.MOVE)) {
-            move(meeting, to, place, changed);
+    /**
+     * One meeting with the form that moves it open, where the viewer may; else the meeting.
+     *
+     * @param to where it was dragged to; none to begin where it stands
+     */
+    Component toMove(MeetingId id, @Nullable Slot to, Runnable changed) {
+        try {
+            MeetingDetails meeting = meetings.get(viewer.get(), id);
+            Div place = meeting(meeting, changed);
+            if (meeting.allows(MeetingAct.MOVE)) {
+                move(meeting, to == null ? meeting.slot() : to, place, changed);
+            }
             return place;
+        } catch (Refusal refusal) {
+            return meeting(id, changed);
         }
+    }
+
+    private Div meeting(MeetingDetails meeting, Runnable changed) {
+        Div place = new Div();
         MeetingPane pane = new MeetingPane(
                 meeting,
                 calendarFile(meeting.id()),

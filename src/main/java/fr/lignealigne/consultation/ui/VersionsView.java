@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -50,7 +52,7 @@ import java.util.stream.Collectors;
     Roles.MINISTRY,
     Roles.OBSERVER
 })
-class VersionsView extends Composite<Main> implements HasDynamicTitle {
+class VersionsView extends Composite<Main> implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Versions versions;
     private final Rounds rounds;
@@ -66,6 +68,23 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
         this.currentViewer = currentViewer;
         getContent().addClassNames("page", "versions");
         show();
+    }
+
+    /** The calendar leads to where a closing that it breaks is moved. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("cloture")
+                .orElse("");
+        Viewer viewer = currentViewer.get();
+        if (!wanted.isEmpty() && viewer.is(Role.MIPROF)) {
+            versions.list(viewer).stream()
+                    .filter(version -> version.id().toString().equals(wanted))
+                    .forEach(version -> rounds.of(viewer, version.id())
+                            .filter(round -> round.closesAt().isAfter(clock.instant()))
+                            .ifPresent(round -> acts().moveClosing(version, round)));
+        }
     }
 
     private void show() {
@@ -89,6 +108,10 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
         Set<PlanVersionId> partlyTakenOver = viewer.is(Role.MIPROF) ? versions.partlyTakenOver(viewer) : Set.of();
         plansInOrder(readable, running)
                 .forEach(ofPlan -> getContent().add(section(viewer, ofPlan, running, partlyTakenOver)));
+    }
+
+    private VersionActs acts() {
+        return new VersionActs(versions, rounds, forecast, clock, currentViewer, this::show);
     }
 
     /** What will be there, and what to do until then. */
@@ -140,7 +163,7 @@ class VersionsView extends Composite<Main> implements HasDynamicTitle {
                             .filter(other -> other.number() < version.number())
                             .max(Comparator.comparing(VersionSummary::number)),
                     Optional.ofNullable(running.get(version.id())),
-                    new VersionActs(versions, rounds, forecast, clock, currentViewer, this::show),
+                    acts(),
                     partlyTakenOver.contains(version.id()),
                     clock.instant()));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.ui.MomentField;
 import fr.lignealigne.question.QuestionDetails;
+import fr.lignealigne.question.QuestionState;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.shared.ui.Confirm;
@@ -63,6 +64,12 @@ final class AskingActs extends Div {
             case WITHDRAWN -> {}
         }
         setVisible(getComponentCount() > 0);
+    }
+
+    void askForDate(QuestionDetails question) {
+        if (question.state() == QuestionState.OPEN && services.questions().mayAsk(viewer())) {
+            reopen(question);
+        }
     }
 
     private Button offer(String key, Runnable act) {

@@ -58,6 +58,13 @@ final class QuestionCard extends Article {
         getElement().executeJs("this.scrollIntoView({ block: 'start' }); this.focus({ preventScroll: true })");
     }
 
+    /** Opens the dialog for another closing, for whoever may set it. */
+    void askForDate() {
+        if (acts != null && shown != null) {
+            acts.askForDate(shown);
+        }
+    }
+
     /** Reads the question again and shows what changed; answers whether the viewer still may know of it. */
     boolean refresh() {
         Viewer viewer = services.currentViewer().get();

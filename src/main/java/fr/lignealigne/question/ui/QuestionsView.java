@@ -86,7 +86,19 @@ class QuestionsView extends Composite<Main> implements BeforeEnterObserver, HasD
                 .flatMap(wanted -> cards.values().stream()
                         .filter(card -> card.question().toString().equals(wanted))
                         .findFirst())
-                .ifPresent(QuestionCard::bringIntoView);
+                .ifPresent(card -> open(card, event));
+    }
+
+    /** The calendar leads to where a date that it breaks is set anew. */
+    private static void open(QuestionCard card, BeforeEnterEvent event) {
+        card.bringIntoView();
+        if (event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("acte")
+                .filter("date"::equals)
+                .isPresent()) {
+            card.askForDate();
+        }
     }
 
     private void show() {

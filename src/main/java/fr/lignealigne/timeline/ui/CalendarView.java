@@ -51,14 +51,22 @@ class CalendarView extends Composite<Main> implements HasDynamicTitle {
     private final Div steps = new Div();
     private final boolean mayWrite;
 
-    CalendarView(Timeline timeline, DateConflicts dateConflicts, CurrentViewer viewer, Clock clock) {
+    CalendarView(
+            Timeline timeline,
+            DateConflicts dateConflicts,
+            CurrentViewer viewer,
+            Clock clock,
+            List<CalendarPart> parts) {
         this.timeline = timeline;
         this.dateConflicts = dateConflicts;
         this.viewer = viewer;
         this.today = LocalDate.ofInstant(clock.instant(), Clocks.PARIS);
         this.mayWrite = timeline.mayWrite(viewer.get());
         getContent().addClassNames("page", "calendar-page");
-        getContent().add(head(), conflicts, steps);
+        Div ways = new Div();
+        ways.addClassName("calendar-ways");
+        parts.stream().filter(part -> part.isFor(viewer.get())).forEach(part -> ways.add(part.show()));
+        getContent().add(head(), ways, conflicts, steps);
         refresh();
     }
 

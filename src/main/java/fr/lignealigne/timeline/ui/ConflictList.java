@@ -18,6 +18,8 @@ import java.util.List;
 /** What dates of the procedure break, each with what to do about it; nothing to see when they break nothing. */
 final class ConflictList extends Div {
 
+    private boolean isForetold;
+
     ConflictList() {
         addClassName("conflicts");
         setVisible(false);
@@ -30,6 +32,7 @@ final class ConflictList extends Div {
 
     /** In a dialog, before the dates are set. */
     void foretell(List<DateConflict> conflicts) {
+        isForetold = true;
         getElement().setAttribute("role", "status");
         show(conflicts, new Paragraph(t("timeline.conflicts.foretold", conflicts.size())));
     }
@@ -41,11 +44,28 @@ final class ConflictList extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
-        conflicts.forEach(conflict -> list.add(new ListItem(
-                new Anchor(
-                        conflict.address(),
-                        t(conflict.key(), conflict.name(), FrenchDates.moment(conflict.at(), language()))),
-                new Span(" " + t(conflict.key() + ".wayOut")))));
+        conflicts.forEach(conflict -> list.add(item(conflict)));
         add(heading, list);
+    }
+
+    /** In a dialog the ways open beside it, so that the dates being set are not left. */
+    private ListItem item(DateConflict conflict) {
+        String what = t(conflict.key(), conflict.name(), FrenchDates.moment(conflict.at(), language()));
+        ListItem item = new ListItem(link(conflict.address(), what), new Span(" " + t(conflict.key() + ".wayOut")));
+        if (conflict.way() != null) {
+            Anchor way = link(conflict.way(), t(conflict.key() + ".way"));
+            way.addClassName("mend");
+            way.setAriaLabel(t("timeline.act", way.getText(), what));
+            item.add(new Span(" "), way);
+        }
+        return item;
+    }
+
+    private Anchor link(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        if (isForetold) {
+            link.setTarget("_blank");
+        }
+        return link;
     }
 }

@@ -1,0 +1,3 @@
+package fr.lignealigne.plenary;
+
+interface ConclusionRepository extends RowRepository<Conclusion> {}

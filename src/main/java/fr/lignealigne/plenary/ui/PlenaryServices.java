@@ -1,0 +1,31 @@
+package fr.lignealigne.plenary.ui;
+
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plenary.Attendances;
+import fr.lignealigne.plenary.Conclusions;
+import fr.lignealigne.plenary.MinutesInWork;
+import fr.lignealigne.plenary.Plenaries;
+import fr.lignealigne.plenary.PlenaryAgendas;
+import fr.lignealigne.plenary.SendingOut;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the pages of plenaries ask. */
+@Component
+record PlenaryServices(
+        Plenaries plenaries,
+        PlenaryAgendas agendas,
+        Attendances attendances,
+        MinutesInWork writing,
+        Conclusions conclusions,
+        SendingOut sending,
+        Organisations organisations,
+        CurrentViewer currentViewer,
+        Clock clock) {
+
+    Viewer viewer() {
+        return currentViewer.get();
+    }
+}
