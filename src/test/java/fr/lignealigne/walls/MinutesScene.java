@@ -1,6 +1,7 @@
 package fr.lignealigne.walls;
 
 import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
+
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralMeetings;
