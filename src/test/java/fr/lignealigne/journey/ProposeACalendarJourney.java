@@ -97,6 +97,6 @@ class ProposeACalendarJourney extends Journey {
         Page phone = window(390, ColorScheme.LIGHT);
         signIn(phone, lead);
         phone.navigate(address("echanges/demande/" + request));
-        assertThat(phone.locator("main")).containsText(Pattern.compile("Salle des plans"));
+        assertThat(phone.locator("main")).containsText("échange fixé");
     }
 }
