@@ -92,7 +92,8 @@ class FollowingMeetings {
         OrganisationId arranger = Objects.requireNonNull(before.arranger());
         request.open();
         if (lost != null) {
-            request.come(lost.how().givesPriority() ? request.precedence().after(lost, coordination) : Precedence.none());
+            request.come(
+                    lost.how().givesPriority() ? request.precedence().after(lost, coordination) : Precedence.none());
         }
         repository.flush();
         events.publishEvent(new RequestReopened(request.id(), request.association(), arranger, by));
