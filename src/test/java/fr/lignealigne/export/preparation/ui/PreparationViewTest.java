@@ -102,7 +102,7 @@ class PreparationViewTest extends ViewTest {
 
     @Test
     void anybodyElseFindsNoSuchPage() {
-        for (People.Someone one : List.of(table.coordinator(), people.leadOfAMember(), table.ministry())) {
+        for (People.Someone one : List.of(table.coordinator(), people.leadOfAMember())) {
             assertThatExceptionOfType(NotFoundError.class).isThrownBy(() -> open(one));
         }
     }
