@@ -107,7 +107,7 @@ class PlenaryViewTest extends ViewTest {
         scenes.writing.add(state(), id, PlenaryScenes.saying(scenes.first(state(), id), "Pas encore dit."), null);
         UI.getCurrent().navigate("plenieres");
         UI.getCurrent().navigate("pleniere/" + id);
-        assertThat(said()).contains(SAID, lead.viewer().organisationName()).doesNotContain("Pas encore dit.");
+        assertThat(said()).contains(SAID, "Organisme d’essai").doesNotContain("Pas encore dit.");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("documents/pleniere/" + id + "/1.pdf", "documents/pleniere/" + id + "/1.docx");
     }
