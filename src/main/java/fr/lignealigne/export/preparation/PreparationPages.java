@@ -3,11 +3,11 @@ package fr.lignealigne.export.preparation;
 import static fr.lignealigne.export.DocumentWords.FRENCH;
 import static fr.lignealigne.export.DocumentWords.say;
 
+import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,25 +114,10 @@ final class PreparationPages {
     private static String when(Dossier.Meeting meeting) {
         ZonedDateTime from = meeting.startsAt().atZone(Clocks.PARIS);
         String paris = FrenchDates.dayName(from.toLocalDate(), FRENCH) + NBSP + from.getYear() + ", "
-                + span(meeting, Clocks.PARIS);
-        ZoneId there = meeting.zone().id();
-        boolean isParis = there.getRules()
-                .getOffset(meeting.startsAt())
-                .equals(Clocks.PARIS.getRules().getOffset(meeting.startsAt()));
-        if (isParis) {
-            return paris;
-        }
-        ZonedDateTime local = meeting.startsAt().atZone(there);
-        String day = local.toLocalDate().equals(from.toLocalDate())
-                ? ""
-                : FrenchDates.dayName(local.toLocalDate(), FRENCH) + ", ";
-        return paris + " (" + say("bilateral.there", day + span(meeting, there), say("zone.at." + meeting.zone()))
-                + ")";
-    }
-
-    private static String span(Dossier.Meeting meeting, ZoneId zone) {
-        return FrenchDates.hour(meeting.startsAt().atZone(zone), FRENCH) + NBSP + "– "
-                + FrenchDates.hour(meeting.endsAt().atZone(zone), FRENCH);
+                + FrenchDates.hour(from, FRENCH) + NBSP + "– "
+                + FrenchDates.hour(meeting.endsAt().atZone(Clocks.PARIS), FRENCH);
+        String there = HoursThere.of(meeting.startsAt(), meeting.endsAt(), meeting.zone(), FRENCH);
+        return there.isEmpty() ? paris : paris + " (" + there + ")";
     }
 
     private void request() {
