@@ -85,7 +85,7 @@ public class BilateralMeetings {
                 .toList();
         return Stream.<Stream<CalendarEntry>>of(
                         known,
-                        held.between(viewer, names, period, of).stream(),
+                        held.during(viewer, names, period).entries(of).stream(),
                         Slots.merge(busy).stream().<CalendarEntry>map(CalendarEntry.Busy::new))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(entry -> entry.slot().startsAt()))

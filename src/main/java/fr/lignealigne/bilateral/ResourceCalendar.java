@@ -66,15 +66,14 @@ public class ResourceCalendar {
                 .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
                 .toList();
         MeetingDescriptions.Names names = descriptions.names(viewer);
-        return new Taking(viewer, names, taking, held, period);
+        return new Taking(viewer, names, taking, held.during(viewer, names, period));
     }
 
     private record Taking(
             Viewer viewer,
             MeetingDescriptions.Names names,
             List<BilateralMeeting> meetings,
-            HeldSlots held,
-            Slot period) {
+            HeldSlots.Held held) {
 
         List<CalendarEntry> entries(ResourceId resource) {
             List<BilateralMeeting> its = meetings.stream()
@@ -89,11 +88,11 @@ public class ResourceCalendar {
                             its.stream()
                                     .filter(meeting -> names.sight(viewer, meeting) == Sight.BUSY)
                                     .map(BilateralMeeting::slot),
-                            held.busy(viewer, names, period, resource).stream())
+                            held.busy(resource).stream())
                     .toList();
             return Stream.<Stream<CalendarEntry>>of(
                             known,
-                            held.between(viewer, names, period, resource).stream(),
+                            held.entries(resource).stream(),
                             Slots.merge(busy).stream().<CalendarEntry>map(CalendarEntry.Busy::new))
                     .flatMap(Function.identity())
                     .sorted(Comparator.comparing(entry -> entry.slot().startsAt()))

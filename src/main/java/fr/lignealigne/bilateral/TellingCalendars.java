@@ -33,8 +33,13 @@ class TellingCalendars {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(MeetingEvent event) {
         meetings.findById(event.meeting().value()).ifPresent(meeting -> {
+            if (event instanceof OtherTimeProposed) {
+                events.publishEvent(CalendarChanged.wished(
+                        descriptions.parties(meeting.association(), meeting.arranger(), meeting.officials())));
+                return;
+            }
             Set<OfficialId> before = event instanceof OfficialsReplaced replaced ? replaced.before() : Set.of();
-            events.publishEvent(new CalendarChanged(Stream.of(meeting.officials(), before)
+            events.publishEvent(CalendarChanged.of(Stream.of(meeting.officials(), before)
                     .map(officials -> descriptions.parties(meeting.association(), meeting.arranger(), officials))
                     .toList()));
         });
@@ -45,6 +50,6 @@ class TellingCalendars {
     public void on(OfferEvent event) {
         offers.findById(event.offer().value())
                 .map(offer -> descriptions.parties(offer.association(), offer.offerer(), offer.officials()))
-                .ifPresent(parties -> events.publishEvent(new CalendarChanged(List.of(parties))));
+                .ifPresent(parties -> events.publishEvent(CalendarChanged.of(List.of(parties))));
     }
 }

@@ -5,8 +5,10 @@ import fr.lignealigne.account.Role;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table to meet at: officials, a room, and people on both sides; each call makes new ones. */
 public record BilateralFixtures(
@@ -40,6 +42,15 @@ public record BilateralFixtures(
                 rooms.register(
                         cabinet.viewer(),
                         new RoomDraft("Salle " + NEXT.incrementAndGet(), 8, Set.of(Equipment.SCREEN))));
+    }
+
+    /** No meeting stands any more, and nothing that hangs on one: what other tests left is in nobody's calendar. */
+    public static void noMeetings(JdbcClient jdbc) {
+        for (String table : List.of("preparation_file", "written_contribution", "slot_offer")) {
+            jdbc.sql("delete from " + table).update();
+        }
+        jdbc.sql("update meeting_request set meeting_id = null where meeting_id is not null").update();
+        jdbc.sql("delete from bilateral_meeting").update();
     }
 
     /** Forty-five minutes from this hour of that Wednesday. */

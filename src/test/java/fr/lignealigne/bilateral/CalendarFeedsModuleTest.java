@@ -97,7 +97,7 @@ class CalendarFeedsModuleTest {
 
     @BeforeEach
     void meetingsLieAhead() {
-        jdbc.sql("delete from bilateral_meeting").update();
+        BilateralFixtures.noMeetings(jdbc);
         table = BilateralFixtures.make(people, officials, rooms);
         lead = table.association();
         own = arrange(lead, 10, "Objet zqobjet");

@@ -51,7 +51,7 @@ class OtherTimesModuleTest {
 
     @BeforeEach
     void aMeetingIsProposed() {
-        jdbc.sql("delete from bilateral_meeting").update();
+        BilateralFixtures.noMeetings(jdbc);
         table = BilateralFixtures.make(people, officials, rooms);
         lead = table.association().viewer();
         cabinet = table.cabinet().viewer();

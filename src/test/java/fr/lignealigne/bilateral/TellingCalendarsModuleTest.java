@@ -31,6 +31,9 @@ class TellingCalendarsModuleTest {
     Replacing replacing;
 
     @Autowired
+    OtherTimes otherTimes;
+
+    @Autowired
     Offers offers;
 
     @Autowired
@@ -92,6 +95,25 @@ class TellingCalendarsModuleTest {
                 .allMatch(change -> change.mayBeKnownTo(lead))
                 .allMatch(change -> change.mayBeKnownTo(cabinet))
                 .allSatisfy(change -> assertThat(others()).noneMatch(change::mayBeKnownTo));
+    }
+
+    @Test
+    void thatAnAssociationWouldComeAtAnotherTimeIsToldToWhoArrangesAlone() {
+        MeetingId meeting = arranging.arrange(
+                cabinet,
+                new MeetingDraft(
+                        lead.organisation(),
+                        Set.of(table.ofTheMinistry()),
+                        new Place.InRoom(table.room()),
+                        at(10, 0),
+                        "Hébergement"));
+        long before = told().size();
+        otherTimes.propose(lead, unmoved(meeting), "Plutôt le soir.", List.of());
+        assertThat(told().stream().skip(before))
+                .singleElement()
+                .matches(change -> change.mayBeKnownTo(cabinet))
+                .matches(change -> change.mayBeKnownTo(lead))
+                .matches(change -> !change.mayBeKnownTo(table.ministry().viewer()));
     }
 
     @Test

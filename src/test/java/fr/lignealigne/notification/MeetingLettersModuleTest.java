@@ -120,8 +120,7 @@ class MeetingLettersModuleTest {
     @BeforeEach
     void theyHaveAddresses() {
         jdbc.sql("delete from outgoing_mail").update();
-        jdbc.sql("delete from slot_offer").update();
-        jdbc.sql("delete from bilateral_meeting").update();
+        BilateralFixtures.noMeetings(jdbc);
         post = new PostOffice(jdbc, beans);
         lead = people.leadOfAMember();
         second = people.colleagueOf(lead, Role.ASSOCIATION_LEAD);

@@ -81,7 +81,7 @@ class MeetingRemindersModuleTest {
 
     @BeforeEach
     void aMeetingIsSet() {
-        jdbc.sql("delete from bilateral_meeting").update();
+        BilateralFixtures.noMeetings(jdbc);
         jdbc.sql("delete from notice").update();
         lead = people.leadOfAMember();
         member = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
@@ -212,7 +212,7 @@ class MeetingRemindersModuleTest {
             assertThat(reminders(lead)).isZero();
             assertThat(reminders(other)).isEqualTo(1);
         } finally {
-            jdbc.sql("delete from bilateral_meeting").update();
+            BilateralFixtures.noMeetings(jdbc);
         }
     }
 

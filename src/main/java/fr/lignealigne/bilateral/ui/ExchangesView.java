@@ -4,18 +4,14 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +25,6 @@ import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.Breach;
 import fr.lignealigne.bilateral.CalendarChanged;
 import fr.lignealigne.bilateral.CalendarEntry;
-import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.ResourceCalendar;
 import fr.lignealigne.bilateral.Slot;
@@ -41,7 +36,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +62,14 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private final Clock clock;
     private final WeekToolbar toolbar;
     private final ExchangeBoard board;
-    private final Aside pane = new Aside();
+    private final ExchangePane pane;
     private final Paragraph news = new Paragraph();
-    private final Div isOld = new Div();
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
     private @Nullable String request;
     private boolean moving;
     private Map<MeetingId, Set<Breach>> broken = Map.of();
     private List<CalendarEntry> drawn = List.of();
-    private Optional<MeetingDetails> read = Optional.empty();
-    private @Nullable Slot dropped;
 
     ExchangesView(
             BilateralMeetings meetings,
@@ -99,15 +90,20 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
         this.state = new ExchangesState(Week.of(today()), ExchangesState.Look.AUTO, null, null, false);
         this.toolbar = new WeekToolbar(panes.filterChoices(currentViewer.get()), this::show);
         this.board = new ExchangeBoard(this.workingDays, meeting -> show(state.open(meeting)), this::move);
-        pane.addClassName("exchange-pane");
-        pane.getElement().setAttribute("aria-label", t("bilateral.pane"));
-        Shortcuts.addShortcutListener(pane, this::close, Key.ESCAPE).listenOn(pane);
-        FocusKeeper.on(pane);
+        this.pane = new ExchangePane(meetings, panes, parts, currentViewer, new ExchangePane.Acts() {
+            @Override
+            public void show(ExchangesState next) {
+                ExchangesView.this.show(next);
+            }
+
+            @Override
+            public void refresh() {
+                ExchangesView.this.refresh();
+            }
+        });
+        pane.onEscape(this::close);
         news.addClassName("visually-hidden");
         news.getElement().setAttribute("role", "status");
-        isOld.addClassName("notice");
-        isOld.getElement().setAttribute("role", "status");
-        isOld.add(new Span(t("bilateral.heard.meeting")), new Button(t("bilateral.heard.read"), click -> refresh()));
         Section left = new Section(toolbar, board);
         left.addClassName("exchange-week");
         Div both = new Div(left, pane);
@@ -153,10 +149,8 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
         UI.getCurrent().navigate(ExchangesView.class, next.address());
     }
 
-    /** The form that moves it, filled with the time it was dragged to. */
     private void move(MeetingId meeting, Slot to) {
-        dropped = to;
-        show(state.open(meeting));
+        pane.drop(state, meeting, to);
     }
 
     private void close() {
@@ -165,7 +159,13 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
 
     private void refresh() {
         List<CalendarEntry> entries = drawBoard(lastOpened);
-        fillPane(currentViewer.get(), entries);
+        pane.show(asked(), entries, broken);
+        moving = false;
+        lastOpened = state.meeting() != null ? state.meeting() : lastOpened;
+    }
+
+    private ExchangePane.Asked asked() {
+        return new ExchangePane.Asked(state, proposedDay(), request, moving);
     }
 
     /** @param toFocus the meeting that the keyboard comes back to when none is open */
@@ -202,58 +202,15 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
      * read, with the news above it.
      */
     private void heard() {
-        List<CalendarEntry> before = drawn;
-        List<CalendarEntry> entries = drawBoard(null);
-        FocusKeeper.restore(board);
-        MeetingId opened = state.meeting();
-        if (opened != null) {
-            isOld.setVisible(!meetings.find(currentViewer.get(), opened).equals(read));
-        } else if (!state.arranging()) {
-            fillPane(currentViewer.get(), entries);
-            FocusKeeper.restore(pane);
+        Viewer viewer = currentViewer.get();
+        boolean isSame = meetings.between(viewer, state.week().period(), state.of()).equals(drawn)
+                && parts.broken().equals(broken);
+        if (!isSame) {
+            drawBoard(null);
+            FocusKeeper.restore(board);
         }
-        news.setText(entries.equals(before) ? "" : t("bilateral.heard"));
-    }
-
-    private void fillPane(Viewer viewer, List<CalendarEntry> entries) {
-        pane.removeAll();
-        MeetingId opened = state.meeting();
-        boolean open = opened != null || state.arranging();
-        pane.setClassName("open", open);
-        if (open) {
-            Button close = new Button(t("bilateral.pane.close"), click -> close());
-            close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            close.addClassName("close-pane");
-            pane.add(close);
-        }
-        read = opened == null ? Optional.empty() : meetings.find(viewer, opened);
-        if (opened != null) {
-            isOld.setVisible(false);
-            pane.add(isOld);
-            pane.add(
-                    MeetingWords.warning(broken.getOrDefault(opened, Set.of())),
-                    moving || dropped != null
-                            ? panes.toMove(opened, dropped, this::refresh)
-                            : panes.meeting(opened, this::refresh));
-            dropped = null;
-        } else if (state.arranging()) {
-            pane.add(panes.newMeeting(
-                    proposedDay(),
-                    request,
-                    placed -> show(state.in(Week.of(placed)).close()),
-                    this::close));
-        } else {
-            pane.add(parts.offers(this::refresh, meeting -> show(state.open(meeting))));
-            pane.add(new WeekOverview(
-                    meetings.awaiting(viewer),
-                    viewer.organisation(),
-                    entries,
-                    meeting -> show(state.in(Week.of(meeting.slot().start().toLocalDate()))
-                            .open(meeting.id()))));
-            parts.zoneField(this::refresh).ifPresent(pane::add);
-        }
-        moving = false;
-        lastOpened = opened != null ? opened : lastOpened;
+        pane.heard(asked(), drawn, broken);
+        news.setText(isSame ? "" : t("bilateral.heard"));
     }
 
     private LocalDate proposedDay() {

@@ -22,9 +22,11 @@ final class FocusKeeper {
             """;
 
     private static final String RESTORE = """
-            if (this.focusName && !this.contains(document.activeElement)) {
-              const again = this.querySelector(`[data-focus-name="${this.focusName}"]`);
-              if (again && again.offsetParent) again.focus({ preventScroll: true });
+            if (this.focusName && document.activeElement === document.body) {
+              const named = this.querySelectorAll(`[data-focus-name="${this.focusName}"]`);
+              const again = [...named].find((one) => one.offsetParent);
+              if (again) again.focus({ preventScroll: true });
+              else this.focusName = null;
             }
             """;
 

@@ -84,6 +84,7 @@ final class OfferCard extends Composite<Article> {
         choose.addThemeVariants(ButtonVariant.SMALL);
         choose.setAriaLabel(t("bilateral.offer.choose.slot", words));
         choose.addClassName("choose-slot");
+        FocusKeeper.name(choose, slot.id().toString());
         return new Div(choose);
     }
 

@@ -68,13 +68,17 @@ class OverviewParts {
                 .collect(Collectors.toMap(one -> one.meeting().id(), BrokenMeeting::why));
     }
 
+    List<OfferDetails> openOffers() {
+        return offers.open(viewer.get());
+    }
+
     /**
      * The slots on offer that the viewer may know; nothing when there are none.
      *
      * @param chosen given the meeting that came of a choice
      */
     Component offers(Runnable changed, Consumer<MeetingId> chosen) {
-        List<OfferDetails> open = offers.open(viewer.get());
+        List<OfferDetails> open = openOffers();
         Div part = new Div();
         part.addClassName("offers");
         if (!open.isEmpty()) {

@@ -58,6 +58,7 @@ final class WeekOverview extends Composite<Div> {
             when.addClassName("small");
             MeetingLine line = new MeetingLine(meeting, reader, false, () -> open.accept(meeting));
             line.addComponentAsFirst(when);
+            FocusKeeper.name(line, meeting.id().toString());
             list.add(new ListItem(line));
         });
         return list;

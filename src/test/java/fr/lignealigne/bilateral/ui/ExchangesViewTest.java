@@ -14,6 +14,10 @@ import static org.awaitility.Awaitility.await;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -135,6 +139,36 @@ class ExchangesViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Relire")));
         assertThat(page()).contains("Séance.");
         assertThat(_find(Button.class, spec -> spec.withText("Relire"))).isEmpty();
+    }
+
+    @Test
+    void aMeetingDroppedOnAnotherHourIsAskedToBeginThenAlsoWhileItIsOpen() {
+        MeetingId other = arranging.arrange(table.coordinator().viewer(), table.draft(at(12, 0)));
+        open(table.coordinator(), WEEK + "&echange=" + meeting);
+        dropsAt(16);
+        assertThat(_get(TimePicker.class).getValue()).isEqualTo(LocalTime.of(16, 0));
+        open(table.coordinator(), WEEK);
+        dropsAt(17);
+        assertThat(_get(TimePicker.class).getValue()).isEqualTo(LocalTime.of(17, 0));
+        UI.getCurrent().navigate("echanges", QueryParameters.fromString(WEEK + "&echange=" + other));
+        assertThat(_find(TimePicker.class)).isEmpty();
+    }
+
+    /** The first meeting of the table is dropped onto the cell of that hour, on its own day. */
+    private static void dropsAt(int hour) {
+        MeetingBlock block = _find(MeetingBlock.class).getFirst();
+        NativeTableCell from = (NativeTableCell) block.getParent().orElseThrow();
+        NativeTableRow row = (NativeTableRow) from.getParent().orElseThrow();
+        int day = row.getElement().indexOfChild(from.getElement());
+        NativeTableCell onto = (NativeTableCell) _find(NativeTableRow.class).stream()
+                .filter(one -> one.getElement().getTextRecursively().startsWith(hour + "\u00a0h"))
+                .findFirst()
+                .orElseThrow()
+                .getChildren()
+                .toList()
+                .get(day);
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(block);
+        ComponentUtil.fireEvent(onto, new DropEvent<>(onto, true, "move"));
     }
 
     @Test
