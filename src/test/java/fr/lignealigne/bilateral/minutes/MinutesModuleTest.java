@@ -368,9 +368,8 @@ class MinutesModuleTest {
     }
 
     private List<LeftOver.Point> before(Viewer viewer, MeetingId next) {
-        return Objects.requireNonNull(
-                new TransactionTemplate(transactions).execute(
-                        status -> leftOver.before(viewer, standings.find(next).orElseThrow())));
+        return Objects.requireNonNull(new TransactionTemplate(transactions)
+                .execute(status -> leftOver.before(viewer, standings.find(next).orElseThrow())));
     }
 
     @Test
