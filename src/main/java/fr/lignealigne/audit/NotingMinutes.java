@@ -2,6 +2,7 @@ package fr.lignealigne.audit;
 
 import fr.lignealigne.bilateral.minutes.ActionAdded;
 import fr.lignealigne.bilateral.minutes.ActionClosed;
+import fr.lignealigne.bilateral.minutes.Ending;
 import fr.lignealigne.bilateral.minutes.MinutesCorrectionBegun;
 import fr.lignealigne.bilateral.minutes.MinutesObserved;
 import fr.lignealigne.bilateral.minutes.MinutesPut;
@@ -9,7 +10,10 @@ import fr.lignealigne.bilateral.minutes.MinutesValidated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Which events of minutes and of what is to be done after meetings go into the journal; what is only written does not. */
+/**
+ * Which events of minutes and of what is to be done after meetings go into the journal; what is only written does not, nor
+ * how minutes or an action ended: whether both sides agreed is not the administrator's to read.
+ */
 @Component
 class NotingMinutes {
 
@@ -26,15 +30,13 @@ class NotingMinutes {
 
     @EventListener
     void on(MinutesObserved event) {
-        journal.add("MinutesObserved", event.by(), event.minutes().toString());
+        journal.add("MinutesAnswered", event.by(), event.minutes().toString());
     }
 
     @EventListener
     void on(MinutesValidated event) {
-        journal.add(
-                "MinutesValidated." + event.ending(),
-                event.by(),
-                event.minutes().toString());
+        String act = event.ending() == Ending.AGREED ? "MinutesAnswered" : "MinutesValidated";
+        journal.add(act, event.by(), event.minutes().toString());
     }
 
     @EventListener
@@ -49,6 +51,6 @@ class NotingMinutes {
 
     @EventListener
     void on(ActionClosed event) {
-        journal.add("ActionClosed." + event.as(), event.by(), event.action().toString());
+        journal.add("ActionClosed", event.by(), event.action().toString());
     }
 }

@@ -132,11 +132,15 @@ class MinutesNewsModuleTest {
     @Test
     void theJournalHasTheActsAndNoWords() {
         put();
-        answering.agree(lead, begun.id(), 1);
+        answering.observe(lead, begun.id(), 1, Map.of(begun.points().getFirst().id(), "Non."));
+        handing.rewrite(cabinet, begun.id());
+        handing.put(cabinet, begun.id(), LocalDate.now(Clocks.PARIS).plusDays(15));
+        answering.agree(lead, begun.id(), 2);
         assertThat(jdbc.sql("select act from audit_entry where object = ? order by id")
                         .param(begun.id().toString())
                         .query(String.class)
                         .list())
-                .containsExactly("MinutesPut", "MinutesValidated.AGREED");
+                .as("not how it ended")
+                .containsExactly("MinutesPut", "MinutesAnswered", "MinutesPut", "MinutesAnswered");
     }
 }

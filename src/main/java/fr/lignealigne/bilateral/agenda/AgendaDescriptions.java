@@ -7,13 +7,12 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingStanding;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
-import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +24,13 @@ import org.springframework.stereotype.Component;
 class AgendaDescriptions {
 
     private final AgendaTable table;
+    private final AgendaQueries queries;
     private final Remarks remarks;
     private final Organisations organisations;
 
-    AgendaDescriptions(AgendaTable table, Remarks remarks, Organisations organisations) {
+    AgendaDescriptions(AgendaTable table, AgendaQueries queries, Remarks remarks, Organisations organisations) {
         this.table = table;
+        this.queries = queries;
         this.remarks = remarks;
         this.organisations = organisations;
     }
@@ -37,18 +38,22 @@ class AgendaDescriptions {
     /** The points that this viewer may know, in order. */
     List<AgendaRow> seen(Viewer viewer, MeetingStanding meeting) {
         List<AgendaRow> all = table.of(meeting.id());
-        Map<RemarkId, RemarkDetails> readable = readable(viewer, all);
-        return all.stream().filter(point -> isSeen(viewer, point, readable)).toList();
+        Set<RemarkId> readable = readable(viewer, all);
+        Set<PointId> statesOwn = queries.statesOwn(all);
+        return all.stream()
+                .filter(point -> isSeen(viewer, point, readable, statesOwn))
+                .toList();
     }
 
     List<AgendaPoint> points(Viewer viewer, MeetingStanding meeting) {
         List<AgendaRow> all = table.of(meeting.id());
-        Map<RemarkId, RemarkDetails> readable = readable(viewer, all);
+        Set<RemarkId> readable = readable(viewer, all);
+        Set<PointId> statesOwn = queries.statesOwn(all);
         Map<OrganisationId, String> names = organisations.list().stream()
                 .collect(Collectors.toMap(OrganisationSummary::id, OrganisationSummary::shortName));
         List<AgendaPoint> told = new ArrayList<>();
         for (AgendaRow point : all) {
-            if (isSeen(viewer, point, readable)) {
+            if (isSeen(viewer, point, readable, statesOwn)) {
                 told.add(new AgendaPoint(
                         point.id(),
                         told.size() + 1,
@@ -59,29 +64,23 @@ class AgendaDescriptions {
                         point.inWriting(),
                         point.addedBy(),
                         names.getOrDefault(point.addedBy(), ""),
-                        isTheStatesOwn(point, readable),
+                        statesOwn.contains(point.id()),
                         AgendaAccess.mayTakeOff(viewer, meeting, point.addedBy().equals(meeting.association()))));
             }
         }
         return List.copyOf(told);
     }
 
-    private Map<RemarkId, RemarkDetails> readable(Viewer viewer, List<AgendaRow> points) {
+    private Set<RemarkId> readable(Viewer viewer, List<AgendaRow> points) {
         List<RemarkId> about =
                 points.stream().map(AgendaRow::remark).filter(Objects::nonNull).toList();
         return about.isEmpty()
-                ? Map.of()
-                : remarks.those(viewer, about).stream()
-                        .collect(Collectors.toMap(RemarkDetails::id, Function.identity()));
+                ? Set.of()
+                : remarks.those(viewer, about).stream().map(RemarkDetails::id).collect(Collectors.toSet());
     }
 
-    private static boolean isSeen(Viewer viewer, AgendaRow point, Map<RemarkId, RemarkDetails> readable) {
-        return (point.remark() == null || readable.containsKey(point.remark()))
-                && (!isTheStatesOwn(point, readable) || AgendaAccess.mayKnowUnreleased(viewer));
-    }
-
-    static boolean isTheStatesOwn(AgendaRow point, Map<RemarkId, RemarkDetails> readable) {
-        RemarkDetails remark = point.remark() == null ? null : readable.get(point.remark());
-        return point.origin() == PointOrigin.DECISION && (remark == null || remark.state() != RemarkState.ANSWERED);
+    private static boolean isSeen(Viewer viewer, AgendaRow point, Set<RemarkId> readable, Set<PointId> statesOwn) {
+        return (point.remark() == null || readable.contains(point.remark()))
+                && (!statesOwn.contains(point.id()) || AgendaAccess.mayKnowUnreleased(viewer));
     }
 }

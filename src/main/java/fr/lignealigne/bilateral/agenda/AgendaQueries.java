@@ -3,9 +3,13 @@ package fr.lignealigne.bilateral.agenda;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkTable;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,13 +34,28 @@ class AgendaQueries {
                 .list();
     }
 
-    /** Whether the answer to it is released. */
-    boolean isAnswered(@Nullable RemarkId remark) {
-        return remark != null
-                && jdbc.sql("select count(*) from remark where id = ? and state = 'ANSWERED'")
-                                .param(remark.value())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+    /** Those of them that a released answer sends to an exchange; another answer promised none. */
+    private Set<RemarkId> promised(Collection<RemarkId> remarks) {
+        return remarks.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("select dr.remark_id from decision d join decision_remark dr"
+                                + " on dr.decision_id = d.id where d.outcome = 'TO_DISCUSS'"
+                                + " and d.released_at is not null and dr.remark_id in (:remarks)")
+                        .param("remarks", remarks.stream().map(RemarkId::value).toList())
+                        .query((row, index) -> new RemarkId(row.getObject(1, UUID.class)))
+                        .list());
+    }
+
+    /** The points that are the State's own: a decision gave birth to them that is not released as it was. */
+    Set<PointId> statesOwn(Collection<AgendaRow> points) {
+        List<AgendaRow> born = points.stream()
+                .filter(point -> point.origin() == PointOrigin.DECISION)
+                .toList();
+        Set<RemarkId> promised = promised(
+                born.stream().map(AgendaRow::remark).filter(Objects::nonNull).toList());
+        return born.stream()
+                .filter(point -> point.remark() == null || !promised.contains(point.remark()))
+                .map(AgendaRow::id)
+                .collect(Collectors.toSet());
     }
 }

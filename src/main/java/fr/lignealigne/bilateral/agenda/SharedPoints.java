@@ -3,6 +3,7 @@ package fr.lignealigne.bilateral.agenda;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.remark.RemarkId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,12 @@ public class SharedPoints {
     /** @param remark that it is about */
     public record Point(String title, @Nullable RemarkId remark) {}
 
-    /** In order; without those that a decision gave birth to which is not released yet. */
+    /** In order; without those that a decision gave birth to which is not released, or not as it was. */
     public List<Point> of(MeetingId meeting) {
-        return table.of(meeting).stream()
-                .filter(point -> !point.inWriting())
-                .filter(point -> point.origin() != PointOrigin.DECISION || queries.isAnswered(point.remark()))
+        List<AgendaRow> all = table.of(meeting);
+        Set<PointId> statesOwn = queries.statesOwn(all);
+        return all.stream()
+                .filter(point -> !point.inWriting() && !statesOwn.contains(point.id()))
                 .map(point -> new Point(point.title(), point.remark()))
                 .toList();
     }

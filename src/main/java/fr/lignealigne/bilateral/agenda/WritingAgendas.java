@@ -12,6 +12,7 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -147,42 +148,141 @@ public class WritingAgendas {
     /** @param rank from 1, among the points that this viewer may know */
     public void move(Viewer viewer, PointId id, int rank) {
         MeetingStanding meeting = writableOf(viewer, id);
+        AgendaRow point = of(descriptions.seen(viewer, meeting), id);
+        place(viewer, meeting, point, rank);
+        publish(meeting, point);
+    }
+
+    private void place(Viewer viewer, MeetingStanding meeting, AgendaRow point, int rank) {
         List<AgendaRow> seen = new ArrayList<>(descriptions.seen(viewer, meeting));
-        AgendaRow point = of(seen, id);
         seen.remove(point);
         List<AgendaRow> all = new ArrayList<>(table.of(meeting.id()));
         all.remove(point);
         int at = Math.clamp(rank - 1L, 0, seen.size());
         all.add(at < seen.size() ? all.indexOf(seen.get(at)) : all.size(), point);
         table.order(all);
-        publish(meeting, point);
+    }
+
+    /** A point as it was when it was taken off, to be put back. */
+    public static final class TakenOff {
+
+        private final MeetingId meeting;
+        private final AgendaRow point;
+        private final int rank;
+
+        private TakenOff(MeetingId meeting, AgendaRow point, int rank) {
+            this.meeting = meeting;
+            this.point = point;
+            this.rank = rank;
+        }
     }
 
     /** Takes a point off that one's own side added. */
-    public void takeOff(Viewer viewer, PointId id) {
+    public TakenOff takeOff(Viewer viewer, PointId id) {
         MeetingStanding meeting = writableOf(viewer, id);
-        AgendaRow point = of(descriptions.seen(viewer, meeting), id);
+        List<AgendaRow> seen = descriptions.seen(viewer, meeting);
+        AgendaRow point = of(seen, id);
         NotAllowed.unless(
                 AgendaAccess.mayTakeOff(viewer, meeting, point.addedBy().equals(meeting.association())));
         table.remove(id);
         publish(meeting, point);
+        return new TakenOff(meeting.id(), point, seen.indexOf(point) + 1);
     }
 
-    /** Shares the length of the meeting out among the points that one may know, in steps of five minutes. */
-    public void shareOut(Viewer viewer, MeetingId id) {
-        MeetingStanding meeting = writable(viewer, id);
-        List<AgendaRow> seen = descriptions.seen(viewer, meeting).stream()
-                .filter(point -> !point.inWriting())
-                .toList();
-        if (seen.isEmpty()) {
+    /** Puts it back as it was: from where it came, at its rank, with its minutes. */
+    public void putBack(Viewer viewer, TakenOff off) {
+        MeetingStanding meeting = writable(viewer, off.meeting);
+        AgendaRow point = off.point;
+        NotAllowed.unless(
+                AgendaAccess.mayTakeOff(viewer, meeting, point.addedBy().equals(meeting.association())));
+        List<AgendaRow> all = table.of(meeting.id());
+        if (all.stream().anyMatch(one -> one.id().equals(point.id()))) {
             return;
         }
-        int steps = (int) meeting.slot().length().toMinutes() / STEP;
-        for (int at = 0; at < seen.size(); at++) {
-            int more = at < steps % seen.size() ? 1 : 0;
-            table.change(timed(seen.get(at), Math.max(1, steps / seen.size() + more) * STEP, false));
+        RemarkId remark = point.remark();
+        if (remark != null) {
+            discussable.require(viewer, meeting.association(), remark);
+            if (descriptions.seen(viewer, meeting).stream().anyMatch(one -> remark.equals(one.remark()))) {
+                throw new AgendaRefused("agenda.remark.already");
+            }
+            all.stream().filter(one -> remark.equals(one.remark())).forEach(unseen -> table.remove(unseen.id()));
         }
-        events.publishEvent(new AgendaChanged(meeting, AgendaChanged.Of.ALL));
+        table.add(meeting.id(), point, clock.instant());
+        place(viewer, meeting, point, off.rank);
+        publish(meeting, point);
+    }
+
+    /** The minutes that points had before a sharing out, and have by it. */
+    public static final class SharedOut {
+
+        private final MeetingId meeting;
+        private final List<Given> given;
+
+        private SharedOut(MeetingId meeting, List<Given> given) {
+            this.meeting = meeting;
+            this.given = given;
+        }
+
+        private record Given(PointId point, int before, int after) {}
+
+        /** Whether the minutes of any point changed by it. */
+        public boolean changedAny() {
+            return !given.isEmpty();
+        }
+    }
+
+    /**
+     * Shares the length of the meeting out among the points that both sides know, as far as one may know them, in steps
+     * of five minutes. The State's own keep theirs: nothing that the association reads is to tell of them.
+     */
+    public SharedOut shareOut(Viewer viewer, MeetingId id) {
+        MeetingStanding meeting = writable(viewer, id);
+        List<AgendaRow> seen = descriptions.seen(viewer, meeting);
+        Set<PointId> statesOwn = queries.statesOwn(seen);
+        List<AgendaRow> shared = seen.stream()
+                .filter(point -> !point.inWriting() && !statesOwn.contains(point.id()))
+                .toList();
+        int steps = (int) meeting.slot().length().toMinutes() / STEP;
+        List<AgendaRow> changed = new ArrayList<>();
+        List<SharedOut.Given> given = new ArrayList<>();
+        for (int at = 0; at < shared.size(); at++) {
+            AgendaRow point = shared.get(at);
+            int more = at < steps % shared.size() ? 1 : 0;
+            int minutes = Math.max(1, steps / shared.size() + more) * STEP;
+            if (point.minutes() != minutes) {
+                table.change(timed(point, minutes, false));
+                changed.add(point);
+                given.add(new SharedOut.Given(point.id(), point.minutes(), minutes));
+            }
+        }
+        publishShared(meeting, changed);
+        return new SharedOut(meeting.id(), given);
+    }
+
+    /** Gives the points the minutes back that they had, where nobody gave them others since. */
+    public void shareBack(Viewer viewer, SharedOut out) {
+        MeetingStanding meeting = writable(viewer, out.meeting);
+        List<AgendaRow> seen = descriptions.seen(viewer, meeting);
+        List<AgendaRow> changed = new ArrayList<>();
+        for (SharedOut.Given given : out.given) {
+            seen.stream()
+                    .filter(point ->
+                            point.id().equals(given.point()) && !point.inWriting() && point.minutes() == given.after())
+                    .forEach(point -> {
+                        table.change(timed(point, given.before(), false));
+                        changed.add(point);
+                    });
+        }
+        publishShared(meeting, changed);
+    }
+
+    /** Of points that both sides know; who may read no remark hears of none. */
+    private void publishShared(MeetingStanding meeting, List<AgendaRow> changed) {
+        if (!changed.isEmpty()) {
+            boolean isOfRemarks = changed.stream().allMatch(point -> point.remark() != null);
+            events.publishEvent(
+                    new AgendaChanged(meeting, isOfRemarks ? AgendaChanged.Of.A_REMARK : AgendaChanged.Of.ALL));
+        }
     }
 
     private void change(Viewer viewer, PointId id, UnaryOperator<AgendaRow> to) {
@@ -193,7 +293,7 @@ public class WritingAgendas {
     }
 
     private void publish(MeetingStanding meeting, AgendaRow point) {
-        boolean isTheStatesOwn = point.origin() == PointOrigin.DECISION && !queries.isAnswered(point.remark());
+        boolean isTheStatesOwn = !queries.statesOwn(List.of(point)).isEmpty();
         events.publishEvent(new AgendaChanged(
                 meeting,
                 isTheStatesOwn

@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral.minutes;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.MeetingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -92,6 +93,13 @@ class ActionTable {
         return jdbc.sql(ALL + IN_ORDER).query((row, index) -> row(row)).list();
     }
 
+    List<Row> of(MeetingId meeting) {
+        return jdbc.sql(ALL + "join minutes m on m.id = a.minutes_id where m.meeting_id = ?" + IN_ORDER)
+                .param(meeting.value())
+                .query((row, index) -> row(row))
+                .list();
+    }
+
     List<Row> of(OrganisationId association) {
         return jdbc.sql(ALL + "where a.association_id = ?" + IN_ORDER)
                 .param(association.value())
@@ -105,6 +113,15 @@ class ActionTable {
                 .params(owner.value(), today)
                 .query((row, index) -> row(row))
                 .list();
+    }
+
+    /** Whether anything is to be done, or was, about this point of any version. */
+    boolean hangOn(UUID point) {
+        return jdbc.sql("select count(*) from action_point where point = ?")
+                        .param(point)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -13,4 +13,9 @@ public record Attendee(
         String function,
         OrganisationId organisation,
         String organisationName,
-        @Nullable Presence presence) {}
+        @Nullable Presence presence) {
+
+    Attendee with(Presence said) {
+        return new Attendee(id, function, organisation, organisationName, said);
+    }
+}

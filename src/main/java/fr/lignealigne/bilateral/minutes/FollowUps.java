@@ -2,7 +2,6 @@ package fr.lignealigne.bilateral.minutes;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.OrganisationId;
-import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.Viewer;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +30,7 @@ public class FollowUps {
     private final ActionTable table;
     private final MinutesTable minutes;
     private final MinutesPointTable points;
+    private final MinutesQueries queries;
     private final MinutesDescriptions descriptions;
     private final Organisations organisations;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class FollowUps {
             ActionTable table,
             MinutesTable minutes,
             MinutesPointTable points,
+            MinutesQueries queries,
             MinutesDescriptions descriptions,
             Organisations organisations,
             Clock clock,
@@ -46,6 +48,7 @@ public class FollowUps {
         this.table = table;
         this.minutes = minutes;
         this.points = points;
+        this.queries = queries;
         this.descriptions = descriptions;
         this.organisations = organisations;
         this.clock = clock;
@@ -70,11 +73,9 @@ public class FollowUps {
 
     /** What came of one meeting. */
     @Transactional(readOnly = true)
-    public List<ActionPoint> of(Viewer viewer, OrganisationId association, MeetingId meeting) {
+    public List<ActionPoint> of(Viewer viewer, MeetingId meeting) {
         NotAllowed.unless(MinutesAccess.mayOpenFollowUps(viewer));
-        return told(viewer, table.of(association)).stream()
-                .filter(action -> action.meeting().equals(meeting))
-                .toList();
+        return told(viewer, table.of(meeting));
     }
 
     /** What the viewer's own organisation has not done in time. */
@@ -84,12 +85,14 @@ public class FollowUps {
         return told(viewer, table.late(viewer.organisation(), descriptions.today()));
     }
 
-    /** Those who may be given something to do after a meeting with this association. */
+    /** Those who may be given something to do by these minutes: all who will read it. */
     @Transactional(readOnly = true)
-    public List<OrganisationSummary> owners(Viewer viewer, OrganisationId association) {
+    public List<OrganisationSummary> owners(Viewer viewer, MinutesId id) {
         NotAllowed.unless(MinutesAccess.mayWrite(viewer));
+        MinutesAccess.Standing standing = descriptions.standing(minutes.find(id).orElseThrow(NotFound::new));
+        Set<OrganisationId> preparing = queries.preparing();
         return organisations.list().stream()
-                .filter(one -> mayOwn(one, association))
+                .filter(one -> MinutesAccess.mayOwe(one.id(), standing, preparing))
                 .toList();
     }
 
@@ -105,7 +108,7 @@ public class FollowUps {
         if (head.state() != MinutesState.WRITING) {
             throw new MinutesRefused("minutes.notWriting");
         }
-        ActionDraft checked = checked(draft, standing.meeting().association());
+        ActionDraft checked = checked(draft, standing);
         ActionId action = new ActionId(UUID.randomUUID());
         MinutesPoint point = points.of(of).stream()
                 .filter(one -> one.id().equals(id))
@@ -218,7 +221,7 @@ public class FollowUps {
                 MinutesAccess.mayClose(viewer, standing, row.owner())));
     }
 
-    private ActionDraft checked(ActionDraft draft, OrganisationId association) {
+    private ActionDraft checked(ActionDraft draft, MinutesAccess.Standing standing) {
         String what = draft.what().strip();
         if (what.isEmpty() || what.length() > ActionDraft.LONGEST) {
             throw new Invalid("action.what.missing", ActionDraft.LONGEST);
@@ -229,13 +232,9 @@ public class FollowUps {
         if (draft.due().isBefore(descriptions.today())) {
             throw new Invalid("action.due.past");
         }
-        if (!mayOwn(organisations.get(draft.owner()), association)) {
+        if (!MinutesAccess.mayOwe(draft.owner(), standing, queries.preparing())) {
             throw new Invalid("action.owner.outside");
         }
         return new ActionDraft(what, draft.owner(), draft.person().strip(), draft.due());
-    }
-
-    private static boolean mayOwn(OrganisationSummary one, OrganisationId association) {
-        return one.kind() == OrganisationKind.STATE || one.id().equals(association);
     }
 }

@@ -7,7 +7,7 @@ import fr.lignealigne.bilateral.agenda.LeftOver;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the last meeting's minutes put off, as far as somebody may read them. */
+/** What was put off in the last minutes that somebody may read. */
 @Component
 class LeftFromLastTime implements LeftOver {
 
@@ -23,10 +23,9 @@ class LeftFromLastTime implements LeftOver {
     public List<Point> before(Viewer viewer, MeetingStanding meeting) {
         return meetings.held(meeting.association()).stream()
                 .filter(held -> held.slot().startsAt().isBefore(meeting.slot().startsAt()))
+                .flatMap(held -> descriptions.read(viewer, held.id()).stream())
                 .findFirst()
-                .flatMap(last -> descriptions.known(viewer, last.id()).stream().findFirst())
-                .flatMap(head -> descriptions.details(viewer, head))
-                .map(minutes -> minutes.points().stream()
+                .map(last -> descriptions.whollyRead(viewer, last.id()).stream()
                         .filter(point -> point.outcome() == PointOutcome.PUT_OFF)
                         .map(point -> new Point(point.title(), point.remark()))
                         .toList())

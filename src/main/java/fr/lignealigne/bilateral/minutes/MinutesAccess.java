@@ -44,6 +44,18 @@ public final class MinutesAccess {
                                 && minutes.meeting().isKnownTo(viewer));
     }
 
+    /** How often and when they were put, and until when, is between the association and the State, before who was there. */
+    static boolean mayKnowRounds(Viewer viewer, Standing minutes) {
+        return mayWrite(viewer) || minutes.meeting().isOfTheAssociationOf(viewer) || wasPresent(viewer, minutes);
+    }
+
+    /** To whoever will read it: the association, those who prepare the answer and those who were there. */
+    static boolean mayOwe(OrganisationId owner, Standing minutes, Set<OrganisationId> preparing) {
+        return owner.equals(minutes.meeting().association())
+                || preparing.contains(owner)
+                || minutes.present().contains(owner);
+    }
+
     /** Who observed knows that the text is taken up again, and not how. */
     static boolean mayKnowOfRewriting(Viewer viewer, Standing minutes) {
         return minutes.state() == MinutesState.WRITING

@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.minutes;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingStanding;
@@ -30,6 +31,7 @@ class MinutesDescriptions {
     private final AttendanceTable attendance;
     private final MeetingStandings meetings;
     private final Organisations organisations;
+    private final TimeZones zones;
     private final Remarks remarks;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class MinutesDescriptions {
             AttendanceTable attendance,
             MeetingStandings meetings,
             Organisations organisations,
+            TimeZones zones,
             Remarks remarks,
             Clock clock) {
         this.table = table;
@@ -46,6 +49,7 @@ class MinutesDescriptions {
         this.attendance = attendance;
         this.meetings = meetings;
         this.organisations = organisations;
+        this.zones = zones;
         this.remarks = remarks;
         this.clock = clock;
     }
@@ -79,19 +83,23 @@ class MinutesDescriptions {
             return Optional.empty();
         }
         boolean isRead = MinutesAccess.mayRead(viewer, standing);
-        boolean isLatest = known(viewer, head.meeting()).getFirst().id().equals(head.id());
+        boolean isOfThem = MinutesAccess.mayKnowRounds(viewer, standing);
+        List<MinutesId> known =
+                known(viewer, head.meeting()).stream().map(MinutesHead::id).toList();
+        boolean isLatest = known.getFirst().equals(head.id());
         return Optional.of(new MinutesDetails(
                 head.id(),
                 head.meeting(),
-                standing.meeting().slot().startsAt(),
+                standing.meeting().slot(),
                 standing.meeting().association(),
                 organisations.get(standing.meeting().association()).shortName(),
-                head.version(),
+                zones.of(standing.meeting().association()),
+                known.size() - known.indexOf(head.id()),
                 isLatest,
                 head.state(),
-                head.round(),
-                head.putAt(),
-                head.until(),
+                isOfThem ? head.round() : 0,
+                isOfThem ? head.putAt() : null,
+                isOfThem ? head.until() : null,
                 head.ending(),
                 head.validatedAt(),
                 isRead ? points(viewer, head.id()) : List.of(),
@@ -99,17 +107,37 @@ class MinutesDescriptions {
                 acts(viewer, head, standing.meeting(), isLatest)));
     }
 
+    /** The latest version whose words this viewer may read. */
+    Optional<MinutesHead> read(Viewer viewer, MeetingId meeting) {
+        return table.of(meeting).stream()
+                .filter(head -> MinutesAccess.mayRead(viewer, standing(head)))
+                .findFirst();
+    }
+
+    /** The points of minutes that this viewer reads, without those about a remark that they may not read. */
+    List<MinutesPoint> whollyRead(Viewer viewer, MinutesId id) {
+        List<MinutesPoint> all = points.of(id);
+        Set<RemarkId> readable = readable(viewer, all);
+        return all.stream()
+                .filter(point -> point.remark() == null || readable.contains(point.remark()))
+                .toList();
+    }
+
     private List<MinutesPoint> points(Viewer viewer, MinutesId id) {
         List<MinutesPoint> all = points.of(id);
-        List<RemarkId> about =
-                all.stream().map(MinutesPoint::remark).filter(Objects::nonNull).toList();
-        Set<RemarkId> readable = about.isEmpty()
-                ? Set.of()
-                : remarks.those(viewer, about).stream().map(RemarkDetails::id).collect(Collectors.toSet());
+        Set<RemarkId> readable = readable(viewer, all);
         return all.stream()
                 .map(point ->
                         point.remark() == null || readable.contains(point.remark()) ? point : point.withoutRemark())
                 .toList();
+    }
+
+    private Set<RemarkId> readable(Viewer viewer, List<MinutesPoint> all) {
+        List<RemarkId> about =
+                all.stream().map(MinutesPoint::remark).filter(Objects::nonNull).toList();
+        return about.isEmpty()
+                ? Set.of()
+                : remarks.those(viewer, about).stream().map(RemarkDetails::id).collect(Collectors.toSet());
     }
 
     private Set<MinutesAct> acts(Viewer viewer, MinutesHead head, MeetingStanding meeting, boolean isLatest) {

@@ -34,6 +34,10 @@ public record MinutesPoint(
         };
     }
 
+    MinutesPoint with(PointOutcome came) {
+        return new MinutesPoint(id, point, title, remark, saidByTheAssociation, saidByTheState, came, observation);
+    }
+
     MinutesPoint withoutRemark() {
         return new MinutesPoint(id, point, title, null, saidByTheAssociation, saidByTheState, outcome, observation);
     }

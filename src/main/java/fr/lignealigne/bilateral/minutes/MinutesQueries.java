@@ -1,14 +1,17 @@
 package fr.lignealigne.bilateral.minutes;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.remark.RemarkId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What minutes ask of the tables of requests and decisions. */
+/** What minutes ask of the tables of requests, decisions and people. */
 @Repository
 class MinutesQueries {
 
@@ -30,6 +33,14 @@ class MinutesQueries {
                 .param(meeting.value())
                 .query((row, index) -> row.getString(1))
                 .list();
+    }
+
+    /** The organisations in which somebody prepares the answer. */
+    Set<OrganisationId> preparing() {
+        return new HashSet<>(jdbc.sql("select distinct p.organisation_id from person p join person_role r"
+                        + " on r.person_id = p.id where p.enabled and r.role in ('CABINET', 'MIPROF')")
+                .query((row, index) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** A point in force about a remark. */

@@ -3,6 +3,7 @@ package fr.lignealigne.bilateral.minutes;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.OrganisationKind;
+import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingId;
@@ -29,6 +30,7 @@ public class WritingMinutes {
     private final MinutesTable table;
     private final MinutesPointTable points;
     private final AttendanceTable attendance;
+    private final ActionTable actions;
     private final MinutesDescriptions descriptions;
     private final BeginningMinutes beginning;
     private final MeetingStandings meetings;
@@ -39,6 +41,7 @@ public class WritingMinutes {
             MinutesTable table,
             MinutesPointTable points,
             AttendanceTable attendance,
+            ActionTable actions,
             MinutesDescriptions descriptions,
             BeginningMinutes beginning,
             MeetingStandings meetings,
@@ -47,6 +50,7 @@ public class WritingMinutes {
         this.table = table;
         this.points = points;
         this.attendance = attendance;
+        this.actions = actions;
         this.descriptions = descriptions;
         this.beginning = beginning;
         this.meetings = meetings;
@@ -103,12 +107,15 @@ public class WritingMinutes {
         return point;
     }
 
-    /** Takes a point out of which nothing is written. */
+    /** Takes a point out of which nothing is written and after which nothing is to be done. */
     public void removePoint(Viewer viewer, MinutesPointId id) {
         onPoint(viewer, id, point -> {
             if (!point.saidByTheAssociation().isEmpty()
                     || !point.saidByTheState().isEmpty()) {
                 throw new MinutesRefused("minutes.point.written");
+            }
+            if (actions.hangOn(point.point())) {
+                throw new MinutesRefused("minutes.point.owed");
             }
             points.remove(id);
         });
@@ -131,6 +138,23 @@ public class WritingMinutes {
         publish(head);
     }
 
+    /** The organisations of which somebody may have come. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> bodies(Viewer viewer, MinutesId id) {
+        NotAllowed.unless(MinutesAccess.mayWrite(viewer));
+        MeetingStanding meeting =
+                descriptions.standing(table.find(id).orElseThrow(NotFound::new)).meeting();
+        return organisations.list().stream()
+                .filter(one -> mayHaveCome(one, meeting))
+                .toList();
+    }
+
+    private static boolean mayHaveCome(OrganisationSummary one, MeetingStanding meeting) {
+        return one.kind() == OrganisationKind.STATE
+                || one.id().equals(meeting.association())
+                || one.id().equals(meeting.arranger());
+    }
+
     /** Somebody came whom nobody expected: of the association that is met, or of the State. */
     public void addAttendee(Viewer viewer, MinutesId id, OrganisationId organisation, String function) {
         MinutesHead head = writable(viewer, id);
@@ -139,9 +163,7 @@ public class WritingMinutes {
             throw new Invalid("minutes.function.missing", LONGEST_FUNCTION);
         }
         MeetingStanding meeting = descriptions.standing(head).meeting();
-        if (!organisation.equals(meeting.association())
-                && !organisation.equals(meeting.arranger())
-                && organisations.get(organisation).kind() != OrganisationKind.STATE) {
+        if (!mayHaveCome(organisations.get(organisation), meeting)) {
             throw new Invalid("minutes.attendee.outside");
         }
         attendance.add(id, stripped, organisation);

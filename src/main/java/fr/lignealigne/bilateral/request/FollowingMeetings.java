@@ -93,7 +93,9 @@ class FollowingMeetings {
         request.open();
         if (lost != null) {
             request.come(
-                    lost.how().givesPriority() ? request.precedence().after(lost, coordination) : Precedence.none());
+                    lost.how().givesPriority()
+                            ? request.precedence().after(lost, coordination)
+                            : request.precedence().without(coordination));
         }
         repository.flush();
         events.publishEvent(new RequestReopened(request.id(), request.association(), arranger, by));

@@ -33,10 +33,14 @@ public class GrantingPriority {
         return repository.lockWaiting(association.value()).stream()
                 .findFirst()
                 .map(request -> {
+                    OrganisationId knew = request.precedence().failedWith();
                     request.come(request.precedence().after(lost, coordination));
                     repository.flush();
-                    RequestAccess.Standing standing = descriptions.standing(request);
-                    events.publishEvent(RequestChanged.from(request.id(), standing, standing));
+                    events.publishEvent(RequestChanged.ofPriority(
+                            request.id(),
+                            descriptions.standing(request),
+                            knew,
+                            request.precedence().failedWith()));
                     return true;
                 })
                 .orElse(false);

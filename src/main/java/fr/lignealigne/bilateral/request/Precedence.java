@@ -28,12 +28,12 @@ class Precedence {
 
     /**
      * First, for an exchange that was lost. Where a coordinator knows already why it is first, that stays the reason: of
-     * a meeting of the State it knows nothing.
+     * a meeting of the State or of another coordinator it knows nothing.
      *
      * @param coordination the coordinator's organisation that had arranged what was lost; none when the State had
      */
     Precedence after(Lost lost, @Nullable OrganisationId coordination) {
-        if (coordination == null && failedWith != null) {
+        if (isKeptFromWhoKnows(coordination)) {
             return this;
         }
         Precedence first = new Precedence();
@@ -42,6 +42,19 @@ class Precedence {
         first.lostAt = lost.at();
         first.failedWith = coordination == null ? null : coordination.value();
         return first;
+    }
+
+    /**
+     * In its turn, since its association itself called off what was arranged. A coordinator of another knows nothing of
+     * that meeting: what it knows of its own stays.
+     */
+    Precedence without(@Nullable OrganisationId coordination) {
+        return isKeptFromWhoKnows(coordination) ? this : none();
+    }
+
+    /** Whether a coordinator knows why it is first that did not arrange the meeting of which something became. */
+    private boolean isKeptFromWhoKnows(@Nullable OrganisationId coordination) {
+        return failedWith != null && (coordination == null || !failedWith.equals(coordination.value()));
     }
 
     boolean priority() {

@@ -131,10 +131,12 @@ class RequestDescriptions {
                 request.sentAt(),
                 request.themes(isSaid).stream().sorted().toList(),
                 Set.copyOf(request.named().themes()),
-                request.remarks(isSaid).stream()
-                        .map(readable::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                toArrange
+                        ? List.of()
+                        : request.remarks(isSaid).stream()
+                                .map(readable::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
                 toArrange ? "" : request.named().why(),
                 isSaid ? said(request.said().draft(), toArrange) : RequestDraft.EMPTY,
                 isSaid,

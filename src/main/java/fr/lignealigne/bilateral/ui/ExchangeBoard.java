@@ -19,6 +19,7 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.ResourceWeek;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -31,6 +31,7 @@ import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;

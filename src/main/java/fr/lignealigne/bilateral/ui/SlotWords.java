@@ -48,6 +48,11 @@ public final class SlotWords {
                 FrenchDates.moment(slot.startsAt(), language()), HoursThere.of(slot.startsAt(), zone, language()));
     }
 
+    /** The same with its year, for what lasts. */
+    public static String lasting(Slot slot, FrenchZone zone) {
+        return beside(since(slot.startsAt()), HoursThere.of(slot.startsAt(), zone, language()));
+    }
+
     /** A full hour of that day: « 14 h », and in the zone of the reader « 17 h ». */
     static String hourOf(LocalDate day, int hour) {
         return hour(day.atTime(hour, 0).atZone(Clocks.PARIS));

@@ -23,6 +23,7 @@ import fr.lignealigne.bilateral.request.PlacingRequests;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestScenes;
 import fr.lignealigne.bilateral.request.Requesting;
+import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
@@ -37,14 +38,20 @@ import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
+@RecordApplicationEvents
 class AgendaModuleTest {
 
     @Autowired
@@ -55,6 +62,15 @@ class AgendaModuleTest {
 
     @Autowired
     AgendaSuggestions suggestions;
+
+    @Autowired
+    SharedPoints shared;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     Arranging arranging;
@@ -172,6 +188,111 @@ class AgendaModuleTest {
         }
         releasing.release(cabinet, version);
         assertThat(agendas.points(lead, meeting)).singleElement().returns(false, AgendaPoint::stateOnly);
+    }
+
+    @Test
+    void oneThatWasDecidedOtherwiseBeforeTheReleaseStaysTheStatesOwn() {
+        decidedAndAdded();
+        AnswerDetails answer =
+                Objects.requireNonNull(decisions.of(cabinet, List.of(promised)).get(promised));
+        decisions.change(
+                cabinet,
+                answer.id(),
+                answer.revision(),
+                List.of(promised),
+                new DecisionDraft(Outcome.REJECTED, "Non."));
+        releasing.release(cabinet, version);
+        assertThat(agendas.points(lead, meeting)).isEmpty();
+        assertThat(sharedPoints(meeting)).isEmpty();
+        assertThat(agendas.points(cabinet, meeting)).singleElement().returns(true, AgendaPoint::stateOnly);
+    }
+
+    @Test
+    void oneThatWasReleasedAsDecidedIsShared() {
+        decidedAndAdded();
+        assertThat(sharedPoints(meeting)).isEmpty();
+        releasing.release(cabinet, version);
+        assertThat(sharedPoints(meeting)).extracting(SharedPoints.Point::remark).containsExactly(promised);
+    }
+
+    private List<SharedPoints.Point> sharedPoints(MeetingId id) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> shared.of(id)));
+    }
+
+    @Test
+    void sharingOutLeavesNoTraceOfWhatTheAssociationDoesNotSee() {
+        PointId hidden = decidedAndAdded();
+        writing.addPoint(lead, meeting, "Nos moyens", 20);
+        writing.addPoint(lead, meeting, "Nos locaux", 5);
+        writing.shareOut(cabinet, meeting);
+        assertThat(agendas.points(lead, meeting))
+                .extracting(AgendaPoint::minutes)
+                .containsExactly(25, 20);
+        assertThat(agendas.points(cabinet, meeting))
+                .filteredOn(point -> point.id().equals(hidden))
+                .singleElement()
+                .returns(10, AgendaPoint::minutes);
+    }
+
+    @Test
+    void sharingOutIsToldAsFarAsSomethingChangedAndToThoseWhoSeeIt() {
+        Viewer ministry = table.ministry().viewer();
+        MeetingId invited = arranging.arrange(
+                cabinet,
+                new MeetingDraft(
+                        lead.organisation(),
+                        Set.of(table.ofTheMinistry()),
+                        new Place.ByVideo("https://visio.example/a"),
+                        BilateralFixtures.at(14, 0),
+                        "Les moyens"));
+        PointId remark = writing.addRemark(lead, invited, other, 10);
+        long before = told();
+        WritingAgendas.SharedOut out = writing.shareOut(lead, invited);
+        assertThat(out.changedAny()).isTrue();
+        assertThat(told()).isEqualTo(before + 1);
+        AgendaChanged change = events.stream(AgendaChanged.class).toList().getLast();
+        assertThat(change.mayBeKnownTo(cabinet)).isTrue();
+        assertThat(change.mayBeKnownTo(ministry)).as("it reads no remark").isFalse();
+        assertThat(writing.shareOut(cabinet, invited).changedAny()).isFalse();
+        assertThat(told()).as("nothing changed").isEqualTo(before + 1);
+        writing.shareBack(lead, out);
+        assertThat(agendas.points(lead, invited))
+                .extracting(AgendaPoint::minutes)
+                .containsExactly(10);
+        writing.giveMinutes(cabinet, remark, 10, 12);
+        writing.shareBack(lead, out);
+        assertThat(agendas.points(lead, invited))
+                .as("somebody gave it others since")
+                .extracting(AgendaPoint::minutes)
+                .containsExactly(12);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> writing.shareBack(ministry, out));
+    }
+
+    private long told() {
+        return events.stream(AgendaChanged.class).count();
+    }
+
+    @Test
+    void aPointIsPutBackAsItWas() {
+        PointId carried = writing.carry(lead, meeting, "Reporté", 15);
+        writing.addPoint(lead, meeting, "Nos moyens", 20);
+        PointId remark = writing.addRemark(cabinet, meeting, promised, 10);
+        writing.leaveToWriting(cabinet, remark);
+        List<AgendaPoint> before = agendas.points(cabinet, meeting);
+        WritingAgendas.TakenOff off = writing.takeOff(lead, carried);
+        writing.putBack(lead, off);
+        writing.putBack(lead, off);
+        assertThat(agendas.points(cabinet, meeting)).isEqualTo(before);
+        WritingAgendas.TakenOff shown = writing.takeOff(cabinet, remark);
+        decisions.decide(cabinet, List.of(promised), new DecisionDraft(Outcome.TO_DISCUSS, "À voir."));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> writing.putBack(lead, shown));
+        writing.putBack(cabinet, shown);
+        assertThat(agendas.points(cabinet, meeting))
+                .as("the association has seen it already")
+                .isEqualTo(before);
+        WritingAgendas.TakenOff again = writing.takeOff(cabinet, remark);
+        writing.addRemark(lead, meeting, promised, 10);
+        refused("agenda.remark.already", () -> writing.putBack(cabinet, again));
     }
 
     @Test

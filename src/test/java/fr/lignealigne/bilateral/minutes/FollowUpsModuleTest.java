@@ -171,11 +171,11 @@ class FollowUpsModuleTest {
     void isWrittenDownWhileTheMinutesAreWrittenAndByTheState() {
         ActionId id = followUps.add(cabinet, point, draft(lead));
         Viewer stranger = people.leadOfAMember().viewer();
-        assertThat(followUps.owners(cabinet, lead.organisation()))
+        assertThat(followUps.owners(cabinet, begun))
                 .extracting(one -> one.id())
                 .contains(lead.organisation(), cabinet.organisation())
                 .doesNotContain(stranger.organisation());
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> followUps.owners(lead, lead.organisation()));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> followUps.owners(lead, begun));
         refused("action.owner.outside", () -> followUps.add(cabinet, point, draft(stranger)));
         refused(
                 "action.due.past",
@@ -193,16 +193,39 @@ class FollowUpsModuleTest {
         MinutesPointId again = minutes.get(cabinet, second).points().getFirst().id();
         ActionId more = followUps.add(cabinet, again, draft(lead));
         assertThat(followUps.list(lead)).as("the correction is not put yet").hasSize(1);
-        assertThat(followUps.of(
-                        cabinet,
-                        lead.organisation(),
-                        minutes.get(cabinet, second).meeting()))
+        assertThat(followUps.of(cabinet, minutes.get(cabinet, second).meeting()))
                 .as("both are about the same point")
                 .extracting(ActionPoint::point)
                 .hasSize(2)
                 .containsOnly(minutes.get(cabinet, second).points().getFirst().point());
         followUps.remove(cabinet, more);
         assertThat(followUps.list(cabinet)).extracting(ActionPoint::id).doesNotContain(more);
+    }
+
+    @Test
+    void nothingIsGivenToWhoCouldNotReadIt() {
+        Viewer elsewhere = people.ofTheState(Role.MINISTRY).viewer();
+        Viewer absent = people.ofTheState(Role.MINISTRY).viewer();
+        refused("action.owner.outside", () -> followUps.add(cabinet, point, draft(elsewhere)));
+        writing.addAttendee(cabinet, begun, elsewhere.organisation(), "Chargé de mission");
+        assertThat(followUps.owners(cabinet, begun))
+                .as("nobody said yet that it was there")
+                .extracting(one -> one.id())
+                .doesNotContain(elsewhere.organisation());
+        writing.markAllPresent(cabinet, begun);
+        ActionId id = followUps.add(cabinet, point, draft(elsewhere));
+        writing.giveOutcome(cabinet, point, PointOutcome.TO_DOCUMENT);
+        handing.put(cabinet, begun, inDays(15));
+        followUps.done(elsewhere, id, "");
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        assertThat(followUps.owners(cabinet, begun))
+                .extracting(one -> one.id())
+                .contains(miprof.organisation(), elsewhere.organisation());
+        assertThat(writing.bodies(cabinet, begun))
+                .as("who may have come is another question")
+                .extracting(one -> one.id())
+                .contains(absent.organisation());
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> writing.bodies(lead, begun));
     }
 
     private static void refused(String key, Runnable act) {

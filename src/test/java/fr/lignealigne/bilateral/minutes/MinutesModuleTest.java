@@ -15,11 +15,13 @@ import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.MeetingStandings;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.agenda.AgendaSuggestions;
+import fr.lignealigne.bilateral.agenda.LeftOver;
 import fr.lignealigne.bilateral.agenda.PointId;
 import fr.lignealigne.bilateral.agenda.Suggestion;
 import fr.lignealigne.bilateral.agenda.WritingAgendas;
@@ -46,6 +48,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -53,6 +56,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class MinutesModuleTest {
@@ -73,6 +78,18 @@ class MinutesModuleTest {
 
     @Autowired
     SpokenOf spoken;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    LeftFromLastTime leftOver;
+
+    @Autowired
+    MeetingStandings standings;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     WritingAgendas agenda;
@@ -328,6 +345,66 @@ class MinutesModuleTest {
                     .hasSize(2)
                     .contains("La suite");
         }
+    }
+
+    @Test
+    void whoWasNotThereSuggestsWhatTheyMayReadOfTheLastTime() {
+        answering.agree(lead, put(PointOutcome.PUT_OFF), 1);
+        MeetingId later = arranging.arrange(cabinet, draft(DAY.plusDays(1), 10));
+        agenda.addPoint(lead, later, "Plus tard", 10);
+        meetings.markHeld(cabinet, unmoved(later));
+        MinutesDetails begun = minutes.of(cabinet, later).getFirst();
+        writing.giveOutcome(cabinet, begun.points().getFirst().id(), PointOutcome.PUT_OFF);
+        MeetingId next = arranging.arrange(cabinet, draft(BilateralFixtures.WEDNESDAY, 16));
+        assertThat(before(cabinet, next)).extracting(LeftOver.Point::title).containsExactly("Plus tard");
+        assertThat(before(lead, next))
+                .as("the later ones are not put before it yet")
+                .extracting(LeftOver.Point::remark)
+                .containsExactly(remark, null);
+        assertThat(before(ministry, next))
+                .as("it may not read the remark, nor its place")
+                .extracting(LeftOver.Point::title)
+                .containsExactly("La suite");
+    }
+
+    private List<LeftOver.Point> before(Viewer viewer, MeetingId next) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions)
+                .execute(status -> leftOver.before(viewer, standings.find(next).orElseThrow())));
+    }
+
+    @Test
+    void whoWasNotThereReadsNothingOfHowTheyBecameSo() {
+        MinutesId id = put(PointOutcome.AGREEMENT);
+        MinutesPoint point = latest(lead).points().getFirst();
+        answering.observe(lead, id, 1, Map.of(point.id(), "Nous avions dit trente jours."));
+        handing.validate(miprof, id);
+        MinutesId second = handing.correct(cabinet, id);
+        handing.put(cabinet, second, inDays(5));
+        answering.agree(lead, second, 1);
+        assertThat(minutes.of(ministry, meeting))
+                .as("the first version was never agreed to")
+                .singleElement()
+                .returns(1, MinutesDetails::version)
+                .returns(true, MinutesDetails::latest)
+                .returns(0, MinutesDetails::round)
+                .returns(null, MinutesDetails::putAt)
+                .returns(null, MinutesDetails::until);
+        assertThat(latest(lead))
+                .returns(2, MinutesDetails::version)
+                .returns(1, MinutesDetails::round)
+                .returns(inDays(5), MinutesDetails::until);
+    }
+
+    @Test
+    void aPointAfterWhichSomethingIsToBeDoneStays() {
+        MinutesDetails begun = latest(cabinet);
+        MinutesPointId point = begun.points().getLast().id();
+        ActionId action = followUps.add(
+                cabinet, point, new ActionDraft("Envoyer les chiffres", lead.organisation(), "", inDays(3)));
+        refused("minutes.point.owed", () -> writing.removePoint(cabinet, point));
+        followUps.remove(cabinet, action);
+        writing.removePoint(cabinet, point);
+        assertThat(latest(cabinet).points()).hasSize(1);
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class MinutesRights extends Rights {
         act(
                 "know that those once put are written anew",
                 v -> MinutesAccess.mayKnowOfRewriting(v, of(v, MinutesState.WRITING, null, true)));
+        act(
+                "know how often and when they were put",
+                v -> MinutesAccess.mayKnowRounds(v, of(v, MinutesState.VALIDATED, Ending.AGREED, false)));
         act("agree or observe", v -> MinutesAccess.mayAnswer(v, meeting(THE_STATE)));
         act(
                 "say that what the association owes is done",

@@ -6,6 +6,7 @@ import static fr.lignealigne.bilateral.request.RequestScenes.sent;
 import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.TypedTexts;
@@ -21,6 +22,7 @@ import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.PortalTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,5 +171,45 @@ class PlacedByOthersModuleTest {
         meetings.cancel(cabinet, unmoved(ofTheState), "Empêchement.");
         assertThat(isFirstFor(coordinator)).isTrue();
         assertThat(isFirstFor(people.coordinator().viewer())).isFalse();
+    }
+
+    @Test
+    void whatTheAssociationCallsOffOfOthersTakesNothingFromWhatTheCoordinatorKnows() {
+        MeetingId own = placing.place(coordinator, request, table.draft(BilateralFixtures.at(10, 0)));
+        meetings.cancel(coordinator, unmoved(own), "Empêchement.");
+        MeetingId ofTheState = placing.place(cabinet, request, table.draft(BilateralFixtures.at(11, 0)));
+        meetings.cancel(lead, unmoved(ofTheState), "Un empêchement.");
+        assertThat(isFirstFor(coordinator)).isTrue();
+        MeetingId again = placing.place(coordinator, request, table.draft(BilateralFixtures.at(14, 0)));
+        meetings.cancel(lead, unmoved(again), "Un empêchement.");
+        assertThat(isFirstFor(coordinator)).as("its own, called off by them").isFalse();
+        assertThat(isFirstFor(cabinet)).isFalse();
+    }
+
+    @Test
+    void whatAnotherCoordinationLostDoesNotTakeItsPlace() {
+        OrganisationId another = people.coordinator().viewer().organisation();
+        Lost lost = new Lost(Loss.BY_COORDINATION, Instant.now());
+        Precedence first = Precedence.none().after(lost, coordinator.organisation());
+        assertThat(first.after(lost, another).failedWith()).isEqualTo(coordinator.organisation());
+        assertThat(first.without(another).priority()).isTrue();
+        assertThat(first.without(coordinator.organisation()).priority()).isFalse();
+    }
+
+    @Test
+    void aTurnIsToldToThoseWhoMayKnowIt() {
+        RequestAccess.Standing sent = new RequestAccess.Standing(
+                lead.organisation(), true, RequestOrigin.ASSOCIATION, RequestState.SENT, true, null);
+        RequestChanged ofTheState = RequestChanged.ofPriority(request, sent, null, null);
+        assertThat(ofTheState.mayBeKnownTo(lead)).isTrue();
+        assertThat(ofTheState.mayBeKnownTo(cabinet)).isTrue();
+        assertThat(ofTheState.mayBeKnownTo(coordinator)).isFalse();
+        assertThat(ofTheState.mayBeKnownTo(people.leadOfAMember().viewer())).isFalse();
+        assertThat(RequestChanged.ofPriority(request, sent, null, coordinator.organisation())
+                        .mayBeKnownTo(coordinator))
+                .isTrue();
+        assertThat(RequestChanged.ofPriority(request, sent, coordinator.organisation(), null)
+                        .mayBeKnownTo(people.coordinator().viewer()))
+                .isFalse();
     }
 }

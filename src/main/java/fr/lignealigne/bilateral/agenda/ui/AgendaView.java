@@ -20,11 +20,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Roles;
+import fr.lignealigne.bilateral.CalendarChanged;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.agenda.Agenda;
 import fr.lignealigne.bilateral.agenda.AgendaChanged;
 import fr.lignealigne.bilateral.minutes.ActionPoint;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.shared.FrenchDates;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -53,6 +55,7 @@ class AgendaView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final Div adding = new Div();
     private final Div open = new Div();
     private @Nullable MeetingId shown;
+    private @Nullable MeetingDetails meeting;
     private @Nullable Agenda agenda;
 
     AgendaView(AgendaServices services) {
@@ -64,6 +67,7 @@ class AgendaView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         getContent().add(news, head, meter, points, adding, open);
         services.live()
                 .follow(this, AgendaChanged.class, change -> change.meeting().equals(shown), changes -> follow());
+        services.live().follow(this, CalendarChanged.class, change -> true, changes -> followMeeting());
     }
 
     @Override
@@ -93,15 +97,14 @@ class AgendaView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private void showHead(MeetingDetails meeting) {
+        this.meeting = meeting;
         head.removeAll();
         Anchor back = new Anchor("echanges?echange=" + meeting.id(), t("agenda.back"));
         back.addClassName("small");
         H1 title = new H1(t("agenda.title"));
         title.addClassName("page-title");
-        Paragraph what = new Paragraph(t(
-                "agenda.lead",
-                meeting.associationName(),
-                FrenchDates.fullMoment(meeting.slot().startsAt(), language())));
+        Paragraph what = new Paragraph(
+                t("agenda.lead", meeting.associationName(), SlotWords.full(meeting.slot(), meeting.zone())));
         what.addClassName("lead");
         head.add(back, title, what);
     }
@@ -130,6 +133,17 @@ class AgendaView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         return soft;
     }
 
+    /** It was moved or called off; whoever may know it no more keeps what was read. */
+    private void followMeeting() {
+        services.meetings()
+                .find(services.viewer(), Objects.requireNonNull(shown))
+                .filter(now -> !now.equals(meeting))
+                .ifPresent(now -> {
+                    showHead(now);
+                    follow();
+                });
+    }
+
     private void follow() {
         Agenda before = agenda;
         refresh();
@@ -145,6 +159,7 @@ class AgendaView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private void show(Agenda now) {
+        adding.setVisible(now.mayWrite());
         meter.show(now);
         points.show(now);
     }

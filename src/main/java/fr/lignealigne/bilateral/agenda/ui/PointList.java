@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lignealigne.bilateral.agenda.Agenda;
 import fr.lignealigne.bilateral.agenda.AgendaPoint;
 import fr.lignealigne.bilateral.agenda.PointId;
+import fr.lignealigne.bilateral.agenda.WritingAgendas;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.ui.RemarkAddress;
@@ -83,10 +84,15 @@ final class PointList extends Div implements PointRow.Acts {
     }
 
     private void share() {
-        services.writing()
+        WritingAgendas.SharedOut out = services.writing()
                 .shareOut(services.viewer(), Objects.requireNonNull(shown).meeting());
         changed.run();
-        Toasts.done(t("agenda.shared"));
+        if (out.changedAny()) {
+            Toasts.undo(
+                    t("agenda.shared"), () -> attempt(() -> services.writing().shareBack(services.viewer(), out)));
+        } else {
+            Toasts.done(t("agenda.shared"));
+        }
     }
 
     @Override
@@ -108,23 +114,9 @@ final class PointList extends Div implements PointRow.Acts {
 
     @Override
     public void takeOff(AgendaPoint point) {
-        services.writing().takeOff(services.viewer(), point.id());
+        WritingAgendas.TakenOff off = services.writing().takeOff(services.viewer(), point.id());
         changed.run();
-        Toasts.undo(t("agenda.takenOff"), () -> putBack(point));
-    }
-
-    private void putBack(AgendaPoint point) {
-        RemarkId remark = point.remark();
-        int minutes = Math.max(1, point.minutes());
-        PointId back = remark == null
-                ? services.writing()
-                        .addPoint(
-                                services.viewer(), Objects.requireNonNull(shown).meeting(), point.title(), minutes)
-                : services.writing()
-                        .addRemark(
-                                services.viewer(), Objects.requireNonNull(shown).meeting(), remark, minutes);
-        services.writing().move(services.viewer(), back, point.rank());
-        changed.run();
+        Toasts.undo(t("agenda.takenOff"), () -> attempt(() -> services.writing().putBack(services.viewer(), off)));
     }
 
     @Override

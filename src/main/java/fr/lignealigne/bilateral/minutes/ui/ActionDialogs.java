@@ -31,7 +31,7 @@ final class ActionDialogs {
         what.setWidthFull();
         what.setId("what");
         Kept keptWhat = Kept.on(what, "action/" + point.id() + "/what");
-        List<OrganisationSummary> owners = services.followUps().owners(services.viewer(), minutes.association());
+        List<OrganisationSummary> owners = services.followUps().owners(services.viewer(), minutes.id());
         Select<OrganisationSummary> owner = new Select<>();
         owner.setLabel(t("action.owner"));
         owner.setItems(owners);

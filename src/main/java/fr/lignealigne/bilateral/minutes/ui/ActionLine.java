@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.bilateral.minutes.ActionPoint;
 import fr.lignealigne.bilateral.minutes.ActionState;
 import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 
@@ -68,9 +69,11 @@ final class ActionLine extends ListItem {
         if (action.state() == ActionState.OPEN) {
             Button done = new Button(t("action.done"), click -> ActionDialogs.done(services, action, changed));
             done.setId("done-" + action.id());
+            FocusKeeper.name(done, "done-" + action.id());
             done.setAriaLabel(t("action.done.of", action.what()));
             Button drop = new Button(t("action.drop"), click -> ActionDialogs.drop(services, action, changed));
             drop.setAriaLabel(t("action.drop.of", action.what()));
+            FocusKeeper.name(drop, "drop-" + action.id());
             drop.addThemeVariants(ButtonVariant.TERTIARY);
             acts.add(done, drop);
         } else {
@@ -80,6 +83,7 @@ final class ActionLine extends ListItem {
                 Toasts.done(t("action.reopened"));
             });
             reopen.setAriaLabel(t("action.reopen.of", action.what()));
+            FocusKeeper.name(reopen, "reopen-" + action.id());
             reopen.addThemeVariants(ButtonVariant.TERTIARY);
             acts.add(reopen);
         }

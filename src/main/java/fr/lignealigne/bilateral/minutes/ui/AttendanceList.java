@@ -20,8 +20,12 @@ import fr.lignealigne.bilateral.minutes.MinutesDetails;
 import fr.lignealigne.bilateral.minutes.Presence;
 import fr.lignealigne.bilateral.minutes.WritingMinutes;
 import fr.lignealigne.shared.ui.ActDialog;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.Kept;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Who was expected and who came. */
 final class AttendanceList extends Section {
@@ -29,11 +33,20 @@ final class AttendanceList extends Section {
     private final MinutesServices services;
     private final MinutesDetails minutes;
     private final Runnable changed;
+    private final Consumer<UnaryOperator<MinutesDetails>> wrote;
+    private final List<Select<Presence>> presences = new ArrayList<>();
+    private final Button all = new Button(t("minutes.allPresent"), click -> allPresent());
 
-    AttendanceList(MinutesServices services, MinutesDetails minutes, Runnable changed) {
+    /** @param wrote takes what was written here without anything being drawn anew */
+    AttendanceList(
+            MinutesServices services,
+            MinutesDetails minutes,
+            Runnable changed,
+            Consumer<UnaryOperator<MinutesDetails>> wrote) {
         this.services = services;
         this.minutes = minutes;
         this.changed = changed;
+        this.wrote = wrote;
         addClassName("attendance");
         boolean mayWrite = minutes.allows(MinutesAct.WRITE);
         H2 title = new H2(t("minutes.attendance"));
@@ -42,20 +55,28 @@ final class AttendanceList extends Section {
         minutes.attendees().forEach(one -> list.add(line(one, mayWrite)));
         add(title, list);
         if (mayWrite) {
-            Button all = new Button(t("minutes.allPresent"), click -> {
-                services.writing().markAllPresent(services.viewer(), minutes.id());
-                changed.run();
-            });
             all.setId("all-present");
-            all.setVisible(minutes.attendees().stream().anyMatch(one -> one.presence() == null));
+            FocusKeeper.name(all, "all-present");
+            showAll();
             Button more = new Button(t("minutes.addAttendee"), click -> ask());
             more.setId("add-attendee");
+            FocusKeeper.name(more, "add-attendee");
             more.addThemeVariants(ButtonVariant.TERTIARY);
             Div row = new Div(all, more);
             row.addClassNames("row", "no-print");
             add(row);
         }
         setVisible(mayWrite || !minutes.attendees().isEmpty());
+    }
+
+    private void allPresent() {
+        services.writing().markAllPresent(services.viewer(), minutes.id());
+        changed.run();
+    }
+
+    /** Only while something is left to say. */
+    private void showAll() {
+        all.setVisible(presences.stream().anyMatch(Select::isEmpty));
     }
 
     private ListItem line(Attendee one, boolean mayWrite) {
@@ -73,11 +94,16 @@ final class AttendanceList extends Section {
             presence.setPlaceholder(t("minutes.presence.say"));
             presence.setAriaLabel(t("minutes.presence.of", one.function(), one.organisationName()));
             presence.setValue(one.presence());
+            FocusKeeper.name(presence, "presence-" + one.id());
             presence.addValueChangeListener(event -> {
                 if (event.isFromClient() && event.getValue() != null) {
-                    services.writing().markPresence(services.viewer(), minutes.id(), one.id(), event.getValue());
+                    Presence said = event.getValue();
+                    services.writing().markPresence(services.viewer(), minutes.id(), one.id(), said);
+                    wrote.accept(now -> now.with(one.id(), said));
+                    showAll();
                 }
             });
+            presences.add(presence);
             line.add(presence);
         } else if (one.presence() != null) {
             line.add(new Span(t("minutes.presence", one.presence())));
@@ -86,7 +112,7 @@ final class AttendanceList extends Section {
     }
 
     private void ask() {
-        List<OrganisationSummary> bodies = services.followUps().owners(services.viewer(), minutes.association());
+        List<OrganisationSummary> bodies = services.writing().bodies(services.viewer(), minutes.id());
         Select<OrganisationSummary> body = new Select<>();
         body.setLabel(t("minutes.attendee.organisation"));
         body.setItems(bodies);

@@ -18,8 +18,10 @@ import fr.lignealigne.bilateral.minutes.ActionPoint;
 import fr.lignealigne.bilateral.minutes.ActionState;
 import fr.lignealigne.bilateral.minutes.MinutesChanged;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done after the meetings, what is late first. */
 @Route("echanges/suites")
@@ -35,6 +37,8 @@ class FollowUpsView extends Composite<Main> implements HasDynamicTitle {
 
     private final MinutesServices services;
     private final Div content = new Div();
+    private @Nullable List<ActionPoint> shown;
+    private @Nullable Details closedOnes;
 
     FollowUpsView(MinutesServices services) {
         this.services = services;
@@ -46,12 +50,19 @@ class FollowUpsView extends Composite<Main> implements HasDynamicTitle {
         Paragraph lead = new Paragraph(t("action.list.lead"));
         lead.addClassName("lead");
         getContent().add(back, title, lead, content);
+        FocusKeeper.on(content);
         services.live().follow(this, MinutesChanged.class, change -> true, changes -> show());
         show();
     }
 
     private void show() {
         List<ActionPoint> all = services.followUps().list(services.viewer());
+        if (all.equals(shown)) {
+            return;
+        }
+        shown = all;
+        boolean isOpened = closedOnes != null && closedOnes.isOpened();
+        closedOnes = null;
         content.removeAll();
         if (all.isEmpty()) {
             content.add(new EmptyState(t("action.none"), t("action.none.explain")));
@@ -66,8 +77,11 @@ class FollowUpsView extends Composite<Main> implements HasDynamicTitle {
         List<ActionPoint> closed =
                 all.stream().filter(one -> one.state() != ActionState.OPEN).toList();
         if (!closed.isEmpty()) {
-            content.add(new Details(t("action.list.closed", closed.size()), list(closed)));
+            closedOnes = new Details(t("action.list.closed", closed.size()), list(closed));
+            closedOnes.setOpened(isOpened);
+            content.add(closedOnes);
         }
+        FocusKeeper.restore(content);
     }
 
     private void add(String key, List<ActionPoint> actions) {

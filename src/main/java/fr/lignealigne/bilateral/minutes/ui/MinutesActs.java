@@ -15,6 +15,7 @@ import fr.lignealigne.bilateral.minutes.MinutesState;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.shared.ui.Confirm;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.Pickers;
 import fr.lignealigne.shared.ui.Toasts;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ final class MinutesActs extends Div {
         if (minutes.allows(act)) {
             Button button = new Button(t("minutes.act", act), click -> does.run());
             button.setId("act-" + act);
+            FocusKeeper.name(button, "act-" + act);
             if (isMain) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);
             }

@@ -18,6 +18,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.ActDialog;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The points of minutes, and for the association's lead the way to say what they see otherwise. */
@@ -35,8 +38,14 @@ final class MinutesPoints extends Section {
     private final MinutesDetails minutes;
     private final Runnable changed;
     private final List<PointArticle> articles = new ArrayList<>();
+    private List<ActionPoint> shown = List.of();
 
-    MinutesPoints(MinutesServices services, MinutesDetails minutes, Runnable changed) {
+    /** @param wrote takes what was written here without anything being drawn anew */
+    MinutesPoints(
+            MinutesServices services,
+            MinutesDetails minutes,
+            Runnable changed,
+            Consumer<UnaryOperator<MinutesDetails>> wrote) {
         this.services = services;
         this.minutes = minutes;
         this.changed = changed;
@@ -49,7 +58,13 @@ final class MinutesPoints extends Section {
         for (MinutesPoint point : minutes.points()) {
             rank++;
             PointArticle article = new PointArticle(
-                    services, minutes, point, rank, point.remark() == null ? null : about.get(point.remark()), changed);
+                    services,
+                    minutes,
+                    point,
+                    rank,
+                    point.remark() == null ? null : about.get(point.remark()),
+                    changed,
+                    wrote);
             articles.add(article);
             add(article);
         }
@@ -57,6 +72,7 @@ final class MinutesPoints extends Section {
         if (minutes.allows(MinutesAct.WRITE)) {
             Button more = new Button(t("minutes.addPoint"), click -> addPoint());
             more.setId("add-point");
+            FocusKeeper.name(more, "add-point");
             more.addThemeVariants(ButtonVariant.TERTIARY);
             more.addClassName("no-print");
             add(more);
@@ -64,6 +80,7 @@ final class MinutesPoints extends Section {
         if (minutes.allows(MinutesAct.OBSERVE)) {
             Button observe = new Button(t("minutes.act", MinutesAct.OBSERVE), click -> observe());
             observe.setId("act-OBSERVE");
+            FocusKeeper.name(observe, "act-OBSERVE");
             Div row = new Div(observe);
             row.addClassNames("row", "acts", "no-print");
             add(row);
@@ -73,9 +90,11 @@ final class MinutesPoints extends Section {
 
     /** What is to be done, as it stands now. */
     void showActions() {
-        List<ActionPoint> actions =
-                services.followUps().of(services.viewer(), minutes.association(), minutes.meeting());
-        articles.forEach(article -> article.showActions(actions));
+        List<ActionPoint> actions = services.followUps().of(services.viewer(), minutes.meeting());
+        if (!actions.equals(shown)) {
+            shown = actions;
+            articles.forEach(article -> article.showActions(actions));
+        }
     }
 
     private Map<RemarkId, RemarkDetails> about() {

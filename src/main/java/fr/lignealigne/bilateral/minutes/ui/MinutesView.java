@@ -1,6 +1,5 @@
 package fr.lignealigne.bilateral.minutes.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -25,13 +24,15 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingState;
 import fr.lignealigne.bilateral.minutes.MinutesChanged;
 import fr.lignealigne.bilateral.minutes.MinutesDetails;
-import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of a meeting: what was said and what came of it, until both sides have had their word. */
@@ -62,6 +63,7 @@ class MinutesView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         news.getElement().setAttribute("role", "status");
         news.addClassName("visually-hidden");
         content.addClassName("minutes");
+        FocusKeeper.on(content);
         getContent().add(news, content);
         services.live()
                 .follow(this, MinutesChanged.class, change -> change.meeting().equals(meeting), changes -> follow());
@@ -132,8 +134,16 @@ class MinutesView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         content.add(
                 head(shown, all),
                 new MinutesActs(services, shown, this::show),
-                new AttendanceList(services, shown, this::show),
-                new MinutesPoints(services, shown, this::show));
+                new AttendanceList(services, shown, this::show, this::wrote),
+                new MinutesPoints(services, shown, this::show, this::wrote));
+        FocusKeeper.restore(content);
+    }
+
+    /** What was written here stands there already: its echo draws nothing anew, what others wrote meanwhile does. */
+    private void wrote(UnaryOperator<MinutesDetails> own) {
+        if (shown != null) {
+            shown = own.apply(shown);
+        }
     }
 
     private void none(MeetingDetails of) {
@@ -163,7 +173,7 @@ class MinutesView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         Anchor back = new Anchor("echanges/suites", t("minutes.back"));
         back.addClassName("small");
         Paragraph when = new Paragraph(
-                t("minutes.of", minutes.associationName(), FrenchDates.fullMoment(minutes.heldAt(), language())));
+                t("minutes.of", minutes.associationName(), SlotWords.lasting(minutes.slot(), minutes.zone())));
         when.addClassName("soft");
         Div pills = new Div(MinutesWords.state(minutes.state()));
         pills.addClassName("row");

@@ -21,8 +21,13 @@ import fr.lignealigne.bilateral.minutes.PointOutcome;
 import fr.lignealigne.bilateral.minutes.Side;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.ui.RemarkAddress;
+import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.Kept;
+import fr.lignealigne.shared.ui.Toasts;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One point of minutes: what each side said, what came of it, what is observed, what is to be done. */
@@ -32,6 +37,7 @@ final class PointArticle extends Article {
     private final MinutesDetails minutes;
     private final MinutesPoint point;
     private final Runnable changed;
+    private final Consumer<UnaryOperator<MinutesDetails>> wrote;
     private final Div actions = new Div();
     private final TextArea observation = new TextArea();
     private @Nullable Kept kept;
@@ -42,11 +48,13 @@ final class PointArticle extends Article {
             MinutesPoint point,
             int rank,
             @Nullable RemarkDetails remark,
-            Runnable changed) {
+            Runnable changed,
+            Consumer<UnaryOperator<MinutesDetails>> wrote) {
         this.services = services;
         this.minutes = minutes;
         this.point = point;
         this.changed = changed;
+        this.wrote = wrote;
         addClassName("minutes-point");
         setId("point-" + point.id());
         add(inFrench(new H3(rank + ". " + point.title())));
@@ -87,6 +95,7 @@ final class PointArticle extends Article {
             Button write = new Button(t("minutes.write"), click -> SaidDialog.ask(services, point, side, changed));
             write.addThemeVariants(ButtonVariant.TERTIARY);
             write.setId("write-" + side + "-" + point.id());
+            FocusKeeper.name(write, "write-" + side + "-" + point.id());
             write.setAriaLabel(t("minutes.write.of", who, point.title()));
             write.addClassName("no-print");
             said.add(write);
@@ -104,9 +113,12 @@ final class PointArticle extends Article {
             outcome.setItemLabelGenerator(value -> value == null ? "" : t("minutes.outcome", value));
             outcome.setPlaceholder(t("minutes.outcome.say"));
             outcome.setValue(point.outcome());
+            FocusKeeper.name(outcome, "outcome-" + point.id());
             outcome.addValueChangeListener(event -> {
                 if (event.isFromClient() && event.getValue() != null) {
-                    services.writing().giveOutcome(services.viewer(), point.id(), event.getValue());
+                    PointOutcome came = event.getValue();
+                    services.writing().giveOutcome(services.viewer(), point.id(), came);
+                    wrote.accept(now -> now.with(point.id(), came));
                 }
             });
             line.add(outcome);
@@ -120,6 +132,7 @@ final class PointArticle extends Article {
         observation.setLabel(t("minutes.observation"));
         observation.setMaxLength(MinutesPoint.LONGEST_OBSERVATION);
         observation.setWidthFull();
+        FocusKeeper.name(observation, "observation-" + point.id());
         observation.addClassName("no-print");
         kept = Kept.on(observation, "minutes/" + point.id() + "/" + minutes.round() + "/observation");
         return observation;
@@ -136,9 +149,15 @@ final class PointArticle extends Article {
     private Div tools() {
         Button act = new Button(t("action.add"), click -> ActionDialogs.add(services, minutes, point, changed));
         act.setId("add-action-" + point.id());
+        FocusKeeper.name(act, "add-action-" + point.id());
         act.addThemeVariants(ButtonVariant.TERTIARY);
         Button remove = new Button(t("minutes.point.remove"), click -> {
-            services.writing().removePoint(services.viewer(), point.id());
+            try {
+                services.writing().removePoint(services.viewer(), point.id());
+            } catch (Refusal refused) {
+                Toasts.refused(refused);
+                return;
+            }
             changed.run();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
@@ -45,6 +46,7 @@ import fr.lignealigne.bilateral.minutes.MinutesState;
 import fr.lignealigne.bilateral.minutes.PointOutcome;
 import fr.lignealigne.bilateral.minutes.Side;
 import fr.lignealigne.bilateral.minutes.WritingMinutes;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
@@ -218,6 +220,26 @@ class ExchangePapersViewTest extends ViewTest {
         assertThat(minutes.of(cabinet, meeting).getFirst().state()).isEqualTo(MinutesState.OBSERVED);
         assertThat(page()).contains("Nous avions dit trente jours.");
         _assertNone(Button.class, spec -> spec.withId("act-AGREE"));
+    }
+
+    @Test
+    void whatIsTakenOffOrSharedOutIsUndone() {
+        MeetingId meeting = arranging.arrange(cabinet, table.draft(BilateralFixtures.at(10, 0)));
+        writingAgendas.carry(lead, meeting, "Reporté", 15);
+        writingAgendas.addPoint(lead, meeting, "Nos moyens", 20);
+        List<AgendaPoint> before = agendas.points(lead, meeting);
+        open(table.association(), agendaOf(meeting));
+        assertThat(page()).contains(SlotWords.full(BilateralFixtures.at(10, 0), FrenchZone.PARIS));
+        click("share-out");
+        assertThat(agendas.points(lead, meeting))
+                .extracting(AgendaPoint::minutes)
+                .containsExactly(25, 20);
+        _click(_get(Button.class, spec -> spec.withText(t("action.undo"))));
+        assertThat(agendas.points(lead, meeting)).isEqualTo(before);
+        _click(_find(Button.class, spec -> spec.withText(t("agenda.takeOff"))).getFirst());
+        assertThat(agendas.points(lead, meeting)).hasSize(1);
+        _click(_find(Button.class, spec -> spec.withText(t("action.undo"))).getLast());
+        assertThat(agendas.points(lead, meeting)).isEqualTo(before);
     }
 
     @Test
