@@ -1,16 +1,18 @@
--- A meeting of the whole table. Times are UTC.
+-- A meeting of the whole table. Times are UTC. What its agenda was when it was held is kept for those outside the State.
 create table plenary (
-    id           uuid          not null primary key,
-    revision     bigint        not null,
-    title        varchar(200)  not null,
-    starts_at    datetime(6)   not null,
-    ends_at      datetime(6)   not null,
-    place        varchar(300)  not null,
-    link         varchar(500)  not null,
-    state        varchar(16)   not null,
-    announced_at datetime(6),
-    cancellation varchar(500)  not null,
-    sequence     int           not null,
+    id            uuid          not null primary key,
+    revision      bigint        not null,
+    title         varchar(200)  not null,
+    starts_at     datetime(6)   not null,
+    ends_at       datetime(6)   not null,
+    place         varchar(300)  not null,
+    link          varchar(500)  not null,
+    state         varchar(16)   not null,
+    announced_at  datetime(6),
+    cancellation  varchar(500)  not null,
+    sequence      int           not null,
+    told_sequence int           not null,
+    held_agenda   mediumtext check (json_valid(held_agenda)),
     constraint plenary_takes_time check (ends_at > starts_at)
 );
 

@@ -27,6 +27,9 @@ class NoticeTable {
     private static final String READABLE = "where person_id = :person and told_at <= :now and kind in (:kinds)"
             + " and (organisation_id = :organisation or kind in (:everywhere)) ";
 
+    private static final String TO_REMOVE =
+            "select id, person_id, told_at <= :now from notice where about in (:about) and kind in (:kinds)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -83,12 +86,26 @@ class NoticeTable {
      * Takes those of these kinds and things away; whose list is another now. Looks first, so that nothing else is locked.
      */
     Set<PersonId> remove(Set<NoticeKind> kinds, Collection<UUID> about, Instant now) {
+        return removeFound(jdbc.sql(TO_REMOVE).param("about", about).param("kinds", names(kinds)), now);
+    }
+
+    /** The same, in the seats of these organisations alone. */
+    Set<PersonId> removeIn(Set<OrganisationId> organisations, Set<NoticeKind> kinds, UUID about, Instant now) {
+        return removeFound(
+                jdbc.sql(TO_REMOVE + " and organisation_id in (:organisations)")
+                        .param("about", about)
+                        .param("kinds", names(kinds))
+                        .param(
+                                "organisations",
+                                organisations.stream()
+                                        .map(OrganisationId::value)
+                                        .toList()),
+                now);
+    }
+
+    private Set<PersonId> removeFound(JdbcClient.StatementSpec those, Instant now) {
         record Found(UUID id, PersonId person, boolean isShown) {}
-        List<Found> found = jdbc.sql(
-                        "select id, person_id, told_at <= :now from notice where about in (:about) and kind in (:kinds)")
-                .param("now", utc(now))
-                .param("about", about)
-                .param("kinds", names(kinds))
+        List<Found> found = those.param("now", utc(now))
                 .query((row, index) -> new Found(row.getObject(1, UUID.class), person(row, 2), row.getBoolean(3)))
                 .list();
         if (!found.isEmpty()) {

@@ -1,5 +1,6 @@
 package fr.lignealigne.notice;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -126,6 +127,16 @@ public class Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(Set<NoticeKind> kinds, Collection<UUID> about) {
         Set<PersonId> people = about.isEmpty() ? Set.of() : table.remove(kinds, about, clock.instant());
+        if (!people.isEmpty()) {
+            events.publishEvent(new NoticesChanged(people));
+        }
+    }
+
+    /** Takes back what was told of this thing in the seats of these organisations, read or not, and the mails. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBackIn(Set<OrganisationId> organisations, Set<NoticeKind> kinds, UUID about) {
+        Set<PersonId> people =
+                organisations.isEmpty() ? Set.of() : table.removeIn(organisations, kinds, about, clock.instant());
         if (!people.isEmpty()) {
             events.publishEvent(new NoticesChanged(people));
         }

@@ -1,5 +1,6 @@
 package fr.lignealigne.notification;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
@@ -57,6 +58,11 @@ class NewsDesk {
 
     void takeBack(Set<NoticeKind> kinds, Collection<UUID> about) {
         notices.takeBack(kinds, about);
+    }
+
+    /** Takes back what was told in the seats of these organisations alone. */
+    void takeBackIn(Set<OrganisationId> organisations, Set<NoticeKind> kinds, UUID about) {
+        notices.takeBackIn(organisations, kinds, about);
     }
 
     /** Takes back from these people alone what they did not read yet. */

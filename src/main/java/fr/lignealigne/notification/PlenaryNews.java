@@ -9,6 +9,7 @@ import fr.lignealigne.plenary.PlenaryAnnounced;
 import fr.lignealigne.plenary.PlenaryCancelled;
 import fr.lignealigne.plenary.PlenaryId;
 import fr.lignealigne.plenary.PlenaryMoved;
+import fr.lignealigne.plenary.PlenaryUninvited;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ class PlenaryNews {
 
     private static final Set<Role> HEARING =
             EnumSet.of(Role.ASSOCIATION_LEAD, Role.COLLECTIVE_COORDINATOR, Role.MINISTRY);
+
+    private static final Set<NoticeKind> TOLD = Set.of(NoticeKind.PLENARY_ANNOUNCED, NoticeKind.PLENARY_CHANGED);
 
     private final NewsDesk desk;
     private final Recipients recipients;
@@ -41,6 +44,11 @@ class PlenaryNews {
     @EventListener
     void on(PlenaryMoved event) {
         desk.tell(of(event.invited()), news(NoticeKind.PLENARY_CHANGED, event.plenary()));
+    }
+
+    @EventListener
+    void on(PlenaryUninvited event) {
+        desk.takeBackIn(event.gone(), TOLD, event.plenary().value());
     }
 
     @EventListener

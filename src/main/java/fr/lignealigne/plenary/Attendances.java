@@ -6,9 +6,9 @@ import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,10 +54,10 @@ public class Attendances {
     public ParticipantId add(Viewer viewer, PlenaryId id, ParticipantDraft draft) {
         Plenary plenary = hold(viewer, id);
         ParticipantDraft checked = checked(draft);
-        Set<OrganisationId> before = standings.invited(id);
+        Set<OrganisationId> before = standings.invited(plenary);
         OrderedRows<Participant> rows = new OrderedRows<>(participants, id);
         Participant added = rows.append(new Participant(id, rows.end(), checked));
-        changed(viewer, plenary, before, checked.organisation());
+        listChanged(viewer, plenary, before);
         return new ParticipantId(added.rowId());
     }
 
@@ -66,12 +66,12 @@ public class Attendances {
     public void change(Viewer viewer, PlenaryId id, ParticipantId participant, long revision, ParticipantDraft draft) {
         Plenary plenary = hold(viewer, id);
         ParticipantDraft checked = checked(draft);
-        Set<OrganisationId> before = standings.invited(id);
+        Set<OrganisationId> before = standings.invited(plenary);
         Participant row = new OrderedRows<>(participants, id).get(participant.value());
         row.expect(revision);
         row.write(checked);
         participants.flush();
-        changed(viewer, plenary, before, checked.organisation());
+        listChanged(viewer, plenary, before);
     }
 
     /** Notes whether somebody came; who notes last is right. */
@@ -85,7 +85,7 @@ public class Attendances {
         standings.tellInside(plenary);
     }
 
-    /** Takes somebody off the list; whoever spoke stays. */
+    /** Takes somebody off the list, whose organisation hears of the plenary no more; whoever spoke stays. */
     @Transactional
     public void remove(Viewer viewer, PlenaryId id, ParticipantId participant) {
         Plenary plenary = hold(viewer, id);
@@ -93,19 +93,37 @@ public class Attendances {
         if (interventions.findByPlenaryIdOrderByPosition(id.value()).stream().anyMatch(one -> one.isBy(participant))) {
             throw new Invalid("plenary.spoke");
         }
+        Set<OrganisationId> before = standings.invited(plenary);
         participants.delete(row);
-        standings.tellInside(plenary);
+        participants.flush();
+        listChanged(viewer, plenary, before);
     }
 
-    private void changed(
-            Viewer viewer, Plenary plenary, Set<OrganisationId> before, @Nullable OrganisationId organisation) {
-        boolean isNew = organisation != null && !before.contains(organisation);
-        if (isNew && plenary.isAnnounced() && plenary.state() == PlenaryState.PLANNED) {
-            events.publishEvent(new PlenaryAnnounced(plenary.id(), Set.of(organisation), viewer.person()));
-            standings.tellAll(plenary);
-        } else {
-            standings.tellInside(plenary);
+    /** Who came onto the list, or went off it, hears it at once; the others at the table do not. */
+    private void listChanged(Viewer viewer, Plenary plenary, Set<OrganisationId> before) {
+        Set<OrganisationId> now = standings.invited(plenary);
+        Set<OrganisationId> coming = without(now, before);
+        Set<OrganisationId> going = without(before, now);
+        standings.tellInside(plenary);
+        if (!plenary.isAnnounced()) {
+            return;
         }
+        if (!coming.isEmpty() && plenary.state() == PlenaryState.PLANNED) {
+            events.publishEvent(new PlenaryAnnounced(plenary.id(), coming, viewer.person()));
+        }
+        if (!going.isEmpty()) {
+            events.publishEvent(new PlenaryUninvited(plenary.id(), going));
+        }
+        if (!coming.isEmpty() || !going.isEmpty()) {
+            coming.addAll(going);
+            standings.tellListed(plenary, Set.copyOf(coming));
+        }
+    }
+
+    private static Set<OrganisationId> without(Set<OrganisationId> all, Set<OrganisationId> some) {
+        Set<OrganisationId> left = new HashSet<>(all);
+        left.removeAll(some);
+        return left;
     }
 
     private Plenary hold(Viewer viewer, PlenaryId id) {

@@ -58,8 +58,7 @@ class ComposedPlenary {
                 what.endsAt(),
                 what.place(),
                 points.findByPlenaryIdOrderByPosition(id.value()).stream()
-                        .map(PlenaryPoint::details)
-                        .map(point -> new Minutes.Point(point.title(), point.minutes()))
+                        .map(PlenaryPoint::asRead)
                         .toList(),
                 List.copyOf(list.values()),
                 frame.summary(),

@@ -56,6 +56,9 @@ class Conclusion extends Row {
 
     ConclusionDetails details() {
         return new ConclusionDetails(
-                new ConclusionId(rowId()), revision(), new ConclusionDraft(kind, words, onDay), milestoneId != null);
+                new ConclusionId(rowId()),
+                revision(),
+                new ConclusionDraft(kind, words, onDay),
+                milestoneId == null ? null : new MilestoneId(milestoneId));
     }
 }

@@ -4,6 +4,7 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.timeline.Dates;
+import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.MilestoneDraft;
 import fr.lignealigne.timeline.MilestoneId;
 import fr.lignealigne.timeline.MilestoneKind;
@@ -51,6 +52,26 @@ public class Conclusions {
         Conclusion added = rows.append(new Conclusion(id, rows.end(), draft));
         standings.tellInside(plenary);
         return new ConclusionId(added.rowId());
+    }
+
+    /**
+     * Puts one that was removed back where it stood, with the milestone that it had become.
+     *
+     * @param rank among all of the plenary, from 0 on
+     */
+    @Transactional
+    public ConclusionId putBack(Viewer viewer, PlenaryId id, ConclusionDetails gone, int rank) {
+        Plenary plenary = begin(viewer, id);
+        gone.said().check();
+        OrderedRows<Conclusion> rows = new OrderedRows<>(conclusions, id);
+        Conclusion back = new Conclusion(id, rows.end(), gone.said());
+        timeline.list(viewer).stream()
+                .map(MilestoneDetails::id)
+                .filter(milestone -> milestone.equals(gone.milestone()))
+                .forEach(back::become);
+        ConclusionId placed = new ConclusionId(rows.insertAt(back, rank).rowId());
+        standings.tellInside(plenary);
+        return placed;
     }
 
     /** Changes one that was read at this revision. */

@@ -24,8 +24,12 @@ final class OrderedRows<R extends Row> {
 
     /** Puts a new row right after another, and all that follows one further. */
     R insert(R row, UUID after) {
-        int at = index(after) + 1;
-        rows.add(at, row);
+        return insertAt(row, index(after) + 1);
+    }
+
+    /** Puts a new row at a place, from 0 on, or at the end when there are fewer; and all that follows one further. */
+    R insertAt(R row, int place) {
+        rows.add(Math.clamp(place, 0, rows.size()), row);
         number();
         return repository.saveAndFlush(row);
     }

@@ -6,7 +6,10 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +22,19 @@ public class Plenaries {
     private static final int LONGEST_REASON = 500;
 
     private final PlenaryRepository repository;
+    private final PlenaryPointRepository points;
     private final PlenaryStandings standings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Plenaries(PlenaryRepository repository, PlenaryStandings standings, Clock clock, ApplicationEventPublisher events) {
+    Plenaries(
+            PlenaryRepository repository,
+            PlenaryPointRepository points,
+            PlenaryStandings standings,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
+        this.points = points;
         this.standings = standings;
         this.clock = clock;
         this.events = events;
@@ -40,9 +50,11 @@ public class Plenaries {
 
     /** All that the viewer may know of, the next first. */
     public List<PlenaryDetails> list(Viewer viewer) {
-        return repository.findAll().stream()
-                .filter(plenary -> PlenaryAccess.mayKnow(viewer, standings.of(plenary)))
-                .map(plenary -> seen(viewer, plenary))
+        List<Plenary> all = repository.findAll();
+        Map<PlenaryId, PlenaryAccess.Standing> standing = standings.of(all);
+        return all.stream()
+                .map(plenary -> seen(viewer, plenary, standing.get(plenary.id())))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(plenary -> plenary.what().startsAt()))
                 .toList();
     }
@@ -51,16 +63,19 @@ public class Plenaries {
     public PlenaryDetails get(Viewer viewer, PlenaryId id) {
         return repository
                 .findById(id.value())
-                .filter(plenary -> PlenaryAccess.mayKnow(viewer, standings.of(plenary)))
-                .map(plenary -> seen(viewer, plenary))
+                .flatMap(plenary -> seen(viewer, plenary, standings.of(plenary)))
                 .orElseThrow(NotFound::new);
     }
 
-    private PlenaryDetails seen(Viewer viewer, Plenary plenary) {
-        PlenaryDetails details = plenary.details();
-        return PlenaryAccess.mayArrange(viewer)
-                ? details
-                : details.fromOutside(PlenaryAccess.mayRead(viewer, standings.of(plenary)));
+    private static Optional<PlenaryDetails> seen(
+            Viewer viewer, Plenary plenary, PlenaryAccess.@Nullable Standing standing) {
+        if (standing == null || !PlenaryAccess.mayKnow(viewer, standing)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                PlenaryAccess.mayArrange(viewer)
+                        ? plenary.details()
+                        : plenary.detailsOutside(PlenaryAccess.mayRead(viewer, standing)));
     }
 
     /** Plans one, known to who arranges alone. */
@@ -80,7 +95,7 @@ public class Plenaries {
         Plenary plenary = standings.hold(viewer, id);
         draft.check();
         if (plenary.change(draft, revision)) {
-            events.publishEvent(new PlenaryMoved(id, standings.invited(id), viewer.person()));
+            events.publishEvent(new PlenaryMoved(id, standings.invited(plenary), viewer.person()));
         }
         standings.tellAll(plenary);
     }
@@ -90,7 +105,7 @@ public class Plenaries {
     public void announce(Viewer viewer, PlenaryId id) {
         Plenary plenary = standings.hold(viewer, id);
         plenary.announce(clock.instant());
-        events.publishEvent(new PlenaryAnnounced(id, standings.invited(id), viewer.person()));
+        events.publishEvent(new PlenaryAnnounced(id, standings.invited(plenary), viewer.person()));
         standings.tellAll(plenary);
     }
 
@@ -100,8 +115,8 @@ public class Plenaries {
         Plenary plenary = standings.hold(viewer, id);
         Entered.words(reason, LONGEST_REASON);
         plenary.cancel(reason.strip());
-        events.publishEvent(
-                new PlenaryCancelled(id, plenary.isAnnounced() ? standings.invited(id) : Set.of(), viewer.person()));
+        events.publishEvent(new PlenaryCancelled(
+                id, plenary.isAnnounced() ? standings.invited(plenary) : Set.of(), viewer.person()));
         standings.tellAll(plenary);
     }
 
@@ -109,7 +124,11 @@ public class Plenaries {
     @Transactional
     public void markHeld(Viewer viewer, PlenaryId id) {
         Plenary plenary = standings.hold(viewer, id);
-        plenary.hold(clock.instant());
+        plenary.hold(
+                clock.instant(),
+                points.findByPlenaryIdOrderByPosition(id.value()).stream()
+                        .map(PlenaryPoint::asRead)
+                        .toList());
         events.publishEvent(new PlenaryHeld(id, viewer.person()));
         standings.tellAll(plenary);
     }

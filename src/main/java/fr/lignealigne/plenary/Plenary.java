@@ -7,12 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A meeting of the whole table. */
 @Entity
 class Plenary {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @Id
     private UUID id;
@@ -34,6 +38,12 @@ class Plenary {
 
     /** Rises with another time or place, as calendars want it (RFC 5545, 3.8.7.4). */
     private int sequence;
+
+    /** What it was at the announcement: what came before, nobody outside the State counts. */
+    private int toldSequence;
+
+    /** The points as they stood when it was held, in JSON; null before. */
+    private @Nullable String heldAgenda;
 
     @SuppressWarnings("NullAway.Init")
     protected Plenary() {}
@@ -86,6 +96,7 @@ class Plenary {
         unless(now.isBefore(startsAt), "plenary.isPast");
         unless(announcedAt == null, "plenary.isAnnounced");
         announcedAt = now;
+        toldSequence = sequence;
     }
 
     void cancel(String reason) {
@@ -95,10 +106,16 @@ class Plenary {
         sequence++;
     }
 
-    void hold(Instant now) {
+    void hold(Instant now, List<Minutes.Point> agenda) {
         unless(state == PlenaryState.PLANNED, "plenary.notPlanned");
         unless(!now.isBefore(startsAt), "plenary.notBegun");
         state = PlenaryState.HELD;
+        heldAgenda = JSON.writeValueAsString(agenda);
+    }
+
+    /** The agenda as it stood when it was held; none before. */
+    List<Minutes.Point> heldAgenda() {
+        return heldAgenda == null ? List.of() : List.of(JSON.readValue(heldAgenda, Minutes.Point[].class));
     }
 
     /** Its list and agenda may still change. */
@@ -123,6 +140,11 @@ class Plenary {
         if (!fits) {
             throw new Invalid(sentence);
         }
+    }
+
+    /** As those at the table see it; how often it was moved before they heard of it they do not know. */
+    PlenaryDetails detailsOutside(boolean mayRead) {
+        return details().fromOutside(mayRead, isAnnounced() ? sequence - toldSequence : 0);
     }
 
     PlenaryDetails details() {

@@ -18,7 +18,7 @@ final class PlenaryAccess {
      *
      * @param announced whether those invited were told
      * @param invited the organisations on its list
-     * @param readers those that the latest edition of its minutes was sent to
+     * @param readers those that an edition of its minutes was sent to; asked of one edition, those of that one
      */
     record Standing(boolean announced, Set<OrganisationId> invited, Set<OrganisationId> readers) {}
 
@@ -40,7 +40,7 @@ final class PlenaryAccess {
                                 || plenary.readers().contains(viewer.organisation()));
     }
 
-    /** Minutes that were sent out. */
+    /** Minutes that were sent out: one edition, by its readers; or any. */
     static boolean mayRead(Viewer viewer, Standing plenary) {
         return mayArrange(viewer) || sitsAtTheTable(viewer) && plenary.readers().contains(viewer.organisation());
     }

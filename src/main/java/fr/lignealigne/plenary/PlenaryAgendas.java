@@ -5,6 +5,8 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,22 +22,50 @@ public class PlenaryAgendas {
 
     private final PlenaryRepository plenaries;
     private final PlenaryPointRepository points;
+    private final PlenaryEditionRepository editions;
     private final PlenaryStandings standings;
 
-    PlenaryAgendas(PlenaryRepository plenaries, PlenaryPointRepository points, PlenaryStandings standings) {
+    PlenaryAgendas(
+            PlenaryRepository plenaries,
+            PlenaryPointRepository points,
+            PlenaryEditionRepository editions,
+            PlenaryStandings standings) {
         this.plenaries = plenaries;
         this.points = points;
+        this.editions = editions;
         this.standings = standings;
     }
 
-    /** The points in their order; not found to whoever may not know of the plenary. */
+    /**
+     * The points in their order; not found to whoever may not know of the plenary. Once it was held those outside the
+     * State read them as they stood then, or as in the latest edition that they were sent.
+     */
     public List<PlenaryPointDetails> of(Viewer viewer, PlenaryId id) {
         Plenary plenary = plenaries.findById(id.value()).orElseThrow(NotFound::new);
-        if (!PlenaryAccess.mayKnow(viewer, standings.of(plenary))) {
+        PlenaryAccess.Standing standing = standings.of(plenary);
+        if (!PlenaryAccess.mayKnow(viewer, standing)) {
             throw new NotFound();
+        }
+        if (!PlenaryAccess.mayArrange(viewer) && plenary.state().tookPlace()) {
+            return kept(editions.findByPlenaryIdOrderByNumberDesc(id.value()).stream()
+                    .filter(edition -> PlenaryAccess.mayRead(viewer, edition.standing()))
+                    .findFirst()
+                    .map(edition -> edition.minutes().agenda())
+                    .orElseGet(plenary::heldAgenda));
         }
         return points.findByPlenaryIdOrderByPosition(id.value()).stream()
                 .map(PlenaryPoint::details)
+                .toList();
+    }
+
+    /** Points that were kept in words have no id any more: their place stands for it. */
+    private static List<PlenaryPointDetails> kept(List<Minutes.Point> agenda) {
+        return IntStream.range(0, agenda.size())
+                .mapToObj(place -> new PlenaryPointDetails(
+                        new PlenaryPointId(new UUID(0, place)),
+                        0,
+                        agenda.get(place).title(),
+                        agenda.get(place).minutes()))
                 .toList();
     }
 
@@ -46,7 +76,22 @@ public class PlenaryAgendas {
         check(title, minutes);
         OrderedRows<PlenaryPoint> rows = new OrderedRows<>(points, id);
         PlenaryPoint point = rows.append(new PlenaryPoint(id, rows.end(), title.strip(), minutes));
-        standings.tellAll(plenary);
+        tell(plenary);
+        return new PlenaryPointId(point.rowId());
+    }
+
+    /**
+     * Puts a point that was removed back where it stood.
+     *
+     * @param rank from 0 on
+     */
+    @Transactional
+    public PlenaryPointId putBack(Viewer viewer, PlenaryId id, String title, int minutes, int rank) {
+        Plenary plenary = hold(viewer, id);
+        check(title, minutes);
+        OrderedRows<PlenaryPoint> rows = new OrderedRows<>(points, id);
+        PlenaryPoint point = rows.insertAt(new PlenaryPoint(id, rows.end(), title.strip(), minutes), rank);
+        tell(plenary);
         return new PlenaryPointId(point.rowId());
     }
 
@@ -59,7 +104,7 @@ public class PlenaryAgendas {
         row.expect(revision);
         row.write(title.strip(), minutes);
         points.flush();
-        standings.tellAll(plenary);
+        tell(plenary);
     }
 
     /** Moves a point up (less than 0) or down. */
@@ -67,7 +112,7 @@ public class PlenaryAgendas {
     public void move(Viewer viewer, PlenaryId id, PlenaryPointId point, int by) {
         Plenary plenary = hold(viewer, id);
         new OrderedRows<>(points, id).move(point.value(), by);
-        standings.tellAll(plenary);
+        tell(plenary);
     }
 
     @Transactional
@@ -76,7 +121,7 @@ public class PlenaryAgendas {
         PlenaryPoint row = new OrderedRows<>(points, id).get(point.value());
         row.expect(revision);
         points.delete(row);
-        standings.tellAll(plenary);
+        tell(plenary);
     }
 
     private Plenary hold(Viewer viewer, PlenaryId id) {
@@ -84,6 +129,15 @@ public class PlenaryAgendas {
         Plenary plenary = standings.hold(viewer, id);
         plenary.requireAlive();
         return plenary;
+    }
+
+    /** Once it was held, what is corrected is the State's until it is sent out. */
+    private void tell(Plenary plenary) {
+        if (plenary.state().tookPlace()) {
+            standings.tellInside(plenary);
+        } else {
+            standings.tellAll(plenary);
+        }
     }
 
     private static void check(String title, int minutes) {

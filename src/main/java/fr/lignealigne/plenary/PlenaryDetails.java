@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param what title, hours, place
  * @param announcedAt null while only who arranges knows of it
  * @param cancellation why it does not take place; empty unless it is cancelled
- * @param sequence how often its time or place changed
+ * @param sequence how often its time or place changed; outside the State, since it was announced
  */
 public record PlenaryDetails(
         PlenaryId id,
@@ -25,9 +25,9 @@ public record PlenaryDetails(
     }
 
     /** As those at the table see it: that minutes are being written, or went to others, they do not know. */
-    PlenaryDetails fromOutside(boolean mayRead) {
+    PlenaryDetails fromOutside(boolean mayRead, int sinceTold) {
         PlenaryState seen =
                 state == PlenaryState.DRAFTED || state == PlenaryState.SENT_OUT && !mayRead ? PlenaryState.HELD : state;
-        return new PlenaryDetails(id, 0, what, seen, announcedAt, cancellation, sequence);
+        return new PlenaryDetails(id, 0, what, seen, announcedAt, cancellation, sinceTold);
     }
 }

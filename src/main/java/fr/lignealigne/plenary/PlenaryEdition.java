@@ -83,11 +83,18 @@ class PlenaryEdition implements Persistable<UUID> {
         return JSON.readValue(content, Minutes.class);
     }
 
-    Set<OrganisationId> readers() {
-        return readers.stream().map(OrganisationId::new).collect(Collectors.toUnmodifiableSet());
+    /** What the walls need to know of this edition alone. */
+    PlenaryAccess.Standing standing() {
+        return new PlenaryAccess.Standing(
+                false, Set.of(), readers.stream().map(OrganisationId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     EditionSummary summary() {
         return new EditionSummary(number, sentAt, changed);
+    }
+
+    /** To who did not read the one before: what changed would tell of its words. */
+    EditionSummary summaryAlone() {
+        return new EditionSummary(number, sentAt, "");
     }
 }

@@ -23,6 +23,10 @@ class PlenaryPoint extends Row {
         minutes = lasting;
     }
 
+    Minutes.Point asRead() {
+        return new Minutes.Point(title, minutes);
+    }
+
     PlenaryPointDetails details() {
         return new PlenaryPointDetails(new PlenaryPointId(rowId()), revision(), title, minutes);
     }

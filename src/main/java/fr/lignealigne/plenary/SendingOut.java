@@ -8,6 +8,7 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,33 +58,38 @@ public class SendingOut {
         return sent.isEmpty() || !sent.getFirst().minutes().equals(composed.of(id));
     }
 
-    /** What was sent out, the latest first; none to whoever may not read it. */
+    /**
+     * What was sent out, the latest first. Outside the State, the editions that one's organisation was sent; what one of
+     * them changes is read by who was sent the one before.
+     */
     public List<EditionSummary> editions(Viewer viewer, PlenaryId id) {
-        Plenary plenary = plenaries.findById(id.value()).orElseThrow(NotFound::new);
-        return !PlenaryAccess.mayRead(viewer, standings.of(plenary))
-                ? List.of()
-                : editions.findByPlenaryIdOrderByNumberDesc(id.value()).stream()
-                        .map(PlenaryEdition::summary)
-                        .toList();
+        plenaries.findById(id.value()).orElseThrow(NotFound::new);
+        List<PlenaryEdition> readable = readable(viewer, id);
+        Set<Integer> numbers = readable.stream().map(PlenaryEdition::number).collect(Collectors.toSet());
+        return readable.stream()
+                .map(edition -> numbers.contains(edition.number() - 1) ? edition.summary() : edition.summaryAlone())
+                .toList();
     }
 
-    /** One sending; not found to whoever may not read it. */
+    /** One sending; not found to whoever it was not sent to. */
     public Minutes read(Viewer viewer, PlenaryId id, int number) {
-        Plenary plenary = plenaries.findById(id.value()).orElseThrow(NotFound::new);
-        if (!PlenaryAccess.mayRead(viewer, standings.of(plenary))) {
-            throw new NotFound();
-        }
-        return editions.findByPlenaryIdOrderByNumberDesc(id.value()).stream()
+        return readable(viewer, id).stream()
                 .filter(edition -> edition.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .minutes();
     }
 
+    private List<PlenaryEdition> readable(Viewer viewer, PlenaryId id) {
+        return editions.findByPlenaryIdOrderByNumberDesc(id.value()).stream()
+                .filter(edition -> PlenaryAccess.mayRead(viewer, edition.standing()))
+                .toList();
+    }
+
     /** To which organisations minutes would go. */
     public Set<OrganisationId> readers(Viewer viewer, PlenaryId id) {
         NotAllowed.unless(PlenaryAccess.mayArrange(viewer));
-        return standings.invited(id);
+        return standings.invited(plenaries.findById(id.value()).orElseThrow(NotFound::new));
     }
 
     /**
@@ -112,11 +118,11 @@ public class SendingOut {
         }
         plenary.sendOut();
         int number = before.size() + 1;
-        Set<OrganisationId> readers = standings.invited(id);
+        Set<OrganisationId> readers = standings.invited(plenary);
         editions.saveAndFlush(new PlenaryEdition(
                 id, number, minutes, number == 1 ? "" : changed.strip(), readers, viewer.person(), clock.instant()));
         events.publishEvent(new MinutesSentOut(id, number, readers, viewer.person()));
-        standings.tellAll(plenary);
+        standings.tellReaders(plenary, readers);
         return number;
     }
 }

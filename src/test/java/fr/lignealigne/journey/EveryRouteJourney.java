@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
@@ -32,6 +33,7 @@ import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plenary.ParticipantDraft;
 import fr.lignealigne.plenary.PlenaryId;
 import fr.lignealigne.plenary.PlenaryScenes;
 import fr.lignealigne.remark.Depositing;
@@ -44,6 +46,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -266,23 +269,37 @@ class EveryRouteJourney extends Journey {
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         PlanVersionId next = scenes.nextVersion(miprof, version);
         versions.publish(miprof, next, "", Instant.now().plus(Duration.ofDays(9)));
-        Page page = windowOf(people.playing(role));
+        People.Someone someone = people.playing(role);
+        PlenaryScenes plenaries = new PlenaryScenes(portal);
+        PlenaryId plenary = plenaries.written(
+                miprof, "Réunion d’essai", "Une phrase.", someone.viewer().organisation());
+        plenaries.attendances.add(
+                miprof,
+                plenary,
+                new ParticipantDraft(null, "Fédération nationale des réseaux d’accueil", "Mme Durand", "Présidente"));
+        plenaries.send(miprof, plenary, "");
+        List<String> written = role == Role.ASSOCIATION_LEAD
+                ? List.of()
+                : List.of("pleniere/" + plenary + "/presences", "pleniere/" + plenary + "/compte-rendu");
+        Page page = windowOf(someone);
         for (int width : new int[] {320, 768, 1280}) {
             page.setViewportSize(width, 900);
-            for (String path : new String[] {
-                "",
-                "plan",
-                "lecture/" + version + "?ligne=4-5&chaleur=1",
-                "calendrier",
-                "plenieres",
-                "echanges",
-                "echanges/demandes",
-                "echanges/demander",
-                "echanges/propositions",
-                "avis",
-                "compte",
-                "collectif?ligne=4-5&version=" + version
-            }) {
+            List<String> paths = new ArrayList<>(written);
+            paths.addAll(List.of(
+                    "",
+                    "plan",
+                    "lecture/" + version + "?ligne=4-5&chaleur=1",
+                    "calendrier",
+                    "plenieres",
+                    "pleniere/" + plenary,
+                    "echanges",
+                    "echanges/demandes",
+                    "echanges/demander",
+                    "echanges/propositions",
+                    "avis",
+                    "compte",
+                    "collectif?ligne=4-5&version=" + version));
+            for (String path : paths) {
                 page.navigate(address(path));
                 page.waitForSelector("main");
                 for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {

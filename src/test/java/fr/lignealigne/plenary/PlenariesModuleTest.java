@@ -33,8 +33,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @PortalTest
+@RecordApplicationEvents
 class PlenariesModuleTest {
 
     private static final String SAID = "Il faut un calendrier, et le tenir.";
@@ -50,6 +53,9 @@ class PlenariesModuleTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
 
     private PlenaryScenes scenes;
     private Viewer cabinet;
@@ -175,6 +181,151 @@ class PlenariesModuleTest {
         assertThat(scenes.plenaries.get(absentee, id).state()).isEqualTo(PlenaryState.HELD);
         scenes.send(miprof, id, "La liste est complétée.");
         assertThat(scenes.sending.read(absentee, id, 2).attendees()).hasSize(3);
+    }
+
+    @Test
+    void eachEditionIsReadByThoseItWasSentTo() {
+        PlenaryId id = scenes.written(miprof, "Bilan", SAID, invited());
+        scenes.send(miprof, id, "");
+        scenes.attendances.remove(
+                miprof, id, scenes.attendances.of(miprof, id).getLast().id());
+        scenes.attendances.add(miprof, id, PlenaryScenes.somebody(absentee.organisation(), "Directrice"));
+        events.clear();
+        scenes.send(miprof, id, "Une phrase de trop est retirée.");
+        assertThat(hears(lead)).isTrue();
+        assertThat(hears(absentee)).isTrue();
+        assertThat(hears(ministry)).as("nothing new for them").isFalse();
+
+        assertThat(numbers(ministry, id)).containsExactly(1);
+        assertThat(scenes.sending.read(ministry, id, 1).interventions()).hasSize(1);
+        assertRefused("refusal.notFound", () -> scenes.sending.read(ministry, id, 2));
+        assertThat(scenes.plenaries.get(ministry, id).state()).isEqualTo(PlenaryState.SENT_OUT);
+
+        assertThat(scenes.sending.editions(absentee, id))
+                .extracting(EditionSummary::number, EditionSummary::changed)
+                .as("what is different from what they never read")
+                .containsExactly(tuple(2, ""));
+        assertRefused("refusal.notFound", () -> scenes.sending.read(absentee, id, 1));
+        assertThat(scenes.sending.editions(lead, id))
+                .extracting(EditionSummary::changed)
+                .containsExactly("Une phrase de trop est retirée.", "");
+        assertThat(numbers(cabinet, id)).containsExactly(2, 1);
+    }
+
+    private List<Integer> numbers(Viewer viewer, PlenaryId id) {
+        return scenes.sending.editions(viewer, id).stream()
+                .map(EditionSummary::number)
+                .toList();
+    }
+
+    /** Whether something told since the events were cleared reaches the pages of this viewer. */
+    private boolean hears(Viewer viewer) {
+        return events.stream(PlenaryChanged.class).anyMatch(change -> change.mayBeKnownTo(viewer));
+    }
+
+    @Test
+    void whoComesOntoTheListOrGoesOffItHearsItAndNobodyElseAtTheTable() {
+        PlenaryId id = scenes.announced(miprof, "À venir", invited());
+        ParticipantDetails last = scenes.attendances.of(miprof, id).getLast();
+        events.clear();
+        scenes.attendances.change(
+                miprof, id, last.id(), last.revision(), PlenaryScenes.somebody(absentee.organisation(), "Directrice"));
+        assertThat(seenBy(ministry)).doesNotContain(id);
+        assertThat(seenBy(absentee)).contains(id);
+        assertThat(hears(ministry)).isTrue();
+        assertThat(hears(absentee)).isTrue();
+        assertThat(hears(cabinet)).isTrue();
+        assertThat(hears(lead)).isFalse();
+        events.clear();
+        scenes.attendances.remove(miprof, id, last.id());
+        assertThat(hears(absentee)).isTrue();
+        assertThat(hears(lead)).isFalse();
+
+        PlenaryId planned = scenes.planned(miprof, "En préparation", invited());
+        events.clear();
+        scenes.attendances.remove(miprof, planned, scenes.first(miprof, planned));
+        assertThat(hears(lead)).as("they knew nothing of it").isFalse();
+    }
+
+    @Test
+    void howOftenItWasMovedIsCountedFromTheAnnouncementForThoseAtTheTable() {
+        PlenaryId id = scenes.planned(miprof, "À venir", invited());
+        move(id);
+        move(id);
+        scenes.plenaries.announce(miprof, id);
+        assertThat(scenes.plenaries.get(lead, id).sequence()).isZero();
+        move(id);
+        assertThat(scenes.plenaries.get(lead, id).sequence()).isEqualTo(1);
+        assertThat(scenes.plenaries.get(cabinet, id).sequence()).isEqualTo(3);
+    }
+
+    private void move(PlenaryId id) {
+        PlenaryDetails read = scenes.plenaries.get(miprof, id);
+        PlenaryDraft what = read.what();
+        scenes.plenaries.change(
+                miprof,
+                id,
+                read.revision(),
+                new PlenaryDraft(
+                        what.title(),
+                        what.startsAt().plus(Duration.ofDays(1)),
+                        what.endsAt().plus(Duration.ofDays(1)),
+                        what.place(),
+                        what.link()));
+    }
+
+    @Test
+    void onceItWasHeldItsAgendaIsCorrectedInsideAndReadAsItStood() {
+        PlenaryId id = scenes.announced(miprof, "Bilan", invited());
+        PlenaryPointId point = scenes.agendas.add(miprof, id, "Bilan", 40);
+        scenes.pass(miprof, id);
+        events.clear();
+        scenes.agendas.change(miprof, id, point, 0, "Bilan corrigé", 50);
+        scenes.agendas.move(miprof, id, scenes.agendas.add(miprof, id, "Suites", 0), -1);
+        assertThat(hears(cabinet)).isTrue();
+        assertThat(hears(lead)).isFalse();
+        assertThat(points(lead, id)).containsExactly("Bilan");
+        assertThat(points(cabinet, id)).containsExactly("Suites", "Bilan corrigé");
+
+        scenes.writing.add(miprof, id, PlenaryScenes.saying(scenes.first(miprof, id), SAID), null);
+        scenes.send(miprof, id, "");
+        scenes.agendas.add(miprof, id, "Pas encore diffusé", 5);
+        scenes.attendances.add(miprof, id, PlenaryScenes.somebody(absentee.organisation(), "Directrice"));
+        assertThat(points(lead, id)).containsExactly("Suites", "Bilan corrigé");
+        assertThat(points(absentee, id)).as("who was sent no minutes yet").containsExactly("Bilan");
+        assertThat(points(cabinet, id)).hasSize(3);
+    }
+
+    private List<String> points(Viewer viewer, PlenaryId id) {
+        return scenes.agendas.of(viewer, id).stream()
+                .map(PlenaryPointDetails::title)
+                .toList();
+    }
+
+    @Test
+    void whatWasRemovedGoesBackWhereItStoodWithItsMilestone() {
+        PlenaryId id = scenes.written(miprof, "Bilan", SAID, invited());
+        scenes.agendas.add(miprof, id, "Un", 10);
+        scenes.agendas.add(miprof, id, "Trois", 10);
+        scenes.agendas.putBack(miprof, id, "Deux", 10, 1);
+        assertThat(points(miprof, id)).containsExactly("Un", "Deux", "Trois");
+        assertNotAllowed(() -> scenes.agendas.putBack(lead, id, "Non", 10, 0));
+
+        LocalDate day = LocalDate.now(Clocks.PARIS).plusDays(30);
+        ConclusionId date = scenes.conclusions.add(
+                miprof, id, new ConclusionDraft(ConclusionKind.NEXT_DATE, "Prochaine rencontre", day));
+        scenes.conclusions.add(miprof, id, new ConclusionDraft(ConclusionKind.NEXT_DATE, "Une autre", null));
+        scenes.conclusions.makeMilestone(cabinet, id, date, MilestoneKind.PRIORITIES, "Rencontre");
+        ConclusionDetails gone = scenes.conclusions.of(miprof, id).getFirst();
+        scenes.conclusions.remove(miprof, id, gone.id(), gone.revision());
+        scenes.conclusions.putBack(miprof, id, gone, 0);
+        ConclusionDetails back = scenes.conclusions.of(miprof, id).getFirst();
+        assertThat(back.said()).isEqualTo(gone.said());
+        assertThat(back.milestone()).isEqualTo(gone.milestone()).isNotNull();
+        assertRefused(
+                "plenary.date.isMilestone",
+                () -> scenes.conclusions.makeMilestone(cabinet, id, back.id(), MilestoneKind.PRIORITIES, "Encore"));
+        assertNotAllowed(() -> scenes.conclusions.putBack(lead, id, gone, 0));
     }
 
     @Test

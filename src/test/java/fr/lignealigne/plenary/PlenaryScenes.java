@@ -60,15 +60,20 @@ public final class PlenaryScenes {
         return id;
     }
 
-    /** One that was announced, and took place: its hours are put into the past behind the portal's back. */
+    /** One that was announced, and took place. */
     public PlenaryId held(Viewer state, String title, OrganisationId... invited) {
         PlenaryId id = announced(state, title, invited);
+        pass(state, id);
+        return id;
+    }
+
+    /** It took place: its hours are put into the past behind the portal's back. */
+    public void pass(Viewer state, PlenaryId id) {
         jdbc.sql("update plenary set starts_at = starts_at - interval 20 day, ends_at = ends_at - interval 20 day"
                         + " where id = ?")
                 .param(id.value())
                 .update();
         plenaries.markHeld(state, id);
-        return id;
     }
 
     /** One whose first on the list said these words. */

@@ -147,10 +147,14 @@ final class AgendaPane extends Div {
 
         private void remove() {
             PlenaryPointDetails gone = point;
+            int rank = services.agendas().of(services.viewer(), plenary).stream()
+                    .map(PlenaryPointDetails::id)
+                    .toList()
+                    .indexOf(gone.id());
             services.agendas().remove(services.viewer(), plenary, gone.id(), gone.revision());
             changed.run();
             Toasts.undo(t("plenary.removed"), () -> {
-                services.agendas().add(services.viewer(), plenary, gone.title(), gone.minutes());
+                services.agendas().putBack(services.viewer(), plenary, gone.title(), gone.minutes(), rank);
                 changed.run();
             });
         }

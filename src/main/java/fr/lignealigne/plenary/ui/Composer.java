@@ -37,6 +37,7 @@ final class Composer extends Div {
     private final ComboBox<ParticipantDetails> speaker = new ComboBox<>(t("plenary.speaker"));
     private final TextArea words = new TextArea(t("plenary.words"));
     private final Span target = new Span();
+    private final Button noReply = new Button(t("plenary.reply.not"));
     private final Div reply = new Div();
     private Kept kept;
     private List<ParticipantDetails> people = List.of();
@@ -56,8 +57,9 @@ final class Composer extends Div {
         words.setWidthFull();
         words.setHelperText(t("plenary.composer.keys"));
         kept = Kept.on(words, "intervention-new/" + plenary);
-        Button noReply = new Button(t("plenary.reply.not"), click -> replyTo(null, ""));
+        noReply.addClickListener(click -> replyTo(null, ""));
         noReply.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        noReply.setVisible(false);
         reply.add(target, noReply);
         reply.addClassNames("row", "small");
         reply.getElement().setAttribute("role", "status");
@@ -84,7 +86,7 @@ final class Composer extends Div {
     void follow(List<ParticipantDetails> list, List<InterventionDetails> said) {
         last = said.isEmpty() ? null : said.getLast().id();
         if (repliesTo != null && said.stream().noneMatch(one -> one.id().equals(repliesTo))) {
-            replyTo(null, "");
+            standsByItself();
         }
         if (!list.equals(people)) {
             people = list;
@@ -97,9 +99,17 @@ final class Composer extends Div {
         }
     }
 
+    /** A colleague took out what is replied to: the words and the keyboard stay where they are. */
+    private void standsByItself() {
+        repliesTo = null;
+        noReply.setVisible(false);
+        target.setText(t("plenary.reply.gone"));
+    }
+
     void replyTo(@Nullable InterventionId said, String by) {
         repliesTo = said;
         reply.setVisible(said != null);
+        noReply.setVisible(said != null);
         target.setText(t("plenary.inReplyTo", by));
         speaker.focus();
     }

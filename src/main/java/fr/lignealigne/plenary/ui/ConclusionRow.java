@@ -90,6 +90,10 @@ final class ConclusionRow implements Rows.Row<ConclusionDetails> {
     private void remove() {
         PlenaryServices services = pane.services();
         ConclusionDetails gone = shown;
+        int rank = services.conclusions().of(services.viewer(), pane.plenary()).stream()
+                .map(ConclusionDetails::id)
+                .toList()
+                .indexOf(gone.id());
         try {
             services.conclusions().remove(services.viewer(), pane.plenary(), gone.id(), gone.revision());
         } catch (Refusal refused) {
@@ -98,7 +102,7 @@ final class ConclusionRow implements Rows.Row<ConclusionDetails> {
         }
         pane.refresh();
         Toasts.undo(t("plenary.removed"), () -> {
-            services.conclusions().add(services.viewer(), pane.plenary(), gone.said());
+            services.conclusions().putBack(services.viewer(), pane.plenary(), gone, rank);
             pane.refresh();
         });
     }

@@ -45,6 +45,13 @@ final class FramePane extends Div {
         rival.setVisible(false);
         fill(read.words());
         kept = keep();
+        askAboutKept();
+        List.of(summary, annexes, writtenBy)
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (!event.isFromClient()) {
+                        askAboutKept();
+                    }
+                }));
         Button save = new Button(t("plenary.keep"), click -> save());
         save.setId("keep-frame");
         add(summary, annexes, writtenBy, rival, save);
@@ -55,6 +62,32 @@ final class FramePane extends Div {
                 Kept.on(summary, "minutes/" + plenary + "/summary"),
                 Kept.on(annexes, "minutes/" + plenary + "/annexes"),
                 Kept.on(writtenBy, "minutes/" + plenary + "/writtenBy"));
+    }
+
+    /** Kept words come back over what is written now: both are shown before either is saved. */
+    private void askAboutKept() {
+        FrameDraft now = read.words();
+        if (isOver(summary.getValue(), now.summary())
+                || isOver(annexes.getValue(), now.annexes())
+                || isOver(writtenBy.getValue(), now.writtenBy())) {
+            showRival("plenary.rival.kept");
+        }
+    }
+
+    private static boolean isOver(String typed, String written) {
+        return !written.isEmpty() && !typed.strip().equals(written.strip());
+    }
+
+    private void showRival(String sentence) {
+        rival.removeAll();
+        Paragraph theirs = inFrench(new Paragraph(String.join(
+                "\n\n",
+                read.words().summary(),
+                read.words().annexes(),
+                read.words().writtenBy())));
+        theirs.addClassName("said");
+        rival.add(new Paragraph(t(sentence)), theirs);
+        rival.setVisible(true);
     }
 
     private void fill(FrameDraft words) {
@@ -72,6 +105,7 @@ final class FramePane extends Div {
         if (now.revision() != read.revision() && typed().equals(read.words())) {
             read = now;
             fill(now.words());
+            rival.setVisible(false);
         }
     }
 
@@ -80,15 +114,7 @@ final class FramePane extends Div {
             services.writing().write(services.viewer(), plenary, read.revision(), typed());
         } catch (WrittenMeanwhile refused) {
             read = services.writing().frame(services.viewer(), plenary);
-            rival.removeAll();
-            Paragraph theirs = inFrench(new Paragraph(String.join(
-                    "\n\n",
-                    read.words().summary(),
-                    read.words().annexes(),
-                    read.words().writtenBy())));
-            theirs.addClassName("said");
-            rival.add(new Paragraph(t("plenary.rival")), theirs);
-            rival.setVisible(true);
+            showRival("plenary.rival");
             Toasts.refused(refused);
             return;
         } catch (Refusal refused) {

@@ -103,7 +103,10 @@ final class InterventionRow implements Rows.Row<InterventionsPane.Spoken> {
         }
         pane.refresh();
         Toasts.undo(t("plenary.removed"), () -> {
-            services.writing().add(services.viewer(), pane.plenary(), gone.said(), at);
+            InterventionId back = services.writing().add(services.viewer(), pane.plenary(), gone.said(), at);
+            if (at == null) {
+                services.writing().move(services.viewer(), pane.plenary(), back, Integer.MIN_VALUE);
+            }
             pane.refresh();
         });
     }

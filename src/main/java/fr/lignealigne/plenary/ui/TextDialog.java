@@ -47,6 +47,12 @@ final class TextDialog {
         rival.addClassName("notice");
         rival.getElement().setAttribute("role", "status");
         rival.setVisible(false);
+        askAboutKept(words, read.words(), rival);
+        words.addValueChangeListener(event -> {
+            if (!event.isFromClient()) {
+                askAboutKept(words, read.words(), rival);
+            }
+        });
         long[] revision = {read.revision()};
         List<Component> content = new ArrayList<>(List.of(more));
         content.add(words);
@@ -60,11 +66,7 @@ final class TextDialog {
                     } catch (WrittenMeanwhile refused) {
                         Text now = readAgain.get();
                         revision[0] = now.revision();
-                        rival.removeAll();
-                        Paragraph theirs = inFrench(new Paragraph(now.words()));
-                        theirs.addClassName("said");
-                        rival.add(new Paragraph(t("plenary.rival")), theirs);
-                        rival.setVisible(true);
+                        show(rival, "plenary.rival", now.words());
                         throw refused;
                     }
                     kept.done();
@@ -73,5 +75,20 @@ final class TextDialog {
         dialog.open();
         words.focus();
         return dialog;
+    }
+
+    /** Kept words come back over what is written now: both are shown before either is saved. */
+    private static void askAboutKept(TextArea typed, String written, Div rival) {
+        if (!written.isEmpty() && !typed.getValue().strip().equals(written.strip())) {
+            show(rival, "plenary.rival.kept", written);
+        }
+    }
+
+    private static void show(Div rival, String sentence, String written) {
+        rival.removeAll();
+        Paragraph theirs = inFrench(new Paragraph(written));
+        theirs.addClassName("said");
+        rival.add(new Paragraph(t(sentence)), theirs);
+        rival.setVisible(true);
     }
 }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
+import static fr.lignealigne.shared.ui.Texts.t;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -342,5 +343,15 @@ class ExchangesViewTest extends ViewTest {
     private void open(People.Someone someone, String address) {
         signInAs(someone.email());
         UI.getCurrent().navigate("echanges", QueryParameters.fromString(address));
+    }
+
+    @Test
+    void theWayFromADateConflictOpensTheFormThatMovesTheMeeting() {
+        signInAs(table.cabinet().email());
+        UI.getCurrent()
+                .navigate("echanges", QueryParameters.fromString(WEEK + "&echange=" + meeting + "&acte=deplacer"));
+        assertThat(_find(Button.class)).extracting(Button::getText).contains(t("bilateral.form.move.do"));
+        UI.getCurrent().navigate("echanges", QueryParameters.fromString(WEEK + "&echange=" + meeting));
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain(t("bilateral.form.move.do"));
     }
 }

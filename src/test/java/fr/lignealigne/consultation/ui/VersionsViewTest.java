@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static fr.lignealigne.shared.ui.Texts.t;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
@@ -40,6 +42,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -295,5 +298,16 @@ class VersionsViewTest extends ViewTest {
 
     private RoundState stateOf(PlanVersionId version) {
         return round(version).orElseThrow().stateAt(Instant.now());
+    }
+
+    @Test
+    void theWayFromADateConflictOpensTheFormThatMovesTheClosing() {
+        signInAs(someone.email());
+        UI.getCurrent().navigate("plan", QueryParameters.simple(Map.of("cloture", open.toString())));
+        assertThat(_get(ActDialog.class).getHeaderTitle()).isEqualTo(t("versions.moveClosing.title"));
+        _get(ActDialog.class).close();
+        signInAs(people.playing(Role.CABINET).email());
+        UI.getCurrent().navigate("plan", QueryParameters.simple(Map.of("cloture", open.toString())));
+        _assertNone(ActDialog.class);
     }
 }

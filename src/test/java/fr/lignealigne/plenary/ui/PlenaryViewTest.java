@@ -8,8 +8,10 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -24,15 +26,20 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plenary.Attendance;
+import fr.lignealigne.plenary.FrameDraft;
 import fr.lignealigne.plenary.InterventionDetails;
 import fr.lignealigne.plenary.InterventionDraft;
 import fr.lignealigne.plenary.Minutes;
 import fr.lignealigne.plenary.ParticipantDetails;
+import fr.lignealigne.plenary.PlenaryDraft;
 import fr.lignealigne.plenary.PlenaryId;
 import fr.lignealigne.plenary.PlenaryPointDetails;
 import fr.lignealigne.plenary.PlenaryScenes;
+import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.support.ViewTest;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,17 +104,19 @@ class PlenaryViewTest extends ViewTest {
     void thoseInvitedReadTheAgendaAndTheMinutesOnceTheyAreSentOut() {
         PlenaryId id = scenes.written(
                 state(), "Réunion d’ouverture", SAID, lead.viewer().organisation());
-        scenes.agendas.add(state(), id, "Bilan", 40);
+        scenes.agendas.add(state(), id, "Corrigé après coup", 40);
         open(lead, "plenieres");
         assertThat(said()).contains("Réunion d’ouverture", t("plenary.state.HELD"));
         UI.getCurrent().navigate("pleniere/" + id);
-        assertThat(said()).contains("Bilan", t("plenary.minutes.none")).doesNotContain(SAID);
+        assertThat(said()).contains(t("plenary.minutes.none")).doesNotContain(SAID, "Corrigé après coup");
         assertThat(_find(Button.class)).isEmpty();
         scenes.send(state(), id, "");
         scenes.writing.add(state(), id, PlenaryScenes.saying(scenes.first(state(), id), "Pas encore dit."), null);
         UI.getCurrent().navigate("plenieres");
         UI.getCurrent().navigate("pleniere/" + id);
-        assertThat(said()).contains(SAID, "Organisme d’essai").doesNotContain("Pas encore dit.");
+        assertThat(said())
+                .contains(SAID, "Corrigé après coup", "Organisme d’essai")
+                .doesNotContain("Pas encore dit.");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("documents/pleniere/" + id + "/1.pdf", "documents/pleniere/" + id + "/1.docx");
     }
@@ -213,6 +222,113 @@ class PlenaryViewTest extends ViewTest {
                         t("plenary.send.unnoted", 2L));
         press("confirm");
         assertThat(scenes.sending.editions(lead.viewer(), id)).hasSize(1);
+    }
+
+    private static void hears(ThrowingRunnable what) {
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            what.run();
+        });
+    }
+
+    @Test
+    void whoIsTakenOffTheListLosesTheLinkOnTheOpenPage() {
+        PlenaryDraft what = scenes.draft("À distance");
+        PlenaryId id = scenes.plenaries.arrange(
+                state(),
+                new PlenaryDraft(what.title(), what.startsAt(), what.endsAt(), "", "https://visio.example/salle"));
+        scenes.attendances.add(state(), id, PlenaryScenes.somebody(lead.viewer().organisation(), "Présidente"));
+        scenes.plenaries.announce(state(), id);
+        open(lead, "pleniere/" + id);
+        assertThat(links()).contains("https://visio.example/salle");
+        scenes.attendances.remove(state(), id, scenes.first(state(), id));
+        hears(() -> assertThat(said()).contains(t("plenary.gone")));
+        assertThat(links()).doesNotContain("https://visio.example/salle");
+    }
+
+    private static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    @Test
+    void aReplyToWhatAColleagueTakesOutStandsByItselfAndKeepsTheKeyboard() {
+        PlenaryId id = scenes.written(state(), "Tenue", SAID, lead.viewer().organisation());
+        InterventionDetails first = scenes.writing.interventions(state(), id).getFirst();
+        open(miprof, "pleniere/" + id + "/compte-rendu");
+        click("plenary.reply");
+        _setValue(_get(TextArea.class, spec -> spec.withId("words")), "Il sera tenu.");
+        MockVaadin.clientRoundtrip(true);
+        scenes.writing.remove(people.ofTheState(Role.CABINET).viewer(), id, first.id(), first.revision());
+        hears(() -> assertThat(said()).contains(t("plenary.reply.gone")));
+        assertThat(_get(TextArea.class, spec -> spec.withId("words")).getValue())
+                .isEqualTo("Il sera tenu.");
+        assertThat(_find(Button.class, spec -> spec.withText(t("plenary.reply.not"))))
+                .isEmpty();
+        @SuppressWarnings("unchecked")
+        ComboBox<ParticipantDetails> speaker = _get(ComboBox.class, spec -> spec.withId("speaker"));
+        speaker.setValue(scenes.attendances.of(state(), id).getFirst());
+        press("say");
+        assertThat(scenes.sending.inWork(state(), id).interventions())
+                .extracting(Minutes.Said::words, Minutes.Said::repliesTo)
+                .containsExactly(tuple("Il sera tenu.", null));
+    }
+
+    @Test
+    void keptWordsComeBackBesideWhatAColleagueWroteMeanwhile() {
+        PlenaryId id = scenes.written(state(), "Tenue", SAID, lead.viewer().organisation());
+        open(miprof, "pleniere/" + id + "/compte-rendu");
+        _setValue(_get(TextArea.class, spec -> spec.withId("summary")), "Mon bilan.");
+        UI.getCurrent().navigate("plenieres");
+        scenes.writing.write(
+                people.ofTheState(Role.CABINET).viewer(),
+                id,
+                scenes.writing.frame(state(), id).revision(),
+                new FrameDraft("Le bilan d’un collègue.", "", ""));
+        UI.getCurrent().navigate("pleniere/" + id + "/compte-rendu");
+        assertThat(_get(TextArea.class, spec -> spec.withId("summary")).getValue())
+                .isEqualTo("Mon bilan.");
+        assertThat(said()).contains(t("plenary.rival.kept"), "Le bilan d’un collègue.");
+    }
+
+    @Test
+    void keptWordsOfADialogComeBackBesideWhatIsWrittenNow() {
+        PlenaryId id = scenes.written(state(), "Tenue", SAID, lead.viewer().organisation());
+        open(miprof, "pleniere/" + id + "/compte-rendu");
+        click("plenary.rewrite");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).doesNotContain(t("plenary.rival.kept"));
+        _setValue(_get(TextArea.class, spec -> spec.withId("dialog-words")), "Ce que j’ai entendu.");
+        UI.getCurrent().navigate("plenieres");
+        InterventionDetails read = scenes.writing.interventions(state(), id).getFirst();
+        scenes.writing.change(
+                people.ofTheState(Role.CABINET).viewer(),
+                id,
+                read.id(),
+                read.revision(),
+                new InterventionDraft(read.said().speaker(), null, "Ce qu’un collègue a entendu."));
+        UI.getCurrent()
+                .getChildren()
+                .filter(ActDialog.class::isInstance)
+                .toList()
+                .forEach(one -> ((ActDialog) one).close());
+        UI.getCurrent().navigate("pleniere/" + id + "/compte-rendu");
+        click("plenary.rewrite");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains(t("plenary.rival.kept"), "Ce qu’un collègue a entendu.");
+    }
+
+    @Test
+    void undoingPutsAPointBackAtItsRank() {
+        PlenaryId id = scenes.planned(state(), "À venir", lead.viewer().organisation());
+        scenes.agendas.add(state(), id, "Un", 10);
+        scenes.agendas.add(state(), id, "Deux", 20);
+        open(miprof, "pleniere/" + id);
+        _click(_find(Button.class, spec -> spec.withText(t("plenary.remove"))).getFirst());
+        assertThat(scenes.agendas.of(state(), id)).hasSize(1);
+        click("action.undo");
+        assertThat(scenes.agendas.of(state(), id))
+                .extracting(PlenaryPointDetails::title, PlenaryPointDetails::minutes)
+                .containsExactly(tuple("Un", 10), tuple("Deux", 20));
     }
 
     @ParameterizedTest

@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
@@ -29,9 +31,11 @@ import fr.lignealigne.question.QuestionState;
 import fr.lignealigne.question.Questions;
 import fr.lignealigne.question.Stance;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.support.ViewTest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,5 +181,15 @@ class QuestionsViewTest extends ViewTest {
         signInAs(lead.email());
         UI.getCurrent().navigate("");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).doesNotContain("questions?question=" + question);
+    }
+
+    @Test
+    void theWayFromADateConflictOpensTheFormThatSetsTheDateAnew() {
+        QuestionId question = scenes.open(version, lead.viewer().organisation());
+        signInAs(people.ofTheState(Role.CABINET).email());
+        UI.getCurrent()
+                .navigate("questions", QueryParameters.simple(Map.of("acte", "date", "question", question.toString())));
+        assertThat(_get(ActDialog.class).isOpened()).isTrue();
+        assertThat(_find(DatePicker.class)).isNotEmpty();
     }
 }
