@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 
 /** Keeps the keyboard where it is when a part of the page is drawn anew below the reader's hands. */
-final class FocusKeeper {
+public final class FocusKeeper {
 
     private static final String NAME = "data-focus-name";
 
@@ -28,19 +28,27 @@ final class FocusKeeper {
             }
             """;
 
+    private static final String RESTORE_FROM_NOWHERE =
+            "if (document.activeElement === document.body) {\n" + RESTORE + "}\n";
+
     private FocusKeeper() {}
 
-    static void on(HasElement part) {
+    public static void on(HasElement part) {
         part.getElement().addAttachListener(event -> part.getElement().executeJs(REMEMBER));
     }
 
     /** What may have the keyboard in such a part is known again by this name. */
-    static void name(Component control, String name) {
+    public static void name(Component control, String name) {
         control.getElement().setAttribute(NAME, name);
     }
 
     /** After the part was drawn anew. */
     static void restore(HasElement part) {
         part.getElement().executeJs(RESTORE);
+    }
+
+    /** The same unless the reader went on elsewhere, into a dialog or the head of the page. */
+    public static void restoreFromNowhere(HasElement part) {
+        part.getElement().executeJs(RESTORE_FROM_NOWHERE);
     }
 }
