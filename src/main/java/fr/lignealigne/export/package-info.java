@@ -6,6 +6,7 @@
             "bilateral",
             "bilateral::agenda",
             "bilateral::contribution",
+            "bilateral::minutes",
             "bilateral::request",
             "decision",
             "plan",
