@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A table to meet at: officials, a room, and people on both sides; each call makes new ones. */
@@ -50,6 +51,11 @@ public record BilateralFixtures(
     /** The meeting as it was placed: where it stands unless somebody moved it. */
     public static MeetingAsRead unmoved(MeetingId meeting) {
         return new MeetingAsRead(meeting, 0);
+    }
+
+    /** By a link of its own. */
+    public static Place.ByVideo byVideo() {
+        return new Place.ByVideo("https://visio.example/" + UUID.randomUUID());
     }
 
     public MeetingDraft draft(Slot slot) {

@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MeetingRemindersModuleTest {
 
     private static final Instant START = BilateralFixtures.at(10, 0).startsAt();
-    private static final Place BY_VIDEO = new Place.ByVideo("https://visio.example/cle");
+    private final Place byVideo = BilateralFixtures.byVideo();
 
     @Autowired
     People people;
@@ -97,7 +97,7 @@ class MeetingRemindersModuleTest {
                                         cabinet.viewer().organisation(),
                                         cabinet.viewer().person(),
                                         Set.of()))),
-                        BY_VIDEO,
+                        byVideo,
                         BilateralFixtures.at(10, 0),
                         "Objet zqobjet"));
         jdbc.sql("delete from outgoing_mail").update();
@@ -151,7 +151,7 @@ class MeetingRemindersModuleTest {
     @Test
     void aMeetingThatMovesIsRemindedOfAgainAndTheOldReminderLeavesNoMail() {
         lookAt(START.minus(Duration.ofHours(47)));
-        arranging.move(cabinet.viewer(), unmoved(meeting), BilateralFixtures.at(16, 0), BY_VIDEO, "Un empêchement");
+        arranging.move(cabinet.viewer(), unmoved(meeting), BilateralFixtures.at(16, 0), byVideo, "Un empêchement");
         jdbc.sql("delete from outgoing_mail").update();
         assertThat(reminders(lead)).isZero();
         assertThat(mails(lead)).isEmpty();
@@ -196,7 +196,7 @@ class MeetingRemindersModuleTest {
                         meetings.get(cabinet.viewer(), meeting).officials().stream()
                                 .map(official -> official.id())
                                 .collect(Collectors.toSet()),
-                        BY_VIDEO,
+                        byVideo,
                         BilateralFixtures.at(14, 0),
                         "Objet"));
         jdbc.sql("delete from outgoing_mail").update();
