@@ -8,6 +8,7 @@
             "bilateral::contribution",
             "bilateral::minutes",
             "bilateral::request",
+            "bilateral::ui",
             "decision",
             "plan",
             "plenary",
