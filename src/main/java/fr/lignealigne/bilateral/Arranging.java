@@ -33,6 +33,7 @@ public class Arranging {
     private final Bookings bookings;
     private final Clashes clashes;
     private final SlotRules slotRules;
+    private final VideoLinks videoLinks;
     private final Organisations organisations;
     private final Attempts attempts;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Arranging {
             Bookings bookings,
             Clashes clashes,
             SlotRules slotRules,
+            VideoLinks videoLinks,
             Organisations organisations,
             Attempts attempts,
             Clock clock,
@@ -53,6 +55,7 @@ public class Arranging {
         this.bookings = bookings;
         this.clashes = clashes;
         this.slotRules = slotRules;
+        this.videoLinks = videoLinks;
         this.organisations = organisations;
         this.attempts = attempts;
         this.clock = clock;
@@ -173,6 +176,7 @@ public class Arranging {
             MeetingDraft draft,
             List<Bookable> locked,
             @Nullable String despite) {
+        videoLinks.refuseUnlessOwn(draft.association(), draft.place());
         slotRules.refuseClosedOrFull(names, locked, draft.slot(), SlotRules.Besides.NOTHING);
         String why = slotRules.whyOutside(names, locked, draft.slot(), despite);
         BilateralMeeting meeting = meetings.saveAndFlush(new BilateralMeeting(viewer, draft, why, clock.instant()));
@@ -211,6 +215,7 @@ public class Arranging {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
             read.refuseUnlessStill(meeting);
             Overtaken.unlessStill(draft, meeting.draftAt(to, place));
+            videoLinks.refuseUnlessOwn(meeting.association(), place);
             Slot from = meeting.slot();
             slotRules.refuseClosedOrFull(names, locked, to, new SlotRules.Besides(id, null));
             meeting.move(

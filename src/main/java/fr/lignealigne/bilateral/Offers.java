@@ -25,6 +25,7 @@ public class Offers {
     private final MeetingDescriptions descriptions;
     private final Bookings bookings;
     private final SlotRules slotRules;
+    private final VideoLinks videoLinks;
     private final Arranging arranging;
     private final Attempts attempts;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Offers {
             MeetingDescriptions descriptions,
             Bookings bookings,
             SlotRules slotRules,
+            VideoLinks videoLinks,
             Arranging arranging,
             Attempts attempts,
             Clock clock,
@@ -45,6 +47,7 @@ public class Offers {
         this.descriptions = descriptions;
         this.bookings = bookings;
         this.slotRules = slotRules;
+        this.videoLinks = videoLinks;
         this.arranging = arranging;
         this.attempts = attempts;
         this.clock = clock;
@@ -74,6 +77,7 @@ public class Offers {
                 List<Bookable> locked =
                         bookings.lock(draft.at(draft.slots().getFirst()).resources());
                 var names = descriptions.names(viewer);
+                videoLinks.refuseUnlessOwn(draft.association(), draft.place());
                 SlotOffer offer = new SlotOffer(viewer, draft, clock.instant());
                 offer.refuseUnlessHeld(clock.instant());
                 offers.saveAndFlush(offer);

@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.shared.Invalid;
+import java.util.Locale;
 
 /** Where a meeting is held. */
 public sealed interface Place {
@@ -18,6 +19,15 @@ public sealed interface Place {
             if (!link.startsWith("https://") || link.length() > LONGEST) {
                 throw new Invalid("bilateral.video.wrong");
             }
+        }
+
+        /** The same for all ways to write the same link. */
+        public String key() {
+            int end = link.length();
+            while (link.charAt(end - 1) == '/') {
+                end--;
+            }
+            return link.substring(0, end).toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral;
 
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
+import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -15,6 +16,8 @@ import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -95,7 +98,7 @@ class ArrangingModuleTest {
         MeetingDraft byVideo = new MeetingDraft(
                 people.leadOfAMember().viewer().organisation(),
                 Set.of(table.adviser(), table.ofTheMinistry()),
-                new Place.ByVideo("https://visio.example/a"),
+                BilateralFixtures.byVideo(),
                 at(10, 30),
                 "Objet");
         SlotAlreadyTaken refusal = refusal(coordinator, byVideo);
@@ -108,7 +111,7 @@ class ArrangingModuleTest {
         MeetingDraft elsewhere = new MeetingDraft(
                 table.association().viewer().organisation(),
                 Set.of(table.ofTheMinistry()),
-                new Place.ByVideo("https://visio.example/a"),
+                BilateralFixtures.byVideo(),
                 at(10, 30),
                 "Objet");
         assertThat(refusal(coordinator, elsewhere).taken())
@@ -278,5 +281,34 @@ class ArrangingModuleTest {
                 .param(table.room().value())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void aLinkServesOneAssociationAlone() {
+        Place.ByVideo link = BilateralFixtures.byVideo();
+        MeetingId first = arranging.arrange(coordinator, byLink(table.association(), link, 10));
+        arranging.arrange(coordinator, byLink(table.association(), link, 14));
+        People.Someone other = people.leadOfAMember();
+        Place.ByVideo same =
+                new Place.ByVideo("https://" + link.link().substring(8).toUpperCase(Locale.ROOT) + "/");
+        for (Place.ByVideo one : List.of(link, same)) {
+            assertRefused("bilateral.video.twice", () -> arranging.arrange(cabinet, byLink(other, one, 16)));
+        }
+        MeetingId second = arranging.arrange(coordinator, byLink(other, BilateralFixtures.byVideo(), 16));
+        assertRefused(
+                "bilateral.video.twice",
+                () -> arranging.move(coordinator, unmoved(second), at(16, 0), link, "Un autre lien"));
+        assertThatThrownBy(() -> arranging.arrangeAll(cabinet, List.of(byLink(other, same, 11))))
+                .isInstanceOfSatisfying(
+                        PlanRefused.class,
+                        refused -> assertThat(refused.refused())
+                                .extracting(one -> one.why().key())
+                                .containsExactly("bilateral.video.twice"));
+        meetings.cancel(coordinator, unmoved(first), "Fini.");
+        assertRefused("bilateral.video.twice", () -> arranging.arrange(cabinet, byLink(other, link, 11)));
+    }
+
+    private MeetingDraft byLink(People.Someone lead, Place.ByVideo link, int hour) {
+        return new MeetingDraft(lead.viewer().organisation(), Set.of(table.adviser()), link, at(hour, 0), "Objet");
     }
 }

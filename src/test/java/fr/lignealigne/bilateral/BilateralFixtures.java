@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,6 +62,11 @@ public record BilateralFixtures(
     /** The meeting as it was placed: where it stands unless somebody moved it. */
     public static MeetingAsRead unmoved(MeetingId meeting) {
         return new MeetingAsRead(meeting, 0);
+    }
+
+    /** By a link of its own. */
+    public static Place.ByVideo byVideo() {
+        return new Place.ByVideo("https://visio.example/" + UUID.randomUUID());
     }
 
     public MeetingDraft draft(Slot slot) {

@@ -206,15 +206,16 @@ class BilateralMeetingsModuleTest {
         assertThat(entries(table.ministry().viewer())).isEmpty();
         LocalDate aDay =
                 LocalDate.of(2040, 1, 4).plusWeeks(ThreadLocalRandom.current().nextInt(200));
+        Place.ByVideo place = BilateralFixtures.byVideo();
         MeetingId invited = arranging.arrange(
                 coordinator,
                 new MeetingDraft(
                         lead.organisation(),
                         Set.of(table.ofTheMinistry()),
-                        new Place.ByVideo("https://visio.example/b"),
+                        place,
                         Slot.of(aDay, LocalTime.of(10, 0), Duration.ofMinutes(30)),
                         "Objet"));
-        assertThat(meetings.get(table.ministry().viewer(), invited).videoLink()).isEqualTo("https://visio.example/b");
+        assertThat(meetings.get(table.ministry().viewer(), invited).videoLink()).isEqualTo(place.link());
     }
 
     @Test

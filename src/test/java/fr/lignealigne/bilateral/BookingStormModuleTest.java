@@ -240,9 +240,7 @@ class BookingStormModuleTest {
     }
 
     private Place place(Random chance) {
-        return chance.nextInt(5) == 0
-                ? new Place.ByVideo("https://visio.example/tempete")
-                : new Place.InRoom(any(chance, where));
+        return chance.nextInt(5) == 0 ? BilateralFixtures.byVideo() : new Place.InRoom(any(chance, where));
     }
 
     /** Within the usual hours of five working days, each quarter of an hour. */

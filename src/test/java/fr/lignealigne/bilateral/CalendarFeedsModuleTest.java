@@ -116,7 +116,7 @@ class CalendarFeedsModuleTest {
                 new MeetingDraft(
                         association.viewer().organisation(),
                         Set.of(table.adviser()),
-                        new Place.ByVideo("https://visio.example/cle"),
+                        BilateralFixtures.byVideo(),
                         BilateralFixtures.at(hour, 0),
                         subject));
     }

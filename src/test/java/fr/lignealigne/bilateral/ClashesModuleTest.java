@@ -107,7 +107,7 @@ class ClashesModuleTest {
         return new MeetingDraft(
                 table.association().viewer().organisation(),
                 Set.of(with),
-                new Place.ByVideo("https://visio.example/a"),
+                BilateralFixtures.byVideo(),
                 at(10, 15),
                 "Objet");
     }

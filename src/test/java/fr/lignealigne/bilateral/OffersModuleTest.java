@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral;
 
 import static fr.lignealigne.bilateral.BilateralFixtures.WEDNESDAY;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
+import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -343,5 +344,28 @@ class OffersModuleTest {
                 .param(id.value())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void theLinkOfSlotsOnOfferServesNobodyElse() {
+        Place.ByVideo link = BilateralFixtures.byVideo();
+        OfferId id = offers.offer(coordinator, byLink(table.association(), link));
+        People.Someone other = people.leadOfAMember();
+        MeetingDraft theirs = new MeetingDraft(
+                other.viewer().organisation(), Set.of(table.ofTheMinistry()), link, at(16, 0), "Objet");
+        assertRefused("bilateral.video.twice", () -> arranging.arrange(cabinet, theirs));
+        assertRefused("bilateral.video.twice", () -> offers.offer(cabinet, byLink(other, link)));
+        offers.withdraw(coordinator, id);
+        arranging.arrange(cabinet, theirs);
+    }
+
+    private OfferDraft byLink(People.Someone to, Place link) {
+        return new OfferDraft(
+                to.viewer().organisation(),
+                Set.of(table.adviser()),
+                link,
+                "Titres de séjour",
+                List.of(at(10, 0), at(14, 0)),
+                BEFORE);
     }
 }

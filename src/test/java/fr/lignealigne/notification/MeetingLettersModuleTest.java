@@ -57,7 +57,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class MeetingLettersModuleTest {
 
-    private static final String LINK = "https://visio.example/une-cle";
+    private final String link = BilateralFixtures.byVideo().link();
 
     @Autowired
     People people;
@@ -153,7 +153,7 @@ class MeetingLettersModuleTest {
                 new MeetingDraft(
                         lead.viewer().organisation(),
                         Set.of(adviser),
-                        new Place.ByVideo(LINK),
+                        new Place.ByVideo(link),
                         BilateralFixtures.at(hour, 0),
                         "Objet zqobjet"));
     }
@@ -163,7 +163,7 @@ class MeetingLettersModuleTest {
                 cabinet.viewer(),
                 asRead(meeting),
                 BilateralFixtures.at(hour, 0),
-                new Place.ByVideo(LINK),
+                new Place.ByVideo(link),
                 "Motif zqmotif");
     }
 
@@ -213,7 +213,7 @@ class MeetingLettersModuleTest {
             assertThat(texts.get(2)).isEqualTo(texts.get(3));
             assertThat(letter.whole())
                     .contains("Content-Transfer-Encoding: base64")
-                    .contains(LINK)
+                    .contains(link)
                     .doesNotContain("zqobjet")
                     .doesNotContain(addresses.stream()
                             .filter(address -> !address.equals(letter.to()))
@@ -237,7 +237,7 @@ class MeetingLettersModuleTest {
                 cabinet.viewer(),
                 asRead(meeting),
                 BilateralFixtures.at(11, 0),
-                new Place.ByVideo("https://visio.example/une-autre"),
+                BilateralFixtures.byVideo(),
                 "Le lien ne marche pas.");
         post.postman().round();
         meetings.cancel(cabinet.viewer(), asRead(meeting), "Le ministre est appelé ailleurs, zqmotif.");
@@ -309,7 +309,7 @@ class MeetingLettersModuleTest {
                 new MeetingDraft(
                         other.viewer().organisation(),
                         Set.of(deputy),
-                        new Place.ByVideo(LINK),
+                        BilateralFixtures.byVideo(),
                         BilateralFixtures.at(10, 0),
                         "Objet"));
         assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy)))
@@ -330,7 +330,7 @@ class MeetingLettersModuleTest {
                 new MeetingDraft(
                         other.viewer().organisation(),
                         Set.of(adviser),
-                        new Place.ByVideo(LINK),
+                        BilateralFixtures.byVideo(),
                         BilateralFixtures.at(10, 0),
                         "Objet"));
         meetings.cancel(cabinet.viewer(), asRead(meeting), "Pour voir");
@@ -397,7 +397,7 @@ class MeetingLettersModuleTest {
                     cabinet.viewer(),
                     asRead(meeting),
                     meetings.get(cabinet.viewer(), meeting).slot(),
-                    new Place.ByVideo("https://visio.example/une-autre"),
+                    BilateralFixtures.byVideo(),
                     "Le lien ne marche pas.");
         }
         post.pass(Duration.ofMinutes(2));
@@ -448,7 +448,7 @@ class MeetingLettersModuleTest {
         post.postman().round();
         assertThat(said(second)).containsExactly("CANCEL 1");
         assertThat(said(lead)).containsExactly("REQUEST 0");
-        assertThat(post.arrivedAt(second.email()).getLast().whole()).doesNotContain(LINK);
+        assertThat(post.arrivedAt(second.email()).getLast().whole()).doesNotContain(link);
     }
 
     @Test
@@ -542,7 +542,7 @@ class MeetingLettersModuleTest {
                 new MeetingDraft(
                         other.viewer().organisation(),
                         Set.of(adviser),
-                        new Place.ByVideo(LINK),
+                        BilateralFixtures.byVideo(),
                         BilateralFixtures.at(15, 0),
                         "Objet"));
         post.postman().round();
@@ -621,7 +621,7 @@ class MeetingLettersModuleTest {
                 new OfferDraft(
                         lead.viewer().organisation(),
                         Set.of(adviser),
-                        new Place.ByVideo(LINK),
+                        new Place.ByVideo(link),
                         "Objet zqobjet",
                         List.of(BilateralFixtures.at(10, 0), BilateralFixtures.at(14, 0)),
                         BilateralFixtures.at(10, 0).start().toLocalDate().minusDays(2)));
@@ -673,7 +673,7 @@ class MeetingLettersModuleTest {
         assertThat(said(third)).containsExactly("REQUEST 0");
         assertThat(said(lead)).containsExactly("REQUEST 0");
         assertThat(post.arrivedAt(second.email()).getLast().whole())
-                .doesNotContain(LINK, "Conseillère", meeting + "\n", "echange=");
+                .doesNotContain(link, "Conseillère", meeting + "\n", "echange=");
     }
 
     @Test
@@ -706,7 +706,7 @@ class MeetingLettersModuleTest {
                 new MeetingDraft(
                         lead.viewer().organisation(),
                         Set.of(adviser, unknowing),
-                        new Place.ByVideo(LINK),
+                        new Place.ByVideo(link),
                         BilateralFixtures.at(10, 0),
                         "Objet"));
         post.postman().round();
@@ -728,7 +728,7 @@ class MeetingLettersModuleTest {
                 new MeetingDraft(
                         theirLead.viewer().organisation(),
                         Set.of(official("Chef\r\nATTENDEE:mailto:x@y.example", ministry), adviser),
-                        new Place.ByVideo(LINK),
+                        new Place.ByVideo(link),
                         BilateralFixtures.at(10, 0),
                         "Objet"));
         post.postman().round();

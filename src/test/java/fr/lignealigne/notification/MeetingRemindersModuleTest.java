@@ -13,7 +13,6 @@ import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.Officials;
-import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.SetClock;
@@ -39,7 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MeetingRemindersModuleTest {
 
     private static final Instant START = BilateralFixtures.at(10, 0).startsAt();
-    private static final Place BY_VIDEO = new Place.ByVideo("https://visio.example/cle");
 
     @Autowired
     People people;
@@ -97,7 +95,7 @@ class MeetingRemindersModuleTest {
                                         cabinet.viewer().organisation(),
                                         cabinet.viewer().person(),
                                         Set.of()))),
-                        BY_VIDEO,
+                        BilateralFixtures.byVideo(),
                         BilateralFixtures.at(10, 0),
                         "Objet zqobjet"));
         jdbc.sql("delete from outgoing_mail").update();
@@ -151,7 +149,12 @@ class MeetingRemindersModuleTest {
     @Test
     void aMeetingThatMovesIsRemindedOfAgainAndTheOldReminderLeavesNoMail() {
         lookAt(START.minus(Duration.ofHours(47)));
-        arranging.move(cabinet.viewer(), unmoved(meeting), BilateralFixtures.at(16, 0), BY_VIDEO, "Un empêchement");
+        arranging.move(
+                cabinet.viewer(),
+                unmoved(meeting),
+                BilateralFixtures.at(16, 0),
+                BilateralFixtures.byVideo(),
+                "Un empêchement");
         jdbc.sql("delete from outgoing_mail").update();
         assertThat(reminders(lead)).isZero();
         assertThat(mails(lead)).isEmpty();
@@ -196,7 +199,7 @@ class MeetingRemindersModuleTest {
                         meetings.get(cabinet.viewer(), meeting).officials().stream()
                                 .map(official -> official.id())
                                 .collect(Collectors.toSet()),
-                        BY_VIDEO,
+                        BilateralFixtures.byVideo(),
                         BilateralFixtures.at(14, 0),
                         "Objet"));
         jdbc.sql("delete from outgoing_mail").update();

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** What is arranged on a {@link Stage} between bodies: meetings, and who is to lead an association without a lead. */
@@ -130,6 +131,6 @@ final class MeetingScene {
     }
 
     private static Place video(String word) {
-        return new Place.ByVideo("https://visio.example/" + word);
+        return new Place.ByVideo("https://visio.example/" + word + UUID.randomUUID());
     }
 }

@@ -4,13 +4,13 @@ import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfficialDraft;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
-import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.agenda.WritingAgendas;
 import fr.lignealigne.bilateral.minutes.ActionDraft;
@@ -100,7 +100,7 @@ final class MinutesScene {
                 new MeetingDraft(
                         lead.organisation(),
                         Set.of(official),
-                        new Place.ByVideo("https://visio.example/b"),
+                        BilateralFixtures.byVideo(),
                         Slot.of(day, LocalTime.of(hour, 0), Duration.ofMinutes(30)),
                         "Une visioconférence")));
     }

@@ -7,7 +7,6 @@ import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
-import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.contribution.ContributionWords;
 import fr.lignealigne.bilateral.contribution.Part;
 import fr.lignealigne.bilateral.contribution.WrittenContributionDetails;
@@ -57,7 +56,7 @@ final class PreparationScene {
                 new MeetingDraft(
                         like.association(),
                         Set.of(like.officials().getFirst().id()),
-                        new Place.ByVideo("https://visio.example/perdu"),
+                        BilateralFixtures.byVideo(),
                         BilateralFixtures.at(hour, 0),
                         "Un échange qui n’a pas lieu")));
         meetings.cancel(cabinet, BilateralFixtures.unmoved(lost), "Un empêchement.");

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A lost exchange, and what its association writes in its place. */
@@ -46,7 +47,11 @@ class WrittenContribution {
 
     private Instant lostAt;
     private @Nullable UUID coordination;
+
+    /** Another matter than its words: whoever is writing them has not been overtaken. */
+    @OptimisticLock(excluded = true)
     private boolean priorityOwed;
+
     private Instant openedAt;
     private LocalDate lastDay;
     private String editedAs = "";

@@ -8,6 +8,7 @@ import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Service;
 public class Computing implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Computing.class);
+
+    /** Seconds. */
+    private static final int ENDS_WITHIN = 5;
 
     private final ScenarioTable table;
     private final PlacingTable placings;
@@ -61,10 +65,23 @@ public class Computing implements DisposableBean {
         private final long begun = System.nanoTime();
         private volatile @Nullable Search search;
         private volatile @Nullable Measures best;
+        private volatile boolean isEnding;
+        private final CountDownLatch over = new CountDownLatch(1);
 
         Run(ScenarioId scenario, int seconds) {
             this.scenario = scenario;
             this.seconds = seconds;
+        }
+
+        /** What it found may be read already while it is still putting its things away. */
+        void waitIfEnding() {
+            try {
+                if (isEnding && !over.await(ENDS_WITHIN, TimeUnit.SECONDS)) {
+                    LOG.warn("A search of a calendar does not end");
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -73,24 +90,31 @@ public class Computing implements DisposableBean {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
         Kept kept = attempts.read(() -> table.find(id).orElseThrow(NotFound::new));
         Run run = new Run(id, kept.draft().seconds());
+        Run before = running.get();
+        if (before != null) {
+            before.waitIfEnding();
+        }
         if (!running.compareAndSet(null, run)) {
             throw new ScenarioRefused("scenario.busy");
         }
+        boolean hasBegun = false;
         try {
             Search search = search(viewer, kept);
             run.search = search;
             attempts.at(() -> {
-                if (!table.lock(id).orElseThrow(NotFound::new).state().mayBegin()) {
-                    throw new ScenarioRefused("scenario.begunAlready");
-                }
+                ScenarioState state = table.lock(id).orElseThrow(NotFound::new).state();
+                // Nothing else is computed while this one has the turn: what says so was interrupted.
+                Scenarios.unless(state.mayBegin() || state == ScenarioState.COMPUTING, "scenario.begunAlready");
                 table.state(id, ScenarioState.COMPUTING);
                 events.publishEvent(new ScenarioChanged(id));
                 return id;
             });
             Thread.ofPlatform().name("calendar-", 1).daemon().start(() -> compute(run, search));
-        } catch (RuntimeException refused) {
-            running.compareAndSet(run, null);
-            throw refused;
+            hasBegun = true;
+        } finally {
+            if (!hasBegun) {
+                end(run);
+            }
         }
     }
 
@@ -107,22 +131,35 @@ public class Computing implements DisposableBean {
         try {
             Kept.Found found = search.run((measures, spent) -> {
                 run.best = measures;
-                events.publishEvent(new ScenarioChanged(run.scenario));
+                events.publishEvent(new ScenarioProgressed(run.scenario));
             });
-            running.compareAndSet(run, null);
+            run.isEnding = true;
             finish(run.scenario, search.isStopped() ? ScenarioState.STOPPED : ScenarioState.READY, found);
-        } catch (RuntimeException broken) {
+        } catch (Throwable broken) {
             LOG.warn("A calendar could not be computed", broken);
-            running.compareAndSet(run, null);
-            attempts.at(() -> end(run.scenario));
+            run.isEnding = true;
+            attempts.at(() -> interrupt(run.scenario));
+        } finally {
+            end(run);
         }
+    }
+
+    private void end(Run run) {
+        running.compareAndSet(run, null);
+        run.over.countDown();
+    }
+
+    /** Whether a thread of this server computes it. */
+    boolean isComputed(ScenarioId id) {
+        Run run = running.get();
+        return run != null && run.scenario.equals(id);
     }
 
     private void finish(ScenarioId id, ScenarioState state, Kept.Found found) {
         attempts.at(() -> {
             if (isStillComputed(id)) {
                 placings.replace(id, found.rows());
-                leftOut.replace(id, found.left());
+                leftOut.replace(id, leftOut.stillToPlace(found.left()));
                 table.finish(id, state, found.measures(), clock.instant());
                 events.publishEvent(new ScenarioChanged(id));
             }
@@ -130,7 +167,7 @@ public class Computing implements DisposableBean {
         });
     }
 
-    private ScenarioId end(ScenarioId id) {
+    private ScenarioId interrupt(ScenarioId id) {
         if (isStillComputed(id)) {
             table.state(id, ScenarioState.INTERRUPTED);
             events.publishEvent(new ScenarioChanged(id));
@@ -145,13 +182,18 @@ public class Computing implements DisposableBean {
                 .isPresent();
     }
 
-    /** Ends the search; the best plan so far is kept. Nothing happens when it is over already. */
+    /**
+     * Ends the search; the best plan so far is kept. Nothing happens when it is over already; what is said to be computed
+     * and is not was interrupted.
+     */
     public void stop(Viewer viewer, ScenarioId id) {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
         Run run = running.get();
         Search search = run == null || !run.scenario.equals(id) ? null : run.search;
         if (search != null) {
             search.stop();
+        } else {
+            attempts.at(() -> isStillComputed(id) && !isComputed(id) ? interrupt(id) : id);
         }
     }
 

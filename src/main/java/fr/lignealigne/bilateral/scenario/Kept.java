@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as it is kept, without names.
  *
- * @param measures of what it held when it was computed; minutes and loads are empty in a list
+ * @param measures of what it held when it was computed; loads are empty in a list
  */
 record Kept(
         ScenarioId id,

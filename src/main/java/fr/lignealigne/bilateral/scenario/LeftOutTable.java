@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,19 @@ class LeftOutTable {
     private static HalfDay half(String text) {
         String[] parts = text.split(" ", 2);
         return new HalfDay(LocalDate.parse(parts[0]), HalfDay.Part.valueOf(parts[1]));
+    }
+
+    /** Those whose requests are still sent, which they stay until the transaction ends: what others need was forgotten. */
+    List<Kept.Left> stillToPlace(Collection<Kept.Left> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> sent = Set.copyOf(jdbc.sql(
+                        "select id from meeting_request where id in (:ids) and state = 'SENT' for update")
+                .param("ids", all.stream().map(one -> one.request().value()).toList())
+                .query(UUID.class)
+                .list());
+        return all.stream().filter(one -> sent.contains(one.request().value())).toList();
     }
 
     void replace(ScenarioId scenario, Collection<Kept.Left> all) {

@@ -3,18 +3,19 @@ package fr.lignealigne.bilateral.scenario;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingDraft;
-import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.PlanRefused;
 import fr.lignealigne.bilateral.RoomId;
 import fr.lignealigne.bilateral.request.PlacingRequests;
+import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestToPlace;
 import fr.lignealigne.bilateral.request.Requests;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.Attempts;
+import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,32 +60,29 @@ public class Publishing {
     /**
      * What the plan does not say.
      *
-     * @param links where each official meets by video; nobody is in two meetings at once
+     * @param links where each exchange without a room is held, no link twice: whoever keeps one may come in again
      * @param subject of a meeting about these themes
      */
-    public record Wording(Map<OfficialId, String> links, Function<Set<Theme>, String> subject) {
+    public record Wording(Map<RequestId, String> links, Function<Set<Theme>, String> subject) {
 
         public Wording {
             links = Map.copyOf(links);
+        }
+
+        private Place placeOf(PlannedExchange exchange) {
+            RoomId room = exchange.room();
+            return room != null
+                    ? new Place.InRoom(room)
+                    : new Place.ByVideo(links.getOrDefault(exchange.request(), ""));
         }
     }
 
     /** One that could not be placed, by the name of its association. */
     public record Refused(String associationName, PlannedExchange exchange, fr.lignealigne.shared.Refusal why) {}
 
-    /** Who receives by link, and has to be given one. */
-    public static List<OfficialId> byVideo(ScenarioDetails scenario) {
-        return scenario.placed().stream()
-                .filter(one -> one.room() == null)
-                .map(Publishing::host)
-                .distinct()
-                .toList();
-    }
-
-    private static OfficialId host(PlannedExchange exchange) {
-        return exchange.officials().stream()
-                .min(Comparator.comparing(OfficialId::value))
-                .orElseThrow();
+    /** The exchanges that are held by link, each of which has to be given one of its own. */
+    public static List<PlannedExchange> byVideo(ScenarioDetails scenario) {
+        return scenario.placed().stream().filter(one -> one.room() == null).toList();
     }
 
     private record Read(Kept kept, List<PlannedExchange> plan, Map<UUID, RequestToPlace> asked) {}
@@ -100,6 +98,7 @@ public class Publishing {
         refuseUnlessStill(read.kept(), revision);
         List<PlacingRequests.Planned> plan =
                 read.plan().stream().map(one -> planned(one, read, wording)).toList();
+        refuseALinkTwice(plan);
         try {
             placing.placeAll(viewer, plan, () -> {
                 refuseUnlessStill(table.lock(id).orElseThrow(NotFound::new), revision);
@@ -130,17 +129,23 @@ public class Publishing {
         Scenarios.unless(kept.revision() == revision, "scenario.changedMeanwhile");
     }
 
+    private static void refuseALinkTwice(List<PlacingRequests.Planned> plan) {
+        Set<String> links = new HashSet<>();
+        for (PlacingRequests.Planned one : plan) {
+            if (one.draft().place() instanceof Place.ByVideo link && !links.add(link.key())) {
+                throw new Invalid("scenario.links.twice", link.link());
+            }
+        }
+    }
+
     private static PlacingRequests.Planned planned(PlannedExchange exchange, Read read, Wording wording) {
-        RoomId room = exchange.room();
         RequestToPlace request = read.asked().get(exchange.request().value());
         return new PlacingRequests.Planned(
                 exchange.request(),
                 new MeetingDraft(
                         exchange.association(),
                         exchange.officials(),
-                        room != null
-                                ? new Place.InRoom(room)
-                                : new Place.ByVideo(wording.links().getOrDefault(host(exchange), "")),
+                        wording.placeOf(exchange),
                         exchange.slot(),
                         wording.subject().apply(request == null ? Set.of() : request.themes())));
     }

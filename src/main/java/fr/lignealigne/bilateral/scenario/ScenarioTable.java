@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,15 @@ class ScenarioTable {
     }
 
     List<Kept> all() {
+        Map<UUID, Map<UUID, Long>> minutes = new HashMap<>();
+        jdbc.sql("select scenario_id, subject_id, minutes from scenario_minutes where kind = 'ASSOCIATION'")
+                .query(row -> {
+                    minutes.computeIfAbsent(row.getObject(1, UUID.class), any -> new HashMap<>())
+                            .put(row.getObject(2, UUID.class), row.getLong(3));
+                });
         return jdbc.sql(HEAD + " order by made_at desc, id")
-                .query((row, index) -> head(row))
+                .query((row, index) ->
+                        head(row, minutes.getOrDefault(row.getObject("id", UUID.class), Map.of()), Map.of()))
                 .list();
     }
 
@@ -154,6 +162,11 @@ class ScenarioTable {
 
     private Kept head(ResultSet row) throws SQLException {
         ScenarioId id = new ScenarioId(row.getObject("id", UUID.class));
+        return head(row, minutes(id, "ASSOCIATION"), minutes(id, "OFFICIAL"));
+    }
+
+    private static Kept head(ResultSet row, Map<UUID, Long> minutes, Map<UUID, Long> loads) throws SQLException {
+        ScenarioId id = new ScenarioId(row.getObject("id", UUID.class));
         UUID milestone = row.getObject("milestone_id", UUID.class);
         UUID basedOn = row.getObject("based_on", UUID.class);
         LocalDateTime published = row.getObject("published_at", LocalDateTime.class);
@@ -174,19 +187,20 @@ class ScenarioTable {
                 ScenarioState.valueOf(row.getString("state")),
                 basedOn == null ? null : new ScenarioId(basedOn),
                 published == null ? null : published.toInstant(ZoneOffset.UTC),
-                measures(row, id));
+                measures(row, minutes, loads));
     }
 
-    private Measures measures(ResultSet row, ScenarioId id) throws SQLException {
+    private static Measures measures(ResultSet row, Map<UUID, Long> minutes, Map<UUID, Long> loads)
+            throws SQLException {
         return new Measures(
                 row.getInt("wanted"),
                 row.getInt("placed"),
                 row.getInt("met"),
                 row.getInt("if_need_be"),
                 row.getInt("shortened"),
-                minutes(id, "ASSOCIATION"),
+                minutes,
                 row.getDouble("gini"),
-                minutes(id, "OFFICIAL"),
+                loads,
                 row.getLong("gaps"),
                 row.getInt("room_changes"),
                 row.getInt("moves"),

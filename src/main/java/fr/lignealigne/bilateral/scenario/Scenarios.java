@@ -21,6 +21,7 @@ public class Scenarios {
     private final ScenarioTable table;
     private final PlacingTable placings;
     private final ScenarioDescriptions descriptions;
+    private final Computing computing;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -28,11 +29,13 @@ public class Scenarios {
             ScenarioTable table,
             PlacingTable placings,
             ScenarioDescriptions descriptions,
+            Computing computing,
             Clock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.placings = placings;
         this.descriptions = descriptions;
+        this.computing = computing;
         this.clock = clock;
         this.events = events;
     }
@@ -114,7 +117,7 @@ public class Scenarios {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
         Kept kept = table.lock(id).orElseThrow(NotFound::new);
         unless(kept.state() != ScenarioState.PUBLISHED, "scenario.published");
-        unless(kept.state() != ScenarioState.COMPUTING, "scenario.computing");
+        unless(kept.state() != ScenarioState.COMPUTING || !computing.isComputed(id), "scenario.computing");
         table.delete(id);
         events.publishEvent(new ScenarioChanged(id));
     }

@@ -9,6 +9,7 @@ import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.agenda.AgendaPoint;
 import fr.lignealigne.bilateral.agenda.Agendas;
+import fr.lignealigne.bilateral.minutes.FollowUps;
 import fr.lignealigne.bilateral.request.Delegate;
 import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.RequestDetails;
@@ -46,6 +47,7 @@ class Compiling {
     private final Decisions decisions;
     private final Advices advices;
     private final Convergence convergence;
+    private final FollowUps followUps;
 
     Compiling(
             Organisations organisations,
@@ -54,7 +56,8 @@ class Compiling {
             OwnRemarks ownRemarks,
             Decisions decisions,
             Advices advices,
-            Convergence convergence) {
+            Convergence convergence,
+            FollowUps followUps) {
         this.organisations = organisations;
         this.requests = requests;
         this.agendas = agendas;
@@ -62,6 +65,7 @@ class Compiling {
         this.decisions = decisions;
         this.advices = advices;
         this.convergence = convergence;
+        this.followUps = followUps;
     }
 
     /** @param delegation the functions of those who come, which are not kept with the rest */
@@ -82,7 +86,8 @@ class Compiling {
                         meeting(meeting),
                         asked(request),
                         points.stream().map(Compiling::point).toList(),
-                        remarks(reader, meeting, face, named)),
+                        remarks(reader, meeting, face, named),
+                        actions(reader, meeting)),
                 request == null
                         ? List.of()
                         : request.said().delegation().delegates().stream()
@@ -132,6 +137,12 @@ class Compiling {
                 point.minutes(),
                 point.inWriting(),
                 point.addedByName());
+    }
+
+    private List<Dossier.Action> actions(Viewer reader, MeetingDetails meeting) {
+        return followUps.open(reader, meeting.association()).stream()
+                .map(action -> new Dossier.Action(action.heldOn(), action.what(), action.ownerName(), action.due()))
+                .toList();
     }
 
     private static Dossier.@Nullable Asked asked(@Nullable RequestDetails request) {

@@ -9,7 +9,9 @@ import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Theme;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param asked the request that it answers; null when nobody asked
  * @param points of the agenda, as far as the reader of the face may know them
  * @param remarks of the association that stand before the State or were answered, the latest version first, by line
+ * @param actions what is still to be done after earlier meetings; empty in files that are older than it
  */
-public record Dossier(Meeting meeting, @Nullable Asked asked, List<Point> points, List<Own> remarks) {
+public record Dossier(
+        Meeting meeting, @Nullable Asked asked, List<Point> points, List<Own> remarks, List<Action> actions) {
 
     public Dossier {
         points = List.copyOf(points);
         remarks = List.copyOf(remarks);
+        actions = List.copyOf(Objects.requireNonNullElse(actions, List.of()));
     }
 
     /** @param room null when it is held by video, of which the link is nobody else's to know */
@@ -55,6 +60,9 @@ public record Dossier(Meeting meeting, @Nullable Asked asked, List<Point> points
 
     /** @param minutes 0 when it is dealt with in writing */
     public record Point(String title, @Nullable UUID remark, int minutes, boolean inWriting, String addedBy) {}
+
+    /** What an organisation agreed to do after the meeting of a day. */
+    public record Action(LocalDate agreedOn, String what, String owner, LocalDate due) {}
 
     /**
      * A remark of the association.

@@ -8,16 +8,19 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The preparation files of a meeting: made, kept, read again inside the walls of today. */
@@ -29,14 +32,21 @@ public class PreparationFiles {
     private final Compiling compiling;
     private final Remarks remarks;
     private final PreparationTable table;
+    private final Attempts attempts;
     private final Clock clock;
 
     PreparationFiles(
-            BilateralMeetings meetings, Compiling compiling, Remarks remarks, PreparationTable table, Clock clock) {
+            BilateralMeetings meetings,
+            Compiling compiling,
+            Remarks remarks,
+            PreparationTable table,
+            Attempts attempts,
+            Clock clock) {
         this.meetings = meetings;
         this.compiling = compiling;
         this.remarks = remarks;
         this.table = table;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -51,32 +61,57 @@ public class PreparationFiles {
     /** Those that the viewer may read, the latest first. */
     public List<PreparationFile> of(Viewer viewer, MeetingId meeting) {
         MeetingDetails known = meetings.get(viewer, meeting);
-        return table.of(viewer, meeting).stream()
-                .map(FrozenDossier::file)
+        return table.heads(viewer, meeting).stream()
                 .filter(file -> PreparationAccess.mayRead(viewer, file.face(), known.association()))
                 .toList();
     }
 
-    /** Freezes what is known now; refused while nothing changed since the last one. */
-    @Transactional
+    /**
+     * Freezes what is known now; refused while nothing changed since the last one. It is gathered before its meeting is
+     * locked, so that those who read or answer it never wait for that; not to be called inside a transaction.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PreparationFileId make(Viewer viewer, MeetingId meeting, Face face) {
-        table.takeTurn(meeting);
+        for (; ; ) {
+            Optional<PreparationFileId> last = attempts.read(() ->
+                    table.last(viewer, meeting, face).map(one -> one.file().id()));
+            Compiling.Compiled compiled =
+                    attempts.read(() -> compiling.of(viewer, makeable(viewer, meeting, face), face));
+            Optional<PreparationFileId> made = attempts.at(() -> keep(viewer, meeting, face, compiled, last));
+            if (made.isPresent()) {
+                return made.get();
+            }
+        }
+    }
+
+    private MeetingDetails makeable(Viewer viewer, MeetingId meeting, Face face) {
         MeetingDetails known = meetings.get(viewer, meeting);
         NotAllowed.unless(PreparationAccess.mayMake(viewer, face, known.association()));
         if (!known.state().open()) {
             throw new Invalid("preparation.over");
         }
-        Compiling.Compiled compiled = compiling.of(viewer, known, face);
-        boolean isThere = table.of(viewer, meeting).stream()
-                .filter(last -> last.file().face() == face)
-                .findFirst()
-                .filter(last -> last.dossier().equals(compiled.dossier())
-                        && last.delegation().equals(compiled.delegation()))
-                .isPresent();
-        if (isThere) {
+        return known;
+    }
+
+    /** Nothing when another file came meanwhile that may know more. */
+    private Optional<PreparationFileId> keep(
+            Viewer viewer,
+            MeetingId meeting,
+            Face face,
+            Compiling.Compiled compiled,
+            Optional<PreparationFileId> lastBefore) {
+        table.takeTurn(meeting);
+        makeable(viewer, meeting, face);
+        FrozenDossier last = table.last(viewer, meeting, face).orElse(null);
+        if (last != null
+                && last.dossier().equals(compiled.dossier())
+                && last.delegation().equals(compiled.delegation())) {
             throw new Invalid("preparation.unchanged");
         }
-        return table.keep(viewer, meeting, face, compiled, clock.instant());
+        if (last != null && !lastBefore.equals(Optional.of(last.file().id()))) {
+            return Optional.empty();
+        }
+        return Optional.of(table.keep(viewer, meeting, face, compiled, clock.instant()));
     }
 
     /** What changed since; nothing when it would be made the same today. */
@@ -93,6 +128,9 @@ public class PreparationFiles {
                 || !Objects.equals(now.asked(), then.asked())
                 || !now.points().equals(then.points())) {
             moved.add(Moved.MEETING);
+        }
+        if (!now.actions().equals(then.actions())) {
+            moved.add(Moved.ACTIONS);
         }
         return moved;
     }
@@ -127,7 +165,8 @@ public class PreparationFiles {
                                 .map(own -> own.with(own.convergent().stream()
                                         .filter(position -> today.contains(position.remark()))
                                         .toList()))
-                                .toList()),
+                                .toList(),
+                        kept.actions()),
                 frozen.delegation());
     }
 

@@ -55,6 +55,7 @@ final class PreparationPages {
         pages.request();
         pages.agenda();
         pages.promises();
+        pages.actions();
         pages.remarks();
         return List.copyOf(pages.blocks);
     }
@@ -178,6 +179,21 @@ final class PreparationPages {
                     own.version() + ", " + own.place() + " (" + own.code() + ")",
                     say("decision.outcome." + answer.outcome()),
                     answer.reason())));
+        }
+    }
+
+    private void actions() {
+        if (dossier.actions().isEmpty()) {
+            return;
+        }
+        add(new Block.Heading(3, say("preparation.actions")));
+        for (Dossier.Action action : dossier.actions()) {
+            add(new Block.Bullet(say(
+                    "preparation.action",
+                    action.what(),
+                    action.owner(),
+                    FrenchDates.date(action.due(), FRENCH),
+                    FrenchDates.date(action.agreedOn(), FRENCH))));
         }
     }
 

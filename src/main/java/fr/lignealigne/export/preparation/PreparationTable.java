@@ -23,9 +23,13 @@ class PreparationTable {
     private static final TypeReference<List<String>> FUNCTIONS = new TypeReference<>() {};
     private static final String NOBODY = "[]";
 
-    private static final String HEAD = """
-            select f.id, f.meeting_id, f.face, o.short_name, f.maker_id, p.function, f.made_at, f.content, f.delegation
-            from preparation_file f join organisation o on o.id = f.maker_id join person p on p.id = f.made_by
+    private static final String HEAD =
+            "select f.id, f.meeting_id, f.face, o.short_name, f.maker_id, p.function, f.made_at";
+
+    private static final String WHOLE = HEAD + ", f.content, f.delegation";
+
+    private static final String FROM = """
+             from preparation_file f join organisation o on o.id = f.maker_id join person p on p.id = f.made_by
             where\s""";
 
     private final JdbcClient jdbc;
@@ -60,16 +64,23 @@ class PreparationTable {
         return id;
     }
 
-    /** The latest first. */
-    List<FrozenDossier> of(Viewer viewer, MeetingId meeting) {
-        return jdbc.sql(HEAD + "f.meeting_id = ? order by f.made_at desc, f.id")
+    /** The latest first, without their content. */
+    List<PreparationFile> heads(Viewer viewer, MeetingId meeting) {
+        return jdbc.sql(HEAD + FROM + "f.meeting_id = ? order by f.made_at desc, f.id")
                 .param(meeting.value())
-                .query((row, index) -> frozen(viewer, row))
+                .query((row, index) -> file(viewer, row))
                 .list();
     }
 
+    Optional<FrozenDossier> last(Viewer viewer, MeetingId meeting, Face face) {
+        return jdbc.sql(WHOLE + FROM + "f.meeting_id = ? and f.face = ? order by f.made_at desc, f.id limit 1")
+                .params(meeting.value(), face.name())
+                .query((row, index) -> frozen(viewer, row))
+                .optional();
+    }
+
     Optional<FrozenDossier> find(Viewer viewer, PreparationFileId id) {
-        return jdbc.sql(HEAD + "f.id = ?")
+        return jdbc.sql(WHOLE + FROM + "f.id = ?")
                 .param(id.value())
                 .query((row, index) -> frozen(viewer, row))
                 .optional();
@@ -81,18 +92,22 @@ class PreparationTable {
                 .update();
     }
 
-    /** Whose function it was is for the maker's own side to know. */
     private static FrozenDossier frozen(Viewer viewer, ResultSet row) throws SQLException {
-        boolean isOwn = viewer.organisation().value().equals(row.getObject("maker_id", UUID.class));
         return new FrozenDossier(
-                new PreparationFile(
-                        new PreparationFileId(row.getObject("id", UUID.class)),
-                        new MeetingId(row.getObject("meeting_id", UUID.class)),
-                        Face.valueOf(row.getString("face")),
-                        row.getString("short_name"),
-                        isOwn ? row.getString("function") : "",
-                        row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                file(viewer, row),
                 JSON.readValue(row.getString("content"), Dossier.class),
                 JSON.readValue(row.getString("delegation"), FUNCTIONS));
+    }
+
+    /** Whose function it was is for the maker's own side to know. */
+    private static PreparationFile file(Viewer viewer, ResultSet row) throws SQLException {
+        boolean isOwn = viewer.organisation().value().equals(row.getObject("maker_id", UUID.class));
+        return new PreparationFile(
+                new PreparationFileId(row.getObject("id", UUID.class)),
+                new MeetingId(row.getObject("meeting_id", UUID.class)),
+                Face.valueOf(row.getString("face")),
+                row.getString("short_name"),
+                isOwn ? row.getString("function") : "",
+                row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 }

@@ -30,6 +30,9 @@ public final class FocusKeeper {
             }
             """;
 
+    private static final String RESTORE_FROM_NOWHERE =
+            "if (document.activeElement === document.body) {\n" + RESTORE + "}\n";
+
     private FocusKeeper() {}
 
     public static void on(HasElement part) {
@@ -44,5 +47,10 @@ public final class FocusKeeper {
     /** After the part was drawn anew. */
     public static void restore(HasElement part) {
         part.getElement().executeJs(RESTORE);
+    }
+
+    /** The same unless the reader went on elsewhere, into a dialog or the head of the page. */
+    public static void restoreFromNowhere(HasElement part) {
+        part.getElement().executeJs(RESTORE_FROM_NOWHERE);
     }
 }

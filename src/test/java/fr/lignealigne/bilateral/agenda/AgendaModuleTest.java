@@ -15,7 +15,6 @@ import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
-import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.request.AskDraft;
 import fr.lignealigne.bilateral.request.AskingAssociations;
@@ -333,7 +332,7 @@ class AgendaModuleTest {
                 new MeetingDraft(
                         lead.organisation(),
                         Set.of(table.ofTheMinistry()),
-                        new Place.ByVideo("https://visio.example/a"),
+                        BilateralFixtures.byVideo(),
                         BilateralFixtures.at(14, 0),
                         "Les moyens"));
         Viewer ministry = table.ministry().viewer();

@@ -215,6 +215,16 @@ class WrittenContributionsModuleTest {
     }
 
     @Test
+    void theFirstPlaceThatIsTakenOvertakesNobodyWhoWrites() {
+        WrittenContributionDetails opened = cancelled(cabinet);
+        assertThat(requests.get(cabinet, sent(requesting, lead, draft())).priority())
+                .isTrue();
+        contributions.write(lead, opened.id(), opened.revision(), saying("Les mineurs attendent."));
+        assertThat(requests.get(cabinet, sent(requesting, lead, draft())).priority())
+                .isFalse();
+    }
+
+    @Test
     void theNextRequestComesFirstAfterAMeetingThatTheStateCalledOff() {
         cancelled(cabinet);
         RequestId next = sent(requesting, lead, draft());

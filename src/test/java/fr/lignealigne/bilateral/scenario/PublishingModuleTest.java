@@ -11,6 +11,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
+import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingDraft;
@@ -42,7 +43,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +52,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class PublishingModuleTest {
-
-    private static final String LINK = "https://visio.example/salle";
 
     @Autowired
     JdbcClient jdbc;
@@ -92,6 +90,7 @@ class PublishingModuleTest {
     People people;
 
     private final List<Runnable> after = new ArrayList<>();
+    private final Place.ByVideo link = BilateralFixtures.byVideo();
     private Viewer miprof;
     private Viewer cabinet;
     private People.Someone lead;
@@ -135,8 +134,8 @@ class PublishingModuleTest {
     }
 
     private Publishing.Wording wording() {
-        Map<OfficialId, String> links =
-                Publishing.byVideo(plan).stream().collect(Collectors.toMap(Function.identity(), any -> LINK));
+        Map<RequestId, String> links = Publishing.byVideo(plan).stream()
+                .collect(Collectors.toMap(PlannedExchange::request, any -> link.link()));
         return new Publishing.Wording(links, any -> "Mineurs");
     }
 
@@ -160,7 +159,7 @@ class PublishingModuleTest {
         assertThat(placed.meeting()).isNotNull();
         assertThat(placed.meeting().slot()).isEqualTo(planned(request).slot());
         assertThat(placed.meeting().room()).isNotNull();
-        assertThat(requests.get(other.viewer(), byLink).meeting().videoLink()).isEqualTo(LINK);
+        assertThat(requests.get(other.viewer(), byLink).meeting().videoLink()).isEqualTo(link.link());
         ScenarioDetails published = scenarios.get(miprof, plan.id());
         assertThat(published.state()).isEqualTo(ScenarioState.PUBLISHED);
         assertThat(published.placed()).isEqualTo(plan.placed());
@@ -195,7 +194,7 @@ class PublishingModuleTest {
         return new MeetingDraft(
                 people.leadOfAMember().viewer().organisation(),
                 one.officials(),
-                new Place.ByVideo(LINK),
+                BilateralFixtures.byVideo(),
                 one.slot(),
                 "Autre chose");
     }
@@ -256,6 +255,51 @@ class PublishingModuleTest {
                         plan.id(),
                         plan.summary().revision(),
                         new Publishing.Wording(Map.of(), any -> "Mineurs")));
+        assertThat(state(lead, request)).isEqualTo(RequestState.SENT);
+    }
+
+    @Test
+    void eachExchangeHasALinkOfItsOwn() {
+        People.Someone third = people.leadOfAMember();
+        RequestId too = ScenarioScenes.sent(
+                requesting,
+                third,
+                asking(
+                        Map.of(new HalfDay(RequestScenes.days(4).getLast(), Half.AFTERNOON), Wish.YES),
+                        MeetingFormat.BY_LINK,
+                        Theme.MINORS));
+        after.add(() -> {
+            if (state(third, too) == RequestState.SENT) {
+                requesting.withdraw(third.viewer(), too, "Fini.");
+            }
+        });
+        plan = computed(scenarios, computing, miprof, "Deux par lien");
+        assertThat(Publishing.byVideo(plan))
+                .extracting(PlannedExchange::request)
+                .containsExactlyInAnyOrder(byLink, too);
+        assertRefused("scenario.links.twice", () -> publish(miprof));
+        assertThat(state(other, byLink)).isEqualTo(RequestState.SENT);
+        Map<RequestId, String> links =
+                Map.of(byLink, link.link(), too, BilateralFixtures.byVideo().link());
+        assertThat(publishing.publish(
+                        miprof, plan.id(), plan.summary().revision(), new Publishing.Wording(links, any -> "Mineurs")))
+                .isEmpty();
+        assertThat(requests.get(third.viewer(), too).meeting().videoLink()).isEqualTo(links.get(too));
+    }
+
+    @Test
+    void aLinkThatServesAnotherAssociationRefusesTheWhole() {
+        OfficialId elsewhere = ScenarioScenes.official(officials, cabinet, Theme.HOUSING);
+        var theirs = arranging.arrange(
+                cabinet,
+                new MeetingDraft(
+                        people.leadOfAMember().viewer().organisation(),
+                        Set.of(elsewhere),
+                        link,
+                        planned(request).slot(),
+                        "Autre chose"));
+        after.add(() -> meetings.cancel(cabinet, unmoved(theirs), "Fini."));
+        assertThat(publish(miprof)).extracting(one -> one.why().key()).containsExactly("bilateral.video.twice");
         assertThat(state(lead, request)).isEqualTo(RequestState.SENT);
     }
 

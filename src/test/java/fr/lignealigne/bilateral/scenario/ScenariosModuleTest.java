@@ -110,7 +110,8 @@ class ScenariosModuleTest {
                 .containsEntry(lead.viewer().organisation().value(), 45L);
         assertThat(plan.measures().loads()).containsKey(official.value());
         assertThat(scenarios.get(cabinet, plan.id())).isEqualTo(plan);
-        assertThat(scenarios.list(cabinet)).extracting(ScenarioSummary::id).contains(plan.id());
+        assertThat(scenarios.list(cabinet)).contains(plan.summary());
+        assertThat(plan.summary().longest()).isEqualTo(45);
         assertThat(checking.since(miprof, plan.id())).isEmpty();
         assertRefused("scenario.begunAlready", () -> computing.start(miprof, plan.id()));
     }
@@ -154,6 +155,54 @@ class ScenariosModuleTest {
         assertThat(scenarios.get(miprof, plan.id()).leftOut())
                 .extracting(LeftOut::request)
                 .doesNotContain(other);
+    }
+
+    @Test
+    void whatWasForgottenWhileItWasComputedIsNotWrittenDownAgain() {
+        People.Someone lonely = people.leadOfAMember();
+        RequestId other = ScenarioScenes.sent(
+                requesting,
+                lonely,
+                asking(
+                        Map.of(new HalfDay(days.get(1), Half.MORNING), Wish.YES),
+                        MeetingFormat.IN_PERSON,
+                        Theme.GOVERNANCE));
+        ScenarioId id = scenarios.prepare(miprof, longDraft("L"));
+        computing.start(miprof, id);
+        requesting.withdraw(lonely.viewer(), other, "Réglé.");
+        computing.stop(miprof, id);
+        assertThat(over(scenarios, miprof, id).leftOut())
+                .extracting(LeftOut::request)
+                .doesNotContain(other);
+    }
+
+    @Test
+    void whatNobodyComputesAnyMoreWasInterruptedWhateverIsAskedOfIt() {
+        ScenarioId id = abandoned(scenarios.prepare(miprof, draft("M")));
+        computing.stop(cabinet, id);
+        assertThat(scenarios.get(miprof, id).state()).isEqualTo(ScenarioState.INTERRUPTED);
+        computing.stop(cabinet, id);
+        computing.start(miprof, abandoned(id));
+        assertThat(over(scenarios, miprof, id).state()).isEqualTo(ScenarioState.READY);
+        computing.stop(cabinet, id);
+        assertThat(scenarios.get(miprof, id).state()).isEqualTo(ScenarioState.READY);
+        ScenarioId other = abandoned(scenarios.prepare(miprof, draft("N")));
+        scenarios.delete(cabinet, other);
+        assertThat(scenarios.find(cabinet, other)).isEmpty();
+    }
+
+    /** As when the thread that computed it broke off. */
+    private ScenarioId abandoned(ScenarioId id) {
+        jdbc.sql("update scenario set state = 'COMPUTING' where id = ?")
+                .param(id.value())
+                .update();
+        return id;
+    }
+
+    private static ScenarioDraft longDraft(String name) {
+        ScenarioDraft usual = draft(name);
+        return new ScenarioDraft(
+                usual.name(), usual.first(), usual.last(), usual.step(), usual.share(), usual.least(), 60, null);
     }
 
     @Test
@@ -296,6 +345,7 @@ class ScenariosModuleTest {
                 people.ofTheState(Role.MINISTRY).viewer())) {
             assertThat(scenarios.mayCompute(other)).isFalse();
             assertThat(new ScenarioChanged(plan.id()).mayBeKnownTo(other)).isFalse();
+            assertThat(new ScenarioProgressed(plan.id()).mayBeKnownTo(other)).isFalse();
             assertNotAllowed(() -> scenarios.list(other));
             assertNotAllowed(() -> scenarios.find(other, plan.id()));
             assertNotAllowed(() -> scenarios.prepare(other, draft("K")));

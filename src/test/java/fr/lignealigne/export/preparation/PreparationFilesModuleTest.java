@@ -16,7 +16,18 @@ import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.agenda.WritingAgendas;
+import fr.lignealigne.bilateral.minutes.ActionDraft;
+import fr.lignealigne.bilateral.minutes.ActionId;
+import fr.lignealigne.bilateral.minutes.FollowUps;
+import fr.lignealigne.bilateral.minutes.HandingOverMinutes;
+import fr.lignealigne.bilateral.minutes.Minutes;
+import fr.lignealigne.bilateral.minutes.MinutesDetails;
+import fr.lignealigne.bilateral.minutes.MinutesPoint;
+import fr.lignealigne.bilateral.minutes.PointOutcome;
+import fr.lignealigne.bilateral.minutes.Side;
+import fr.lignealigne.bilateral.minutes.WritingMinutes;
 import fr.lignealigne.bilateral.request.PlacingRequests;
 import fr.lignealigne.bilateral.request.RequestScenes;
 import fr.lignealigne.bilateral.request.Requesting;
@@ -35,12 +46,18 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.support.PortalTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +71,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which words are in which face, for each role: secrets of each kind are planted beside what may be read. */
@@ -111,6 +129,21 @@ class PreparationFilesModuleTest {
 
     @Autowired
     WritingAgendas agendas;
+
+    @Autowired
+    Minutes minutes;
+
+    @Autowired
+    WritingMinutes writing;
+
+    @Autowired
+    HandingOverMinutes handing;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Memberships memberships;
@@ -344,6 +377,54 @@ class PreparationFilesModuleTest {
         meetings.cancel(cabinet, BilateralFixtures.unmoved(meeting), "Un empêchement.");
         assertThat(pdf(lead, shared)).contains("mots propres").doesNotContain("Directrice", "Juriste");
         assertRefused("preparation.over", () -> files.make(lead, meeting, Face.SHARED));
+    }
+
+    @Test
+    void whatIsStillToBeDoneStandsInTheFacesOfThoseWhoMayReadIt() throws IOException {
+        MeetingId held = arranging.arrange(
+                cabinet, table.draft(Slot.of(LocalDate.of(2021, 3, 10), LocalTime.of(10, 0), Duration.ofMinutes(45))));
+        agendas.addPoint(lead, held, "Nos moyens", 20);
+        meetings.markHeld(cabinet, BilateralFixtures.unmoved(held));
+        MinutesDetails begun = minutes.of(cabinet, held).getFirst();
+        MinutesPoint point = begun.points().getFirst();
+        writing.say(cabinet, point.id(), Side.STATE, "", "Nous verrons.");
+        writing.giveOutcome(cabinet, point.id(), PointOutcome.TO_DOCUMENT);
+        writing.markAllPresent(cabinet, begun.id());
+        LocalDate due = LocalDate.now(Clocks.PARIS).plusDays(9);
+        ActionId action = followUps.add(
+                cabinet,
+                point.id(),
+                new ActionDraft("Envoyer les chiffres", lead.organisation(), "Camille Durand", due));
+        PreparationFileId before = made(lead, Face.SHARED);
+        PreparationFileId state = made(cabinet, Face.STATE);
+        for (String words : List.of(pdf(cabinet, state), docx(cabinet, state))) {
+            assertThat(words)
+                    .contains("Actions convenues, encore ouvertes", "Envoyer les chiffres", "10 mars 2021")
+                    .contains(lead.organisationName() + ", pour le "
+                            + FrenchDates.date(due, Locale.FRENCH).replace('\u00a0', ' '))
+                    .doesNotContain("Camille Durand", "en retard");
+        }
+        assertThat(pdf(lead, before)).doesNotContain("Envoyer les chiffres");
+        handing.put(cabinet, begun.id(), due);
+        assertThat(files.moved(lead, before)).containsExactly(Moved.ACTIONS);
+        PreparationFileId shared = made(lead, Face.SHARED);
+        for (String words : List.of(pdf(lead, shared), docx(lead, shared), pdf(cabinet, shared))) {
+            assertThat(words).contains("Envoyer les chiffres").doesNotContain("Camille Durand");
+        }
+        followUps.done(lead, action, "");
+        assertThat(files.moved(lead, shared)).containsExactly(Moved.ACTIONS);
+        assertThat(pdf(lead, made(lead, Face.SHARED))).doesNotContain("Envoyer les chiffres");
+    }
+
+    @Test
+    void aFileOfBeforeSaysNothingOfActions() throws IOException {
+        PreparationFileId shared = made(lead, Face.SHARED);
+        jdbc.sql("update preparation_file set content = json_remove(content, '$.actions') where id = ?")
+                .param(shared.value())
+                .update();
+        assertThat(files.get(lead, shared).dossier().actions()).isEmpty();
+        assertThat(pdf(lead, shared)).contains("mots propres").doesNotContain("Actions convenues");
+        assertThat(files.moved(lead, shared)).isEmpty();
     }
 
     @Test

@@ -37,6 +37,20 @@ final class PartField extends Div {
         rival.getElement().setAttribute("role", "status");
         rival.setVisible(false);
         add(words, rival);
+        showWhatStands();
+        // What only the browser had is brought back later.
+        words.addValueChangeListener(event -> {
+            if (!event.isFromClient()) {
+                showWhatStands();
+            }
+        });
+    }
+
+    /** Words that were kept from another day never replace unseen what was saved since. */
+    private void showWhatStands() {
+        if (!read.isEmpty() && !words.getValue().strip().equals(read)) {
+            show(t("written.stands"), read);
+        }
     }
 
     static String label(Part part) {
@@ -70,8 +84,13 @@ final class PartField extends Div {
         read = theirs;
         if (isUntouched || theirs.equals(words.getValue().strip())) {
             words.setValue(theirs);
+            rival.setVisible(false);
             return;
         }
+        show(t("written.rival"), theirs);
+    }
+
+    private void show(String sentence, String theirs) {
         Paragraph said = inFrench(new Paragraph(theirs.isEmpty() ? t("written.rival.nothing") : theirs));
         said.addClassName("said");
         Button take = new Button(t("written.rival.take"), click -> {
@@ -79,7 +98,7 @@ final class PartField extends Div {
             rival.setVisible(false);
         });
         rival.removeAll();
-        rival.add(new Paragraph(t("written.rival")), said, take);
+        rival.add(new Paragraph(sentence), said, take);
         rival.setVisible(true);
     }
 }

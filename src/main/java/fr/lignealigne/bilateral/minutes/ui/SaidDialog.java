@@ -45,6 +45,13 @@ final class SaidDialog {
         theirs.addClassName("told");
         theirs.setVisible(false);
         Kept kept = Kept.on(words, "minutes/" + point.id() + "/" + side);
+        showWhatStands();
+        // What only the browser had is brought back later.
+        words.addValueChangeListener(event -> {
+            if (!event.isFromClient()) {
+                showWhatStands();
+            }
+        });
         new ActDialog(
                         point.title(),
                         t("minutes.save"),
@@ -59,14 +66,25 @@ final class SaidDialog {
         words.focus();
     }
 
+    /** Words that were kept from another day never replace unseen what was saved since. */
+    private void showWhatStands() {
+        if (!read.isEmpty() && !words.getValue().equals(read)) {
+            show(t("minutes.stands"));
+        }
+    }
+
+    private void show(String sentence) {
+        theirs.removeAll();
+        theirs.add(MinutesWords.soft(sentence), inFrench(new Paragraph(read)));
+        theirs.setVisible(true);
+    }
+
     private void save() {
         try {
             services.writing().say(services.viewer(), point.id(), side, read, words.getValue());
         } catch (MinutesWrittenMeanwhile meanwhile) {
             read = meanwhile.theirs();
-            theirs.removeAll();
-            theirs.add(MinutesWords.soft(t("minutes.theirs")), inFrench(new Paragraph(meanwhile.theirs())));
-            theirs.setVisible(true);
+            show(t("minutes.theirs"));
             throw meanwhile;
         }
     }

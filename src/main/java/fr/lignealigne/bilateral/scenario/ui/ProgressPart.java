@@ -23,7 +23,14 @@ final class ProgressPart extends Div {
         bar.getStyle().set("--all", now.atMost() + "s").set("--spent", "-" + (long) now.spent() + "s");
         Div track = new Div(bar);
         track.addClassName("track");
-        Button end = new Button(t("scenario.stop"), event -> stop.run());
+        Button end = new Button(t("scenario.stop"));
+        end.addClickListener(event -> {
+            try {
+                stop.run();
+            } finally {
+                end.setEnabled(true);
+            }
+        });
         end.setId("stop");
         end.setDisableOnClick(true);
         Paragraph away = new Paragraph(t("scenario.away", now.atMost()));

@@ -9,8 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.lignealigne.bilateral.OfficialId;
+import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.scenario.PlannedExchange;
 import fr.lignealigne.bilateral.scenario.Publishing;
 import fr.lignealigne.bilateral.scenario.ScenarioDetails;
@@ -20,6 +21,7 @@ import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,8 @@ final class PublishDialog {
 
     private final ScenarioServices services;
     private final ScenarioDetails scenario;
-    private final Map<OfficialId, TextField> links = new LinkedHashMap<>();
-    private final Map<OfficialId, Kept> kept = new HashMap<>();
+    private final Map<RequestId, TextField> links = new LinkedHashMap<>();
+    private final Map<RequestId, Kept> kept = new HashMap<>();
     private final Div refusals = new Div();
     private final Runnable recompute;
 
@@ -39,12 +41,13 @@ final class PublishDialog {
         this.scenario = scenario;
         this.recompute = recompute;
         refusals.addClassName("refusals");
-        Publishing.byVideo(scenario).forEach(official -> {
-            TextField link = new TextField(t("scenario.link", ScenarioWords.official(scenario, official)));
+        Publishing.byVideo(scenario).forEach(one -> {
+            TextField link =
+                    new TextField(t("scenario.link", one.associationName(), SlotWords.full(one.slot(), one.zone())));
             link.setWidthFull();
             link.setPlaceholder("https://");
-            kept.put(official, Kept.on(link, "scenario.link." + scenario.id() + "." + official));
-            links.put(official, link);
+            kept.put(one.request(), Kept.on(link, "scenario.link." + scenario.id() + "." + one.request()));
+            links.put(one.request(), link);
         });
     }
 
@@ -83,6 +86,9 @@ final class PublishDialog {
         }
         if (!links.isEmpty()) {
             content.add(new H3(t("scenario.links")), new Paragraph(t("scenario.links.help")));
+            if (links.size() > 1) {
+                content.add(several());
+            }
             links.values().forEach(content::add);
         }
         UnorderedList told = new UnorderedList();
@@ -91,6 +97,23 @@ final class PublishDialog {
         scenario.placed().forEach(one -> told.add(item(one)));
         content.add(new H3(t("scenario.told")), told, refusals);
         return content;
+    }
+
+    /** Many links at once, one a line, given to the exchanges in their order. */
+    private TextArea several() {
+        TextArea several = new TextArea(t("scenario.links.several"));
+        several.setHelperText(t("scenario.links.several.help"));
+        several.setWidthFull();
+        several.setId("links");
+        several.addValueChangeListener(event -> {
+            Iterator<String> lines = event.getValue()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .iterator();
+            links.values().stream().takeWhile(field -> lines.hasNext()).forEach(field -> field.setValue(lines.next()));
+        });
+        return several;
     }
 
     private ListItem item(PlannedExchange one) {
@@ -105,8 +128,8 @@ final class PublishDialog {
     }
 
     private void publish(Runnable changed, Runnable away) {
-        Map<OfficialId, String> said = new HashMap<>();
-        links.forEach((official, link) -> said.put(official, link.getValue()));
+        Map<RequestId, String> said = new HashMap<>();
+        links.forEach((request, link) -> said.put(request, link.getValue()));
         List<Publishing.Refused> refused = services.publishing()
                 .publish(
                         services.viewer(),

@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.scenario.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +21,9 @@ import fr.lignealigne.bilateral.scenario.ScenarioChanged;
 import fr.lignealigne.bilateral.scenario.ScenarioDetails;
 import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.bilateral.scenario.ScenarioProgress;
+import fr.lignealigne.bilateral.scenario.ScenarioProgressed;
 import fr.lignealigne.bilateral.scenario.ScenarioState;
+import fr.lignealigne.bilateral.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -47,12 +50,17 @@ class ScenarioView extends Composite<Main> implements BeforeEnterObserver, HasDy
         news.getElement().setAttribute("role", "status");
         news.addClassName("visually-hidden");
         getContent().add(news, content);
-        // What is drawn anew keeps the focus of who stood there.
-        getElement().executeJs("this.addEventListener('focusin', event => this.held = event.target.id)");
+        FocusKeeper.on(content);
         services.live()
                 .follow(
                         this,
                         ScenarioChanged.class,
+                        change -> shown != null && change.scenario().equals(shown.id()),
+                        changes -> refresh());
+        services.live()
+                .follow(
+                        this,
+                        ScenarioProgressed.class,
                         change -> shown != null && change.scenario().equals(shown.id()),
                         changes -> refresh());
     }
@@ -103,9 +111,7 @@ class ScenarioView extends Composite<Main> implements BeforeEnterObserver, HasDy
         } else if (!now.equals(before)) {
             boolean isOtherState = now.state() != before.state();
             show(now);
-            getElement()
-                    .executeJs("if (document.activeElement === document.body && this.held)"
-                            + " document.getElementById(this.held)?.focus()");
+            FocusKeeper.restoreFromNowhere(content);
             if (isOtherState) {
                 news.setText(t("scenario.news", t("scenario.state", now.state())));
             }
@@ -124,11 +130,24 @@ class ScenarioView extends Composite<Main> implements BeforeEnterObserver, HasDy
                         .progress(services.viewer(), scenario.id())
                         .orElseGet(() -> new ScenarioProgress(
                                 null, 0, scenario.summary().draft().seconds()));
-                progress = new ProgressPart(now, () -> services.computing().stop(services.viewer(), scenario.id()));
+                progress = new ProgressPart(now, () -> stop(scenario.id()));
                 content.add(progress);
             }
             case READY, STOPPED, PUBLISHED -> content.add(new PlanPart(services, scenario, beside, this::refresh));
         }
+        named(content);
+    }
+
+    /** What has an id is the same in the page that is drawn anew. */
+    private static void named(Component part) {
+        part.getId().ifPresent(id -> FocusKeeper.name(part, id));
+        part.getChildren().forEach(ScenarioView::named);
+    }
+
+    /** What nobody computes any more is shown as interrupted at once. */
+    private void stop(ScenarioId id) {
+        services.computing().stop(services.viewer(), id);
+        refresh();
     }
 
     private Div head(ScenarioDetails scenario) {

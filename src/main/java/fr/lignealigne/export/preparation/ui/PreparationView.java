@@ -28,6 +28,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.export.preparation.Face;
 import fr.lignealigne.export.preparation.Moved;
 import fr.lignealigne.export.preparation.PreparationFile;
@@ -101,8 +102,8 @@ class PreparationView extends Composite<Main> implements BeforeEnterObserver, Ha
     }
 
     private static Paragraph when(MeetingDetails meeting) {
-        Paragraph when = new Paragraph(FrenchDates.moment(meeting.slot().startsAt(), language()) + " · "
-                + t("bilateral.state", meeting.state()));
+        Paragraph when = new Paragraph(
+                SlotWords.full(meeting.slot(), meeting.zone()) + " · " + t("bilateral.state", meeting.state()));
         when.addClassName("soft");
         return when;
     }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static fr.lignealigne.shared.ui.Texts.t;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -129,6 +130,24 @@ class ContributionViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withId("keep-contribution")));
         assertThat(now().words().of(Part.GENERAL)).isEqualTo("Les miens.");
         assertThat(now().words().of(Part.of(Theme.MINORS))).isEqualTo("Aussi.");
+    }
+
+    @Test
+    void whatIsBroughtBackNeverHidesWhatAColleagueSavedSince() {
+        open(lead);
+        type(Part.GENERAL, "Les miens, d’hier.");
+        contributions.write(
+                people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer(),
+                lost.id(),
+                lost.revision(),
+                new ContributionWords(Map.of(Part.GENERAL, "Les siens.")));
+        open(lead);
+        assertThat(_get(TextArea.class, spec -> spec.withId("part-GENERAL")).getValue())
+                .isEqualTo("Les miens, d’hier.");
+        assertThat(page()).contains(t("written.stands"), "Les siens.");
+        _click(_get(Button.class, spec -> spec.withText(t("written.rival.take"))));
+        assertThat(_get(TextArea.class, spec -> spec.withId("part-GENERAL")).getValue())
+                .isEqualTo("Les siens.");
     }
 
     @Test

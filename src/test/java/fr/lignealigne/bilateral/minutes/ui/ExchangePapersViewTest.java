@@ -211,6 +211,22 @@ class ExchangePapersViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsBroughtBackStandsBesideWhatAColleagueSavedSince() {
+        MeetingId meeting = held();
+        MinutesPoint point = minutes.of(cabinet, meeting).getFirst().points().getFirst();
+        open(table.cabinet(), minutesOf(meeting));
+        click("write-STATE-" + point.id());
+        _setValue(_get(TextArea.class, spec -> spec.withId("said")), "De moi, hier.");
+        _get(Dialog.class).close();
+        writing.say(cabinet, point.id(), Side.STATE, "", "D’une collègue.");
+        open(table.cabinet(), minutesOf(meeting));
+        click("write-STATE-" + point.id());
+        assertThat(_get(TextArea.class, spec -> spec.withId("said")).getValue()).isEqualTo("De moi, hier.");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains(t("minutes.stands"), "D’une collègue.");
+    }
+
+    @Test
     void itsLeadSaysWhatTheAssociationSeesOtherwise() {
         MeetingId meeting = held();
         put(meeting);

@@ -240,7 +240,9 @@ class RequestPagesViewTest extends ViewTest {
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("echanges/demandes?etat=a-placer");
         open(miprof, "echanges?echange=nouveau&demande=" + request);
         assertThat(page()).contains(RequestScenes.NEEDS);
-        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("https://")), "https://visio.example/x");
+        _setValue(
+                _get(TextField.class, spec -> spec.withPlaceholder("https://")),
+                BilateralFixtures.byVideo().link());
         click("place");
         RequestDetails placed = requests.get(lead.viewer(), request);
         assertThat(placed.state()).isEqualTo(RequestState.PLACED);

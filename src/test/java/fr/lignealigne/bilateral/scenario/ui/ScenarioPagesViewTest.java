@@ -25,10 +25,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.request.Half;
@@ -41,6 +43,8 @@ import fr.lignealigne.bilateral.request.Requesting;
 import fr.lignealigne.bilateral.request.Requests;
 import fr.lignealigne.bilateral.request.Wish;
 import fr.lignealigne.bilateral.scenario.Computing;
+import fr.lignealigne.bilateral.scenario.PlannedExchange;
+import fr.lignealigne.bilateral.scenario.Publishing;
 import fr.lignealigne.bilateral.scenario.ScenarioDetails;
 import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.bilateral.scenario.ScenarioScenes;
@@ -205,6 +209,50 @@ class ScenarioPagesViewTest extends ViewTest {
         assertThat(words()).contains(t("scenario.state.PUBLISHED"));
         _assertNone(Button.class, spec -> spec.withId("publish-scenario"));
         _assertNone(Button.class, spec -> spec.withId("delete-scenario"));
+    }
+
+    @Test
+    void linksArePastedOneALineInTheOrderOfTheExchanges() {
+        LocalDate day = RequestScenes.days(3).getLast();
+        for (int i = 0; i < 2; i++) {
+            ScenarioScenes.sent(
+                    requesting,
+                    people.leadOfAMember(),
+                    asking(Map.of(new HalfDay(day, Half.AFTERNOON), Wish.YES), MeetingFormat.BY_LINK, Theme.MINORS));
+        }
+        ScenarioDetails plan = plan("Par lien");
+        open(plan.id());
+        _click(_get(Button.class, spec -> spec.withId("publish-scenario")));
+        List<PlannedExchange> byVideo = Publishing.byVideo(plan);
+        assertThat(byVideo).hasSize(2);
+        List<TextField> fields = _find(TextField.class, spec -> spec.withPlaceholder("https://"));
+        assertThat(fields)
+                .extracting(TextField::getLabel)
+                .satisfiesExactly(
+                        label -> assertThat(label).contains(byVideo.getFirst().associationName()),
+                        label -> assertThat(label).contains(byVideo.getLast().associationName()));
+        String one = BilateralFixtures.byVideo().link();
+        _setValue(_get(TextArea.class, spec -> spec.withId("links")), one + "\n\n " + one + "\n");
+        _click(_get(Button.class, spec -> spec.withId("confirm")));
+        assertThat(_get(Paragraph.class, spec -> spec.withId("refusal")).getText())
+                .isEqualTo(t("scenario.links.twice", one));
+        String other = BilateralFixtures.byVideo().link();
+        _setValue(_get(TextArea.class, spec -> spec.withId("links")), one + "\n" + other);
+        assertThat(fields).extracting(TextField::getValue).containsExactly(one, other);
+        _click(_get(Button.class, spec -> spec.withId("confirm")));
+        assertThat(words()).contains(t("scenario.state.PUBLISHED"));
+    }
+
+    @Test
+    void aSearchThatNobodyGoesOnWithIsShownAsInterruptedWhenItIsStopped() {
+        ScenarioId id = scenarios.prepare(miprof.viewer(), ScenarioScenes.draft("Abandonnée"));
+        jdbc.sql("update scenario set state = 'COMPUTING' where id = ?")
+                .param(id.value())
+                .update();
+        open(id);
+        _click(_get(Button.class, spec -> spec.withId("stop")));
+        assertThat(words()).contains(t("scenario.state.INTERRUPTED"));
+        _get(Button.class, spec -> spec.withId("compute"));
     }
 
     @Test

@@ -14,12 +14,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.People;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.export.preparation.Face;
 import fr.lignealigne.export.preparation.Moved;
 import fr.lignealigne.export.preparation.PreparationFiles;
@@ -76,7 +78,8 @@ class PreparationViewTest extends ViewTest {
     @Test
     void theStateMakesBothFacesAndIsToldWhenTheGroundMoved() {
         open(table.cabinet());
-        assertThat(_get(Main.class).getElement().getTextRecursively()).contains(t("preparation.none"));
+        assertThat(_get(Main.class).getElement().getTextRecursively())
+                .contains(t("preparation.none"), SlotWords.full(BilateralFixtures.at(10, 0), FrenchZone.PARIS));
         _click(_get(Button.class, spec -> spec.withId("make-STATE")));
         _click(_get(Button.class, spec -> spec.withId("make-SHARED")));
         assertThat(files.of(table.cabinet().viewer(), meeting)).hasSize(2);
