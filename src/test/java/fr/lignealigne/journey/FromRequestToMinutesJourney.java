@@ -63,7 +63,7 @@ class FromRequestToMinutesJourney extends Journey {
         threeWeeksLater(meeting);
         cabinet.reload();
         cabinet.locator("#act-MARK_HELD").click();
-        cabinet.locator("#confirm").click();
+        confirms(cabinet);
         assertThat(cabinet.locator(".meeting-pane")).containsText("tenu");
         writesTheMinutes(desk, meeting);
         Page member = window(390, ColorScheme.DARK);
@@ -74,10 +74,14 @@ class FromRequestToMinutesJourney extends Journey {
         hasNoBarrier(member);
         agrees(phone, meeting);
         desk.locator("#act-VALIDATE").click();
-        desk.locator("#confirm").click();
+        confirms(desk);
         assertThat(desk.locator(".minutes-page .pill").first()).containsText("Validé");
         assertThat(member.locator(".minutes-page .pill").first()).containsText("Validé");
         hasNoBarrier(desk);
+    }
+
+    private static void confirms(Page page) {
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
     }
 
     private void asks(Page phone) {
@@ -158,7 +162,7 @@ class FromRequestToMinutesJourney extends Journey {
     private void agrees(Page phone, String meeting) {
         phone.navigate(address("echanges/echange/" + meeting + "/compte-rendu"));
         phone.locator("#act-AGREE").click();
-        phone.locator("#confirm").click();
+        confirms(phone);
         assertThat(phone.locator("#act-AGREE")).hasCount(0);
         hasNoBarrier(phone);
     }

@@ -18,6 +18,7 @@ import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

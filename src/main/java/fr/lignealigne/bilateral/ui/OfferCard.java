@@ -21,6 +21,7 @@ import fr.lignealigne.bilateral.OfferedSlotId;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.SlotAnswer;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import java.util.stream.Collectors;
 
 /** Slots on offer: the association says of each whether it suits, and chooses one; who offers reads the answers. */

@@ -15,6 +15,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingState;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -23,7 +23,7 @@ import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.bilateral.scenario.ScenarioProgress;
 import fr.lignealigne.bilateral.scenario.ScenarioProgressed;
 import fr.lignealigne.bilateral.scenario.ScenarioState;
-import fr.lignealigne.bilateral.ui.FocusKeeper;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
