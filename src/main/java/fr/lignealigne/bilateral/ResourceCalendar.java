@@ -70,10 +70,7 @@ public class ResourceCalendar {
     }
 
     private record Taking(
-            Viewer viewer,
-            MeetingDescriptions.Names names,
-            List<BilateralMeeting> meetings,
-            HeldSlots.Held held) {
+            Viewer viewer, MeetingDescriptions.Names names, List<BilateralMeeting> meetings, HeldSlots.Held held) {
 
         List<CalendarEntry> entries(ResourceId resource) {
             List<BilateralMeeting> its = meetings.stream()

@@ -50,7 +50,8 @@ public record BilateralFixtures(
         for (String table : List.of("preparation_file", "written_contribution", "slot_offer")) {
             jdbc.sql("delete from " + table).update();
         }
-        jdbc.sql("update meeting_request set meeting_id = null where meeting_id is not null").update();
+        jdbc.sql("update meeting_request set meeting_id = null where meeting_id is not null")
+                .update();
         jdbc.sql("delete from bilateral_meeting").update();
     }
 

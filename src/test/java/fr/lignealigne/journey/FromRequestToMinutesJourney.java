@@ -81,7 +81,8 @@ class FromRequestToMinutesJourney extends Journey {
     }
 
     private static void confirms(Page page) {
-        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
     }
 
     private void asks(Page phone) {

@@ -53,7 +53,8 @@ final class ExchangePane extends Composite<Aside> {
      * @param request address of the one that a new meeting is made of
      * @param moving whether the form that moves the open meeting is wanted
      */
-    record Asked(ExchangesState state, LocalDate day, @Nullable String request, boolean moving) {}
+    record Asked(
+            ExchangesState state, LocalDate day, @Nullable String request, boolean moving) {}
 
     /** A meeting that was dragged, and where to. */
     private record Dropped(MeetingId meeting, Slot to) {}
@@ -75,8 +76,7 @@ final class ExchangePane extends Composite<Aside> {
         isOld.addClassName("notice");
         isOld.getElement().setAttribute("role", "status");
         isOld.add(
-                new Span(t("bilateral.heard.meeting")),
-                new Button(t("bilateral.heard.read"), click -> acts.refresh()));
+                new Span(t("bilateral.heard.meeting")), new Button(t("bilateral.heard.read"), click -> acts.refresh()));
     }
 
     /** Escape closes it. */
@@ -122,7 +122,8 @@ final class ExchangePane extends Composite<Aside> {
                             contents.newMeeting(
                                     asked.day(),
                                     asked.request(),
-                                    placed -> acts.show(state.in(Week.of(placed)).close()),
+                                    placed ->
+                                            acts.show(state.in(Week.of(placed)).close()),
                                     () -> acts.show(state.close())));
         } else {
             overview(viewer, state, entries);
@@ -143,8 +144,9 @@ final class ExchangePane extends Composite<Aside> {
                         meetings.awaiting(viewer),
                         viewer.organisation(),
                         entries,
-                        meeting -> acts.show(state.in(Week.of(meeting.slot().start().toLocalDate()))
-                                .open(meeting.id()))));
+                        meeting -> acts.show(
+                                state.in(Week.of(meeting.slot().start().toLocalDate()))
+                                        .open(meeting.id()))));
         parts.zoneField(acts::refresh).ifPresent(getContent()::add);
     }
 

@@ -204,8 +204,9 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
      */
     private void heard() {
         Viewer viewer = currentViewer.get();
-        boolean isSame = meetings.between(viewer, state.week().period(), state.of()).equals(drawn)
-                && parts.broken().equals(broken);
+        boolean isSame =
+                meetings.between(viewer, state.week().period(), state.of()).equals(drawn)
+                        && parts.broken().equals(broken);
         if (!isSame) {
             drawBoard(null);
             FocusKeeper.restore(board);

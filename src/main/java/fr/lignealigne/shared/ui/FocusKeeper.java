@@ -48,9 +48,4 @@ public final class FocusKeeper {
     public static void restore(HasElement part) {
         part.getElement().executeJs(RESTORE);
     }
-
-    /** The same unless the reader went on elsewhere, into a dialog or the head of the page. */
-    public static void restoreFromNowhere(HasElement part) {
-        part.getElement().executeJs(RESTORE_FROM_NOWHERE);
-    }
 }

@@ -15,6 +15,7 @@ import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.request.AskDraft;
 import fr.lignealigne.bilateral.request.AskingAssociations;

@@ -23,8 +23,8 @@ import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.bilateral.scenario.ScenarioProgress;
 import fr.lignealigne.bilateral.scenario.ScenarioProgressed;
 import fr.lignealigne.bilateral.scenario.ScenarioState;
-import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,7 +111,7 @@ class ScenarioView extends Composite<Main> implements BeforeEnterObserver, HasDy
         } else if (!now.equals(before)) {
             boolean isOtherState = now.state() != before.state();
             show(now);
-            FocusKeeper.restoreFromNowhere(content);
+            FocusKeeper.restore(content);
             if (isOtherState) {
                 news.setText(t("scenario.news", t("scenario.state", now.state())));
             }
