@@ -145,7 +145,6 @@ class FromRequestToMinutesJourney extends Journey {
 
     private void writesTheMinutes(Page desk, String meeting) {
         desk.navigate(address("echanges/echange/" + meeting + "/compte-rendu"));
-        desk.locator("#begin").click();
         Locator point = desk.locator(".minutes-point", new Page.LocatorOptions().setHasText(POINT));
         point.locator("[id^=write-ASSOCIATION]").click();
         desk.locator("#said textarea").fill("Six mois nous suffiraient.");

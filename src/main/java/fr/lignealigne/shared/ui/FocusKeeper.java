@@ -30,9 +30,6 @@ public final class FocusKeeper {
             }
             """;
 
-    private static final String RESTORE_FROM_NOWHERE =
-            "if (document.activeElement === document.body) {\n" + RESTORE + "}\n";
-
     private FocusKeeper() {}
 
     public static void on(HasElement part) {

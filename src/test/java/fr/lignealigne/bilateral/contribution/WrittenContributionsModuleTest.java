@@ -297,9 +297,9 @@ class WrittenContributionsModuleTest {
         }
         MeetingId third = placing.place(cabinet, request, table.draft(BilateralFixtures.at(17, 0)));
         meetings.cancel(lead, BilateralFixtures.unmoved(third), "Nous ne pouvons plus.");
-        assertThat(requests.get(cabinet, request).priority())
-                .as("the first place was given, and its association let it go")
-                .isFalse();
+        assertThat(List.of(requests.get(cabinet, request), requests.get(coordinator, request)))
+                .as("gone, it would tell the coordinator of a meeting of the State that lay between")
+                .allMatch(RequestDetails::priority);
     }
 
     @Test

@@ -144,7 +144,7 @@ class ExchangesViewTest extends ViewTest {
 
     @Test
     void aMeetingDroppedOnAnotherHourIsAskedToBeginThenAlsoWhileItIsOpen() {
-        MeetingId other = arranging.arrange(table.coordinator().viewer(), table.draft(at(12, 0)));
+        MeetingId other = arranging.arrange(table.coordinator().viewer(), table.draft(at(11, 0)));
         open(table.coordinator(), WEEK + "&echange=" + meeting);
         dropsAt(16);
         assertThat(_get(TimePicker.class).getValue()).isEqualTo(LocalTime.of(16, 0));
