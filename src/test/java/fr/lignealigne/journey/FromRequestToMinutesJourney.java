@@ -73,8 +73,6 @@ class FromRequestToMinutesJourney extends Journey {
         assertThat(member.locator("#act-AGREE")).hasCount(0);
         hasNoBarrier(member);
         agrees(phone, meeting);
-        desk.locator("#act-VALIDATE").click();
-        confirms(desk);
         assertThat(desk.locator(".minutes-page .pill").first()).containsText("Validé");
         assertThat(member.locator(".minutes-page .pill").first()).containsText("Validé");
         hasNoBarrier(desk);
@@ -153,6 +151,8 @@ class FromRequestToMinutesJourney extends Journey {
         point.locator("vaadin-select").click();
         desk.locator("vaadin-select-item").getByText("Accord").first().click();
         assertThat(point.locator("vaadin-select")).containsText("Accord");
+        desk.locator("#all-present").click();
+        assertThat(desk.locator("#all-present")).isHidden();
         hasNoBarrier(desk);
         desk.locator("#act-PUT").click();
         desk.locator("#confirm").click();
