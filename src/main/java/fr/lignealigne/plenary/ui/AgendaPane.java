@@ -47,7 +47,7 @@ final class AgendaPane extends Div {
         this.changed = changed;
         addClassName("agenda");
         total.addClassName("soft");
-        list.addClassName("agenda-points");
+        list.addClassName("plenary-points");
         title.setMaxLength(PlenaryAgendas.LONGEST);
         kept = Kept.on(title, "agenda/" + plenary);
         Button add = new Button(t("plenary.agenda.add"), click -> add());

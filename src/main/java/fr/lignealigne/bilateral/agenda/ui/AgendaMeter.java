@@ -15,7 +15,7 @@ final class AgendaMeter extends Div {
 
     AgendaMeter() {
         addClassName("agenda-meter");
-        bar.addClassName("bar");
+        bar.addClassName("shares");
         bar.getElement().setAttribute("aria-hidden", "true");
         said.getElement().setAttribute("aria-live", "polite");
         add(said, bar);
