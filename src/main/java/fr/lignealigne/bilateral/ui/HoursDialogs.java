@@ -141,7 +141,7 @@ final class HoursDialogs {
 
     private static Div beside(Component one, Component other) {
         Div both = new Div(one, other);
-        both.addClassName("side-by-side");
+        both.addClassName("from-to");
         return both;
     }
 }

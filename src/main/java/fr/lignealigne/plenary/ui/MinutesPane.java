@@ -46,7 +46,7 @@ final class MinutesPane extends Div {
         this.services = services;
         this.plenary = plenary;
         this.wanted = wanted;
-        addClassName("minutes");
+        addClassName("plenary-minutes");
     }
 
     void refresh(PlenaryDetails plenaryNow) {
