@@ -47,6 +47,7 @@ class EveryFieldIsKeptTest {
                     "goes into the text on the bench, which has its own button and asks before it is left"),
             entry("ChosenWords.words", "shows words of a letter, of which some are selected; nothing is typed"),
             entry("PlacePane.lines", "one or two numbers, read off the margin of the text"),
+            entry("PublishDialog.several", "hands its lines over to the fields below, which are kept"),
             entry("RemarkFields.wording", DRAFT),
             entry("RemarkFields.body", DRAFT),
             entry("EvidenceFields.figure", DRAFT),
