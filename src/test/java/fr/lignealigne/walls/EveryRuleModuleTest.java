@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,12 +90,23 @@ class EveryRuleModuleTest {
         assertThat(opened(rule)).as(rule.toString()).isPresent();
     }
 
+    /** Most rules are found out in their own room: there everybody asks first. */
     private Optional<String> opened(Rule rule) throws Exception {
+        Map<Boolean, List<Asking.Act>> near = asking.acts().stream()
+                .filter(act -> isNear(rule, act))
+                .collect(Collectors.partitioningBy(act -> isInItsRoom(rule, act)));
+        Optional<String> found = opened(rule, near.get(true));
+        return found.isPresent() ? found : opened(rule, near.get(false));
+    }
+
+    private static boolean isInItsRoom(Rule rule, Asking.Act act) {
+        return rule.owner().getPackage().equals(act.method().getDeclaringClass().getPackage());
+    }
+
+    private Optional<String> opened(Rule rule, List<Asking.Act> near) throws Exception {
         for (String who : WHO) {
             Viewer viewer = stage.viewer(who);
             Set<String> mayKnow = WhoMayKnow.of(who);
-            List<Asking.Act> near =
-                    asking.acts().stream().filter(act -> isNear(rule, act)).toList();
             near.forEach(act -> before(who, act, viewer));
             try (Switched off = new Switched(rule.owner(), rule.name())) {
                 for (Asking.Act act : near) {
