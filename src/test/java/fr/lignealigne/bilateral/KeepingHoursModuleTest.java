@@ -219,7 +219,7 @@ class KeepingHoursModuleTest {
         assertThat(arranging.free(cabinet, another(at(16, 0)), null))
                 .noneMatch(slot -> slot.start().toLocalDate().equals(WEDNESDAY));
         arranging.move(cabinet, unmoved(first), at(16, 0), new Place.InRoom(table.room()), "Plus tard");
-        meetings.cancel(cabinet, unmoved(first), "Libère la journée");
+        meetings.cancel(cabinet, meetings.get(cabinet, first).asRead(), "Libère la journée");
         arranging.arrange(cabinet, another(at(16, 0)));
     }
 
