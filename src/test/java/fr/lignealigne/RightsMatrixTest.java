@@ -25,6 +25,7 @@ import fr.lignealigne.question.QuestionRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.remark.TeamRights;
 import fr.lignealigne.support.Rights;
+import fr.lignealigne.synopsis.SynopsisRights;
 import fr.lignealigne.timeline.TimelineRights;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ class RightsMatrixTest {
             new NoticeRights(),
             new PositionRights(),
             new ContributionRights(),
+            new SynopsisRights(),
             new DecisionRights(),
             new TimelineRights(),
             new PlenaryRights(),

@@ -27,7 +27,7 @@ public final class DecisionAccess {
         return viewer.is(Role.MIPROF);
     }
 
-    /** The consolidated feedback, prepared decisions and their history. */
+    /** Prepared decisions and their history. */
     public static boolean mayReadPrepared(Viewer viewer) {
         return viewer.preparesTheAnswer();
     }

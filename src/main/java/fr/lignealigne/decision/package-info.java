@@ -1,6 +1,7 @@
 /** Advice, decision, release: what becomes of each remark. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "plan", "consultation", "remark", "remark::ui"})
+@ApplicationModule(
+        allowedDependencies = {"account", "plan", "consultation", "remark", "remark::ui", "synopsis", "synopsis::ui"})
 package fr.lignealigne.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 /** An open round on a plan of its own, with people of both sides; what tests deposit on it stays theirs. */
 public final class ARound {
 
-    final PlanVersionId version;
+    public final PlanVersionId version;
     public final People.Someone miprof;
     public final People.Someone cabinet;
     public final People.Someone member;
@@ -84,7 +84,7 @@ public final class ARound {
     }
 
     /** Publishes the same text as the next version. */
-    PlanVersionId goesOn() {
+    public PlanVersionId goesOn() {
         PlanVersionId next = versions.prepareNext(
                 miprof.viewer(), versions.get(miprof.viewer(), version).plan(), text());
         versions.publish(miprof.viewer(), next, "", null);
@@ -120,7 +120,7 @@ public final class ARound {
     }
 
     /** Writes a draft on these lines, which the State must not see. */
-    RemarkId writes(People.Someone lead, int firstLine, int lastLine, RemarkKind kind, String body) {
+    public RemarkId writes(People.Someone lead, int firstLine, int lastLine, RemarkKind kind, String body) {
         Anchor anchor = firstLine == 0
                 ? new Anchor.OnPlan()
                 : new Anchor.OnPassage(versions.text(lead.viewer(), version).lines(firstLine, lastLine));
@@ -131,7 +131,7 @@ public final class ARound {
         return remarks.write(lead.viewer(), version, draft).id();
     }
 
-    void withdraws(People.Someone lead, RemarkId remark) {
+    public void withdraws(People.Someone lead, RemarkId remark) {
         remarks.withdraw(lead.viewer(), remark, "Redite.");
     }
 
@@ -139,7 +139,7 @@ public final class ARound {
         rounds.close(miprof.viewer(), version);
     }
 
-    List<Viewer> associations() {
+    public List<Viewer> associations() {
         return List.of(member.viewer(), otherMember.viewer(), outsider.viewer());
     }
 }

@@ -8,7 +8,7 @@ public final class DecisionRights extends Rights {
 
     public DecisionRights() {
         super("Decisions");
-        act("read the consolidated feedback and prepared decisions", DecisionAccess::mayReadPrepared);
+        act("read prepared decisions and their history", DecisionAccess::mayReadPrepared);
         act("decide, change, reopen", DecisionAccess::mayDecide);
         act("release the answers of a round", DecisionAccess::mayRelease);
         act("put the accepted wordings into the next draft", DecisionAccess::mayTakeUpWordings);

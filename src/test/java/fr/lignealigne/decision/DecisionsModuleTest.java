@@ -15,6 +15,8 @@ import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.WrongState;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.synopsis.Synopsis;
+import fr.lignealigne.synopsis.SynopsisFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

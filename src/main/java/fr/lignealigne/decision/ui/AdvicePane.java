@@ -20,6 +20,7 @@ import fr.lignealigne.plan.MeasureSheet;
 import fr.lignealigne.plan.SheetField;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

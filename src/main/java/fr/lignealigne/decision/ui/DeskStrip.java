@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import fr.lignealigne.decision.PassageStop;
-import fr.lignealigne.decision.Trail;
+import fr.lignealigne.synopsis.PassageStop;
+import fr.lignealigne.synopsis.Trail;
+import fr.lignealigne.synopsis.ui.ProportionBar;
+import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import java.util.Optional;
 
 /** The strip above the desk: how far one is, and the ways to the passages before and after. */

@@ -26,7 +26,6 @@ import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.Outcome;
-import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkFilter;
@@ -34,6 +33,10 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.synopsis.ui.Consultations.Consulted;
+import fr.lignealigne.synopsis.ui.ProportionBar;
+import fr.lignealigne.synopsis.ui.SynopsisAddress;
+import fr.lignealigne.synopsis.ui.VersionChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Arrays;
@@ -87,10 +90,12 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     /** Without a wish, the latest round whose answers are out, else the latest. */
     private Optional<Consulted> choose(Viewer viewer, Optional<PlanVersionId> named) {
-        Optional<Consulted> released = services.consulted(viewer).stream()
+        Optional<Consulted> released = services.consultations().of(viewer).stream()
                 .filter(one -> one.round().releasedAt() != null)
                 .findFirst();
-        return named.isPresent() || released.isEmpty() ? services.choose(viewer, named) : released;
+        return named.isPresent() || released.isEmpty()
+                ? services.consultations().choose(viewer, named)
+                : released;
     }
 
     private void build(Viewer viewer, Consulted shown, Optional<Outcome> outcome) {
@@ -133,7 +138,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
         Div head = new Div(
                 title(),
                 new VersionChoice(
-                        services.consulted(viewer),
+                        services.consultations().of(viewer),
                         shown,
                         one -> UI.getCurrent()
                                 .navigate("suites", parameters(one.version().id(), Optional.empty()))),
@@ -164,7 +169,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
     }
 
     private static Component tally(Map<RemarkId, AnswerDetails> answers) {
-        ProportionBar bar = new ProportionBar(Shares.byOutcome(count(answers)));
+        ProportionBar bar = new ProportionBar(OutcomeShares.of(count(answers)));
         bar.addClassName("tally");
         return bar;
     }

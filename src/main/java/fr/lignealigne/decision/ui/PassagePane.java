@@ -25,6 +25,8 @@ import fr.lignealigne.remark.ui.RemarkFiles;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.remark.ui.SpokenLines;
 import fr.lignealigne.shared.ui.DiffText;
+import fr.lignealigne.synopsis.ui.ProportionBar;
+import fr.lignealigne.synopsis.ui.Shares;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -28,7 +28,6 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.decision.MissingAnswer;
 import fr.lignealigne.decision.ReleaseStanding;
-import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.ui.RemarkWords;
@@ -37,6 +36,11 @@ import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
+import fr.lignealigne.synopsis.ui.Consultations.Consulted;
+import fr.lignealigne.synopsis.ui.ProportionBar;
+import fr.lignealigne.synopsis.ui.Shares;
+import fr.lignealigne.synopsis.ui.SynopsisAddress;
+import fr.lignealigne.synopsis.ui.VersionChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -69,13 +73,13 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         getContent().removeAll();
         H1 title = new H1(t("release.title"));
         title.addClassName("page-title");
-        Optional<Consulted> chosen = services.choose(viewer, named);
+        Optional<Consulted> chosen = services.consultations().choose(viewer, named);
         if (chosen.isEmpty()) {
-            getContent().add(title, new EmptyState(t("decision.none.title"), t("decision.none.text")));
+            getContent().add(title, new EmptyState(t("synopsis.none.title"), t("synopsis.none.text")));
             return;
         }
         Consulted shown = chosen.get();
-        Div head = new Div(title, new VersionChoice(services.consulted(viewer), shown, ReleaseView::go));
+        Div head = new Div(title, new VersionChoice(services.consultations().of(viewer), shown, ReleaseView::go));
         head.addClassNames("row", "page-head");
         getContent().add(head);
         ReleaseStanding standing =
@@ -102,7 +106,7 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         progress.addClassNames("progress", "wide");
         Section section = new Section(counts, progress);
         if (standing.decided() > 0) {
-            ProportionBar outcomes = new ProportionBar(Shares.byOutcome(standing.byOutcome()));
+            ProportionBar outcomes = new ProportionBar(OutcomeShares.of(standing.byOutcome()));
             section.add(DeskWords.title("release.outcomes"), outcomes);
         }
         return section;

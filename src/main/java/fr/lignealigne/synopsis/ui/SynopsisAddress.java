@@ -1,13 +1,13 @@
-package fr.lignealigne.decision.ui;
+package fr.lignealigne.synopsis.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.OrganisationId;
-import fr.lignealigne.decision.SynopsisFilter;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Exploitation;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Theme;
+import fr.lignealigne.synopsis.SynopsisFilter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is written there by hand and means nothing is left out.
  */
-record SynopsisAddress(@Nullable PlanVersionId version, SynopsisFilter filter, int page) {
+public record SynopsisAddress(@Nullable PlanVersionId version, SynopsisFilter filter, int page) {
 
-    static final String VERSION = "version";
+    /** The name of the parameter that says the version. */
+    public static final String VERSION = "version";
+
     private static final String MEASURE = "mesure";
     private static final String THEME = "theme";
     private static final String FORM = "forme";
@@ -33,7 +35,7 @@ record SynopsisAddress(@Nullable PlanVersionId version, SynopsisFilter filter, i
     private static final String UNDECIDED = "a-decider";
     private static final String PAGE = "page";
 
-    static SynopsisAddress of(QueryParameters parameters) {
+    public static SynopsisAddress of(QueryParameters parameters) {
         SynopsisFilter filter = new SynopsisFilter(
                 uuid(parameters, MEASURE).map(ItemId::new).orElse(null),
                 value(parameters, THEME, Theme.class),
@@ -67,7 +69,7 @@ record SynopsisAddress(@Nullable PlanVersionId version, SynopsisFilter filter, i
                 .orElse(null);
     }
 
-    static Optional<UUID> uuid(QueryParameters parameters, String name) {
+    public static Optional<UUID> uuid(QueryParameters parameters, String name) {
         try {
             return parameters.getSingleParameter(name).map(UUID::fromString);
         } catch (IllegalArgumentException e) {
@@ -75,28 +77,28 @@ record SynopsisAddress(@Nullable PlanVersionId version, SynopsisFilter filter, i
         }
     }
 
-    SynopsisAddress filtered(SynopsisFilter wanted) {
+    public SynopsisAddress filtered(SynopsisFilter wanted) {
         return new SynopsisAddress(version, wanted, 1);
     }
 
-    SynopsisAddress atPage(int wanted) {
+    public SynopsisAddress atPage(int wanted) {
         return new SynopsisAddress(version, filter, wanted);
     }
 
-    SynopsisAddress onVersion(PlanVersionId wanted) {
+    public SynopsisAddress onVersion(PlanVersionId wanted) {
         return new SynopsisAddress(wanted, filter, page);
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !filter.equals(SynopsisFilter.NONE);
     }
 
     /** The filters alone, for the pages of one passage, which carry their version in the path. */
-    QueryParameters filters() {
+    public QueryParameters filters() {
         return QueryParameters.simple(filterParameters());
     }
 
-    QueryParameters all() {
+    public QueryParameters all() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (version != null) {
             parameters.put(VERSION, version.toString());
@@ -128,16 +130,16 @@ record SynopsisAddress(@Nullable PlanVersionId version, SynopsisFilter filter, i
     }
 
     /** The address of the consolidated table. */
-    String href() {
+    public String href() {
         return withQuery("arbitrage", all());
     }
 
     /** The address of the desk at a passage, on the way through this table. */
-    String deskHref(PlanVersionId shown, int firstLine, int lastLine) {
+    public String deskHref(PlanVersionId shown, int firstLine, int lastLine) {
         return withQuery(deskPath(shown, firstLine, lastLine), filters());
     }
 
-    static String deskPath(PlanVersionId shown, int firstLine, int lastLine) {
+    public static String deskPath(PlanVersionId shown, int firstLine, int lastLine) {
         return "arbitrage/" + shown + "/" + (firstLine == lastLine ? firstLine : firstLine + "-" + lastLine);
     }
 

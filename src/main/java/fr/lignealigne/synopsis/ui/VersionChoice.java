@@ -1,4 +1,4 @@
-package fr.lignealigne.decision.ui;
+package fr.lignealigne.synopsis.ui;
 
 import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.French.sentence;
@@ -6,15 +6,15 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
+import fr.lignealigne.synopsis.ui.Consultations.Consulted;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Which consultation a page shows. */
-class VersionChoice extends Select<Consulted> {
+public class VersionChoice extends Select<Consulted> {
 
-    VersionChoice(List<Consulted> consulted, Consulted shown, Consumer<Consulted> onChoice) {
-        setAriaLabel(t("decision.version"));
+    public VersionChoice(List<Consulted> consulted, Consulted shown, Consumer<Consulted> onChoice) {
+        setAriaLabel(t("synopsis.version"));
         addClassName("version-select");
         setItems(consulted);
         setRenderer(new ComponentRenderer<>(one ->

@@ -1,4 +1,4 @@
-package fr.lignealigne.decision.ui;
+package fr.lignealigne.synopsis.ui;
 
 import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lignealigne.account.OrganisationSummary;
-import fr.lignealigne.decision.SynopsisFilter;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.remark.Exploitation;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Theme;
+import fr.lignealigne.synopsis.SynopsisFilter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,17 +36,17 @@ class SynopsisFilters extends Composite<Div> {
             List<OrganisationSummary> organisations,
             Consumer<SynopsisFilter> onFilter) {
         SynopsisFilter filter = address.filter();
-        measure = choice("decision.filter.measure", measures, Measure::title);
+        measure = choice("synopsis.filter.measure", measures, Measure::title);
         measure.setRenderer(new ComponentRenderer<>(
-                one -> one == null ? new Span(t("decision.filter.all")) : inFrench(new Span(one.title()))));
-        theme = choice("decision.filter.theme", List.of(Theme.values()), one -> t("theme", one));
-        form = choice("decision.filter.form", List.of(Exploitation.values()), one -> t("exploitation", one));
-        kind = choice("decision.filter.kind", List.of(RemarkKind.values()), one -> t("remark.kind", one));
-        organisation = choice("decision.filter.organisation", organisations, OrganisationSummary::shortName);
+                one -> one == null ? new Span(t("synopsis.filter.all")) : inFrench(new Span(one.title()))));
+        theme = choice("synopsis.filter.theme", List.of(Theme.values()), one -> t("theme", one));
+        form = choice("synopsis.filter.form", List.of(Exploitation.values()), one -> t("exploitation", one));
+        kind = choice("synopsis.filter.kind", List.of(RemarkKind.values()), one -> t("remark.kind", one));
+        organisation = choice("synopsis.filter.organisation", organisations, OrganisationSummary::shortName);
         decided = choice(
-                "decision.filter.state",
+                "synopsis.filter.state",
                 List.of(false, true),
-                one -> t(one ? "decision.filter.decided" : "decision.filter.undecided"));
+                one -> t(one ? "synopsis.filter.decided" : "synopsis.filter.undecided"));
         select(measure, measures, one -> one.id().equals(filter.measure()));
         theme.setValue(filter.theme());
         form.setValue(filter.form());
@@ -58,7 +58,7 @@ class SynopsisFilters extends Composite<Div> {
             one.addValueChangeListener(event -> onFilter.accept(chosen()));
             getContent().add(one);
         }
-        Anchor all = new Anchor(address.filtered(SynopsisFilter.NONE).href(), t("decision.filter.none"));
+        Anchor all = new Anchor(address.filtered(SynopsisFilter.NONE).href(), t("synopsis.filter.none"));
         all.addClassNames("button", "quiet");
         all.setVisible(address.isFiltered());
         getContent().add(all);
@@ -84,8 +84,8 @@ class SynopsisFilters extends Composite<Div> {
         choice.setLabel(t(label));
         choice.setItems(items);
         choice.setEmptySelectionAllowed(true);
-        choice.setEmptySelectionCaption(t("decision.filter.all"));
-        choice.setItemLabelGenerator((@Nullable T one) -> one == null ? t("decision.filter.all") : words.apply(one));
+        choice.setEmptySelectionCaption(t("synopsis.filter.all"));
+        choice.setItemLabelGenerator((@Nullable T one) -> one == null ? t("synopsis.filter.all") : words.apply(one));
         return choice;
     }
 }

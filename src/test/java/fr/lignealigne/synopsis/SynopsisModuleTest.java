@@ -1,8 +1,12 @@
-package fr.lignealigne.decision;
+package fr.lignealigne.synopsis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.ARound;
+import fr.lignealigne.decision.DecisionDraft;
+import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Exploitation;
 import fr.lignealigne.remark.RemarkId;
@@ -24,9 +28,6 @@ class SynopsisModuleTest {
 
     @Autowired
     Decisions decisions;
-
-    @Autowired
-    Advices advices;
 
     @Autowired
     Versions versions;
@@ -109,18 +110,6 @@ class SynopsisModuleTest {
         assertThat(synopsis.rows(cabinet(), round.version, SynopsisFilter.NONE, 1, 1))
                 .extracting(SynopsisRow::firstLine)
                 .containsExactly(4);
-    }
-
-    @Test
-    void anAdviceReplacesTheEarlierOneOfTheSameBody() {
-        advices.give(round.miprof.viewer(), List.of(proposal), new AdviceDraft(Outcome.REJECTED, "Non."));
-        advices.give(round.miprof.viewer(), List.of(proposal), new AdviceDraft(Outcome.ACCEPTED, "Oui."));
-        assertThat(advices.of(cabinet(), List.of(proposal)).get(proposal))
-                .singleElement()
-                .satisfies(advice -> {
-                    assertThat(advice.outcome()).isEqualTo(Outcome.ACCEPTED);
-                    assertThat(advice.text()).isEqualTo("Oui.");
-                });
     }
 
     private List<Integer> firstLines(SynopsisFilter filter) {

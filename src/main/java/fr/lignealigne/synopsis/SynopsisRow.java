@@ -1,4 +1,4 @@
-package fr.lignealigne.decision;
+package fr.lignealigne.synopsis;
 
 import fr.lignealigne.remark.RemarkKind;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.lignealigne.decision.ui;
+package fr.lignealigne.synopsis.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shares of a whole as one small bar, with the same in words beside it; the bar alone says nothing to a reader. */
-class ProportionBar extends Composite<Div> {
+public class ProportionBar extends Composite<Div> {
 
     /**
      * One share.
@@ -15,14 +15,14 @@ class ProportionBar extends Composite<Div> {
      * @param tone the class that colours it
      * @param words « 8 propositions de rédaction »
      */
-    record Share(String tone, int count, String words) {}
+    public record Share(String tone, int count, String words) {}
 
-    ProportionBar(List<Share> shares) {
+    public ProportionBar(List<Share> shares) {
         this(shares, shares.stream().mapToInt(Share::count).sum());
     }
 
     /** @param whole what the full length of the bar stands for, so that bars below each other can be compared */
-    ProportionBar(List<Share> shares, int whole) {
+    public ProportionBar(List<Share> shares, int whole) {
         List<Share> seen = shares.stream().filter(share -> share.count() > 0).toList();
         Span bar = new Span();
         bar.addClassName("bar-drawn");

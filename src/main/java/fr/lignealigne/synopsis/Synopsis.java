@@ -1,4 +1,4 @@
-package fr.lignealigne.decision;
+package fr.lignealigne.synopsis;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
@@ -111,7 +111,7 @@ public class Synopsis {
     }
 
     private PlanText text(Viewer viewer, PlanVersionId version) {
-        NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
+        NotAllowed.unless(SynopsisAccess.mayRead(viewer));
         return versions.text(viewer, version);
     }
 

@@ -1,4 +1,4 @@
-package fr.lignealigne.decision.ui;
+package fr.lignealigne.synopsis.ui;
 
 import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
@@ -8,15 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import fr.lignealigne.decision.NamedLever;
-import fr.lignealigne.decision.SynopsisFilter;
+import fr.lignealigne.synopsis.NamedLever;
+import fr.lignealigne.synopsis.SynopsisFilter;
 import java.util.List;
 
 /** The measures that organisations name as levers, each a way to what is said of it; folded until it is asked for. */
 class LeversNamed extends NativeDetails {
 
     LeversNamed(SynopsisAddress address, List<NamedLever> levers) {
-        super(t("decision.levers"));
+        super(t("synopsis.levers"));
         addClassName("levers-named");
         setVisible(!levers.isEmpty());
         OrderedList list = new OrderedList();
@@ -25,7 +25,7 @@ class LeversNamed extends NativeDetails {
             Anchor way = new Anchor(address.filtered(measure).href(), "");
             way.add(inFrench(new Span(lever.title())));
             Span who = new Span(
-                    t("decision.levers.named", lever.organisations().size(), String.join(", ", lever.organisations())));
+                    t("synopsis.levers.named", lever.organisations().size(), String.join(", ", lever.organisations())));
             who.addClassNames("soft", "small", "block");
             list.add(new ListItem(way, who));
         }

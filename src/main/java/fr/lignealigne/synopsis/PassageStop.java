@@ -1,4 +1,4 @@
-package fr.lignealigne.decision;
+package fr.lignealigne.synopsis;
 
 /** A passage on the way through the consolidated table. */
 public record PassageStop(int firstLine, int lastLine, boolean decided) {

@@ -1,4 +1,4 @@
-package fr.lignealigne.decision.ui;
+package fr.lignealigne.synopsis.ui;
 
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
@@ -23,30 +23,29 @@ import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
-import fr.lignealigne.decision.DecisionAccess;
-import fr.lignealigne.decision.SynopsisFilter;
-import fr.lignealigne.decision.SynopsisRow;
-import fr.lignealigne.decision.SynopsisTotals;
-import fr.lignealigne.decision.ui.ArbitrationServices.Consulted;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.synopsis.SynopsisFilter;
+import fr.lignealigne.synopsis.SynopsisRow;
+import fr.lignealigne.synopsis.SynopsisTotals;
+import fr.lignealigne.synopsis.ui.Consultations.Consulted;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
 /** The consolidated feedback: every passage someone spoke of, how many organisations, and what is left to decide. */
 @Route("arbitrage")
-@Menu(title = "decision.menu", order = 40)
+@Menu(title = "synopsis.menu", order = 40)
 @RolesAllowed({Roles.CABINET, Roles.MIPROF})
 class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 60;
 
-    private final ArbitrationServices services;
+    private final SynopsisServices services;
     private final CurrentViewer currentViewer;
 
-    SynopsisView(ArbitrationServices services, CurrentViewer currentViewer) {
+    SynopsisView(SynopsisServices services, CurrentViewer currentViewer) {
         this.services = services;
         this.currentViewer = currentViewer;
         getContent().addClassNames("page", "wide", "arbitration");
@@ -57,12 +56,12 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
         SynopsisAddress address = SynopsisAddress.of(event.getLocation().getQueryParameters());
         Viewer viewer = currentViewer.get();
         getContent().removeAll();
-        Optional<Consulted> chosen = services.choose(viewer, Optional.ofNullable(address.version()));
+        Optional<Consulted> chosen = services.consultations().choose(viewer, Optional.ofNullable(address.version()));
         if (chosen.isEmpty()) {
             getContent()
                     .add(
-                            new H1(t("decision.title")),
-                            new EmptyState(t("decision.none.title"), t("decision.none.text")));
+                            new H1(t("synopsis.title")),
+                            new EmptyState(t("synopsis.none.title"), t("synopsis.none.text")));
         } else {
             build(viewer, chosen.get(), address);
         }
@@ -90,10 +89,10 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
     }
 
     private Component head(Viewer viewer, Consulted shown, SynopsisAddress address) {
-        H1 title = new H1(t("decision.title"));
+        H1 title = new H1(t("synopsis.title"));
         title.addClassName("page-title");
         VersionChoice versions = new VersionChoice(
-                services.consulted(viewer),
+                services.consultations().of(viewer),
                 shown,
                 one -> UI.getCurrent()
                         .navigate(
@@ -101,17 +100,22 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
                                 address.filtered(SynopsisFilter.NONE)
                                         .onVersion(one.version().id())
                                         .all()));
-        Anchor release = new Anchor("restitution?version=" + shown.version().id(), t("release.menu"));
-        release.addClassNames("button", "push");
-        release.setVisible(DecisionAccess.mayRelease(viewer));
-        Div head = new Div(title, versions, release);
+        Div ways = new Div();
+        ways.addClassNames("row", "push");
+        services.links().stream()
+                .flatMap(room -> room.on(viewer, shown.version().id()).stream())
+                .forEach(way -> {
+                    way.addClassName("button");
+                    ways.add(way);
+                });
+        Div head = new Div(title, versions, ways);
         head.addClassNames("row", "page-head");
         return head;
     }
 
     private Component lead(Consulted shown, SynopsisTotals totals) {
         Paragraph counts =
-                new Paragraph(t("decision.totals", totals.organisations(), totals.remarks(), totals.decided()));
+                new Paragraph(t("synopsis.totals", totals.organisations(), totals.remarks(), totals.decided()));
         counts.addClassName("totals");
         ProportionBar progress = new ProportionBar(Shares.progress(totals.decided(), totals.remarks()));
         progress.addClassName("progress");
@@ -131,16 +135,16 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     private static Component empty(SynopsisAddress address) {
         if (!address.isFiltered()) {
-            return new EmptyState(t("decision.empty.title"), t("decision.empty.text"));
+            return new EmptyState(t("synopsis.empty.title"), t("synopsis.empty.text"));
         }
-        Anchor all = new Anchor(address.filtered(SynopsisFilter.NONE).href(), t("decision.filter.none"));
-        return new EmptyState(t("decision.filtered.title"), t("decision.filtered.text"), all);
+        Anchor all = new Anchor(address.filtered(SynopsisFilter.NONE).href(), t("synopsis.filter.none"));
+        return new EmptyState(t("synopsis.filtered.title"), t("synopsis.filtered.text"), all);
     }
 
     private static Component pages(SynopsisAddress address, SynopsisTotals totals) {
         int last = (totals.passages() + PAGE - 1) / PAGE;
         Nav pages = new Nav();
-        pages.setAriaLabel(t("decision.pages"));
+        pages.setAriaLabel(t("synopsis.pages"));
         pages.addClassNames("row", "pages");
         pages.setVisible(last > 1);
         for (int page = 1; page <= last; page++) {
@@ -155,6 +159,6 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     @Override
     public String getPageTitle() {
-        return t("decision.title") + " – " + t("app.name");
+        return t("synopsis.title") + " – " + t("app.name");
     }
 }

@@ -1,4 +1,4 @@
-package fr.lignealigne.decision;
+package fr.lignealigne.synopsis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

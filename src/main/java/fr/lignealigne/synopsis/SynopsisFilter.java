@@ -1,4 +1,4 @@
-package fr.lignealigne.decision;
+package fr.lignealigne.synopsis;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.plan.ItemId;

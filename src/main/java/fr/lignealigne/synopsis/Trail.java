@@ -1,4 +1,4 @@
-package fr.lignealigne.decision;
+package fr.lignealigne.synopsis;
 
 import java.util.List;
 import java.util.Optional;

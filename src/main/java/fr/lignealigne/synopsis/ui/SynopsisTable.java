@@ -1,4 +1,4 @@
-package fr.lignealigne.decision.ui;
+package fr.lignealigne.synopsis.ui;
 
 import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import fr.lignealigne.decision.SynopsisRow;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.ui.Pill;
+import fr.lignealigne.synopsis.SynopsisRow;
 import java.util.List;
 
 /** The consolidated table: one row a passage, under the measure it stands in; each row is a link to its desk. */
@@ -27,11 +27,11 @@ class SynopsisTable extends NativeTable {
 
     SynopsisTable(SynopsisAddress address, PlanVersionId version, List<SynopsisRow> rows) {
         addClassNames("plain", "synopsis");
-        setCaptionText(t("decision.table.caption"));
+        setCaptionText(t("synopsis.table.caption"));
         NativeTableRow head = getHead().addRow();
         for (String column : List.of("lines", "passage", "organisations", "balance", "state")) {
             NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(t("decision.table." + column));
+            cell.setText(t("synopsis.table." + column));
             cell.getElement().setAttribute("scope", "col");
             cell.addClassName("col-" + column);
         }
@@ -80,13 +80,13 @@ class SynopsisTable extends NativeTable {
             return new Span(t("remark.place.plan"));
         }
         return row.quote().equals(row.measureTitle())
-                ? new Span(t("decision.table.measure"))
+                ? new Span(t("synopsis.table.measure"))
                 : inFrench(new Span(row.quote()));
     }
 
     /** The unit is read aloud, and seen where the table has no heads. */
     private static Span organisations(int count) {
-        Span unit = new Span(t("decision.table.unit", count));
+        Span unit = new Span(t("synopsis.table.unit", count));
         unit.addClassName("unit");
         Span number = new Span(String.valueOf(count));
         number.add(unit);
@@ -95,10 +95,10 @@ class SynopsisTable extends NativeTable {
 
     private static Pill state(SynopsisRow row) {
         if (row.isDecided()) {
-            return new Pill(t("decision.state.decided"), Pill.Tone.GOOD);
+            return new Pill(t("synopsis.state.decided"), Pill.Tone.GOOD);
         }
         return row.decided() == 0
-                ? new Pill(t("decision.state.open"), Pill.Tone.WARM)
-                : new Pill(t("decision.state.partly", row.decided(), row.remarks()), Pill.Tone.WARM);
+                ? new Pill(t("synopsis.state.open"), Pill.Tone.WARM)
+                : new Pill(t("synopsis.state.partly", row.decided(), row.remarks()), Pill.Tone.WARM);
     }
 }

@@ -1,4 +1,4 @@
-package fr.lignealigne.decision;
+package fr.lignealigne.synopsis;
 
 import static fr.lignealigne.support.Refusals.assertNotAllowed;
 import static org.assertj.core.api.Assertions.assertThat;

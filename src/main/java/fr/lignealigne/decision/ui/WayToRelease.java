@@ -1,0 +1,23 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.DecisionAccess;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.synopsis.ui.SynopsisLinks;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** From the consolidated table to the release, for the cabinet. */
+@Component
+class WayToRelease implements SynopsisLinks {
+
+    @Override
+    public List<Anchor> on(Viewer viewer, PlanVersionId version) {
+        return DecisionAccess.mayRelease(viewer)
+                ? List.of(new Anchor("restitution?version=" + version, t("release.menu")))
+                : List.of();
+    }
+}

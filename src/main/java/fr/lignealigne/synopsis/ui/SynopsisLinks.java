@@ -1,0 +1,12 @@
+package fr.lignealigne.synopsis.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.PlanVersionId;
+import java.util.List;
+
+/** What other rooms put at the head of the consolidated table: the ways on from there, for those who may take them. */
+public interface SynopsisLinks {
+
+    List<Anchor> on(Viewer viewer, PlanVersionId version);
+}

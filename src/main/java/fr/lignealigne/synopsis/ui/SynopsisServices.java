@@ -1,0 +1,28 @@
+package fr.lignealigne.synopsis.ui;
+
+import fr.lignealigne.account.OrganisationKind;
+import fr.lignealigne.account.OrganisationSummary;
+import fr.lignealigne.account.Organisations;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.synopsis.Synopsis;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the pages of the consolidated reading ask. */
+@Component
+record SynopsisServices(
+        Synopsis synopsis,
+        Consultations consultations,
+        Versions versions,
+        Organisations organisations,
+        List<SynopsisLinks> links,
+        Clock clock) {
+
+    /** The organisations that may speak in a consultation. */
+    List<OrganisationSummary> speakers() {
+        return organisations.list().stream()
+                .filter(organisation -> organisation.kind() != OrganisationKind.STATE)
+                .toList();
+    }
+}
