@@ -63,7 +63,7 @@ class CarryQueries {
         return list(
                 viewer,
                 version,
-                STANDING + " and c.first_line <= :last and c.last_line >= :first",
+                STANDING + " and " + RemarkTable.touches("c"),
                 Map.of("first", firstLine, "last", lastLine));
     }
 

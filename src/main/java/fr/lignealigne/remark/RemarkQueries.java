@@ -95,9 +95,8 @@ class RemarkQueries {
     /** The remarks whose passage touches these lines. */
     List<RemarkDetails> touching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
         RemarkScope scope = RemarkScope.of(viewer);
-        return jdbc.sql(COLUMNS + FROM
-                        + "r.version_id = :version and r.first_line <= :last and r.last_line >= :first and "
-                        + scope.current() + RemarkTable.BY_PLACE)
+        return jdbc.sql(COLUMNS + FROM + ON_VERSION + RemarkTable.touches("r") + " and " + scope.current()
+                        + RemarkTable.BY_PLACE)
                 .param("version", version.value())
                 .param("first", firstLine)
                 .param("last", lastLine)
@@ -178,12 +177,14 @@ class RemarkQueries {
         return jdbc.sql("""
                 select first_line, last_line, sum(once), count(distinct speaker), sum(speaker = :me)
                 from (select r.first_line, r.last_line,"""
-                        + SPEAKER_ONCE + SPOKEN + ON_VERSION + condition.sql() + """
-                        and r.first_line between 1 and :last and r.last_line >= :first
+                        + SPEAKER_ONCE + SPOKEN + ON_VERSION + condition.sql() + " and r.first_line >= 1 and "
+                        + RemarkTable.touches("r") + """
+
                       union all
                       select c.first_line, c.last_line,"""
-                        + SPEAKER_ONCE + CarryQueries.SPOKEN + CarryQueries.STANDING + " and " + condition.sql() + """
-                        and c.first_line between 1 and :last and c.last_line >= :first) as marked
+                        + SPEAKER_ONCE + CarryQueries.SPOKEN + CarryQueries.STANDING + " and " + condition.sql()
+                        + " and c.first_line >= 1 and " + RemarkTable.touches("c") + """
+                        ) as marked
                 group by first_line, last_line
                 order by first_line, last_line""")
                 .params(condition.parameters())

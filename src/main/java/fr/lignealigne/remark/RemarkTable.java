@@ -24,6 +24,19 @@ public final class RemarkTable {
         return "(r.organisation_id = %1$s or r.joint and %2$s)".formatted(organisation, signedBy(organisation));
     }
 
+    /**
+     * Touches the lines from {@code :first} to {@code :last}: two ranges of one index, since no passage but a long one
+     * (migration V086) begins more than 40 lines before its end.
+     *
+     * @param row what has the lines: {@code r}, or {@code c} where it is carried over
+     */
+    static String touches(String row) {
+        return """
+                ((%1$s.long_passage = 0 and %1$s.first_line between :first - 40 and :last
+                    or %1$s.long_passage = 1 and %1$s.first_line <= :last)
+                and %1$s.last_line >= :first)""".formatted(row);
+    }
+
     static String signedBy(String organisation) {
         return "exists (select 1 from remark_signatory s where s.remark_id = r.id and s.organisation_id = %s)"
                 .formatted(organisation);

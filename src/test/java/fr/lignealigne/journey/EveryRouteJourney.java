@@ -55,7 +55,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,10 +65,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * Every route is tried by every role: opened without a barrier, or refused; and by nobody signed in. Goes first, while
- * the lists are as long as they are in use: later the plans of hundreds of tests stand in them.
+ * Every route is tried by every role: opened without a barrier, or refused; and by nobody signed in.
  */
-@Order(1)
 class EveryRouteJourney extends Journey {
 
     @Autowired

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
@@ -65,8 +66,9 @@ final class Asking {
      *
      * @param refusal the key of the sentence it was refused with; empty when it was not
      * @param something whether it gave anything
+     * @param rules the names of the rules that were asked, where they are {@link Noted}
      */
-    record Heard(String refusal, boolean something, Set<String> words) {}
+    record Heard(String refusal, boolean something, Set<String> words, Set<String> rules) {}
 
     private static Act open(Object service, Method method) {
         method.setAccessible(true);
@@ -98,41 +100,51 @@ final class Asking {
                 .toList();
     }
 
+    /** What comes now of those askings that asked this rule before, each with what was heard then. */
+    Stream<Again> again(Act act, Viewer viewer, List<Heard> before, String rule) {
+        if (before.stream().noneMatch(heard -> heard.rules().contains(rule))) {
+            return Stream.empty();
+        }
+        List<@Nullable Object[]> all = samples.arguments(act.method(), viewer).toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> before.get(i).rules().contains(rule))
+                .mapToObj(i -> new Again(act, before.get(i), ask(act, all.get(i))));
+    }
+
     private Heard ask(Act act, @Nullable Object[] arguments) {
         return Objects.requireNonNull(undone.execute(status -> {
             status.setRollbackOnly();
+            Noted.sinceLast();
+            Set<String> words = new TreeSet<>();
             try {
-                Object answer = Shown.text(act.method().invoke(act.service(), arguments));
-                Set<String> words = new TreeSet<>();
-                Sweep.collect((String) answer, words);
-                return new Heard("", !Shown.NOTHING.contains(answer), words);
+                String answer = Shown.text(act.method().invoke(act.service(), arguments));
+                Sweep.collect(answer, words);
+                return new Heard("", !Shown.NOTHING.contains(answer), words, Noted.sinceLast());
             } catch (InvocationTargetException e) {
-                Set<String> words = new TreeSet<>();
                 Sweep.collect(String.valueOf(e.getCause().getMessage()), words);
-                return new Heard(e.getCause() instanceof Refusal refused ? refused.key() : "", false, words);
+                String refusal = e.getCause() instanceof Refusal refused ? refused.key() : "";
+                return new Heard(refusal, false, words, Noted.sinceLast());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
         }));
     }
 
-    /** What an act gives that it did not give before, as a sentence; nothing when no wall opened. */
-    static Stream<String> opened(Act act, List<Heard> before, List<Heard> now, Set<String> mayKnow) {
-        Set<String> found = new TreeSet<>();
-        for (int i = 0; i < now.size(); i++) {
-            Heard one = now.get(i);
-            one.words().stream()
+    /** One asking, before and now. */
+    record Again(Act act, Heard before, Heard now) {
+
+        /** What it gives that it did not give before, as sentences; nothing when no wall opened. */
+        Stream<String> opened(Set<String> mayKnow) {
+            Set<String> found = new TreeSet<>();
+            now.words().stream()
                     .filter(word -> !mayKnow.contains(word))
                     .forEach(word -> found.add(word + " by " + act.name()));
-            String refusal = before.get(i).refusal();
-            if (!refusal.isEmpty() && !refusal.equals(one.refusal())) {
-                found.add("not « " + refusal + " » by " + act.name());
-            } else if (act.method().getReturnType() != boolean.class
-                    && !before.get(i).something()
-                    && one.something()) {
+            if (!before.refusal().isEmpty() && !before.refusal().equals(now.refusal())) {
+                found.add("not « " + before.refusal() + " » by " + act.name());
+            } else if (act.method().getReturnType() != boolean.class && !before.something() && now.something()) {
                 found.add("something by " + act.name());
             }
+            return found.stream();
         }
-        return found.stream();
     }
 }

@@ -4,8 +4,6 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.attachment.Attachments;
-import fr.lignealigne.remark.RemarkAccess;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.walls.Rules.Rule;
 import java.util.HashMap;
@@ -78,6 +76,12 @@ class EveryRuleModuleTest {
         stage = new Stage(portal);
         stage.part(portal);
         asking = new Asking(portal, stage);
+        try (Noted everyRule = new Noted(Rules.all())) {
+            for (String who : WHO) {
+                Viewer viewer = stage.viewer(who);
+                asking.acts().forEach(act -> before.put(who + act.name(), asking.ask(act, viewer)));
+            }
+        }
     }
 
     static Stream<Rule> rules() {
@@ -92,50 +96,31 @@ class EveryRuleModuleTest {
 
     /** Most rules are found out in their own room: there everybody asks first. */
     private Optional<String> opened(Rule rule) throws Exception {
-        Map<Boolean, List<Asking.Act>> near = asking.acts().stream()
-                .filter(act -> isNear(rule, act))
-                .collect(Collectors.partitioningBy(act -> isInItsRoom(rule, act)));
-        Optional<String> found = opened(rule, near.get(true));
-        return found.isPresent() ? found : opened(rule, near.get(false));
+        Map<Boolean, List<Asking.Act>> acts =
+                asking.acts().stream().collect(Collectors.partitioningBy(act -> isInItsRoom(rule, act)));
+        Optional<String> found = opened(rule, acts.get(true));
+        return found.isPresent() ? found : opened(rule, acts.get(false));
     }
 
     private static boolean isInItsRoom(Rule rule, Asking.Act act) {
         return rule.owner().getPackage().equals(act.method().getDeclaringClass().getPackage());
     }
 
-    private Optional<String> opened(Rule rule, List<Asking.Act> near) throws Exception {
-        for (String who : WHO) {
-            Viewer viewer = stage.viewer(who);
-            Set<String> mayKnow = WhoMayKnow.of(who);
-            near.forEach(act -> before(who, act, viewer));
-            try (Switched off = new Switched(rule.owner(), rule.name())) {
-                for (Asking.Act act : near) {
-                    Optional<String> found = Asking.opened(
-                                    act, before(who, act, viewer), asking.ask(act, viewer), mayKnow)
-                            .findFirst();
-                    if (found.isPresent()) {
-                        return found.map(what -> who + ": " + what);
-                    }
+    private Optional<String> opened(Rule rule, List<Asking.Act> acts) throws Exception {
+        try (Switched off = new Switched(rule.owner(), rule.name())) {
+            for (String who : WHO) {
+                Viewer viewer = stage.viewer(who);
+                Set<String> mayKnow = WhoMayKnow.of(who);
+                Optional<String> found = acts.stream()
+                        .flatMap(act -> asking.again(act, viewer, before.get(who + act.name()), Noted.name(rule)))
+                        .flatMap(again -> again.opened(mayKnow))
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found.map(what -> who + ": " + what);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** The acts of the rule's own module, and of the files of remarks; of all, for what a viewer says of themselves. */
-    private static boolean isNear(Rule rule, Asking.Act act) {
-        Class<?> service = act.method().getDeclaringClass();
-        return rule.owner() == Viewer.class
-                || module(rule.owner()).equals(module(service))
-                || rule.owner() == RemarkAccess.class && service == Attachments.class;
-    }
-
-    private static String module(Class<?> type) {
-        return type.getPackageName().replaceAll("^fr\\.lignealigne\\.([a-z]+).*", "$1");
-    }
-
-    private List<Asking.Heard> before(String who, Asking.Act act, Viewer viewer) {
-        return before.computeIfAbsent(who + act.name(), key -> asking.ask(act, viewer));
     }
 
     @Test
