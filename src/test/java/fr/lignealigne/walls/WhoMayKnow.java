@@ -97,6 +97,7 @@ final class WhoMayKnow {
             entry("zqreponsedeposee", OWN_AND_STATE),
             entry("zqdemandeprete", OWN),
             entry("zqdemandeenvoyee", OWN_AND_STATE),
+            entry("zqdemandeauchoix", OWN_AND_STATE),
             entry("zqdelegation", OWN_AND_STATE),
             entry("zqbesoin", union(OWN_AND_STATE, Set.of("coordinator"))),
             entry("zqdemandeetat", OWN_AND_STATE),

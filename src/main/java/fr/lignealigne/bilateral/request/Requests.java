@@ -58,6 +58,7 @@ public class Requests {
         return switch (request.state()) {
             case SENT -> request.allows(RequestAct.PLACE) ? 0 : 2;
             case DRAFT, AWAITED -> request.association().equals(viewer.organisation()) ? 1 : 2;
+            case PROPOSED -> request.association().equals(viewer.organisation()) ? 0 : 2;
             case PLACED -> 3;
             case WITHDRAWN, DECLINED -> 4;
         };

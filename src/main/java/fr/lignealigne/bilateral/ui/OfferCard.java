@@ -34,6 +34,8 @@ final class OfferCard extends Composite<Article> {
         void choose(OfferedSlotId slot);
 
         void withdraw();
+
+        void decline();
     }
 
     OfferCard(OfferDetails offer, Acts acts) {
@@ -52,6 +54,13 @@ final class OfferCard extends Composite<Article> {
         slots.getElement().setAttribute("role", "list");
         offer.slots().forEach(slot -> slots.add(item(offer, slot, acts)));
         getContent().add(title, with, until, slots);
+        if (offer.mayAnswer()) {
+            Button decline = new Button(t("bilateral.offer.decline"), click -> acts.decline());
+            decline.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            decline.setId("decline-offer");
+            FocusKeeper.name(decline, "decline-" + offer.id());
+            getContent().add(decline);
+        }
         if (offer.mayWithdraw()) {
             Button withdraw = new Button(t("bilateral.offer.withdraw"), click -> acts.withdraw());
             withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

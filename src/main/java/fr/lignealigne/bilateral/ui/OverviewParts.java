@@ -159,5 +159,18 @@ class OverviewParts {
                         changed.run();
                     });
         }
+
+        @Override
+        public void decline() {
+            Confirm.ask(
+                    t("bilateral.offer.decline.title"),
+                    t("bilateral.offer.decline.consequence"),
+                    t("bilateral.offer.decline"),
+                    () -> {
+                        offers.decline(viewer.get(), offer.id());
+                        changed.run();
+                        Toasts.done(t("bilateral.offer.declined"));
+                    });
+        }
     }
 }
