@@ -1,5 +1,6 @@
 package fr.lignealigne.notification;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.bilateral.OfferChosen;
 import fr.lignealigne.bilateral.OfferDeclined;
@@ -55,18 +56,18 @@ class OfferNews {
     @EventListener
     void on(OfferDeclined event) {
         settle(event.offer());
-        tellWhoOffered(event.offer(), event.offeredBy(), "mail.offerDeclined");
+        tellWhoOffered(event.offer(), event.association(), event.offeredBy(), "mail.offerDeclined");
     }
 
     @EventListener
     void on(OfferLapsed event) {
         settle(event.offer());
-        tellWhoOffered(event.offer(), event.offeredBy(), "mail.offerLapsed");
+        tellWhoOffered(event.offer(), event.association(), event.offeredBy(), "mail.offerLapsed");
     }
 
-    private void tellWhoOffered(OfferId offer, PersonId offeredBy, String mail) {
+    private void tellWhoOffered(OfferId offer, OrganisationId association, PersonId offeredBy, String mail) {
         recipients
-                .arranging(offeredBy, queries.offerer(offer))
+                .arranging(offeredBy, queries.offerer(offer), association)
                 .forEach(one -> letters.write(one.email(), mail, settings.baseUrl() + "/echanges", ""));
     }
 
