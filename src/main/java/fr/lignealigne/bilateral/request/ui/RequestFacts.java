@@ -91,7 +91,7 @@ final class RequestFacts extends Composite<DescriptionList> {
         return list;
     }
 
-    private static String how(RequestDraft said) {
+    static String how(RequestDraft said) {
         return t("bilateral.minutes", said.minutes())
                 + " · "
                 + t("request.format", said.format())

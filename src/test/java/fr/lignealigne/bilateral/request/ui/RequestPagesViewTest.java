@@ -197,6 +197,55 @@ class RequestPagesViewTest extends ViewTest {
     }
 
     @Test
+    void twoWhoWriteInOneRequestReadBothBeforeEitherIsKept() {
+        RequestId id = RequestScenes.begun(requesting, lead.viewer(), RequestScenes.saying("Le premier jet."));
+        open(lead, "echanges/demander?demande=" + id);
+        meanwhile(id, RequestScenes.saying("Les mots du collègue."));
+        _setValue(_find(TextArea.class).getFirst(), "Mes mots à moi.");
+        assertThat(page()).contains("Ce que votre collègue a enregistré", "Mes mots à moi.", "suspendu");
+        assertThat(words(id)).isEqualTo("Les mots du collègue.");
+        assertRefused("request.rivals.first", () -> click("send-request"));
+        click("rivals-both");
+        assertThat(words(id)).isEqualTo("Les mots du collègue.\n\nMes mots à moi.");
+        meanwhile(id, RequestScenes.saying("Encore lui."));
+        _setValue(_find(TextArea.class).getFirst(), "Encore moi.");
+        click("rivals-theirs");
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Encore lui.");
+        meanwhile(id, RequestScenes.saying("Toujours lui."));
+        _setValue(_find(TextArea.class).getFirst(), "Toujours moi.");
+        click("rivals-mine");
+        assertThat(words(id)).isEqualTo("Toujours moi.");
+        click("send-request");
+        assertThat(requests.get(lead.viewer(), id).state()).isEqualTo(RequestState.SENT);
+    }
+
+    @Test
+    void whatWasSentAndChangedByAColleagueIsReadBeforeItIsChangedAgain() {
+        RequestId id = RequestScenes.sent(requesting, lead.viewer(), RequestScenes.saying("Le premier jet."));
+        open(lead, "echanges/demander?demande=" + id);
+        requesting.change(
+                lead.viewer(),
+                id,
+                requests.get(lead.viewer(), id).revision(),
+                RequestScenes.saying("Les mots du collègue."));
+        _setValue(_find(TextArea.class).getFirst(), "Mes mots à moi.");
+        click("send-request");
+        assertThat(words(id)).isEqualTo("Les mots du collègue.");
+        click("rivals-mine");
+        assertThat(words(id)).isEqualTo("Les mots du collègue.");
+        click("send-request");
+        assertThat(words(id)).isEqualTo("Mes mots à moi.");
+    }
+
+    private void meanwhile(RequestId id, RequestDraft draft) {
+        requesting.write(lead.viewer(), id, requests.get(lead.viewer(), id).revision(), draft);
+    }
+
+    private String words(RequestId id) {
+        return requests.get(lead.viewer(), id).said().words();
+    }
+
+    @Test
     void whatIsMissingIsSaidAndNothingTypedIsLost() {
         open(lead, "echanges/demander");
         _setValue(_find(TextArea.class).getFirst(), "Parlons.");
