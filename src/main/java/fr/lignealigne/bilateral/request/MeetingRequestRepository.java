@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral.request;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,4 +39,7 @@ interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
 
     @Query("from MeetingRequest request where request.meetingId = :meeting")
     Optional<MeetingRequest> ofMeeting(UUID meeting);
+
+    @Query("from MeetingRequest request where request.offerId in :offers")
+    List<MeetingRequest> ofOffers(Collection<UUID> offers);
 }
