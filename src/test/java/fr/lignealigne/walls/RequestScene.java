@@ -41,10 +41,9 @@ final class RequestScene {
         requesting.withdraw(lead, withdrawn, "Réglé, zqdemanderetiree.");
         RequestId offered = stage.things.keep(
                 RequestScenes.sent(requesting, lead, RequestScenes.saying("Choisir pour zqdemandeauchoix.")));
-        stage.things.of(OfferDraft.class).stream()
-                .findFirst()
-                .ifPresent(draft ->
-                        portal.getBean(OfferingSlots.class).offer(stage.viewer("cabinet"), offered, later(draft)));
+        OfferDraft other =
+                stage.things.of(OfferDraft.class).stream().findFirst().orElseThrow();
+        portal.getBean(OfferingSlots.class).offer(stage.viewer("cabinet"), offered, later(other));
         stage.things.keep(RequestScenes.sent(
                 requesting, stage.viewer("outsider"), RequestScenes.saying("À nous seuls, zqdemandehors.")));
     }

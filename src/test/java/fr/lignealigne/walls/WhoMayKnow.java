@@ -124,6 +124,8 @@ final class WhoMayKnow {
             entry("zqsouffrante", STATE),
             entry("zqautreheure", OWN_AND_STATE),
             entry("zqconvie", union(OWN_AND_STATE, Set.of("ministry"))),
+            // Arranged by the coordinator, before the association left the Collective.
+            entry("zqavantdepart", union(STATE, Set.of("former"))),
             entry("zqarrange", union(OWN_AND_STATE, Set.of("coordinator"))));
 
     private WhoMayKnow() {}
