@@ -3,6 +3,7 @@ package fr.lignealigne.audit;
 import fr.lignealigne.bilateral.HoursChanged;
 import fr.lignealigne.bilateral.MeansRetired;
 import fr.lignealigne.bilateral.OfferChosen;
+import fr.lignealigne.bilateral.OfferDeclined;
 import fr.lignealigne.bilateral.OfferLapsed;
 import fr.lignealigne.bilateral.OfferWithdrawn;
 import fr.lignealigne.bilateral.OfficialChanged;
@@ -57,6 +58,11 @@ class NotingMeans {
     @EventListener
     void on(OfferWithdrawn event) {
         journal.add("OfferWithdrawn", event.by(), event.offer().toString());
+    }
+
+    @EventListener
+    void on(OfferDeclined event) {
+        journal.add("OfferDeclined", event.by(), event.offer().toString());
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package fr.lignealigne.audit;
 
 import fr.lignealigne.bilateral.request.RequestDeclined;
 import fr.lignealigne.bilateral.request.RequestPlaced;
+import fr.lignealigne.bilateral.request.RequestProposed;
 import fr.lignealigne.bilateral.request.RequestSent;
 import fr.lignealigne.bilateral.request.RequestWithdrawn;
 import fr.lignealigne.bilateral.request.WishesAwaited;
@@ -26,6 +27,11 @@ class NotingRequests {
     @EventListener
     void on(RequestSent event) {
         journal.add("RequestSent", event.by(), event.request().toString());
+    }
+
+    @EventListener
+    void on(RequestProposed event) {
+        journal.add("RequestProposed", event.by(), event.request().toString());
     }
 
     @EventListener

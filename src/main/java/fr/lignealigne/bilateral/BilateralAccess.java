@@ -111,8 +111,9 @@ final class BilateralAccess {
         return viewer.speaksForAnAssociation() && viewer.organisation().equals(parties.association());
     }
 
+    /** What the coordinator arranged for an association that left the Collective since is the State's to conduct. */
     private static boolean arrangedByItsCoordinator(Viewer viewer, Parties parties) {
-        return coordinates(viewer) && viewer.organisation().equals(parties.arranger());
+        return coordinates(viewer) && parties.member() && viewer.organisation().equals(parties.arranger());
     }
 
     /** Not from an association that left the Collective: it leaves what its coordinator knew of the others, too. */

@@ -91,6 +91,7 @@ public class Convocations {
     private List<Invitee> expected(BilateralMeeting meeting, List<OfficialSummary> expected) {
         Parties parties = new Parties(
                 meeting.association(),
+                organisations.get(meeting.association()).collectiveMember(),
                 meeting.arranger(),
                 expected.stream().map(OfficialSummary::organisation).collect(Collectors.toSet()));
         List<Invitee> found = invitees.of(meeting.association(), meeting.officials());

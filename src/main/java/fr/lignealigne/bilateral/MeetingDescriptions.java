@@ -47,7 +47,11 @@ class MeetingDescriptions {
 
     /** Whose a meeting or an offer is. */
     Parties parties(OrganisationId association, OrganisationId arranger, Set<OfficialId> invited) {
-        return new Parties(association, arranger, bodies(officials.all(), invited));
+        return new Parties(
+                association,
+                organisations.get(association).collectiveMember(),
+                arranger,
+                bodies(officials.all(), invited));
     }
 
     private static Set<OrganisationId> bodies(Map<OfficialId, OfficialSummary> known, Set<OfficialId> of) {
@@ -61,9 +65,13 @@ class MeetingDescriptions {
     /** The names as they are now. */
     Names names(Viewer viewer) {
         Instant now = clock.instant();
+        List<OrganisationSummary> known = organisations.list();
         return new Names(
-                organisations.list().stream()
-                        .collect(Collectors.toMap(OrganisationSummary::id, OrganisationSummary::shortName)),
+                known.stream().collect(Collectors.toMap(OrganisationSummary::id, OrganisationSummary::shortName)),
+                known.stream()
+                        .filter(OrganisationSummary::collectiveMember)
+                        .map(OrganisationSummary::id)
+                        .collect(Collectors.toSet()),
                 officials.all(),
                 rooms.all(),
                 mandates.associations(viewer, MandatedAct.ACCEPT_MEETING, now),
@@ -74,11 +82,13 @@ class MeetingDescriptions {
     /**
      * Names looked up, and the moment they were.
      *
+     * @param members the associations that belong to the Collective
      * @param mandating the associations for which the viewer may answer under a mandate
      * @param zones of the associations that are not in Paris's
      */
     record Names(
             Map<OrganisationId, String> organisations,
+            Set<OrganisationId> members,
             Map<OfficialId, OfficialSummary> officials,
             Map<RoomId, RoomSummary> rooms,
             Set<OrganisationId> mandating,
@@ -86,11 +96,19 @@ class MeetingDescriptions {
             Instant now) {
 
         Parties parties(BilateralMeeting meeting) {
-            return new Parties(meeting.association(), meeting.arranger(), bodies(officials, meeting.officials()));
+            return new Parties(
+                    meeting.association(),
+                    members.contains(meeting.association()),
+                    meeting.arranger(),
+                    bodies(officials, meeting.officials()));
         }
 
         Parties parties(SlotOffer offer) {
-            return new Parties(offer.association(), offer.offerer(), bodies(officials, offer.officials()));
+            return new Parties(
+                    offer.association(),
+                    members.contains(offer.association()),
+                    offer.offerer(),
+                    bodies(officials, offer.officials()));
         }
 
         Sight sight(Viewer viewer, BilateralMeeting meeting) {

@@ -54,6 +54,11 @@ public final class MeetingStanding {
         return BilateralAccess.mayConduct(viewer, parties);
     }
 
+    /** Whether the association that is met belongs to the Collective now. */
+    public boolean isWithAMember() {
+        return parties.member();
+    }
+
     /** Whether they are of the association that is met. */
     public boolean isOfTheAssociationOf(Viewer viewer) {
         return viewer.speaksForAnAssociation() && viewer.organisation().equals(parties.association());

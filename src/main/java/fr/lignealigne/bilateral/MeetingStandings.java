@@ -1,6 +1,8 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Organisations;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,16 +21,27 @@ public class MeetingStandings {
 
     private final BilateralMeetingRepository meetings;
     private final Officials officials;
+    private final Organisations organisations;
     private final JdbcClient jdbc;
 
-    MeetingStandings(BilateralMeetingRepository meetings, Officials officials, JdbcClient jdbc) {
+    MeetingStandings(
+            BilateralMeetingRepository meetings, Officials officials, Organisations organisations, JdbcClient jdbc) {
         this.meetings = meetings;
         this.officials = officials;
+        this.organisations = organisations;
         this.jdbc = jdbc;
     }
 
     public Optional<MeetingStanding> find(MeetingId id) {
         return meetings.findById(id.value()).map(meeting -> standing(meeting, officials.all()));
+    }
+
+    /** Many at once, by their ids. */
+    public Map<MeetingId, MeetingStanding> those(Collection<MeetingId> ids) {
+        Map<OfficialId, OfficialSummary> all = officials.all();
+        return meetings.findAllById(ids.stream().map(MeetingId::value).collect(Collectors.toSet())).stream()
+                .map(meeting -> standing(meeting, all))
+                .collect(Collectors.toMap(MeetingStanding::id, Function.identity()));
     }
 
     /** The same, kept as it is until the transaction ends: acts on one meeting follow each other. */
@@ -58,7 +72,7 @@ public class MeetingStandings {
                 .toList();
     }
 
-    private static MeetingStanding standing(BilateralMeeting meeting, Map<OfficialId, OfficialSummary> officials) {
+    private MeetingStanding standing(BilateralMeeting meeting, Map<OfficialId, OfficialSummary> officials) {
         Set<OrganisationId> bodies = meeting.officials().stream()
                 .map(officials::get)
                 .filter(Objects::nonNull)
@@ -66,7 +80,11 @@ public class MeetingStandings {
                 .collect(Collectors.toSet());
         return new MeetingStanding(
                 meeting.id(),
-                new Parties(meeting.association(), meeting.arranger(), bodies),
+                new Parties(
+                        meeting.association(),
+                        organisations.get(meeting.association()).collectiveMember(),
+                        meeting.arranger(),
+                        bodies),
                 meeting.state(),
                 meeting.slot(),
                 meeting.subject());

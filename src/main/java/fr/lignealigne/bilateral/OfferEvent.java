@@ -1,7 +1,7 @@
 package fr.lignealigne.bilateral;
 
 /** Something became of slots on offer. */
-public sealed interface OfferEvent permits OfferChosen, OfferLapsed, OfferWithdrawn, SlotsOffered {
+public sealed interface OfferEvent permits OfferChosen, OfferDeclined, OfferLapsed, OfferWithdrawn, SlotsOffered {
 
     OfferId offer();
 }

@@ -7,6 +7,8 @@ public enum OfferState {
     /** One slot was chosen; a meeting came of it. */
     CHOSEN,
     WITHDRAWN,
+    /** None of them suits the association. */
+    DECLINED,
     /** Its date passed without a choice. */
     LAPSED
 }

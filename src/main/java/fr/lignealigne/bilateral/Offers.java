@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -66,8 +68,23 @@ public class Offers {
         });
     }
 
+    /** One whose slots are held now, when the viewer may know it. */
+    public Optional<OfferDetails> find(Viewer viewer, OfferId id) {
+        return open(viewer).stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
     /** Offers several slots and holds them; refused as a whole when one of them is not free. */
     public OfferId offer(Viewer viewer, OfferDraft draft) {
+        return offer(viewer, draft, offer -> {});
+    }
+
+    /**
+     * The same with what must be written together with the offer. Not to be called inside a transaction, as {@link
+     * Arranging#arrange} is not.
+     *
+     * @param besides done in the same transaction once the slots are held; refusing, it frees them
+     */
+    public OfferId offer(Viewer viewer, OfferDraft draft, Consumer<OfferId> besides) {
         for (Slot slot : draft.slots()) {
             arranging.prepare(viewer, draft.at(slot));
         }
@@ -87,6 +104,7 @@ public class Offers {
                 }
                 events.publishEvent(
                         new SlotsOffered(offer.id(), offer.association(), offer.heldUntil(), viewer.person()));
+                besides.accept(offer.id());
                 return offer.id();
             });
         } catch (NotFree e) {
@@ -157,10 +175,41 @@ public class Offers {
             NotAllowed.unless(BilateralAccess.mayConduct(
                     viewer, descriptions.names(viewer).parties(offer)));
             offer.refuseUnlessHeld(clock.instant());
-            offer.withdraw();
-            offers.saveAndFlush(offer);
-            bookings.release(id);
-            events.publishEvent(new OfferWithdrawn(id, offer.association(), viewer.person()));
+            return withdraw(viewer, offer);
+        });
+    }
+
+    private OfferId withdraw(Viewer viewer, SlotOffer offer) {
+        offer.withdraw();
+        offers.saveAndFlush(offer);
+        bookings.release(offer.id());
+        events.publishEvent(new OfferWithdrawn(offer.id(), offer.association(), viewer.person()));
+        return offer.id();
+    }
+
+    /** None of its slots suits the association; said by its lead. They are freed. */
+    public void decline(Viewer viewer, OfferId id) {
+        attempts.at(() ->
+                decline(viewer, answerable(viewer, offers.findById(id.value()).orElseThrow(NotFound::new))));
+    }
+
+    private OfferId decline(Viewer viewer, SlotOffer offer) {
+        offer.decline();
+        offers.saveAndFlush(offer);
+        bookings.release(offer.id());
+        events.publishEvent(new OfferDeclined(offer.id(), offer.association(), offer.offeredBy(), viewer.person()));
+        return offer.id();
+    }
+
+    /** What it answers is taken back, by whichever side may; one that is over already is left as it is. */
+    public void end(Viewer viewer, OfferId id) {
+        attempts.at(() -> {
+            SlotOffer offer = known(viewer, offers.findById(id.value()).orElseThrow(NotFound::new));
+            Parties parties = descriptions.names(viewer).parties(offer);
+            NotAllowed.unless(BilateralAccess.mayCancel(viewer, parties));
+            if (offer.state() == OfferState.OPEN) {
+                return BilateralAccess.mayAnswer(viewer, parties) ? decline(viewer, offer) : withdraw(viewer, offer);
+            }
             return id;
         });
     }

@@ -157,6 +157,10 @@ class SlotOffer {
         state = OfferState.WITHDRAWN;
     }
 
+    void decline() {
+        state = OfferState.DECLINED;
+    }
+
     OfferState state() {
         return state;
     }

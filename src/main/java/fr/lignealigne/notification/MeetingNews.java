@@ -107,7 +107,7 @@ class MeetingNews {
     /** Nobody of what they did themselves. */
     private void tellTheArranger(MeetingId meeting, PersonId by) {
         Convocation told = convocations.of(meeting);
-        List<Recipient> others = recipients.arranging(told.arrangedBy(), told.arranger()).stream()
+        List<Recipient> others = recipients.arranging(told.arrangedBy(), told.arranger(), told.association()).stream()
                 .filter(recipient -> recipient.isNot(by))
                 .toList();
         if (!others.isEmpty()) {

@@ -1,6 +1,9 @@
 package fr.lignealigne.notification;
 
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.bilateral.OfferChosen;
+import fr.lignealigne.bilateral.OfferDeclined;
 import fr.lignealigne.bilateral.OfferId;
 import fr.lignealigne.bilateral.OfferLapsed;
 import fr.lignealigne.bilateral.OfferWithdrawn;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the leads of an association that slots await their choice, as long as they do, not which; and who offered them
- * that nobody chose.
+ * that nobody chose, or that none suits.
  */
 @Component
 class OfferNews {
@@ -51,11 +54,21 @@ class OfferNews {
     }
 
     @EventListener
+    void on(OfferDeclined event) {
+        settle(event.offer());
+        tellWhoOffered(event.offer(), event.association(), event.offeredBy(), "mail.offerDeclined");
+    }
+
+    @EventListener
     void on(OfferLapsed event) {
         settle(event.offer());
+        tellWhoOffered(event.offer(), event.association(), event.offeredBy(), "mail.offerLapsed");
+    }
+
+    private void tellWhoOffered(OfferId offer, OrganisationId association, PersonId offeredBy, String mail) {
         recipients
-                .arranging(event.offeredBy(), queries.offerer(event.offer()))
-                .forEach(one -> letters.write(one.email(), "mail.offerLapsed", settings.baseUrl() + "/echanges", ""));
+                .arranging(offeredBy, queries.offerer(offer), association)
+                .forEach(one -> letters.write(one.email(), mail, settings.baseUrl() + "/echanges", ""));
     }
 
     private void settle(OfferId offer) {

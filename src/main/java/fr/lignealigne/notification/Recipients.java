@@ -28,6 +28,12 @@ class Recipients {
     private static final String COORDINATING_WITHIN =
             " and (r.role <> 'COLLECTIVE_COORDINATOR' or o.collective_member and o.kind <> 'STATE')";
 
+    /** And only for associations that are. */
+    private static final String FOR_A_MEMBER = " and (r.role <> 'COLLECTIVE_COORDINATOR' or exists"
+            + " (select 1 from organisation a where a.id = :association and a.collective_member))";
+
+    private static final Set<Role> PREPARING = Set.of(Role.CABINET, Role.MIPROF);
+
     private static final Set<Role> ARRANGING = Set.of(Role.CABINET, Role.MIPROF, Role.COLLECTIVE_COORDINATOR);
 
     private final JdbcClient jdbc;
@@ -51,11 +57,19 @@ class Recipients {
                 : hearing;
     }
 
-    /** Who arranged something in this organisation; where they arrange there no more, those who do now. */
-    List<Recipient> arranging(PersonId by, OrganisationId there) {
-        List<Recipient> arranging = those(jdbc.sql(MAY_ENTER + CAME_IN + THERE + HOLDING + COORDINATING_WITHIN)
-                .param("organisations", List.of(there.value()))
-                .param("roles", names(ARRANGING)));
+    /**
+     * Who arranged something for this association in that organisation; where they arrange there no more, those who do now,
+     * and the State where nobody does.
+     */
+    List<Recipient> arranging(PersonId by, OrganisationId there, OrganisationId association) {
+        List<Recipient> arranging =
+                those(jdbc.sql(MAY_ENTER + CAME_IN + THERE + HOLDING + COORDINATING_WITHIN + FOR_A_MEMBER)
+                        .param("organisations", List.of(there.value()))
+                        .param("association", association.value())
+                        .param("roles", names(ARRANGING)));
+        if (arranging.isEmpty()) {
+            return holding(PREPARING);
+        }
         List<Recipient> same = arranging.stream()
                 .filter(recipient -> recipient.person().equals(by))
                 .toList();

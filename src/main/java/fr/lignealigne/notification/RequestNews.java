@@ -6,6 +6,7 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.bilateral.request.RequestDeclined;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestPlaced;
+import fr.lignealigne.bilateral.request.RequestProposed;
 import fr.lignealigne.bilateral.request.RequestReopened;
 import fr.lignealigne.bilateral.request.RequestSent;
 import fr.lignealigne.bilateral.request.RequestWithdrawn;
@@ -56,6 +57,11 @@ class RequestNews {
                 event.request(),
                 event.association(),
                 coordinator -> coordinator.organisation().equals(event.arranger()));
+    }
+
+    @EventListener
+    void on(RequestProposed event) {
+        settle(event.request());
     }
 
     @EventListener

@@ -24,8 +24,8 @@ class BilateralAccessTest {
     private static final OrganisationId LABOUR = new OrganisationId(UUID.randomUUID());
 
     private static final Parties ARRANGED_BY_COORDINATION =
-            new Parties(ITS_ASSOCIATION, COORDINATION, Set.of(CABINET, JUSTICE));
-    private static final Parties ARRANGED_BY_CABINET = new Parties(ITS_ASSOCIATION, CABINET, Set.of(CABINET));
+            new Parties(ITS_ASSOCIATION, true, COORDINATION, Set.of(CABINET, JUSTICE));
+    private static final Parties ARRANGED_BY_CABINET = new Parties(ITS_ASSOCIATION, true, CABINET, Set.of(CABINET));
 
     @Test
     void itsAssociationKnowsAllOfIt() {
@@ -62,6 +62,21 @@ class BilateralAccessTest {
         assertThat(BilateralAccess.mayAnswerUnderMandate(left, ARRANGED_BY_COORDINATION, true))
                 .isFalse();
         assertThat(acts(left, MeetingState.ACCEPTED)).isEmpty();
+    }
+
+    @Test
+    void whatTheCoordinatorArrangedForAnAssociationThatLeftIsBusyTimeForItAndTheStates() {
+        Parties left = new Parties(ITS_ASSOCIATION, false, COORDINATION, Set.of(CABINET, JUSTICE));
+        Viewer coordinator = associationOf(COORDINATION, true, Role.COLLECTIVE_COORDINATOR);
+        assertThat(BilateralAccess.sight(coordinator, left)).isEqualTo(Sight.BUSY);
+        assertThat(BilateralAccess.mayConduct(coordinator, left)).isFalse();
+        assertThat(BilateralAccess.mayCancel(coordinator, left)).isFalse();
+        assertThat(BilateralAccess.mayReadOtherTimes(coordinator, left)).isFalse();
+        assertThat(BilateralAccess.mayAnswerUnderMandate(coordinator, left, true))
+                .isFalse();
+        Viewer itself = associationOf(ITS_ASSOCIATION, false, Role.ASSOCIATION_LEAD);
+        assertThat(BilateralAccess.sight(itself, left)).isEqualTo(Sight.ALL);
+        assertThat(BilateralAccess.mayAnswer(itself, left)).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table to meet at: officials, a room, and people on both sides; each call makes new ones. */
@@ -47,12 +48,29 @@ public record BilateralFixtures(
 
     /** No meeting stands any more, and nothing that hangs on one: what other tests left is in nobody's calendar. */
     public static void noMeetings(JdbcClient jdbc) {
+        jdbc.sql("update meeting_request set state = 'SENT', meeting_id = null, offer_id = null"
+                        + " where meeting_id is not null or offer_id is not null")
+                .update();
         for (String table : List.of("preparation_file", "written_contribution", "slot_offer")) {
             jdbc.sql("delete from " + table).update();
         }
-        jdbc.sql("update meeting_request set meeting_id = null where meeting_id is not null")
-                .update();
         jdbc.sql("delete from bilateral_meeting").update();
+    }
+
+    /** The date of an offer has passed, and its slots are swept. */
+    public static void letPass(ApplicationContext portal, OfferId id) {
+        letPass(portal.getBean(JdbcClient.class), id);
+        portal.getBean(LapsingOffers.class).lapse();
+    }
+
+    static void letPass(JdbcClient jdbc, OfferId id) {
+        jdbc.sql("update slot_offer set held_until = '2020-01-01' where id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("update booking set held_until = '2020-01-01' where offered_slot_id in "
+                        + "(select id from offered_slot where offer_id = ?)")
+                .param(id.value())
+                .update();
     }
 
     /** Forty-five minutes from this hour of that Wednesday. */

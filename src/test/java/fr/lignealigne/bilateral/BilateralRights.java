@@ -24,7 +24,7 @@ public final class BilateralRights extends Rights {
                 v -> sight(v, v.organisation()) == Sight.ALL);
         act(
                 "know all of a meeting to which the seat's own body is invited",
-                v -> BilateralAccess.sight(v, new Parties(Seats.OWN, THE_STATE, Set.of(v.organisation())))
+                v -> BilateralAccess.sight(v, new Parties(Seats.OWN, true, THE_STATE, Set.of(v.organisation())))
                         == Sight.ALL);
         act(
                 "arrange a meeting for a member of the Collective",
@@ -36,6 +36,10 @@ public final class BilateralRights extends Rights {
         act(
                 "know all of a meeting that the seat's own organisation arranged, from outside the Collective",
                 v -> sight(outside(v), v.organisation()) == Sight.ALL);
+        act(
+                "know all of a meeting that the seat's own organisation arranged, the association having left since",
+                v -> BilateralAccess.sight(v, new Parties(Seats.OWN, false, v.organisation(), Set.of(THE_STATE)))
+                        == Sight.ALL);
         act("register officials and rooms, take them out of use", BilateralAccess::mayKeepTheMeans);
         act("see when officials and rooms are open, or one's own hours", BilateralAccess::maySeeMeans);
         act("keep the hours of any official or room, with notes", v -> BilateralAccess.mayKeepHours(v, null, null));
@@ -77,7 +81,7 @@ public final class BilateralRights extends Rights {
     }
 
     private static Parties parties(OrganisationId arranger) {
-        return new Parties(Seats.OWN, arranger, Set.of(THE_STATE));
+        return new Parties(Seats.OWN, true, arranger, Set.of(THE_STATE));
     }
 
     private static OrganisationSummary association(boolean member) {

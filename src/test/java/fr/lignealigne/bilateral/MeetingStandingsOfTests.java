@@ -17,7 +17,7 @@ public final class MeetingStandingsOfTests {
             OrganisationId association, OrganisationId arranger, OrganisationId body, MeetingState state) {
         return new MeetingStanding(
                 new MeetingId(UUID.randomUUID()),
-                new Parties(association, arranger, Set.of(body)),
+                new Parties(association, true, arranger, Set.of(body)),
                 state,
                 Slot.of(LocalDate.of(2027, 3, 12), LocalTime.of(10, 0), Duration.ofMinutes(45)),
                 "Hébergement");

@@ -158,10 +158,23 @@ class OffersModuleTest {
     }
 
     @Test
+    void whatSuitsNobodyIsFreeAgain() {
+        OfferId id = offers.offer(coordinator, draft(table, at(10, 0), at(14, 0)));
+        OfferedSlotId slot = offer(lead).slots().getFirst().id();
+        offers.decline(lead, id);
+        assertThat(heldFor(id)).isZero();
+        assertThat(offers.open(coordinator)).isEmpty();
+        assertThatThrownBy(() -> offers.choose(lead, slot)).hasMessage("bilateral.offer.over.DECLINED");
+        assertThatThrownBy(() -> offers.decline(lead, id)).isInstanceOf(OfferOver.class);
+        offers.end(lead, id);
+        arranging.arrange(cabinet, another(at(10, 0)));
+    }
+
+    @Test
     void afterItsDateAnOfferBlocksNobodyThoughTheSweepIsLate() {
         OfferId id = offers.offer(coordinator, draft(table, at(10, 0), at(14, 0)));
         OfferedSlotId slot = offer(lead).slots().getFirst().id();
-        letPass(id);
+        BilateralFixtures.letPass(jdbc, id);
         assertThat(offers.open(lead)).isEmpty();
         assertThatThrownBy(() -> offers.choose(lead, slot))
                 .isInstanceOf(OfferOver.class)
@@ -177,7 +190,7 @@ class OffersModuleTest {
     void theSweepFreesWhatIsOverAndNothingElse() {
         OfferId over = offers.offer(coordinator, draft(table, at(10, 0), at(14, 0)));
         OfferId standing = offers.offer(coordinator, draft(table, at(16, 0), at(17, 0)));
-        letPass(over);
+        BilateralFixtures.letPass(jdbc, over);
         lapsing.lapse();
         assertThat(heldFor(over)).isZero();
         assertThat(heldFor(standing)).isEqualTo(6);
@@ -326,16 +339,6 @@ class OffersModuleTest {
                 "Titres de séjour",
                 List.of(slots),
                 last);
-    }
-
-    private void letPass(OfferId id) {
-        jdbc.sql("update slot_offer set held_until = '2020-01-01' where id = ?")
-                .param(id.value())
-                .update();
-        jdbc.sql("update booking set held_until = '2020-01-01' where offered_slot_id in "
-                        + "(select id from offered_slot where offer_id = ?)")
-                .param(id.value())
-                .update();
     }
 
     private long heldFor(OfferId id) {

@@ -8,6 +8,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.support.Waiting;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An act that read its meeting, and waits for the locks while another one changes that meeting. */
 @PortalTest
 class OvertakenModuleTest {
-
-    private static final long UNTIL_IT_WAITS = 800;
 
     @Autowired
     Arranging arranging;
@@ -94,18 +93,10 @@ class OvertakenModuleTest {
             Future<?> waits = attempts.at(() -> {
                 first.run();
                 Future<?> begun = hands.submit(waiting);
-                pause();
+                Waiting.forALock(jdbc, begun);
                 return begun;
             });
             waits.get();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(UNTIL_IT_WAITS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

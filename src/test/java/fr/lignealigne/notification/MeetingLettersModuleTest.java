@@ -506,6 +506,24 @@ class MeetingLettersModuleTest {
     }
 
     @Test
+    void theFirstRoundsAfterAnUpgradeSayNothingOfMeetingsThatAreOver() {
+        MeetingId over = arrange(10);
+        MeetingId begun = arrange(14);
+        jdbc.sql("delete from outgoing_mail").update();
+        for (MeetingId past : List.of(over, begun)) {
+            jdbc.sql("update bilateral_meeting set starts_at = starts_at - interval 20 year,"
+                            + " ends_at = ends_at - interval 20 year where id = ?")
+                    .param(past.value())
+                    .update();
+        }
+        rounds.seats();
+        assertThat(jdbc.sql("select count(*) from outgoing_mail")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aMailboxThatNobodyProvedGetsNoInvitationBeforeSomebodyCameIn() throws Exception {
         String hash = jdbc.sql("select password_hash from person where id = ?")
                 .param(second.viewer().person().value())

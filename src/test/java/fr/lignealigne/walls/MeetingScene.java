@@ -58,6 +58,8 @@ final class MeetingScene {
                 .propose(stage.viewer("lead"), unmoved(invited), "Plutôt le matin, zqautreheure.", List.of());
         meeting(stage.viewer("coordinator"), adviser, 16, "zqarrange");
         stage.things.keep(draft(stage.viewer("outsider"), adviser, 17, "zqarrange"));
+        stage.things.keep(arranging.arrange(
+                stage.viewer("coordinator"), draft(stage.viewer("former"), adviser, 15, "zqavantdepart")));
         means(portal, adviser);
         offer(portal, cabinet, adviser);
         contest(portal);

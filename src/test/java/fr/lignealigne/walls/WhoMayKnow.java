@@ -97,6 +97,7 @@ final class WhoMayKnow {
             entry("zqreponsedeposee", OWN_AND_STATE),
             entry("zqdemandeprete", OWN),
             entry("zqdemandeenvoyee", OWN_AND_STATE),
+            entry("zqdemandeauchoix", OWN_AND_STATE),
             entry("zqdelegation", OWN_AND_STATE),
             entry("zqbesoin", union(OWN_AND_STATE, Set.of("coordinator"))),
             entry("zqdemandeetat", OWN_AND_STATE),
@@ -123,6 +124,8 @@ final class WhoMayKnow {
             entry("zqsouffrante", STATE),
             entry("zqautreheure", OWN_AND_STATE),
             entry("zqconvie", union(OWN_AND_STATE, Set.of("ministry"))),
+            // Arranged by the coordinator, before the association left the Collective.
+            entry("zqavantdepart", union(STATE, Set.of("former"))),
             entry("zqarrange", union(OWN_AND_STATE, Set.of("coordinator"))));
 
     private WhoMayKnow() {}

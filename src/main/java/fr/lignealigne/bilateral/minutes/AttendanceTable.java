@@ -1,7 +1,12 @@
 package fr.lignealigne.bilateral.minutes;
 
 import fr.lignealigne.account.OrganisationId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,19 @@ class AttendanceTable {
                             presence == null ? null : Presence.valueOf(presence));
                 })
                 .list();
+    }
+
+    /** The organisations of which somebody was there, by version. */
+    Map<MinutesId, Set<OrganisationId>> present(Collection<MinutesId> minutes) {
+        Map<MinutesId, Set<OrganisationId>> present = new HashMap<>();
+        jdbc.sql("select minutes_id, organisation_id from minutes_attendance where presence = 'PRESENT'"
+                        + " and minutes_id in (:minutes)")
+                .param("minutes", minutes.stream().map(MinutesId::value).toList())
+                .query(row -> {
+                    present.computeIfAbsent(new MinutesId(row.getObject(1, UUID.class)), any -> new HashSet<>())
+                            .add(new OrganisationId(row.getObject(2, UUID.class)));
+                });
+        return present;
     }
 
     void add(MinutesId minutes, String function, OrganisationId organisation) {

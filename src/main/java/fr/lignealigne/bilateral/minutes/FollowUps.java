@@ -11,12 +11,12 @@ import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -188,12 +188,11 @@ public class FollowUps {
     }
 
     private List<ActionPoint> told(Viewer viewer, List<ActionTable.Row> rows) {
-        Map<MinutesId, MinutesAccess.Standing> standings = new HashMap<>();
+        Map<MinutesId, MinutesAccess.Standing> standings = descriptions.standings(
+                rows.stream().map(ActionTable.Row::minutes).collect(Collectors.toSet()));
         LocalDate today = descriptions.today();
         return rows.stream()
-                .flatMap(row ->
-                        told(viewer, row, standings.computeIfAbsent(row.minutes(), id -> standing(row)), today)
-                                .stream())
+                .flatMap(row -> told(viewer, row, standings.get(row.minutes()), today).stream())
                 .toList();
     }
 

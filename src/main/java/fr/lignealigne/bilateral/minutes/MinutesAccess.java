@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who writes minutes, who reads them and who answers them. Until both have agreed they are its association's and the
- * State's who prepare the answer; a coordinator or a ministry reads them if they were present.
+ * State's who prepare the answer; a coordinator or a ministry reads them if they were present, the former as long as the
+ * association belongs to the Collective.
  */
 public final class MinutesAccess {
 
@@ -79,7 +80,10 @@ public final class MinutesAccess {
     }
 
     private static boolean wasPresent(Viewer viewer, Standing minutes) {
-        boolean mayHaveBeen = viewer.is(Role.MINISTRY) || viewer.coordinatesTheCollective() && viewer.inTheCollective();
+        boolean mayHaveBeen = viewer.is(Role.MINISTRY)
+                || viewer.coordinatesTheCollective()
+                        && viewer.inTheCollective()
+                        && minutes.meeting().isWithAMember();
         return mayHaveBeen && minutes.present().contains(viewer.organisation());
     }
 }

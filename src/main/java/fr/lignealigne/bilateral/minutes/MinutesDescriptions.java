@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,26 @@ class MinutesDescriptions {
                 .map(Attendee::organisation)
                 .collect(Collectors.toSet());
         return new MinutesAccess.Standing(meeting, head.state(), head.round(), head.ending(), present);
+    }
+
+    /** Of many versions at once; those that are not there any more are left out. */
+    Map<MinutesId, MinutesAccess.Standing> standings(Set<MinutesId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<MinutesHead> heads = table.those(ids);
+        Map<MeetingId, MeetingStanding> of =
+                meetings.those(heads.stream().map(MinutesHead::meeting).toList());
+        Map<MinutesId, Set<OrganisationId>> present = attendance.present(ids);
+        return heads.stream()
+                .collect(Collectors.toMap(
+                        MinutesHead::id,
+                        head -> new MinutesAccess.Standing(
+                                Objects.requireNonNull(of.get(head.meeting())),
+                                head.state(),
+                                head.round(),
+                                head.ending(),
+                                present.getOrDefault(head.id(), Set.of()))));
     }
 
     /** The versions that this viewer may know of, the latest first. */

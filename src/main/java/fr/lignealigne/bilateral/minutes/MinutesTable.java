@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,13 @@ class MinutesTable {
                 .param(id.value())
                 .query((row, index) -> head(row))
                 .optional();
+    }
+
+    List<MinutesHead> those(Collection<MinutesId> ids) {
+        return jdbc.sql(ALL + "where id in (:ids)")
+                .param("ids", ids.stream().map(MinutesId::value).toList())
+                .query((row, index) -> head(row))
+                .list();
     }
 
     /** The latest first. */

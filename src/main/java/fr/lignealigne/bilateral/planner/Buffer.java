@@ -2,7 +2,10 @@ package fr.lignealigne.bilateral.planner;
 
 import java.time.Duration;
 
-/** The time kept free around each meeting. Buffers add up: after the one and before the other, as in the database. */
+/**
+ * The time kept free around each meeting. Here buffers add up, after the one and before the other; the booking service lets
+ * neighbours share the longer one (docs/decisions/0040), so that whoever maps its settings gives that one, once.
+ */
 public record Buffer(Duration before, Duration after) {
 
     public static final Buffer NONE = new Buffer(Duration.ZERO, Duration.ZERO);

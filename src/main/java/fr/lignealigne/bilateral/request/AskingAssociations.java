@@ -3,6 +3,8 @@ package fr.lignealigne.bilateral.request;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.OfferId;
+import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +20,7 @@ public class AskingAssociations {
     private final RequestDescriptions descriptions;
     private final RequestQueries queries;
     private final OwnRemarks remarks;
+    private final Offers offers;
     private final Organisations organisations;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -27,6 +30,7 @@ public class AskingAssociations {
             RequestDescriptions descriptions,
             RequestQueries queries,
             OwnRemarks remarks,
+            Offers offers,
             Organisations organisations,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -34,6 +38,7 @@ public class AskingAssociations {
         this.descriptions = descriptions;
         this.queries = queries;
         this.remarks = remarks;
+        this.offers = offers;
         this.organisations = organisations;
         this.clock = clock;
         this.events = events;
@@ -61,6 +66,10 @@ public class AskingAssociations {
         }
         NotAllowed.unless(RequestAccess.mayAskAnAssociation(viewer)
                 && (!request.state().open() || RequestAccess.mayWithdraw(viewer, before)));
+        OfferId offer = request.offer();
+        if (offer != null) {
+            offers.end(viewer, offer);
+        }
         request.withdraw(ClosingReason.of(reason));
         queries.forgetTyped(id);
         repository.flush();

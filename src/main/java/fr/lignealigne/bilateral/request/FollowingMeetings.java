@@ -64,7 +64,7 @@ class FollowingMeetings {
     public void on(MeetingDeclined event) {
         repository
                 .lockOfMeeting(event.meeting().value())
-                .ifPresent(request -> reopen(request, coordination(event.meeting()), null, event.by()));
+                .ifPresent(request -> reopen(request, coordination(event.meeting()), null));
     }
 
     /** Nobody needs to know any more who came and what they needed. */
@@ -82,12 +82,11 @@ class FollowingMeetings {
     private void lose(MeetingId meeting, OrganisationId association, Lost lost, PersonId by) {
         OrganisationId coordination = coordination(meeting);
         Optional<MeetingRequest> asked = repository.lockOfMeeting(meeting.value());
-        asked.ifPresent(request -> reopen(request, coordination, lost, by));
+        asked.ifPresent(request -> reopen(request, coordination, lost));
         events.publishEvent(new ExchangeLost(meeting, association, lost, coordination, asked.isPresent(), by));
     }
 
-    private void reopen(
-            MeetingRequest request, @Nullable OrganisationId coordination, @Nullable Lost lost, PersonId by) {
+    private void reopen(MeetingRequest request, @Nullable OrganisationId coordination, @Nullable Lost lost) {
         RequestAccess.Standing before = descriptions.standing(request);
         OrganisationId arranger = Objects.requireNonNull(before.arranger());
         request.open();
@@ -98,7 +97,7 @@ class FollowingMeetings {
                             : request.precedence().without(coordination));
         }
         repository.flush();
-        events.publishEvent(new RequestReopened(request.id(), request.association(), arranger, by));
+        events.publishEvent(new RequestReopened(request.id(), request.association(), arranger));
         events.publishEvent(RequestChanged.from(request.id(), before, descriptions.standing(request)));
     }
 

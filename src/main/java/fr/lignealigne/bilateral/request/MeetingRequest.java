@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.request;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfferId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Theme;
 import jakarta.persistence.Embedded;
@@ -42,6 +43,7 @@ class MeetingRequest {
     private @Nullable Instant sentAt;
     private String closingReason = "";
     private @Nullable UUID meetingId;
+    private @Nullable UUID offerId;
 
     @Embedded
     private Precedence precedence = Precedence.none();
@@ -148,6 +150,12 @@ class MeetingRequest {
         return meetingId == null ? null : new MeetingId(meetingId);
     }
 
+    /** The slots that are on offer for it. */
+    @Nullable
+    OfferId offer() {
+        return offerId == null ? null : new OfferId(offerId);
+    }
+
     RequestAccess.Standing standing(boolean member, @Nullable OrganisationId arranger) {
         return new RequestAccess.Standing(association(), member, origin, state, sentAt != null, arranger);
     }
@@ -188,14 +196,34 @@ class MeetingRequest {
     void place(MeetingId meeting) {
         unless(state != RequestState.PLACED, "request.placed");
         unless(state == RequestState.SENT, "request.notSent");
-        state = RequestState.PLACED;
-        meetingId = meeting.value();
+        becomes(meeting);
     }
 
-    /** Its meeting will not be, or was not: it is to be placed again, in the same turn as before. */
+    /** Several slots are on offer, for its association to choose from. */
+    void propose(OfferId offer) {
+        unless(state != RequestState.PLACED, "request.placed");
+        unless(state == RequestState.SENT, "request.notSent");
+        state = RequestState.PROPOSED;
+        offerId = offer.value();
+    }
+
+    /** One of the slots on offer was chosen. */
+    void choose(MeetingId meeting) {
+        unless(state == RequestState.PROPOSED, "request.notSent");
+        becomes(meeting);
+    }
+
+    private void becomes(MeetingId meeting) {
+        state = RequestState.PLACED;
+        meetingId = meeting.value();
+        offerId = null;
+    }
+
+    /** Its meeting will not be, was not, or no slot was chosen: it is to be placed again, in the same turn as before. */
     void open() {
         state = RequestState.SENT;
         meetingId = null;
+        offerId = null;
     }
 
     void come(Precedence turn) {

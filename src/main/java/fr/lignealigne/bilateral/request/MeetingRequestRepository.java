@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral.request;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +20,17 @@ interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
     Optional<MeetingRequest> lockOfMeeting(UUID meeting);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from MeetingRequest request where request.offerId = :offer")
+    Optional<MeetingRequest> lockOfOffer(UUID offer);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from MeetingRequest request where request.associationId = :association and request.state = 'SENT'"
             + " and request.precedence.lostHow is null order by request.sentAt, request.id")
     List<MeetingRequest> lockWaiting(UUID association);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from MeetingRequest request where request.associationId = :association and request.origin = 'ANSWER'"
-            + " and request.state in ('AWAITED', 'SENT') order by request.begunAt, request.id")
+            + " and request.state in ('AWAITED', 'SENT', 'PROPOSED') order by request.begunAt, request.id")
     List<MeetingRequest> lockPromised(UUID association);
 
     @Query("from MeetingRequest request where request.associationId = :association"
@@ -34,4 +39,7 @@ interface MeetingRequestRepository extends JpaRepository<MeetingRequest, UUID> {
 
     @Query("from MeetingRequest request where request.meetingId = :meeting")
     Optional<MeetingRequest> ofMeeting(UUID meeting);
+
+    @Query("from MeetingRequest request where request.offerId in :offers")
+    List<MeetingRequest> ofOffers(Collection<UUID> offers);
 }

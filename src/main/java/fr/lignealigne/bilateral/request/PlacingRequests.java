@@ -1,6 +1,5 @@
 package fr.lignealigne.bilateral.request;
 
-import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralMeetings;
@@ -10,7 +9,6 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.PlanRefused;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Attempts;
-import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class PlacingRequests {
 
     private final MeetingRequestRepository repository;
+    private final Placeable placeable;
     private final RequestDescriptions descriptions;
     private final RequestQueries queries;
     private final Arranging arranging;
@@ -32,6 +31,7 @@ public class PlacingRequests {
 
     PlacingRequests(
             MeetingRequestRepository repository,
+            Placeable placeable,
             RequestDescriptions descriptions,
             RequestQueries queries,
             Arranging arranging,
@@ -39,6 +39,7 @@ public class PlacingRequests {
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.repository = repository;
+        this.placeable = placeable;
         this.descriptions = descriptions;
         this.queries = queries;
         this.arranging = arranging;
@@ -58,13 +59,16 @@ public class PlacingRequests {
      * @param despite why it is placed there though somebody or the room is not there at that time; none to be refused
      */
     public MeetingId place(Viewer viewer, RequestId id, MeetingDraft draft, @Nullable String despite) {
-        attempts.at(() -> placeable(viewer, id, draft));
+        attempts.at(() -> placeable.of(viewer, id, draft.association()));
         try {
             return arranging.arrange(
-                    viewer, draft, despite, meeting -> note(viewer, placeable(viewer, id, draft), meeting));
+                    viewer,
+                    draft,
+                    despite,
+                    meeting -> note(viewer, placeable.of(viewer, id, draft.association()), meeting));
         } catch (SlotAlreadyTaken taken) {
             // Two placed the same request at the same time: what takes the slot is then its own meeting.
-            attempts.at(() -> placeable(viewer, id, draft));
+            attempts.at(() -> placeable.of(viewer, id, draft.association()));
             throw taken;
         }
     }
@@ -83,7 +87,8 @@ public class PlacingRequests {
         for (int at = 0; at < plan.size(); at++) {
             Planned one = plan.get(at);
             try {
-                attempts.at(() -> placeable(viewer, one.request(), one.draft()));
+                attempts.at(
+                        () -> placeable.of(viewer, one.request(), one.draft().association()));
             } catch (Refusal why) {
                 refused.add(new PlanRefused.Refused(at, one.draft(), why));
             }
@@ -94,25 +99,16 @@ public class PlacingRequests {
         arranging.arrangeAll(viewer, plan.stream().map(Planned::draft).toList(), meetings -> {
             for (int at = 0; at < plan.size(); at++) {
                 Planned one = plan.get(at);
-                note(viewer, placeable(viewer, one.request(), one.draft()), meetings.get(at));
+                note(viewer, placeable.of(viewer, one.request(), one.draft().association()), meetings.get(at));
             }
             besides.run();
         });
     }
 
-    /** Asked before anything is placed, and again under the locks, since it may have been placed meanwhile. */
-    private MeetingRequest placeable(Viewer viewer, RequestId id, MeetingDraft draft) {
-        MeetingRequest request = placeable(viewer, id);
-        if (!request.association().equals(draft.association())) {
-            throw new RequestRefused("request.otherAssociation");
-        }
-        return request;
-    }
-
     /** A meeting that stands already is the one this request asked for. */
     public void link(Viewer viewer, RequestId id, MeetingId meeting) {
         attempts.at(() -> {
-            MeetingRequest request = placeable(viewer, id);
+            MeetingRequest request = placeable.of(viewer, id);
             queries.hold(meeting);
             MeetingDetails found = meetings.get(viewer, meeting);
             if (!request.association().equals(found.association())) {
@@ -127,22 +123,6 @@ public class PlacingRequests {
             note(viewer, request, meeting);
             return meeting;
         });
-    }
-
-    private MeetingRequest placeable(Viewer viewer, RequestId id) {
-        MeetingRequest request = repository.lock(id.value()).orElseThrow(NotFound::new);
-        RequestAccess.Standing standing = descriptions.standing(request);
-        if (RequestAccess.sight(viewer, standing) == RequestAccess.Sight.NONE) {
-            throw new NotFound();
-        }
-        NotAllowed.unless(RequestAccess.mayArrange(viewer));
-        if (!RequestAccess.mayPlace(viewer, standing)) {
-            throw new RequestRefused(
-                    request.state() == RequestState.PLACED
-                            ? "request.placed"
-                            : request.state().open() ? "request.notSent" : "request.closed");
-        }
-        return request;
     }
 
     private void note(Viewer viewer, MeetingRequest request, MeetingId meeting) {

@@ -22,7 +22,8 @@ public final class RequestAccess {
      *
      * @param member whether its association belongs to the Collective now
      * @param sent whether the association sent it once
-     * @param arranger which organisation arranged the meeting that was made of it; none while there is none
+     * @param arranger which organisation arranged the meeting that was made of it, or offers slots; none while there is
+     *     neither
      */
     record Standing(
             OrganisationId association,
@@ -55,13 +56,14 @@ public final class RequestAccess {
 
     /**
      * The coordinator knows what it may arrange: of members, from the sending on, until it was taken back. One of which
-     * somebody else made a meeting is gone as if it had been: that there is that meeting is not the coordinator's to know.
+     * somebody else made a meeting, or for which they offer slots, is gone as if it had been: that there is that meeting is
+     * not the coordinator's to know.
      */
     private static boolean isArrangedByTheCollective(Viewer viewer, Standing request) {
         return coordinates(viewer)
                 && request.member()
                 && (request.state() == RequestState.SENT
-                        || request.state() == RequestState.PLACED
+                        || (request.state() == RequestState.PLACED || request.state() == RequestState.PROPOSED)
                                 && viewer.organisation().equals(request.arranger()));
     }
 

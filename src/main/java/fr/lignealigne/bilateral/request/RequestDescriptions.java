@@ -7,6 +7,8 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfferId;
+import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Remarks;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells requests to viewers, each as much as they may know; a remark only to whoever may read it. */
@@ -27,31 +30,54 @@ class RequestDescriptions {
     private final Organisations organisations;
     private final Remarks remarks;
     private final BilateralMeetings meetings;
+    private final Offers offers;
     private final RequestQueries queries;
 
     RequestDescriptions(
-            Organisations organisations, Remarks remarks, BilateralMeetings meetings, RequestQueries queries) {
+            Organisations organisations,
+            Remarks remarks,
+            BilateralMeetings meetings,
+            Offers offers,
+            RequestQueries queries) {
         this.organisations = organisations;
         this.remarks = remarks;
         this.meetings = meetings;
+        this.offers = offers;
         this.queries = queries;
     }
 
     RequestAccess.Standing standing(MeetingRequest request) {
-        MeetingId meeting = request.meeting();
         return request.standing(
                 organisations.get(request.association()).collectiveMember(),
-                meeting == null ? null : queries.arrangers(List.of(meeting)).get(meeting));
+                arrangers(List.of(request)).apply(request));
     }
 
-    /** One with its meeting, when the viewer may know it. */
+    /** Who made meetings of these, or offers slots for them. */
+    private Function<MeetingRequest, @Nullable OrganisationId> arrangers(Collection<MeetingRequest> requests) {
+        Map<MeetingId, OrganisationId> ofMeetings = queries.arrangers(requests.stream()
+                .map(MeetingRequest::meeting)
+                .filter(Objects::nonNull)
+                .toList());
+        Map<OfferId, OrganisationId> ofOffers = queries.offerers(requests.stream()
+                .map(MeetingRequest::offer)
+                .filter(Objects::nonNull)
+                .toList());
+        return request -> {
+            MeetingId meeting = request.meeting();
+            OfferId offer = request.offer();
+            return meeting != null ? ofMeetings.get(meeting) : offer == null ? null : ofOffers.get(offer);
+        };
+    }
+
+    /** One with its meeting or the slots on offer, when the viewer may know them. */
     Optional<RequestDetails> whole(Viewer viewer, MeetingRequest request) {
         MeetingId meeting = request.meeting();
+        OfferId offer = request.offer();
         return known(viewer, List.of(request)).stream()
                 .findFirst()
-                .map(found -> meeting == null
-                        ? found
-                        : found.with(meetings.find(viewer, meeting).orElse(null)));
+                .map(found -> found.with(
+                        meeting == null ? null : meetings.find(viewer, meeting).orElse(null),
+                        offer == null ? null : offers.find(viewer, offer).orElse(null)));
     }
 
     /** The open meetings of its association without a request, as far as the viewer may know them. */
@@ -65,17 +91,10 @@ class RequestDescriptions {
     List<RequestDetails> known(Viewer viewer, Collection<MeetingRequest> requests) {
         Map<OrganisationId, OrganisationSummary> associations =
                 organisations.list().stream().collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
-        Map<MeetingId, OrganisationId> arrangers = queries.arrangers(requests.stream()
-                .map(MeetingRequest::meeting)
-                .filter(Objects::nonNull)
-                .toList());
-        Function<MeetingRequest, RequestAccess.Standing> standing = request -> {
-            MeetingId meeting = request.meeting();
-            return request.standing(
-                    Objects.requireNonNull(associations.get(request.association()))
-                            .collectiveMember(),
-                    meeting == null ? null : arrangers.get(meeting));
-        };
+        Function<MeetingRequest, @Nullable OrganisationId> arrangers = arrangers(requests);
+        Function<MeetingRequest, RequestAccess.Standing> standing = request -> request.standing(
+                Objects.requireNonNull(associations.get(request.association())).collectiveMember(),
+                arrangers.apply(request));
         List<MeetingRequest> known = requests.stream()
                 .filter(request -> RequestAccess.sight(viewer, standing.apply(request)) != RequestAccess.Sight.NONE)
                 .toList();
@@ -141,6 +160,7 @@ class RequestDescriptions {
                 isSaid ? said(request.said().draft(), toArrange) : RequestDraft.EMPTY,
                 isSaid,
                 toArrange ? "" : request.closingReason(),
+                null,
                 null,
                 RequestAccess.acts(viewer, standing),
                 sight == RequestAccess.Sight.OWN ? request.revision() : 0);

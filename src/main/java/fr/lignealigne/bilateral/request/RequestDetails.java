@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.request;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.OfferDetails;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.Theme;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSaid whether {@code said} is known
  * @param closingReason of who withdrew or declined it
  * @param meeting that was made of it, when the viewer may know that one; null in lists
+ * @param offer the slots that are on offer for it, when the viewer may know them; null in lists
  * @param revision what to hand back when writing; 0 outside the association
  */
 public record RequestDetails(
@@ -43,6 +45,7 @@ public record RequestDetails(
         boolean isSaid,
         String closingReason,
         @Nullable MeetingDetails meeting,
+        @Nullable OfferDetails offer,
         Set<RequestAct> acts,
         long revision) {
 
@@ -56,7 +59,7 @@ public record RequestDetails(
         acts = Set.copyOf(acts);
     }
 
-    RequestDetails with(@Nullable MeetingDetails made) {
+    RequestDetails with(@Nullable MeetingDetails made, @Nullable OfferDetails offered) {
         return new RequestDetails(
                 id,
                 number,
@@ -75,6 +78,7 @@ public record RequestDetails(
                 isSaid,
                 closingReason,
                 made,
+                offered,
                 acts,
                 revision);
     }

@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.request;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfferId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkTable;
 import fr.lignealigne.remark.Theme;
@@ -87,6 +88,22 @@ class RequestQueries {
                             new OrganisationId(row.getObject(2, UUID.class)));
                 });
         return arrangers;
+    }
+
+    /** Which organisations offered these slots. */
+    Map<OfferId, OrganisationId> offerers(Collection<OfferId> offers) {
+        if (offers.isEmpty()) {
+            return Map.of();
+        }
+        Map<OfferId, OrganisationId> offerers = new HashMap<>();
+        jdbc.sql("select id, offerer_id from slot_offer where id in (:offers)")
+                .param("offers", offers.stream().map(OfferId::value).toList())
+                .query(row -> {
+                    offerers.put(
+                            new OfferId(row.getObject(1, UUID.class)),
+                            new OrganisationId(row.getObject(2, UUID.class)));
+                });
+        return offerers;
     }
 
     /** How a cancelled meeting was lost; it is written by then. */

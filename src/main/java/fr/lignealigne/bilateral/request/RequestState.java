@@ -8,6 +8,8 @@ public enum RequestState {
     AWAITED,
     /** To be placed. */
     SENT,
+    /** Several slots are on offer, for the association to choose from. */
+    PROPOSED,
     /** A meeting was made of it. */
     PLACED,
     /** Taken back by whoever asked. */
@@ -15,8 +17,8 @@ public enum RequestState {
     /** The association does not wish to meet about what the State named. */
     DECLINED;
 
-    /** Whether a meeting may still be made of it. */
+    /** Whether a meeting may still come of it. */
     public boolean open() {
-        return this == AWAITED || this == SENT;
+        return this == AWAITED || this == SENT || this == PROPOSED;
     }
 }

@@ -2,6 +2,8 @@ package fr.lignealigne.bilateral.request;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.OfferId;
+import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.Clocks;
@@ -26,6 +28,7 @@ public class Requesting {
     private final RequestDescriptions descriptions;
     private final RequestQueries queries;
     private final OwnRemarks remarks;
+    private final Offers offers;
     private final WorkingDays workingDays;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,6 +38,7 @@ public class Requesting {
             RequestDescriptions descriptions,
             RequestQueries queries,
             OwnRemarks remarks,
+            Offers offers,
             WorkingDays workingDays,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -42,6 +46,7 @@ public class Requesting {
         this.descriptions = descriptions;
         this.queries = queries;
         this.remarks = remarks;
+        this.offers = offers;
         this.workingDays = workingDays;
         this.clock = clock;
         this.events = events;
@@ -89,6 +94,9 @@ public class Requesting {
         MeetingRequest request = known(viewer, id);
         RequestAccess.Standing standing = descriptions.standing(request);
         refuseUnlessOpen(request);
+        if (request.state() == RequestState.PROPOSED) {
+            throw new RequestRefused("request.proposed.own");
+        }
         NotAllowed.unless(RequestAccess.mayChange(viewer, standing));
         draft.requireWhole(request.origin() != RequestOrigin.ASSOCIATION, today());
         save(viewer, request, revision, draft);
@@ -114,6 +122,7 @@ public class Requesting {
         RequestAccess.Standing before = descriptions.standing(request);
         refuseUnlessOpen(request);
         NotAllowed.unless(RequestAccess.mayWithdraw(viewer, before));
+        freeSlots(viewer, request);
         request.withdraw(ClosingReason.of(reason));
         queries.forgetTyped(id);
         repository.flush();
@@ -127,11 +136,20 @@ public class Requesting {
         RequestAccess.Standing before = descriptions.standing(request);
         refuseUnlessOpen(request);
         NotAllowed.unless(RequestAccess.mayDecline(viewer, before));
+        freeSlots(viewer, request);
         request.decline(ClosingReason.of(reason));
         queries.forgetTyped(id);
         repository.flush();
         events.publishEvent(new RequestDeclined(id, request.association(), viewer.person()));
         events.publishEvent(RequestChanged.from(id, before, descriptions.standing(request)));
+    }
+
+    /** Those on offer for it are held for nobody any more. */
+    private void freeSlots(Viewer viewer, MeetingRequest request) {
+        OfferId offer = request.offer();
+        if (offer != null) {
+            offers.end(viewer, offer);
+        }
     }
 
     private void save(Viewer viewer, MeetingRequest request, long revision, RequestDraft draft) {

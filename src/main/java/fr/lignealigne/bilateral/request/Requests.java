@@ -4,16 +4,19 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfferId;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +61,7 @@ public class Requests {
         return switch (request.state()) {
             case SENT -> request.allows(RequestAct.PLACE) ? 0 : 2;
             case DRAFT, AWAITED -> request.association().equals(viewer.organisation()) ? 1 : 2;
+            case PROPOSED -> request.association().equals(viewer.organisation()) ? 0 : 2;
             case PLACED -> 3;
             case WITHDRAWN, DECLINED -> 4;
         };
@@ -79,6 +83,16 @@ public class Requests {
                 .ofMeeting(meeting.value())
                 .flatMap(request ->
                         descriptions.known(viewer, List.of(request)).stream().findFirst());
+    }
+
+    /** Those that these slots are on offer for, as far as the viewer may know them. */
+    public Map<OfferId, RequestDetails> ofOffers(Viewer viewer, Collection<OfferId> offers) {
+        List<MeetingRequest> answered =
+                repository.ofOffers(offers.stream().map(OfferId::value).toList());
+        Map<RequestId, OfferId> by = answered.stream()
+                .collect(Collectors.toMap(MeetingRequest::id, one -> Objects.requireNonNull(one.offer())));
+        return descriptions.known(viewer, answered).stream()
+                .collect(Collectors.toMap(one -> Objects.requireNonNull(by.get(one.id())), Function.identity()));
     }
 
     /**

@@ -50,11 +50,10 @@ final class ExchangePane extends Composite<Aside> {
      * What is asked for.
      *
      * @param day that a new meeting is proposed for
-     * @param request address of the one that a new meeting is made of
+     * @param wanted what the address says of the request that a new meeting is made of
      * @param moving whether the form that moves the open meeting is wanted
      */
-    record Asked(
-            ExchangesState state, LocalDate day, @Nullable String request, boolean moving) {}
+    record Asked(ExchangesState state, LocalDate day, RequestedMeeting.Wanted wanted, boolean moving) {}
 
     /** A meeting that was dragged, and where to. */
     private record Dropped(MeetingId meeting, Slot to) {}
@@ -121,7 +120,7 @@ final class ExchangePane extends Composite<Aside> {
                             close(state),
                             contents.newMeeting(
                                     asked.day(),
-                                    asked.request(),
+                                    asked.wanted(),
                                     placed ->
                                             acts.show(state.in(Week.of(placed)).close()),
                                     () -> acts.show(state.close())));

@@ -67,7 +67,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private final Paragraph news = new Paragraph();
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
-    private @Nullable String request;
+    private RequestedMeeting.Wanted wanted = RequestedMeeting.Wanted.NOTHING;
     private boolean moving;
     private Map<MeetingId, Set<Breach>> broken = Map.of();
     private List<CalendarEntry> drawn = List.of();
@@ -139,10 +139,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
                 .getSingleParameter("acte")
                 .filter("deplacer"::equals)
                 .isPresent();
-        request = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("demande")
-                .orElse(null);
+        wanted = RequestedMeeting.Wanted.parse(event.getLocation().getQueryParameters());
         refresh();
     }
 
@@ -166,7 +163,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     }
 
     private ExchangePane.Asked asked() {
-        return new ExchangePane.Asked(state, proposedDay(), request, moving);
+        return new ExchangePane.Asked(state, proposedDay(), wanted, moving);
     }
 
     /** @param toFocus the meeting that the keyboard comes back to when none is open */

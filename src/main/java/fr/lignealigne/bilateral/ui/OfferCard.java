@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -21,8 +22,10 @@ import fr.lignealigne.bilateral.OfferedSlotId;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.SlotAnswer;
+import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.shared.ui.FocusKeeper;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Slots on offer: the association says of each whether it suits, and chooses one; who offers reads the answers. */
 final class OfferCard extends Composite<Article> {
@@ -34,9 +37,12 @@ final class OfferCard extends Composite<Article> {
         void choose(OfferedSlotId slot);
 
         void withdraw();
+
+        void decline();
     }
 
-    OfferCard(OfferDetails offer, Acts acts) {
+    /** @param answered the request that the slots are offered for; none when nobody asked, or the reader may not know it */
+    OfferCard(OfferDetails offer, @Nullable RequestDetails answered, Acts acts) {
         getContent().addClassName("offer-card");
         H3 title = inFrench(new H3(offer.subject()));
         RoomSummary room = offer.room();
@@ -51,7 +57,22 @@ final class OfferCard extends Composite<Article> {
         UnorderedList slots = new UnorderedList();
         slots.getElement().setAttribute("role", "list");
         offer.slots().forEach(slot -> slots.add(item(offer, slot, acts)));
-        getContent().add(title, with, until, slots);
+        getContent().add(title, with);
+        if (answered != null) {
+            Anchor way = new Anchor(
+                    "echanges/demande/" + answered.id(),
+                    t("bilateral.offer.request", String.valueOf(answered.number())));
+            way.addClassName("small");
+            getContent().add(way);
+        }
+        getContent().add(until, slots);
+        if (offer.mayAnswer()) {
+            Button decline = new Button(t("bilateral.offer.decline"), click -> acts.decline());
+            decline.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            decline.setId("decline-offer");
+            FocusKeeper.name(decline, "decline-" + offer.id());
+            getContent().add(decline);
+        }
         if (offer.mayWithdraw()) {
             Button withdraw = new Button(t("bilateral.offer.withdraw"), click -> acts.withdraw());
             withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

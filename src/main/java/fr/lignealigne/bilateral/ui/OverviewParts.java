@@ -16,9 +16,12 @@ import fr.lignealigne.bilateral.Breach;
 import fr.lignealigne.bilateral.BrokenMeeting;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfferDetails;
+import fr.lignealigne.bilateral.OfferId;
 import fr.lignealigne.bilateral.OfferedSlotId;
 import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.SlotAnswer;
+import fr.lignealigne.bilateral.request.RequestDetails;
+import fr.lignealigne.bilateral.request.Requests;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.List;
@@ -33,12 +36,19 @@ import java.util.stream.Collectors;
 class OverviewParts {
 
     private final Offers offers;
+    private final Requests requests;
     private final Availabilities availabilities;
     private final TimeZones timeZones;
     private final CurrentViewer viewer;
 
-    OverviewParts(Offers offers, Availabilities availabilities, TimeZones timeZones, CurrentViewer viewer) {
+    OverviewParts(
+            Offers offers,
+            Requests requests,
+            Availabilities availabilities,
+            TimeZones timeZones,
+            CurrentViewer viewer) {
         this.offers = offers;
+        this.requests = requests;
         this.availabilities = availabilities;
         this.timeZones = timeZones;
         this.viewer = viewer;
@@ -83,7 +93,10 @@ class OverviewParts {
         part.addClassName("offers");
         if (!open.isEmpty()) {
             part.add(new H2(t("bilateral.offers")));
-            open.forEach(offer -> part.add(new OfferCard(offer, new Acts(offer, changed, chosen))));
+            Map<OfferId, RequestDetails> answered = requests.ofOffers(
+                    viewer.get(), open.stream().map(OfferDetails::id).toList());
+            open.forEach(offer ->
+                    part.add(new OfferCard(offer, answered.get(offer.id()), new Acts(offer, changed, chosen))));
         }
         return part;
     }
@@ -157,6 +170,19 @@ class OverviewParts {
                     () -> {
                         offers.withdraw(viewer.get(), offer.id());
                         changed.run();
+                    });
+        }
+
+        @Override
+        public void decline() {
+            Confirm.ask(
+                    t("bilateral.offer.decline.title"),
+                    t("bilateral.offer.decline.consequence"),
+                    t("bilateral.offer.decline"),
+                    () -> {
+                        offers.decline(viewer.get(), offer.id());
+                        changed.run();
+                        Toasts.done(t("bilateral.offer.declined"));
                     });
         }
     }

@@ -221,12 +221,12 @@ class PaneContents {
         Toasts.done(t("bilateral.done", act));
     }
 
-    /** @param address of the request that the meeting is made of; none when nobody asked for it */
-    Component newMeeting(LocalDate day, @Nullable String address, Consumer<LocalDate> placed, Runnable cancel) {
+    /** @param wanted the request that the meeting is made of, if any */
+    Component newMeeting(LocalDate day, RequestedMeeting.Wanted wanted, Consumer<LocalDate> placed, Runnable cancel) {
         if (!meetings.mayArrange(viewer.get())) {
             return new EmptyState(t("bilateral.form.new"), t("refusal.notAllowed"));
         }
-        RequestDetails request = requested.find(address).orElse(null);
+        RequestDetails request = requested.find(wanted).orElse(null);
         PlacingForm form = form(
                 null,
                 day,
@@ -240,13 +240,17 @@ class PaneContents {
                     Toasts.done(t("bilateral.arranged"));
                 },
                 several -> {
-                    offers.offer(viewer.get(), several);
+                    if (request == null) {
+                        offers.offer(viewer.get(), several);
+                    } else {
+                        requested.offer(request, several);
+                    }
                     placed.accept(several.slots().getFirst().start().toLocalDate());
                     Toasts.done(t("bilateral.offered"));
                 },
                 cancel);
         if (request != null) {
-            form.answer(requested.beginning(request, officials.list(viewer.get())));
+            form.answer(requested.beginning(request, officials.list(viewer.get())), wanted.several());
         }
         form.focus();
         return request == null ? form : new Div(new RequestBrief(request), form);

@@ -147,15 +147,19 @@ final class PlacingForm extends Composite<Div> {
         officials.setReadOnly(true);
     }
 
-    /** Begins with what an association asked for; one slot, since choosing among several would not tell its request. */
-    void answer(RequestedMeeting.Beginning asked) {
+    /**
+     * Begins with what an association asked for.
+     *
+     * @param offering whether with several slots to choose from
+     */
+    void answer(RequestedMeeting.Beginning asked, boolean offering) {
         choose(asked.association());
         officials.setItems(asked.competentFirst());
         officials.setValue(asked.competent());
         subject.setValue(subject.isEmpty() ? asked.subject() : subject.getValue());
         place.begin(asked.byVideo());
         offerLength(asked.minutes());
-        several.setVisible(false);
+        several.set(offering);
         asked.slot().ifPresent(this::choose);
     }
 

@@ -2,14 +2,17 @@ package fr.lignealigne.bilateral.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingDraft;
+import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.MeetingFormat;
+import fr.lignealigne.bilateral.request.OfferingSlots;
 import fr.lignealigne.bilateral.request.PlacingRequests;
 import fr.lignealigne.bilateral.request.RequestAct;
 import fr.lignealigne.bilateral.request.RequestDetails;
@@ -43,21 +46,41 @@ class RequestedMeeting {
 
     private final Requests requests;
     private final PlacingRequests placing;
+    private final OfferingSlots offering;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    RequestedMeeting(Requests requests, PlacingRequests placing, CurrentViewer viewer, Clock clock) {
+    RequestedMeeting(
+            Requests requests, PlacingRequests placing, OfferingSlots offering, CurrentViewer viewer, Clock clock) {
         this.requests = requests;
         this.placing = placing;
+        this.offering = offering;
         this.viewer = viewer;
         this.clock = clock;
     }
 
+    /**
+     * What an address says of it.
+     *
+     * @param request none when nobody asked for the new meeting
+     * @param several whether several slots are to be offered instead of one
+     */
+    record Wanted(@Nullable String request, boolean several) {
+
+        static final Wanted NOTHING = new Wanted(null, false);
+
+        static Wanted parse(QueryParameters address) {
+            return new Wanted(
+                    address.getSingleParameter("demande").orElse(null),
+                    address.getParameters().containsKey("creneaux"));
+        }
+    }
+
     /** The request of that address, when the viewer may make a meeting of it. */
-    Optional<RequestDetails> find(@Nullable String address) {
+    Optional<RequestDetails> find(Wanted wanted) {
         Viewer someone = viewer.get();
         try {
-            return Optional.ofNullable(address)
+            return Optional.ofNullable(wanted.request())
                     .map(UUID::fromString)
                     .flatMap(id -> requests.find(someone, new RequestId(id)))
                     .filter(request -> request.allows(RequestAct.PLACE));
@@ -69,6 +92,10 @@ class RequestedMeeting {
     /** @param despite as in {@link fr.lignealigne.bilateral.Arranging#arrange} */
     void place(RequestDetails request, MeetingDraft draft, @Nullable String despite) {
         placing.place(viewer.get(), request.id(), draft, despite);
+    }
+
+    void offer(RequestDetails request, OfferDraft draft) {
+        offering.offer(viewer.get(), request.id(), draft);
     }
 
     /**

@@ -60,6 +60,10 @@ final class SlotsToOffer extends Composite<Div> {
         return on.getValue();
     }
 
+    void set(boolean wanted) {
+        on.setValue(wanted);
+    }
+
     void onSwitch(Consumer<Boolean> listener) {
         on.addValueChangeListener(change -> listener.accept(change.getValue()));
     }

@@ -22,9 +22,11 @@ import fr.lignealigne.live.LivePages;
 import fr.lignealigne.plenary.Attendance;
 import fr.lignealigne.plenary.ParticipantDetails;
 import fr.lignealigne.plenary.ParticipantDraft;
+import fr.lignealigne.plenary.ParticipantId;
 import fr.lignealigne.plenary.PlenaryChanged;
 import fr.lignealigne.plenary.PlenaryDetails;
 import fr.lignealigne.plenary.PlenaryId;
+import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
@@ -89,6 +91,14 @@ class AttendanceView extends Composite<Main> implements BeforeEnterObserver, Has
 
     PlenaryServices services() {
         return services;
+    }
+
+    /** One line as it is now; refused when somebody took it off meanwhile. */
+    ParticipantDetails get(ParticipantId id) {
+        return services.attendances().of(services.viewer(), plenary()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     void refresh() {

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.lignealigne.plenary.Attendance;
 import fr.lignealigne.plenary.ParticipantDetails;
+import fr.lignealigne.plenary.ParticipantDraft;
+import fr.lignealigne.plenary.ParticipantId;
+import fr.lignealigne.plenary.WrittenMeanwhile;
 import fr.lignealigne.shared.ui.ActDialog;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One person of the list. */
 final class ParticipantRow implements Rows.Row<ParticipantDetails> {
@@ -66,27 +70,41 @@ final class ParticipantRow implements Rows.Row<ParticipantDetails> {
     }
 
     private void rewrite() {
-        ParticipantDetails read = shown;
+        AtomicReference<ParticipantDetails> read = new AtomicReference<>(shown);
+        ParticipantId id = shown.id();
+        Div rival = new Div();
+        rival.addClassName("notice");
+        rival.getElement().setAttribute("role", "status");
+        rival.setVisible(false);
         ParticipantFields fields = new ParticipantFields(
-                page.services().organisations().list(), "participant/" + page.plenary() + "/" + read.id());
-        fields.show(read.who());
+                page.services().organisations().list(), "participant/" + page.plenary() + "/" + id);
+        fields.show(shown.who());
         new ActDialog(
                         t("plenary.rewrite"),
                         t("plenary.keep"),
                         () -> {
-                            page.services()
-                                    .attendances()
-                                    .change(
-                                            page.services().viewer(),
-                                            page.plenary(),
-                                            read.id(),
-                                            shown.revision(),
-                                            fields.draft());
+                            try {
+                                change(read.get(), fields.draft());
+                            } catch (WrittenMeanwhile refused) {
+                                read.set(page.get(id));
+                                rival.setText(t("plenary.rival") + " "
+                                        + PlenaryWords.who(read.get().who()));
+                                rival.setVisible(true);
+                                throw refused;
+                            }
                             fields.done();
                             page.refresh();
                         },
-                        fields)
+                        fields,
+                        rival)
                 .open();
+    }
+
+    /** As it was read when the dialog opened, whatever the row shows since. */
+    private void change(ParticipantDetails read, ParticipantDraft draft) {
+        page.services()
+                .attendances()
+                .change(page.services().viewer(), page.plenary(), read.id(), read.revision(), draft);
     }
 
     private void remove() {

@@ -29,6 +29,7 @@ import fr.lignealigne.bilateral.Taken;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.support.Waiting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,6 +41,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class PlacingRequestsModuleTest {
@@ -52,8 +54,6 @@ class PlacingRequestsModuleTest {
 
     @Autowired
     PlacingRequests placing;
-
-    private static final long UNTIL_IT_WAITS = 800;
 
     @Autowired
     Arranging arranging;
@@ -72,6 +72,9 @@ class PlacingRequestsModuleTest {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     People people;
@@ -144,20 +147,12 @@ class PlacingRequestsModuleTest {
             Future<String> waits = attempts.at(() -> {
                 arranging.arrange(cabinet, last);
                 Future<String> begun = hands.submit(outcome(() -> placing.place(cabinet, request, at(10))));
-                pause();
+                Waiting.forALock(jdbc, begun);
                 return begun;
             });
             assertThat(waits.get()).isEqualTo("bilateral.dayFull");
         }
         assertThat(state()).isEqualTo(RequestState.SENT);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(UNTIL_IT_WAITS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

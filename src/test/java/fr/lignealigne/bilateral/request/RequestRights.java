@@ -43,7 +43,12 @@ public final class RequestRights extends Rights {
                 v -> RequestAccess.sight(v, own(RequestState.SENT, false)) == RequestAccess.Sight.TO_ARRANGE);
         act(
                 "know one that is PLACED, to arrange it, by the seat's own organisation",
-                v -> RequestAccess.sight(v, placedBy(v.organisation())) == RequestAccess.Sight.TO_ARRANGE);
+                v -> RequestAccess.sight(v, by(v.organisation(), RequestState.PLACED))
+                        == RequestAccess.Sight.TO_ARRANGE);
+        act(
+                "know one that is PROPOSED, to arrange it, by the seat's own organisation",
+                v -> RequestAccess.sight(v, by(v.organisation(), RequestState.PROPOSED))
+                        == RequestAccess.Sight.TO_ARRANGE);
         act(
                 "know that one comes before others, after a meeting of the State",
                 v -> mayKnow(v, RequestState.SENT)
@@ -97,12 +102,11 @@ public final class RequestRights extends Rights {
                 RequestOrigin.ASSOCIATION,
                 state,
                 state != RequestState.DRAFT,
-                state == RequestState.PLACED ? THE_STATE : null);
+                state == RequestState.PLACED || state == RequestState.PROPOSED ? THE_STATE : null);
     }
 
-    private static RequestAccess.Standing placedBy(OrganisationId arranger) {
-        return new RequestAccess.Standing(
-                Seats.OWN, true, RequestOrigin.ASSOCIATION, RequestState.PLACED, true, arranger);
+    private static RequestAccess.Standing by(OrganisationId arranger, RequestState state) {
+        return new RequestAccess.Standing(Seats.OWN, true, RequestOrigin.ASSOCIATION, state, true, arranger);
     }
 
     private static boolean mayKnow(Viewer viewer, RequestState state) {
@@ -111,7 +115,12 @@ public final class RequestRights extends Rights {
 
     private static RequestAccess.Standing ofTheState(RequestState state) {
         return new RequestAccess.Standing(
-                Seats.OWN, true, RequestOrigin.STATE, state, state == RequestState.SENT, null);
+                Seats.OWN,
+                true,
+                RequestOrigin.STATE,
+                state,
+                state == RequestState.SENT || state == RequestState.PROPOSED,
+                null);
     }
 
     private static RequestChanged within() {

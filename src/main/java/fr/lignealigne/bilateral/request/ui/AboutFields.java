@@ -100,6 +100,15 @@ final class AboutFields extends Composite<Div> {
         return all;
     }
 
+    /** Those of these that can be chosen, as they are said. */
+    String said(List<RemarkId> ids) {
+        return remarks.getListDataView()
+                .getItems()
+                .filter(choice -> ids.contains(choice.remark().id()))
+                .map(RequestWords::plain)
+                .collect(Collectors.joining("\n"));
+    }
+
     String words() {
         return words.getValue();
     }

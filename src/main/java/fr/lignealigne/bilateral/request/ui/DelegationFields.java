@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.bilateral.request.AccessNeed;
+import fr.lignealigne.bilateral.request.Delegate;
 import fr.lignealigne.bilateral.request.Delegation;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.ArrayList;
@@ -61,8 +62,12 @@ final class DelegationFields extends Composite<Div> {
 
     void show(Delegation delegation) {
         people.setValue(Math.clamp(delegation.people(), 1, Delegation.MOST));
-        for (int place = 0; place < Math.min(ROWS, delegation.delegates().size()); place++) {
-            rows.get(place).show(delegation.delegates().get(place));
+        for (int place = 0; place < ROWS; place++) {
+            rows.get(place)
+                    .show(
+                            place < delegation.delegates().size()
+                                    ? delegation.delegates().get(place)
+                                    : new Delegate("", "", ""));
         }
         needs.setValue(delegation.needs());
         other.setValue(delegation.otherNeeds());

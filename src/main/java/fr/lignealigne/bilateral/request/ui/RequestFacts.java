@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.OfferDetails;
 import fr.lignealigne.bilateral.request.Delegate;
 import fr.lignealigne.bilateral.request.Delegation;
 import fr.lignealigne.bilateral.request.OwnRemarks;
@@ -23,8 +24,10 @@ import fr.lignealigne.bilateral.request.RequestDraft;
 import fr.lignealigne.bilateral.request.RequestState;
 import fr.lignealigne.bilateral.request.Wish;
 import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -88,7 +91,7 @@ final class RequestFacts extends Composite<DescriptionList> {
         return list;
     }
 
-    private static String how(RequestDraft said) {
+    static String how(RequestDraft said) {
         return t("bilateral.minutes", said.minutes())
                 + " · "
                 + t("request.format", said.format())
@@ -153,6 +156,7 @@ final class RequestFacts extends Composite<DescriptionList> {
             case DRAFT -> t("request.becoming.DRAFT");
             case AWAITED -> t(isOwn ? "request.becoming.AWAITED.own" : "request.becoming.AWAITED");
             case SENT -> t(request.priority() ? "request.becoming.SENT.again" : "request.becoming.SENT", when);
+            case PROPOSED -> t(isOwn ? "request.becoming.PROPOSED.own" : "request.becoming.PROPOSED", when);
             case PLACED -> t("request.becoming.PLACED", when);
             case WITHDRAWN, DECLINED -> t("request.becoming", state);
         };
@@ -164,12 +168,24 @@ final class RequestFacts extends Composite<DescriptionList> {
         return told;
     }
 
-    /** The way to the meeting that was made of it, for whoever may know that one. */
-    static @Nullable Component meeting(RequestDetails request) {
+    /** The way to the meeting that was made of it, or to the slots on offer, for whoever may know them. */
+    static @Nullable Component becameOf(RequestDetails request) {
         MeetingDetails meeting = request.meeting();
-        if (meeting == null) {
-            return null;
-        }
+        OfferDetails offer = request.offer();
+        return meeting != null ? meeting(meeting) : offer == null ? null : offer(offer);
+    }
+
+    private static Component offer(OfferDetails offer) {
+        LocalDate lastDay = LocalDate.ofInstant(offer.until().minusNanos(1), Clocks.PARIS);
+        Anchor way = new Anchor("echanges", t("request.offer", offer.slots().size()));
+        Span until = new Span(t("request.offer.until", FrenchDates.dayName(lastDay, language())));
+        until.addClassNames("soft", "small");
+        Div card = new Div(way, new Span(" "), until);
+        card.addClassName("notice");
+        return card;
+    }
+
+    private static Component meeting(MeetingDetails meeting) {
         Anchor way = new Anchor(
                 "echanges?echange=" + meeting.id(),
                 t("request.meeting", FrenchDates.moment(meeting.slot().startsAt(), language())));

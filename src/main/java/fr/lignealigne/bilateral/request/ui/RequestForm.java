@@ -4,22 +4,21 @@ import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.bilateral.request.ChangedMeanwhile;
 import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.bilateral.request.RequestDraft;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestState;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
@@ -36,11 +35,9 @@ final class RequestForm extends Composite<Div> {
     private final RequestServices services;
     private final RequestId id;
     private final boolean wasSent;
-    private final AboutFields about;
-    private final HowFields how = new HowFields();
-    private final WishGrid wishes;
-    private final DelegationFields delegation = new DelegationFields();
+    private final RequestFields fields;
     private final Paragraph saved = new Paragraph();
+    private final Div rivals = new Div();
     private final List<Kept> kept = new ArrayList<>();
     private RequestDraft written;
     private long revision;
@@ -51,39 +48,19 @@ final class RequestForm extends Composite<Div> {
         this.id = read == null ? RequestId.draw() : read.id();
         this.revision = read == null ? RequestDetails.NOTHING_YET : read.revision();
         this.wasSent = read != null && read.state() == RequestState.SENT;
-        RequestDraft draft = (read == null ? RequestDraft.EMPTY : read.said()).begunIn(services.zone());
-        written = draft;
-        about = new AboutFields(services.remarks().ofOwn(services.viewer()), "request.words", RequestDraft.LONGEST);
-        wishes = new WishGrid(services.days(), draft.wishes(), draft.zone(), this::save);
-        about.show(draft);
-        how.show(draft);
-        delegation.show(draft.delegation());
+        written = (read == null ? RequestDraft.EMPTY : read.said()).begunIn(services.zone());
+        fields = new RequestFields(services, written, this::save);
         if (read != null && !read.named().isEmpty()) {
-            about.note(t("request.named", RequestWords.themes(read.named())));
+            fields.note(t("request.named", RequestWords.themes(read.named())));
         }
         keepUnder(read == null ? "request/new" : "request/" + id);
-        about.onChange(this::save);
-        how.onChange(this::save, wishes::show);
-        delegation.onChange(this::save);
+        fields.listen();
         saved.addClassNames("soft", "small");
         saved.getElement().setAttribute("role", "status");
         saved.setText(t(wasSent ? "request.form.sent" : "request.form.seen"));
-        Paragraph hint = new Paragraph(t("request.when.hint"));
-        hint.addClassNames("soft", "small");
+        rivals.addClassName("request-rivals");
         getContent().addClassName("request-form");
-        getContent()
-                .add(
-                        section("request.about", about),
-                        section("request.how", how),
-                        section("request.when", hint, wishes),
-                        section("request.who", delegation),
-                        foot());
-    }
-
-    private static Section section(String title, Component... content) {
-        Section section = new Section(new H2(t(title)));
-        section.add(content);
-        return section;
+        getContent().add(fields, rivals, foot());
     }
 
     private Div foot() {
@@ -91,13 +68,13 @@ final class RequestForm extends Composite<Div> {
         Div acts = new Div();
         acts.addClassNames("row", "acts");
         if (isLead) {
-            Button send = new Button(t(wasSent ? "request.change.do" : "request.send"), event -> send());
+            Button send = new Button(t(wasSent ? "request.change.do" : "request.send"), event -> orChoose(this::send));
             send.addThemeVariants(ButtonVariant.PRIMARY);
             send.setId("send-request");
             acts.add(send);
         }
         if (!wasSent) {
-            Button keep = new Button(t("request.keep"), event -> keep());
+            Button keep = new Button(t("request.keep"), event -> orChoose(this::keep));
             keep.setId("keep-request");
             acts.add(keep);
         }
@@ -112,8 +89,7 @@ final class RequestForm extends Composite<Div> {
     }
 
     private void keepUnder(String name) {
-        kept.add(about.keep(name));
-        kept.addAll(delegation.keep(name));
+        kept.addAll(fields.keep(name));
     }
 
     private void forgetTyped() {
@@ -121,29 +97,19 @@ final class RequestForm extends Composite<Div> {
         kept.clear();
     }
 
-    private RequestDraft draft() {
-        return new RequestDraft(
-                about.themes(),
-                about.remarks(),
-                about.words(),
-                how.minutes(),
-                delegation.delegation(),
-                wishes.wishes(),
-                how.zone(),
-                how.format());
-    }
-
     /** What cannot be saved is said beside the form, and stays typed. */
     private void save() {
-        if (wasSent) {
+        if (wasSent || isChoosing()) {
             return;
         }
         try {
-            write();
-            saved.removeAll();
-            saved.add(sentence(t(
-                    "request.form.saved",
-                    FrenchDates.hour(services.clock().instant().atZone(Clocks.PARIS), language()))));
+            orChoose(() -> {
+                write();
+                saved.removeAll();
+                saved.add(sentence(t(
+                        "request.form.saved",
+                        FrenchDates.hour(services.clock().instant().atZone(Clocks.PARIS), language()))));
+            });
         } catch (Refusal refused) {
             saved.setText(t(refused.key(), refused.arguments()));
         }
@@ -155,7 +121,7 @@ final class RequestForm extends Composite<Div> {
      */
     private void write() {
         boolean isFirst = revision == RequestDetails.NOTHING_YET;
-        RequestDraft draft = draft();
+        RequestDraft draft = fields.draft();
         revision = services.requesting().write(services.viewer(), id, revision, draft);
         boolean isTyped =
                 !draft.words().equals(written.words()) || !draft.delegation().equals(written.delegation());
@@ -178,12 +144,76 @@ final class RequestForm extends Composite<Div> {
 
     private void send() {
         if (wasSent) {
-            services.requesting().change(services.viewer(), id, revision, draft());
+            services.requesting().change(services.viewer(), id, revision, fields.draft());
         } else {
-            services.requesting().send(services.viewer(), id, revision, draft());
+            services.requesting().send(services.viewer(), id, revision, fields.draft());
         }
         forgetTyped();
         Toasts.done(t(wasSent ? "request.changed" : "request.sent"));
         UI.getCurrent().navigate("echanges/demande/" + id);
+    }
+
+    private boolean isChoosing() {
+        return rivals.getComponentCount() > 0;
+    }
+
+    /** Does it, unless a colleague wrote meanwhile: then both are read before either is kept. */
+    private void orChoose(Runnable act) {
+        if (isChoosing()) {
+            throw new Invalid("request.rivals.first");
+        }
+        try {
+            act.run();
+        } catch (ChangedMeanwhile refused) {
+            RequestDetails theirs = services.requests().get(services.viewer(), id);
+            if (theirs.said().equals(written)) {
+                // Only what the State named changed.
+                revision = theirs.revision();
+                act.run();
+            } else {
+                choose(theirs);
+            }
+        }
+    }
+
+    private void choose(RequestDetails theirs) {
+        RequestDraft mine = fields.draft();
+        RequestDraft both = BothRequests.of(written, mine, theirs.said());
+        RivalRequests choice = new RivalRequests(mine, theirs.said(), fields::said, new RivalRequests.Choice() {
+
+            @Override
+            public void mine() {
+                goOn(theirs, mine);
+            }
+
+            @Override
+            public void theirs() {
+                goOn(theirs, theirs.said());
+            }
+
+            @Override
+            public void both() {
+                goOn(theirs, both);
+            }
+        });
+        rivals.removeAll();
+        rivals.add(choice);
+        saved.setText(t("request.rivals.paused"));
+        choice.focus();
+    }
+
+    /** With what was chosen, as of the revision that was read; what was sent waits for its button. */
+    private void goOn(RequestDetails theirs, RequestDraft chosen) {
+        rivals.removeAll();
+        revision = theirs.revision();
+        written = theirs.said();
+        forgetTyped();
+        fields.show(chosen);
+        keepUnder("request/" + id);
+        if (wasSent) {
+            saved.setText(t("request.rivals.chosen"));
+        } else {
+            save();
+        }
     }
 }

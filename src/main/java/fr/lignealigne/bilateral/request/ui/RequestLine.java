@@ -46,6 +46,10 @@ final class RequestLine extends ListItem {
                     t(request.state() == RequestState.AWAITED ? "request.act.ANSWER" : "request.act.WRITE"));
             write.addClassName("button");
             add(write);
+        } else if (isOwn && request.state() == RequestState.PROPOSED) {
+            Anchor choose = new Anchor("echanges", t("request.choose"));
+            choose.addClassName("button");
+            add(choose);
         }
     }
 

@@ -114,9 +114,9 @@ class RequestView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         if (!request.why().isEmpty()) {
             content.add(new WhyNote(request));
         }
-        Component meeting = RequestFacts.meeting(request);
-        if (meeting != null) {
-            content.add(meeting);
+        Component became = RequestFacts.becameOf(request);
+        if (became != null) {
+            content.add(became);
         }
         content.add(acts(request), new RequestFacts(services, request));
     }
@@ -156,6 +156,7 @@ class RequestView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         }
         if (request.allows(RequestAct.PLACE)) {
             acts.add(way(RequestWords.placing(request), "request.act.PLACE", true));
+            acts.add(way(RequestWords.offering(request), "request.offer.several", false));
             List<MeetingDetails> standing = services.requests().linkable(services.viewer(), request.id());
             if (!standing.isEmpty()) {
                 Button link = new Button(t("request.link"), click -> link(request, standing));

@@ -37,6 +37,7 @@ final class RequestWords {
                 switch (state) {
                     case DRAFT, AWAITED -> Pill.Tone.WARM;
                     case SENT -> Pill.Tone.ACCENT;
+                    case PROPOSED -> Pill.Tone.WARM;
                     case PLACED -> Pill.Tone.GOOD;
                     case WITHDRAWN, DECLINED -> Pill.Tone.PLAIN;
                 });
@@ -88,6 +89,11 @@ final class RequestWords {
                 .findFirst()
                 .orElse("");
         return "echanges?" + week + "echange=nouveau&demande=" + request.id();
+    }
+
+    /** Where several slots are offered in answer to it, beginning with the same week. */
+    static String offering(RequestDetails request) {
+        return placing(request) + "&creneaux";
     }
 
     /** « lun. 30 nov. ». */

@@ -21,6 +21,7 @@ record RequestsAddress(Shown state, @Nullable Theme theme) {
         ALL(""),
         TO_PLACE("a-placer", RequestState.SENT),
         AWAITED("attendues", RequestState.AWAITED, RequestState.DRAFT),
+        PROPOSED("proposees", RequestState.PROPOSED),
         PLACED("placees", RequestState.PLACED),
         CLOSED("closes", RequestState.WITHDRAWN, RequestState.DECLINED);
 

@@ -53,12 +53,23 @@ final class WishGrid extends Composite<Div> {
                 cells.put(at, new WishCell(at, wishes.get(at), changed));
             }
         }
+        keepBeyond(wishes);
+        layOut();
+    }
+
+    private void keepBeyond(Map<HalfDay, Wish> wishes) {
         wishes.forEach((at, wish) -> {
             if (!cells.containsKey(at) && !days.isEmpty() && at.day().isAfter(days.getLast())) {
                 beyond.put(at, wish);
             }
         });
-        layOut();
+    }
+
+    /** What is said takes the place of what was. */
+    void show(Map<HalfDay, Wish> wishes) {
+        beyond.clear();
+        keepBeyond(wishes);
+        cells.values().forEach(cell -> cell.show(wishes.get(cell.at())));
     }
 
     /** What is said; of days that went by nothing, of those that are not shown yet what was said. */

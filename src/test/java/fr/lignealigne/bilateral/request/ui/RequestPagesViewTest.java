@@ -11,17 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.mvysny.kaributesting.v10.NotFoundError;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.Organisations;
@@ -54,7 +59,9 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Theme;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.ViewTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +197,55 @@ class RequestPagesViewTest extends ViewTest {
     }
 
     @Test
+    void twoWhoWriteInOneRequestReadBothBeforeEitherIsKept() {
+        RequestId id = RequestScenes.begun(requesting, lead.viewer(), RequestScenes.saying("Le premier jet."));
+        open(lead, "echanges/demander?demande=" + id);
+        meanwhile(id, RequestScenes.saying("Les mots du collègue."));
+        _setValue(_find(TextArea.class).getFirst(), "Mes mots à moi.");
+        assertThat(page()).contains("Ce que votre collègue a enregistré", "Mes mots à moi.", "suspendu");
+        assertThat(words(id)).isEqualTo("Les mots du collègue.");
+        assertRefused("request.rivals.first", () -> click("send-request"));
+        click("rivals-both");
+        assertThat(words(id)).isEqualTo("Les mots du collègue.\n\nMes mots à moi.");
+        meanwhile(id, RequestScenes.saying("Encore lui."));
+        _setValue(_find(TextArea.class).getFirst(), "Encore moi.");
+        click("rivals-theirs");
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Encore lui.");
+        meanwhile(id, RequestScenes.saying("Toujours lui."));
+        _setValue(_find(TextArea.class).getFirst(), "Toujours moi.");
+        click("rivals-mine");
+        assertThat(words(id)).isEqualTo("Toujours moi.");
+        click("send-request");
+        assertThat(requests.get(lead.viewer(), id).state()).isEqualTo(RequestState.SENT);
+    }
+
+    @Test
+    void whatWasSentAndChangedByAColleagueIsReadBeforeItIsChangedAgain() {
+        RequestId id = RequestScenes.sent(requesting, lead.viewer(), RequestScenes.saying("Le premier jet."));
+        open(lead, "echanges/demander?demande=" + id);
+        requesting.change(
+                lead.viewer(),
+                id,
+                requests.get(lead.viewer(), id).revision(),
+                RequestScenes.saying("Les mots du collègue."));
+        _setValue(_find(TextArea.class).getFirst(), "Mes mots à moi.");
+        click("send-request");
+        assertThat(words(id)).isEqualTo("Les mots du collègue.");
+        click("rivals-mine");
+        assertThat(words(id)).isEqualTo("Les mots du collègue.");
+        click("send-request");
+        assertThat(words(id)).isEqualTo("Mes mots à moi.");
+    }
+
+    private void meanwhile(RequestId id, RequestDraft draft) {
+        requesting.write(lead.viewer(), id, requests.get(lead.viewer(), id).revision(), draft);
+    }
+
+    private String words(RequestId id) {
+        return requests.get(lead.viewer(), id).said().words();
+    }
+
+    @Test
     void whatIsMissingIsSaidAndNothingTypedIsLost() {
         open(lead, "echanges/demander");
         _setValue(_find(TextArea.class).getFirst(), "Parlons.");
@@ -253,6 +309,45 @@ class RequestPagesViewTest extends ViewTest {
         assertThat(placed.meeting().officials())
                 .singleElement()
                 .matches(official -> official.competences().contains(Theme.HOUSING));
+    }
+
+    @Test
+    void whoArrangesOffersSeveralSlotsAndTheAssociationDeclinesThem() {
+        People.Someone cabinet = people.ofTheState(Role.CABINET);
+        officials.register(
+                cabinet.viewer(),
+                new OfficialDraft("Sous-directeur", cabinet.viewer().organisation(), null, Set.of(Theme.HOUSING)));
+        RequestId request = RequestScenes.sent(requesting, lead.viewer(), linked());
+        open(cabinet, "echanges/demande/" + request);
+        String way = _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getText().equals("Proposer plusieurs créneaux"))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
+        open(cabinet, way);
+        assertThat(page()).contains(RequestScenes.NEEDS);
+        assertThat(_get(Checkbox.class, spec -> spec.withId("several")).getValue())
+                .isTrue();
+        _setValue(
+                _get(TextField.class, spec -> spec.withPlaceholder("https://")),
+                BilateralFixtures.byVideo().link());
+        click("add-slot");
+        TimePicker hour = _get(TimePicker.class);
+        _setValue(hour, hour.getValue().plusHours(1));
+        click("add-slot");
+        assertRefused("bilateral.offer.lastDay.missing", () -> click("place"));
+        _setValue(_get(DatePicker.class, spec -> spec.withId("last-day")), LocalDate.now(Clocks.PARIS));
+        click("place");
+        RequestDetails offered = requests.get(lead.viewer(), request);
+        assertThat(offered.state()).isEqualTo(RequestState.PROPOSED);
+        assertThat(offered.offer()).isNotNull();
+        assertThat(offered.offer().officials()).isNotEmpty();
+        open(lead, "echanges/demande/" + request);
+        assertThat(page()).contains("2 créneaux proposés");
+        open(lead, "echanges");
+        click("decline-offer");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(requests.get(lead.viewer(), request).state()).isEqualTo(RequestState.SENT);
     }
 
     @Test
