@@ -32,6 +32,7 @@ import fr.lignealigne.bilateral.MeetingMoved;
 import fr.lignealigne.consultation.ClosingMoved;
 import fr.lignealigne.consultation.RoundOpened;
 import fr.lignealigne.decision.AnswersReleased;
+import fr.lignealigne.decision.RejoinderGiven;
 import fr.lignealigne.plan.VersionPublished;
 import fr.lignealigne.remark.RemarkStandTaken;
 import fr.lignealigne.remark.RemarkWithdrawn;
@@ -114,7 +115,14 @@ class Noting {
 
     @EventListener
     void on(AnswersReleased event) {
+        // Noted with the release alone: until then the journal would tell of what is prepared.
+        journal.add("ReleasePrepared", event.preparedBy(), event.version().toString());
         note(event, event.by(), event.version());
+    }
+
+    @EventListener
+    void on(RejoinderGiven event) {
+        note(event, event.by(), event.remark());
     }
 
     @EventListener

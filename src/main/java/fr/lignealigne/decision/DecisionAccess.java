@@ -45,4 +45,22 @@ public final class DecisionAccess {
                 || viewer.is(Role.MINISTRY)
                 || viewer.is(Role.OBSERVER);
     }
+
+    /**
+     * Contesting or commenting a released answer binds the association: by its lead, for a joint position by the
+     * coordinator. A mandate to deposit does not reach that far.
+     */
+    public static boolean mayRejoin(Viewer viewer, OrganisationId author, boolean joint) {
+        return joint
+                ? viewer.coordinatesTheCollective()
+                : viewer.is(Role.ASSOCIATION_LEAD)
+                        && viewer.speaksForAnAssociation()
+                        && viewer.organisation().equals(author);
+    }
+
+    /** The letter that an association gets, and what it says of the answers: between that association and the State. */
+    public static boolean mayReadCorrespondence(Viewer viewer, OrganisationId association) {
+        return viewer.preparesTheAnswer()
+                || viewer.speaksForAnAssociation() && viewer.organisation().equals(association);
+    }
 }

@@ -1,66 +1,55 @@
 package fr.lignealigne.decision;
 
+import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.consultation.Rounds;
-import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanVersionId;
-import fr.lignealigne.plan.SheetField;
-import fr.lignealigne.plan.Versions;
-import fr.lignealigne.remark.LinesChanged;
-import fr.lignealigne.remark.RemarkDetails;
-import fr.lignealigne.remark.RemarkId;
-import fr.lignealigne.remark.RemarkKind;
-import fr.lignealigne.remark.RemarkTable;
-import fr.lignealigne.remark.StateDesk;
-import fr.lignealigne.remark.Target;
 import fr.lignealigne.shared.Attempts;
+import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Releasing the answers of a round: all at once, when each remark has one, and only once. */
+/**
+ * Releasing the answers of a round: prepared by one person of the cabinet, confirmed by another, all at once at the
+ * instant they set, when each remark has an answer, and only once. Until then nobody outside the State knows of it.
+ */
 @Service
 public class Releasing {
 
-    private static final String OF_THE_ROUND =
-            " r.version_id = ? and r.deposited_at is not null and " + RemarkTable.STANDS + " ";
-
-    private final DecisionRepository decisions;
-    private final StateDesk desk;
+    private final PreparedReleaseRepository prepared;
+    private final ReleaseQueries queries;
+    private final ReleaseAct act;
     private final Rounds rounds;
-    private final Versions versions;
-    private final JdbcClient jdbc;
+    private final CurrentViewer people;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Releasing(
-            DecisionRepository decisions,
-            StateDesk desk,
+            PreparedReleaseRepository prepared,
+            ReleaseQueries queries,
+            ReleaseAct act,
             Rounds rounds,
-            Versions versions,
-            JdbcClient jdbc,
+            CurrentViewer people,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.decisions = decisions;
-        this.desk = desk;
+        this.prepared = prepared;
+        this.queries = queries;
+        this.act = act;
         this.rounds = rounds;
-        this.versions = versions;
-        this.jdbc = jdbc;
+        this.people = people;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
@@ -70,126 +59,184 @@ public class Releasing {
     @Transactional(readOnly = true)
     public ReleaseStanding standing(Viewer viewer, PlanVersionId version) {
         NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
-        return standingNow(viewer, version);
+        RoundSummary round = rounds.of(viewer, version).orElseThrow(NotFound::new);
+        return new ReleaseStanding(
+                round,
+                queries.countRemarks(version),
+                queries.countOrganisations(version),
+                queries.byOutcome(version),
+                queries.missing(version));
     }
 
-    /** Releases every answer of the round of this version; once released, asking again changes nothing. */
-    public void release(Viewer viewer, PlanVersionId version) {
+    /** The release that was prepared, whatever came of it; empty while none was. */
+    @Transactional(readOnly = true)
+    public Optional<ReleasePlan> plan(Viewer viewer, PlanVersionId version) {
+        NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
+        return prepared.findById(version.value()).map(release -> plan(viewer, release));
+    }
+
+    private ReleasePlan plan(Viewer viewer, PreparedRelease release) {
+        PersonId confirmer = release.confirmedBy();
+        return new ReleasePlan(
+                release.state(),
+                release.releaseAt(),
+                release.lastDay(),
+                queries.function(release.preparedBy()),
+                release.preparedBy().equals(viewer.person()),
+                release.preparedAt(),
+                confirmer == null ? "" : queries.function(confirmer),
+                release.confirmedAt(),
+                release.obstacle(),
+                release.isRunning() && !release.wasReadAs(queries.fingerprint(release.version())),
+                release.revision());
+    }
+
+    /** Whether nobody else acts for the cabinet, who could confirm what the viewer prepares. */
+    @Transactional(readOnly = true)
+    public boolean isAlone(Viewer viewer) {
+        NotAllowed.unless(DecisionAccess.mayRelease(viewer));
+        return !queries.hasAnotherHolder(viewer.person());
+    }
+
+    /** Prepares the release as the round stands now; what somebody else prepared and still holds is cancelled first. */
+    public void prepare(Viewer viewer, PlanVersionId version, ReleaseDraft draft) {
         NotAllowed.unless(DecisionAccess.mayRelease(viewer));
         attempts.at(() -> {
-            lockRound(version);
-            ReleaseStanding standing = standingNow(viewer, version);
-            RoundState state = standing.round().stateAt(clock.instant());
-            if (state != RoundState.RELEASED) {
-                release(viewer, version, standing, state);
+            queries.lockRound(version);
+            guardReady(viewer, version);
+            draft.check(clock.instant());
+            String read = queries.fingerprint(version);
+            Optional<PreparedRelease> before = prepared.lock(version.value());
+            if (before.filter(release -> release.isRunning() && release.wasReadAs(read))
+                    .isPresent()) {
+                throw new Invalid("release.already");
             }
+            before.ifPresentOrElse(
+                    release -> release.prepare(draft, read, viewer, clock.instant()),
+                    () -> prepared.save(new PreparedRelease(version, draft, read, viewer, clock.instant())));
+            events.publishEvent(new ReleasePrepared(version, viewer.person()));
             return version;
         });
     }
 
-    /** The remarks stand in the margins of later versions, too: all of the plan are to look again. */
-    private void release(Viewer viewer, PlanVersionId version, ReleaseStanding standing, RoundState state) {
+    /** Confirms what another person prepared, read at this revision; what is to be released at once is. */
+    public void confirm(Viewer viewer, PlanVersionId version, long revision) {
+        withPrepared(viewer, version, revision, release -> {
+            if (release.preparedBy().equals(viewer.person())) {
+                throw new Invalid("release.samePerson");
+            }
+            guardReady(viewer, version);
+            if (!release.wasReadAs(queries.fingerprint(version))) {
+                throw new Invalid("release.changed");
+            }
+            if (!mayStillRelease(release.preparedBy())) {
+                throw new Invalid("release.preparerGone");
+            }
+            if (release.releaseAt() != null && !release.releaseAt().isAfter(clock.instant())) {
+                throw new Invalid("release.instantPast");
+            }
+            release.confirm(viewer, clock.instant());
+            if (release.releaseAt() == null) {
+                carryOut(viewer, release);
+            }
+        });
+    }
+
+    /** Gives up what was prepared, confirmed or not, as long as its instant has not come. */
+    public void cancel(Viewer viewer, PlanVersionId version, long revision) {
+        withPrepared(viewer, version, revision, PreparedRelease::cancel);
+    }
+
+    private void withPrepared(Viewer viewer, PlanVersionId version, long revision, Consumer<PreparedRelease> does) {
+        NotAllowed.unless(DecisionAccess.mayRelease(viewer));
+        attempts.at(() -> {
+            queries.lockRound(version);
+            PreparedRelease release = prepared.lock(version.value()).orElseThrow(NotFound::new);
+            release.guardUnchanged(revision);
+            if (!release.isRunning()) {
+                throw new Invalid("release.meanwhile");
+            }
+            does.accept(release);
+            events.publishEvent(new ReleaseSettled(version));
+            return version;
+        });
+    }
+
+    private void guardReady(Viewer viewer, PlanVersionId version) {
+        RoundState state = rounds.of(viewer, version).orElseThrow(NotFound::new).stateAt(clock.instant());
+        if (state == RoundState.RELEASED) {
+            throw new AlreadyReleased();
+        }
         if (state != RoundState.CLOSED) {
             throw new RoundStillOpen();
         }
-        if (!standing.missing().isEmpty()) {
-            throw new AnswersMissing(standing.missing());
+        List<MissingAnswer> missing = queries.missing(version);
+        if (!missing.isEmpty()) {
+            throw new AnswersMissing(missing);
         }
-        Instant now = clock.instant();
-        decisions.lockPrepared(version.value()).forEach(decision -> decision.release(now));
-        desk.noteAnswer(viewer, remarks(version));
-        rounds.noteRelease(version, now);
-        events.publishEvent(
-                new AnswersReleased(version, standing.remarks(), standing.organisations(), viewer.person(), now));
-        List<RemarkId> toDiscuss = toDiscuss(version);
-        if (!toDiscuss.isEmpty()) {
-            events.publishEvent(new DiscussionPromised(version, toDiscuss, viewer.person()));
+        if (queries.countRemarks(version) == 0) {
+            throw new Invalid("release.nothing");
         }
-        PlanId plan = versions.get(viewer, version).plan();
-        versions.list(viewer).stream()
-                .filter(each -> each.plan().equals(plan))
-                .forEach(each ->
-                        events.publishEvent(new LinesChanged(each.id(), 0, each.lineCount(), true, reader -> true)));
     }
 
-    /** Two releases, or a release and the moving of the closing, follow each other. */
-    private void lockRound(PlanVersionId version) {
-        jdbc.sql("select id from consultation_round where version_id = ? for update")
-                .param(version.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+    private void carryOut(Viewer confirmer, PreparedRelease release) {
+        act.perform(confirmer, release.preparedBy(), release.version());
+        release.released();
     }
 
-    private ReleaseStanding standingNow(Viewer viewer, PlanVersionId version) {
-        RoundSummary round = rounds.of(viewer, version).orElseThrow(NotFound::new);
-        return new ReleaseStanding(
-                round,
-                count("count(distinct r.id)", version),
-                count("count(distinct " + RemarkTable.SPEAKER + ")", version),
-                byOutcome(version),
-                missing(version));
+    private boolean mayStillRelease(PersonId person) {
+        return viewer(person).filter(DecisionAccess::mayRelease).isPresent();
     }
 
-    private int count(String what, PlanVersionId version) {
-        return jdbc.sql("select " + what + " from remark r" + RemarkTable.SPEAKERS + "where" + OF_THE_ROUND)
-                .param(version.value())
-                .query(Integer.class)
-                .single();
+    private Optional<Viewer> viewer(PersonId person) {
+        return Optional.ofNullable(people.of(Set.of(person)).get(person));
     }
 
-    private Map<Outcome, Integer> byOutcome(PlanVersionId version) {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        jdbc.sql("""
-                select d.outcome, count(*) from remark r join decision_remark l on l.remark_id = r.id
-                    join decision d on d.id = l.decision_id where""" + OF_THE_ROUND + "group by d.outcome")
-                .param(version.value())
-                .query(row -> {
-                    counts.put(Outcome.valueOf(row.getString(1)), row.getInt(2));
-                });
-        return counts;
+    /** The versions whose instant has come. */
+    List<PlanVersionId> due() {
+        return attempts.read(() -> prepared.findDue(clock.instant())).stream()
+                .map(PlanVersionId::new)
+                .toList();
     }
 
-    private List<MissingAnswer> missing(PlanVersionId version) {
-        return jdbc.sql("""
-                select r.id, r.code, o.short_name, r.kind, r.first_line, r.last_line, r.target, r.quote, r.field
-                from remark r join organisation o on o.id = r.organisation_id
-                where""" + OF_THE_ROUND + "and r.state in ('DEPOSITED', 'UNDER_REVIEW')" + RemarkTable.BY_PLACE)
-                .param(version.value())
-                .query((row, index) -> new MissingAnswer(
-                        new RemarkId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        RemarkKind.valueOf(row.getString(4)),
-                        place(row)))
-                .list();
+    /** At its instant: releases everything, or nothing, and then tells the two why. Whoever comes second finds it done. */
+    void releaseDue(PlanVersionId version) {
+        attempts.at(() -> {
+            queries.lockRound(version);
+            prepared.lock(version.value())
+                    .filter(release -> release.isDue(clock.instant()))
+                    .ifPresent(this::releaseOrTell);
+            return version;
+        });
     }
 
-    private static RemarkDetails.Place place(ResultSet row) throws SQLException {
-        String field = row.getString(9);
-        return new RemarkDetails.Place(
-                Target.valueOf(row.getString(7)),
-                row.getInt(5),
-                row.getInt(6),
-                row.getString(8),
-                null,
-                null,
-                field == null ? null : SheetField.valueOf(field));
+    private void releaseOrTell(PreparedRelease release) {
+        Optional<Viewer> confirmer =
+                Optional.ofNullable(release.confirmedBy()).flatMap(this::viewer).filter(DecisionAccess::mayRelease);
+        Optional<ReleaseObstacle> obstacle = confirmer.isEmpty() || !mayStillRelease(release.preparedBy())
+                ? Optional.of(ReleaseObstacle.HOLDER_GONE)
+                : obstacle(confirmer.get(), release);
+        if (obstacle.isEmpty()) {
+            carryOut(confirmer.orElseThrow(), release);
+        } else {
+            release.fail(obstacle.get());
+            events.publishEvent(
+                    new ReleaseFailed(release.version(), release.preparedBy(), release.confirmedBy(), obstacle.get()));
+        }
     }
 
-    private List<RemarkId> toDiscuss(PlanVersionId version) {
-        return jdbc.sql("select r.id from remark r join decision_remark l on l.remark_id = r.id"
-                        + " join decision d on d.id = l.decision_id where d.outcome = 'TO_DISCUSS' and"
-                        + OF_THE_ROUND)
-                .param(version.value())
-                .query((row, index) -> new RemarkId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    private List<RemarkId> remarks(PlanVersionId version) {
-        return jdbc.sql("select r.id from remark r where" + OF_THE_ROUND)
-                .param(version.value())
-                .query((row, index) -> new RemarkId(row.getObject(1, UUID.class)))
-                .list();
+    private Optional<ReleaseObstacle> obstacle(Viewer confirmer, PreparedRelease release) {
+        PlanVersionId version = release.version();
+        RoundState state =
+                rounds.of(confirmer, version).orElseThrow(NotFound::new).stateAt(clock.instant());
+        if (state != RoundState.CLOSED) {
+            return Optional.of(ReleaseObstacle.ROUND_OPEN);
+        }
+        if (!queries.missing(version).isEmpty()) {
+            return Optional.of(ReleaseObstacle.MISSING);
+        }
+        return release.wasReadAs(queries.fingerprint(version))
+                ? Optional.empty()
+                : Optional.of(ReleaseObstacle.CHANGED);
     }
 }

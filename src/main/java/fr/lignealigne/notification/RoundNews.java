@@ -4,8 +4,12 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.consultation.ClosingMoved;
 import fr.lignealigne.consultation.RoundOpened;
 import fr.lignealigne.decision.AnswersReleased;
+import fr.lignealigne.decision.ReleaseFailed;
+import fr.lignealigne.decision.ReleasePrepared;
+import fr.lignealigne.decision.ReleaseSettled;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarksDeposited;
 import java.time.Clock;
 import java.util.List;
@@ -77,6 +81,43 @@ class RoundNews {
                 News.of(NoticeKind.ANSWERS_RELEASED, "suites?version=" + event.version(), null),
                 "mail.released",
                 "");
+    }
+
+    /** Told to those who may confirm it, and to nobody outside the cabinet. */
+    @EventListener
+    void on(ReleasePrepared event) {
+        List<Recipient> others = recipients.holding(Set.of(Role.CABINET)).stream()
+                .filter(recipient -> !recipient.person().equals(event.by()))
+                .toList();
+        UUID version = event.version().value();
+        desk.takeBack(Set.of(NoticeKind.RELEASE_AWAITS, NoticeKind.RELEASE_FAILED), Set.of(version));
+        desk.tell(others, News.of(NoticeKind.RELEASE_AWAITS, releaseOf(event.version()), version));
+    }
+
+    @EventListener
+    void on(ReleaseSettled event) {
+        desk.takeBack(Set.of(NoticeKind.RELEASE_AWAITS), Set.of(event.version().value()));
+    }
+
+    /** Told to the two who had set it, as far as they are of the cabinet still. */
+    @EventListener
+    void on(ReleaseFailed event) {
+        List<Recipient> both = recipients.holding(Set.of(Role.CABINET)).stream()
+                .filter(recipient -> recipient.person().equals(event.preparedBy())
+                        || recipient.person().equals(event.confirmedBy()))
+                .toList();
+        desk.announce(
+                both,
+                News.of(
+                        NoticeKind.RELEASE_FAILED,
+                        releaseOf(event.version()),
+                        event.version().value()),
+                "mail.releaseFailed",
+                "");
+    }
+
+    private static String releaseOf(PlanVersionId version) {
+        return "restitution?version=" + version;
     }
 
     private List<Recipient> leads() {

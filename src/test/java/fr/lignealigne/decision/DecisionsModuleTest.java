@@ -50,6 +50,9 @@ class DecisionsModuleTest {
     Releasing releasing;
 
     @Autowired
+    ReleaseScenes releases;
+
+    @Autowired
     Synopsis synopsis;
 
     @Autowired
@@ -274,7 +277,7 @@ class DecisionsModuleTest {
     void theDatabaseItselfKeepsWhatWasReleasedAndTheHistory() {
         DecisionId id = decisions.decide(cabinet(), List.of(first, second, noise), PARTLY);
         round.closes();
-        releasing.release(cabinet(), round.version);
+        releases.release(cabinet(), round.version);
         assertThatThrownBy(() -> jdbc.sql("update decision set reason = 'x' where id = ?")
                         .param(id.value())
                         .update())

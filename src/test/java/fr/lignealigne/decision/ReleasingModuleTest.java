@@ -8,23 +8,36 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.LinesChanged;
+import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -32,13 +45,23 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class ReleasingModuleTest {
 
+    private static final Instant IN_AN_HOUR = Instant.now().plus(Duration.ofHours(1));
     private static final DecisionDraft ACCEPTED = new DecisionDraft(Outcome.ACCEPTED, "Le texte est corrigé.");
 
     @Autowired
     Releasing releasing;
 
     @Autowired
+    ReleasesDue due;
+
+    @Autowired
+    ReleaseScenes releases;
+
+    @Autowired
     Decisions decisions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Remarks remarks;
@@ -90,7 +113,7 @@ class ReleasingModuleTest {
     void everyoneAtTheTableReadsTheAnswersAtOnce() {
         decideAll();
         round.closes();
-        releasing.release(cabinet(), round.version);
+        releases.release(cabinet(), round.version);
 
         for (Viewer association : round.associations()) {
             var answers = decisions.of(association, List.of(first, second));
@@ -108,22 +131,37 @@ class ReleasingModuleTest {
     }
 
     @Test
-    void aSecondClickChangesNothing() throws Exception {
+    void manyWhoConfirmAtOnceReleaseOnce() throws Exception {
         decideAll();
         round.closes();
-        List<Callable<Void>> clicks = List.of(this::click, this::click, this::click);
+        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        List<Callable<Boolean>> clicks = List.of(confirmation(), confirmation(), confirmation());
+        int confirmed = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             for (var done : threads.invokeAll(clicks)) {
-                done.get();
+                confirmed += done.get() ? 1 : 0;
             }
         }
-        var released = releasing.standing(cabinet(), round.version).round().releasedAt();
-        releasing.release(cabinet(), round.version);
+        assertThat(confirmed).isOne();
         assertThat(releasing.standing(cabinet(), round.version).round().releasedAt())
-                .isEqualTo(released);
-        assertThat(events.stream(AnswersReleased.class)
-                        .filter(event -> event.version().equals(round.version)))
-                .hasSizeLessThanOrEqualTo(1);
+                .isNotNull();
+    }
+
+    private Callable<Boolean> confirmation() {
+        Viewer another = releases.another();
+        long revision = plan().revision();
+        return () -> {
+            try {
+                releasing.confirm(another, round.version, revision);
+                return true;
+            } catch (Refusal refused) {
+                return false;
+            }
+        };
+    }
+
+    private ReleasePlan plan() {
+        return releasing.plan(cabinet(), round.version).orElseThrow();
     }
 
     @Test
@@ -133,24 +171,19 @@ class ReleasingModuleTest {
         decideAll();
         round.closes();
         events.clear();
-        releasing.release(cabinet(), round.version);
+        releases.release(cabinet(), round.version);
         assertThat(events.stream(LinesChanged.class))
                 .extracting(LinesChanged::version)
                 .containsExactlyInAnyOrder(round.version, later)
                 .doesNotContain(elsewhere.version);
     }
 
-    private Void click() {
-        releasing.release(cabinet(), round.version);
-        return null;
-    }
-
     @Test
     void tellsTheOtherModulesOnce() {
         decideAll();
         round.closes();
-        releasing.release(cabinet(), round.version);
-        releasing.release(cabinet(), round.version);
+        releases.release(cabinet(), round.version);
+        releases.release(cabinet(), round.version);
         assertThat(events.stream(AnswersReleased.class)).singleElement().satisfies(event -> {
             assertThat(event.version()).isEqualTo(round.version);
             assertThat(event.remarks()).isEqualTo(2);
@@ -159,9 +192,10 @@ class ReleasingModuleTest {
     }
 
     @Test
-    void refusesWhileTheRoundIsOpen() {
+    void refusesToPrepareWhileTheRoundIsOpen() {
         decideAll();
-        assertThatThrownBy(() -> releasing.release(cabinet(), round.version)).isInstanceOf(RoundStillOpen.class);
+        assertThatThrownBy(() -> releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE))
+                .isInstanceOf(RoundStillOpen.class);
         assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
     }
 
@@ -169,22 +203,287 @@ class ReleasingModuleTest {
     void refusesWhileAnAnswerIsMissingAndListsIt() {
         decisions.decide(cabinet(), List.of(first), ACCEPTED);
         round.closes();
-        AnswersMissing refusal =
-                catchThrowableOfType(AnswersMissing.class, () -> releasing.release(cabinet(), round.version));
+        AnswersMissing refusal = catchThrowableOfType(
+                AnswersMissing.class, () -> releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE));
         assertThat(refusal.missing()).extracting(MissingAnswer::remark).containsExactly(second);
         assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "CABINET", mode = EnumSource.Mode.EXCLUDE)
-    void refusesToLetAnyoneElseRelease(Role role) {
+    void refusesToLetAnyoneElsePrepareConfirmOrCancel(Role role) {
         decideAll();
         round.closes();
         Viewer viewer = people.playing(role).viewer();
-        assertThatThrownBy(() -> releasing.release(viewer, round.version)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> releasing.prepare(viewer, round.version, ReleaseDraft.AT_ONCE))
+                .isInstanceOf(NotAllowed.class);
+        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        assertThatThrownBy(() -> releasing.confirm(viewer, round.version, plan().revision()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> releasing.cancel(viewer, round.version, plan().revision()))
+                .isInstanceOf(NotAllowed.class);
+        if (role != Role.MIPROF) {
+            assertThatThrownBy(() -> releasing.plan(viewer, round.version)).isInstanceOf(NotAllowed.class);
+        }
     }
 
-    private void decideAll() {
-        decisions.decide(cabinet(), List.of(first, second), ACCEPTED);
+    @Test
+    void whoPreparedDoesNotConfirm() {
+        decideAll();
+        round.closes();
+        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        refused("release.samePerson", () -> releasing.confirm(cabinet(), round.version, plan().revision()));
+        assertThat(plan().own()).isTrue();
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
+    }
+
+    @Test
+    void theDatabaseItselfRefusesOnePersonForBoth() {
+        prepareAndConfirmFor(IN_AN_HOUR);
+        assertThatThrownBy(() -> jdbc.sql("update prepared_release set confirmed_by = prepared_by where version_id = ?")
+                        .param(round.version.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whatIsConfirmedForAnHourIsReadByNobodyBeforeAndByAllAtOnce() {
+        prepareAndConfirmFor(IN_AN_HOUR);
+        due.release();
+        for (Viewer association : round.associations()) {
+            assertThat(decisions.of(association, List.of(first, second))).isEmpty();
+            assertThat(remarks.list(association, round.version, RemarkFilter.NONE, 0, 100))
+                    .extracting(one -> one.state())
+                    .doesNotContain(RemarkState.DECIDED, RemarkState.ANSWERED);
+        }
+        assertThat(events.stream(AnswersReleased.class)).isEmpty();
+        theHourComes();
+        due.release();
+        due.release();
+        for (Viewer association : round.associations()) {
+            assertThat(decisions.of(association, List.of(first, second))).containsOnlyKeys(first, second);
+        }
+        assertThat(plan().state()).isEqualTo(ReleaseState.RELEASED);
+        assertThat(events.stream(AnswersReleased.class)).singleElement().satisfies(event -> {
+            assertThat(event.preparedBy()).isEqualTo(cabinet().person());
+            assertThat(event.by()).isNotEqualTo(cabinet().person());
+        });
+    }
+
+    @Test
+    void severalServersReleaseOnce() throws Exception {
+        prepareAndConfirmFor(IN_AN_HOUR);
+        theHourComes();
+        List<Callable<Boolean>> servers = Collections.nCopies(4, () -> {
+            releasing.releaseDue(round.version);
+            return true;
+        });
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (var done : threads.invokeAll(servers)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(plan().state()).isEqualTo(ReleaseState.RELEASED);
+        assertThat(journal("AnswersReleased")).isOne();
+        assertThat(journal("ReleasePrepared")).isOne();
+    }
+
+    @Test
+    void aDecisionThatChangesUndoesTheConfirmation() {
+        DecisionId decision = decideAll();
+        round.closes();
+        releasing.prepare(cabinet(), round.version, new ReleaseDraft(IN_AN_HOUR, null));
+        releases.confirm(releases.another(), round.version);
+        assertThat(plan().isStanding()).isTrue();
+        long read = decisions.of(cabinet(), List.of(first)).get(first).revision();
+        decisions.change(
+                cabinet(),
+                decision,
+                read,
+                List.of(first, second),
+                new DecisionDraft(Outcome.REJECTED, "Non, plus tard."));
+        assertThat(plan()).returns(true, ReleasePlan::outdated).returns(false, ReleasePlan::isStanding);
+        theHourComes();
+        due.release();
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
+        assertThat(plan())
+                .returns(ReleaseState.FAILED, ReleasePlan::state)
+                .returns(ReleaseObstacle.CHANGED, ReleasePlan::obstacle);
+        assertThat(events.stream(ReleaseFailed.class)).hasSize(1);
+        releases.release(cabinet(), round.version);
+        assertThat(decisions
+                        .of(round.member.viewer(), List.of(first))
+                        .get(first)
+                        .outcome())
+                .isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackBeforeTheInstantStopsEverythingAndBothAreTold() {
+        DecisionId decision = prepareAndConfirmFor(IN_AN_HOUR);
+        decisions.reopen(
+                cabinet(),
+                decision,
+                decisions.of(cabinet(), List.of(first)).get(first).revision());
+        theHourComes();
+        due.release();
+        assertThat(plan().obstacle()).isEqualTo(ReleaseObstacle.MISSING);
+        assertThat(told(NoticeKind.RELEASE_FAILED)).isEqualTo(2);
+        assertThat(remarks.get(round.member.viewer(), first).state()).isEqualTo(RemarkState.UNDER_REVIEW);
+    }
+
+    @Test
+    void aRemarkThatIsWithdrawnUndoesWhatIsPrepared() {
+        decideAll();
+        round.closes();
+        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        Viewer another = releases.another();
+        long revision = plan().revision();
+        round.withdraws(round.outsider, second);
+        refused("release.changed", () -> releasing.confirm(another, round.version, revision));
+        assertThat(plan().outdated()).isTrue();
+        releases.release(cabinet(), round.version);
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).containsOnlyKeys(first);
+    }
+
+    @Test
+    void aRoundThatWasOpenedAgainReleasesNothing() {
+        prepareAndConfirmFor(IN_AN_HOUR);
+        jdbc.sql("update consultation_round set closes_at = ? where version_id = ?")
+                .params(LocalDateTime.now(ZoneOffset.UTC).plusDays(1), round.version.value())
+                .update();
+        theHourComes();
+        due.release();
+        assertThat(plan().obstacle()).isEqualTo(ReleaseObstacle.ROUND_OPEN);
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
+    }
+
+    @Test
+    void twoWhoOfWhomOneLeftTheCabinetAreNotTwo() {
+        prepareAndConfirmFor(IN_AN_HOUR);
+        jdbc.sql("delete from person_role where person_id = ?")
+                .param(cabinet().person().value())
+                .update();
+        theHourComes();
+        due.release();
+        assertThat(releasing
+                        .plan(round.miprof.viewer(), round.version)
+                        .orElseThrow()
+                        .obstacle())
+                .isEqualTo(ReleaseObstacle.HOLDER_GONE);
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
+    }
+
+    @Test
+    void whatIsSetCanBeCancelledUntilItsInstant() {
+        prepareAndConfirmFor(IN_AN_HOUR);
+        releasing.cancel(cabinet(), round.version, plan().revision());
+        theHourComes();
+        due.release();
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
+        refused("release.meanwhile", () -> releasing.cancel(cabinet(), round.version, plan().revision()));
+        releases.release(cabinet(), round.version);
+        assertThatThrownBy(() -> releasing.cancel(cabinet(), round.version, plan().revision()))
+                .isInstanceOf(AlreadyReleased.class);
+    }
+
+    @Test
+    void onePreparationStandsAtATime() {
+        prepareAndConfirmFor(IN_AN_HOUR);
+        refused("release.already", () -> releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE));
+        Viewer another = releases.another();
+        long read = plan().revision();
+        releasing.cancel(cabinet(), round.version, read);
+        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        refused("release.meanwhile", () -> releasing.confirm(another, round.version, read));
+    }
+
+    @Test
+    void refusesDaysAndHoursThatHavePassed() {
+        decideAll();
+        round.closes();
+        Instant past = Instant.now().minus(Duration.ofMinutes(1));
+        refused("release.instantPast", () -> releasing.prepare(cabinet(), round.version, new ReleaseDraft(past, null)));
+        LocalDate tomorrow = LocalDate.now(Clocks.PARIS).plusDays(1);
+        Instant later = Instant.now().plus(Duration.ofDays(5));
+        refused(
+                "release.lastDayTooEarly",
+                () -> releasing.prepare(cabinet(), round.version, new ReleaseDraft(later, tomorrow)));
+    }
+
+    @Test
+    void theOthersOfTheCabinetAreToldThatOneAwaitsThemAndNobodyElseIs() {
+        Viewer another = releases.another();
+        decideAll();
+        round.closes();
+        int before = notices();
+        releasing.prepare(cabinet(), round.version, new ReleaseDraft(IN_AN_HOUR, null));
+        assertThat(told(NoticeKind.RELEASE_AWAITS)).isPositive();
+        assertThat(notices() - before).isEqualTo(told(NoticeKind.RELEASE_AWAITS));
+        assertThat(jdbc.sql("select count(*) from notice n join person_role r on r.person_id = n.person_id"
+                                + " where n.kind = 'RELEASE_AWAITS' and r.role <> 'CABINET'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        releases.confirm(another, round.version);
+        assertThat(told(NoticeKind.RELEASE_AWAITS)).isZero();
+        assertThat(journal("ReleasePrepared"))
+                .as("the journal says nothing of what is prepared")
+                .isZero();
+    }
+
+    @Test
+    void whoIsAloneIsToldSo() {
+        assertThat(releasing.isAlone(cabinet())).isEqualTo(holders() == 1);
+        releases.another();
+        assertThat(releasing.isAlone(cabinet())).isFalse();
+    }
+
+    private int holders() {
+        return jdbc.sql("select count(*) from person_role where role = 'CABINET'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int journal(String act) {
+        return jdbc.sql("select count(*) from audit_entry where act = ? and object = ?")
+                .params(act, round.version.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int notices() {
+        return jdbc.sql("select count(*) from notice").query(Integer.class).single();
+    }
+
+    private int told(NoticeKind kind) {
+        return jdbc.sql("select count(*) from notice where kind = ? and about = ?")
+                .params(kind.name(), round.version.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void refused(String key, ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    private DecisionId prepareAndConfirmFor(Instant at) {
+        DecisionId decision = decideAll();
+        round.closes();
+        releasing.prepare(cabinet(), round.version, new ReleaseDraft(at, null));
+        releases.confirm(releases.another(), round.version);
+        return decision;
+    }
+
+    private void theHourComes() {
+        jdbc.sql("update prepared_release set release_at = ? where version_id = ?")
+                .params(LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1), round.version.value())
+                .update();
+    }
+
+    private DecisionId decideAll() {
+        return decisions.decide(cabinet(), List.of(first, second), ACCEPTED);
     }
 }

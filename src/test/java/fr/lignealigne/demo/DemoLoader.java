@@ -17,6 +17,7 @@ import fr.lignealigne.contribution.EarlierContributions;
 import fr.lignealigne.contribution.HandingIn;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.ReleaseDraft;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanVersionId;
@@ -29,6 +30,7 @@ import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.shared.Clocks;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -126,7 +128,7 @@ class DemoLoader {
         rounds.close(cast.playing(Role.MIPROF), earlier);
         clock.goBack(EARLIER_ROUND.minusDays(21));
         decisions.load(said, ids, cast.playing(Role.MIPROF), cast.playing(Role.CABINET));
-        releasing.release(cast.playing(Role.CABINET), earlier);
+        release(earlier);
         clock.goBack(CURRENT_ROUND);
         PlanVersionId current =
                 consult("plan-v1.md", "Plan national contre la traite des êtres humains", CURRENT_ROUND.plus(LEFT));
@@ -167,6 +169,17 @@ class DemoLoader {
                     .viewer();
             cast.add((String) organisation.get("code"), email, viewer);
         }
+    }
+
+    /** By two of the cabinet; what was answered may be contested for three weeks of today. */
+    private void release(PlanVersionId version) {
+        Viewer adviser = cast.viewer("conseillere.justice@cabinet.demo.example");
+        releasing.prepare(
+                cast.playing(Role.CABINET),
+                version,
+                new ReleaseDraft(null, LocalDate.now(Clocks.PARIS).plusDays(21)));
+        releasing.confirm(
+                adviser, version, releasing.plan(adviser, version).orElseThrow().revision());
     }
 
     /** What MIPROF prepares while the round is open; nobody outside the State knows of it. */

@@ -14,7 +14,7 @@ import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
-import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
@@ -65,7 +65,7 @@ class EnglishReaderJourney extends Journey {
     Decisions decisions;
 
     @Autowired
-    Releasing releasing;
+    ReleaseScenes releases;
 
     @Autowired
     Timeline timeline;
@@ -125,7 +125,7 @@ class EnglishReaderJourney extends Journey {
             decisions.decide(cabinet, List.of(remark), new DecisionDraft(Outcome.REJECTED, "Le délai est tenable."));
         }
         speaks(round.cabinet, "", "arbitrage/" + version + "/3-4", "restitution?version=" + version);
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         speaks(round.member, "suites?version=" + version, "lecture/" + version + "?ligne=3-4");
         assertThat(unmarked).isEmpty();
     }

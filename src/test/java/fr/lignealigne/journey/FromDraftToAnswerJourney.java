@@ -188,9 +188,15 @@ class FromDraftToAnswerJourney extends Journey {
         cabinet.navigate(address("restitution?version=" + version));
         hasNoBarrier(cabinet);
         cabinet.locator("#release").click();
-        cabinet.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+        assertThat(cabinet.locator("#cancel-release")).isVisible();
+        assertThat(cabinet.locator("#confirm-release")).hasCount(0);
+        Page another = windowOf(people.ofTheState(Role.CABINET));
+        another.navigate(address("restitution?version=" + version));
+        hasNoBarrier(another);
+        another.locator("#confirm-release").click();
+        another.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
                 .click();
-        assertThat(cabinet.locator("#release")).hasCount(0);
+        assertThat(another.locator("#letters")).isVisible();
     }
 
     private void readsTheAnswer(Page lead, String version) {

@@ -15,7 +15,7 @@ import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
-import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.notice.OwnNotices;
 import fr.lignealigne.plan.Correcting;
 import fr.lignealigne.plan.PlanVersionId;
@@ -80,7 +80,7 @@ class EveryActMeetsEveryOtherModuleTest {
     Advices advices;
 
     @Autowired
-    Releasing releasing;
+    ReleaseScenes releases;
 
     @Autowired
     Versions versions;
@@ -293,7 +293,7 @@ class EveryActMeetsEveryOtherModuleTest {
             case DECIDE -> decisions.decide(cabinet, List.of(deposited), answer());
             case CHANGE_DECISION -> decisions.change(cabinet, decision, 0, List.of(decided, deposited), answer());
             case REOPEN -> decisions.reopen(cabinet, decision, 0);
-            case RELEASE -> releasing.release(cabinet, first);
+            case RELEASE -> releases.release(cabinet, first);
             case PUBLISH -> versions.publish(miprof, prepared, "", null);
             case REDRAFT -> {
                 var opened = redrafting.open(miprof, prepared);

@@ -10,6 +10,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.NotFound;
@@ -49,6 +50,9 @@ class RevisingModuleTest {
 
     @Autowired
     Releasing releasing;
+
+    @Autowired
+    ReleaseScenes releases;
 
     @Autowired
     RemarkScenes scenes;
@@ -170,7 +174,7 @@ class RevisingModuleTest {
                 .containsExactly(revision);
         decisions.decide(cabinet, List.of(revision), new DecisionDraft(Outcome.ACCEPTED, "C’est juste."));
         scenes.close(version);
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         assertThat(remarks.get(lead, revision).state()).isEqualTo(RemarkState.ANSWERED);
         assertThat(remarks.get(lead, deposited).state()).isEqualTo(RemarkState.CORRECTED);
     }

@@ -3,6 +3,7 @@ package fr.lignealigne.support;
 import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.People;
 import fr.lignealigne.contribution.ContributionScenes;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.notification.PostRounds;
 import fr.lignealigne.remark.RemarkScenes;
 import java.lang.annotation.ElementType;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     TestDatabase.class,
     People.class,
     Letterbox.class,
+    ReleaseScenes.class,
     RemarkScenes.class,
     ContributionScenes.class,
     PostRounds.class

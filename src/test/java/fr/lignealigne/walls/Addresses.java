@@ -1,6 +1,7 @@
 package fr.lignealigne.walls;
 
 import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.ResourceId;
 import fr.lignealigne.bilateral.contribution.WrittenContributionId;
@@ -115,6 +116,10 @@ final class Addresses {
                 documents.add("documents/pleniere/" + id + "/" + edition + ".docx");
             }
         });
+        for (Viewer one : List.of(stage.viewer("lead"), stage.viewer("member"))) {
+            documents.add("documents/courrier/" + stage.released + "/" + one.organisation() + ".pdf");
+            documents.add("documents/courrier/" + stage.released + "/" + one.organisation() + ".docx");
+        }
         documents.add("actuator/metrics");
         return documents;
     }

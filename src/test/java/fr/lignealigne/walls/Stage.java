@@ -15,7 +15,10 @@ import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
-import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.decision.RejoinderDraft;
+import fr.lignealigne.decision.RejoinderKind;
+import fr.lignealigne.decision.Rejoinders;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
@@ -30,6 +33,7 @@ import fr.lignealigne.remark.Remarks;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +83,10 @@ final class Stage {
         RemarkId answered = things.keep(scenes.deposited(lead, released, "Une remarque zqrepondue."));
         decisions.decide(cabinet, List.of(answered), new DecisionDraft(Outcome.ACCEPTED, "Parce que zqmotiflibre."));
         scenes.close(released);
-        portal.getBean(Releasing.class).release(cabinet, released);
+        portal.getBean(ReleaseScenes.class)
+                .release(cabinet, released, LocalDate.now().plusDays(21));
+        portal.getBean(Rejoinders.class)
+                .say(lead, answered, new RejoinderDraft(RejoinderKind.CONTESTS, "Non, zqconteste."));
 
         version = things.keep(scenes.openVersion());
         RemarkId draft = things.keep(scenes.draft(lead, version, "Un brouillon zqbrouillon."));

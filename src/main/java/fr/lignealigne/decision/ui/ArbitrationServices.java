@@ -1,7 +1,10 @@
 package fr.lignealigne.decision.ui;
 
 import fr.lignealigne.decision.Advices;
+import fr.lignealigne.decision.AnswerLetters;
 import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Reasons;
+import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
@@ -24,6 +27,9 @@ record ArbitrationServices(
         Decisions decisions,
         Advices advices,
         Releasing releasing,
+        Reasons reasons,
+        Rejoinders rejoinders,
+        AnswerLetters letters,
         Synopsis synopsis,
         SpokenRemarks spoken,
         Clock clock) {}

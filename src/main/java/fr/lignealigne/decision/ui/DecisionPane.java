@@ -14,6 +14,7 @@ import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.DecisionAccess;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.DecisionEntry;
+import fr.lignealigne.decision.ReasonFlag;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkId;
@@ -82,7 +83,17 @@ class DecisionPane extends Section {
     }
 
     private void addCards(Viewer viewer, boolean mayDecide) {
-        desk.distinctAnswers().forEach(answer -> add(card(viewer, answer, mayDecide)));
+        for (AnswerDetails answer : desk.distinctAnswers()) {
+            DecisionCard card = card(viewer, answer, mayDecide);
+            List<ReasonFlag> flags = desk.flags().getOrDefault(answer.id(), List.of());
+            if (!flags.isEmpty()) {
+                card.add(ReasonFlags.note(flags));
+            }
+            desk.served(answer).stream()
+                    .flatMap(remark -> desk.rejoinder(remark.id()).stream())
+                    .forEach(said -> card.add(new RejoinderNote(said)));
+            add(card);
+        }
     }
 
     private DecisionCard card(Viewer viewer, AnswerDetails answer, boolean mayDecide) {

@@ -4,6 +4,8 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.AdviceDetails;
 import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.DecisionId;
+import fr.lignealigne.decision.ReasonFlag;
+import fr.lignealigne.decision.RejoinderDetails;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.VersionSummary;
@@ -22,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything on the desk for one passage, read at once.
@@ -34,6 +38,8 @@ import java.util.stream.Collectors;
  * @param later what became of the remarks in later versions
  * @param spoken where the remarks were spoken of
  * @param earlier what was said on earlier versions and stands on these lines
+ * @param flags why prepared reasons are to be read once more
+ * @param rejoinders what associations said of the answers to these remarks, and to the earlier ones
  */
 record Desk(
         VersionSummary version,
@@ -49,6 +55,8 @@ record Desk(
         List<CarriedRemark> earlier,
         Map<RemarkId, AnswerDetails> answers,
         Map<RemarkId, List<AdviceDetails>> advice,
+        Map<DecisionId, List<ReasonFlag>> flags,
+        Map<RemarkId, RejoinderDetails> rejoinders,
         Trail trail) {
 
     static Desk read(
@@ -65,6 +73,8 @@ record Desk(
                 .toList();
         List<RemarkDetails> standing = here.stream().filter(Desk::stands).toList();
         List<RemarkId> ids = standing.stream().map(RemarkDetails::id).toList();
+        List<CarriedRemark> earlier = services.carried().touching(viewer, version.id(), first, last);
+        Map<RemarkId, AnswerDetails> answers = services.decisions().of(viewer, ids);
         return new Desk(
                 version,
                 services.versions().text(viewer, version.id()),
@@ -80,10 +90,25 @@ record Desk(
                                 RemarkDetails::id, remark -> services.revising().earlier(viewer, remark))),
                 services.carried().history(viewer, standing),
                 services.spoken().of(viewer, ids),
-                services.carried().touching(viewer, version.id(), first, last),
-                services.decisions().of(viewer, ids),
+                earlier,
+                answers,
                 services.advices().of(viewer, ids),
+                services.reasons().flags(viewer, version.id(), prepared(answers)),
+                services.rejoinders().of(viewer, withEarlier(ids, earlier)),
                 services.synopsis().trail(viewer, version.id(), address.filter()));
+    }
+
+    private static Set<DecisionId> prepared(Map<RemarkId, AnswerDetails> answers) {
+        return answers.values().stream()
+                .filter(answer -> answer.releasedAt() == null)
+                .map(AnswerDetails::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<RemarkId> withEarlier(List<RemarkId> ids, List<CarriedRemark> earlier) {
+        return Stream.concat(
+                        ids.stream(), earlier.stream().map(one -> one.remark().id()))
+                .toList();
     }
 
     private static boolean stands(RemarkDetails remark) {
@@ -129,6 +154,10 @@ record Desk(
         return remarks.stream()
                 .filter(remark -> answer.serves().contains(remark.id()))
                 .toList();
+    }
+
+    Optional<RejoinderDetails> rejoinder(RemarkId remark) {
+        return Optional.ofNullable(rejoinders.get(remark));
     }
 
     long organisations() {

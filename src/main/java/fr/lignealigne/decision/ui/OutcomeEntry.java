@@ -5,6 +5,7 @@ import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,11 @@ class OutcomeEntry extends Article {
 
     private static final int LONGEST_QUOTE = 220;
 
-    OutcomeEntry(PlanVersionId version, RemarkDetails remark, @Nullable AnswerDetails answer) {
+    /**
+     * @param answer null while there is none to read
+     * @param after what the association said of it, or may say
+     */
+    OutcomeEntry(PlanVersionId version, RemarkDetails remark, @Nullable AnswerDetails answer, Component... after) {
         addClassName("outcome-entry");
         setId("remarque-" + remark.id());
         Div said = new Div(head(version, remark));
@@ -43,6 +48,7 @@ class OutcomeEntry extends Article {
         said.add(RemarkFiles.of(remark));
         Div answered = new Div(answer == null ? waiting(remark) : new AnswerCard(answer));
         answered.addClassName("what-they-answered");
+        answered.add(after);
         add(said, answered);
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -76,11 +77,13 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 .flatMap(written -> Arrays.stream(Outcome.values())
                         .filter(value -> value.name().equalsIgnoreCase(written))
                         .findFirst());
+        show(SynopsisAddress.uuid(parameters, SynopsisAddress.VERSION).map(PlanVersionId::new), outcome);
+    }
+
+    private void show(Optional<PlanVersionId> named, Optional<Outcome> outcome) {
         Viewer viewer = currentViewer.get();
         getContent().removeAll();
-        Optional<Consulted> chosen = choose(
-                viewer,
-                SynopsisAddress.uuid(parameters, SynopsisAddress.VERSION).map(PlanVersionId::new));
+        Optional<Consulted> chosen = choose(viewer, named);
         if (chosen.isEmpty()) {
             getContent().add(title(), new EmptyState(t("outcomes.none.title"), t("outcomes.none.text")));
         } else {
@@ -115,14 +118,30 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
         } else {
             getContent().add(tally(answers), choices(version, answers, outcome));
         }
+        AfterTheAnswer after = new AfterTheAnswer(
+                services, currentViewer, version, answers.keySet(), () -> show(Optional.of(version), outcome));
+        if (!answers.isEmpty()) {
+            getContent().add(letters(viewer, version), after.sentence());
+        }
         Div list = new Div();
         list.addClassName("outcome-list");
         said.stream()
                 .filter(remark -> outcome.isEmpty()
                         || answers.containsKey(remark.id())
                                 && answers.get(remark.id()).outcome() == outcome.get())
-                .forEach(remark -> list.add(new OutcomeEntry(version, remark, answers.get(remark.id()))));
+                .forEach(remark -> list.add(
+                        new OutcomeEntry(version, remark, answers.get(remark.id()), after.of(remark, answers))));
         getContent().add(list);
+    }
+
+    /** The letter of the round, to keep and to hand on. */
+    private static Component letters(Viewer viewer, PlanVersionId version) {
+        Div letters = new Div(
+                new Span(t("letter.yours")),
+                LetterLinks.link(version, viewer.organisation(), "pdf", viewer.organisationName()),
+                LetterLinks.link(version, viewer.organisation(), "docx", viewer.organisationName()));
+        letters.addClassNames("row", "own-letter", "no-print");
+        return letters;
     }
 
     private static H1 title() {

@@ -71,6 +71,7 @@ class PassagePane extends Section {
             line.getElement().appendChild(name);
             line.add(said);
             add(line, CarryWords.note(desk.version(), one));
+            desk.rejoinder(one.remark().id()).map(RejoinderNote::new).ifPresent(this::add);
         }
     }
 

@@ -1,13 +1,10 @@
 package fr.lignealigne.decision.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,17 +22,14 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.consultation.RoundState;
+import fr.lignealigne.decision.FlaggedReason;
 import fr.lignealigne.decision.MissingAnswer;
+import fr.lignealigne.decision.RejoinderDetails;
 import fr.lignealigne.decision.ReleaseStanding;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.ui.RemarkWords;
-import fr.lignealigne.shared.FrenchDates;
-import fr.lignealigne.shared.Refusal;
-import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
-import fr.lignealigne.shared.ui.Toasts;
 import fr.lignealigne.synopsis.ui.Consultations.Consulted;
 import fr.lignealigne.synopsis.ui.ProportionBar;
 import fr.lignealigne.synopsis.ui.Shares;
@@ -43,10 +37,9 @@ import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import fr.lignealigne.synopsis.ui.VersionChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-/** Releasing the answers of a round: what is ready, what is missing, and the one act. */
+/** Releasing the answers of a round: what is ready, what is missing or to be read once more, the act, and what followed. */
 @Route("restitution")
 @RolesAllowed(Roles.CABINET)
 class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
@@ -84,9 +77,34 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         getContent().add(head);
         ReleaseStanding standing =
                 services.releasing().standing(viewer, shown.version().id());
-        getContent().add(ready(standing), act(shown, standing));
+        PlanVersionId version = shown.version().id();
+        getContent()
+                .add(
+                        ready(standing),
+                        new ReleasePane(services, currentViewer, standing, () -> show(Optional.of(version))));
         if (!standing.missing().isEmpty()) {
-            getContent().add(missing(shown.version().id(), standing.missing()));
+            getContent().add(missing(version, standing.missing()));
+        }
+        if (standing.round().releasedAt() == null) {
+            addFlagged(viewer, version);
+        } else {
+            addWhatFollowed(viewer, version);
+        }
+    }
+
+    private void addFlagged(Viewer viewer, PlanVersionId version) {
+        List<FlaggedReason> flagged = services.reasons().flagged(viewer, version);
+        if (!flagged.isEmpty()) {
+            getContent().add(ReasonFlags.section(version, flagged));
+        }
+    }
+
+    /** Each association's letter, and what they said of their answers. */
+    private void addWhatFollowed(Viewer viewer, PlanVersionId version) {
+        getContent().add(LetterLinks.section(version, services.letters().addressees(viewer, version)));
+        List<RejoinderDetails> said = services.rejoinders().list(viewer, version);
+        if (!said.isEmpty()) {
+            getContent().add(new RejoinderList(version, said));
         }
     }
 
@@ -110,60 +128,6 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             section.add(DeskWords.title("release.outcomes"), outcomes);
         }
         return section;
-    }
-
-    private Component act(Consulted shown, ReleaseStanding standing) {
-        RoundState state = standing.round().stateAt(services.clock().instant());
-        Div act = new Div();
-        act.addClassName("release-act");
-        switch (state) {
-            case RELEASED ->
-                act.add(new Paragraph(t(
-                        "release.done",
-                        FrenchDates.fullMoment(
-                                Objects.requireNonNull(standing.round().releasedAt()), language()),
-                        standing.remarks(),
-                        standing.organisations())));
-            case TO_COME, OPEN ->
-                act.add(new Paragraph(
-                        t("release.notYet", FrenchDates.moment(standing.round().closesAt(), language()))));
-            case CLOSED -> act.add(closed(shown, standing));
-        }
-        return act;
-    }
-
-    private Component[] closed(Consulted shown, ReleaseStanding standing) {
-        Button release = new Button(t("release.act"), event -> ask(shown, standing));
-        release.addThemeVariants(ButtonVariant.PRIMARY);
-        release.setId("release");
-        release.setEnabled(standing.missing().isEmpty() && standing.remarks() > 0);
-        String sentence;
-        if (standing.remarks() == 0) {
-            sentence = t("release.nothing");
-        } else {
-            sentence = standing.missing().isEmpty()
-                    ? t("release.ready", standing.organisations())
-                    : t("release.missing", standing.missing().size());
-        }
-        return new Component[] {new Paragraph(sentence), release};
-    }
-
-    private void ask(Consulted shown, ReleaseStanding standing) {
-        Confirm.ask(
-                t("release.confirm.title"),
-                t("release.confirm.text", standing.remarks(), standing.organisations()),
-                t("release.act"),
-                () -> release(shown.version().id()));
-    }
-
-    private void release(PlanVersionId version) {
-        try {
-            services.releasing().release(currentViewer.get(), version);
-            Toasts.done(t("release.toast"));
-        } catch (Refusal refusal) {
-            Toasts.refused(refusal);
-        }
-        show(Optional.of(version));
     }
 
     private static Section missing(PlanVersionId version, List<MissingAnswer> missing) {

@@ -4,6 +4,8 @@ import static fr.lignealigne.export.DocumentWords.FRENCH;
 import static fr.lignealigne.export.DocumentWords.say;
 
 import fr.lignealigne.bilateral.contribution.WrittenContributionDetails;
+import fr.lignealigne.export.Block;
+import fr.lignealigne.export.BlocksPdf;
 import fr.lignealigne.shared.FrenchDates;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static fr.lignealigne.export.DocumentWords.FRENCH;
 import static fr.lignealigne.export.DocumentWords.say;
 
 import fr.lignealigne.account.HoursThere;
+import fr.lignealigne.export.Block;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.Clocks;

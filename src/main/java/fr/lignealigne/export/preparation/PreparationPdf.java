@@ -1,5 +1,7 @@
 package fr.lignealigne.export.preparation;
 
+import fr.lignealigne.export.BlocksPdf;
+
 /** A preparation file on paper. */
 final class PreparationPdf {
 

@@ -2,6 +2,7 @@ package fr.lignealigne.export.preparation;
 
 import static fr.lignealigne.export.DocumentWords.say;
 
+import fr.lignealigne.export.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -27,6 +27,7 @@ import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
@@ -92,6 +93,9 @@ class AgendaModuleTest {
 
     @Autowired
     Releasing releasing;
+
+    @Autowired
+    ReleaseScenes releases;
 
     @Autowired
     RemarkScenes scenes;
@@ -186,7 +190,7 @@ class AgendaModuleTest {
                     .singleElement()
                     .returns(Suggestion.Kind.DEPOSITED, Suggestion::kind);
         }
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         assertThat(agendas.points(lead, meeting)).singleElement().returns(false, AgendaPoint::stateOnly);
     }
 
@@ -201,7 +205,7 @@ class AgendaModuleTest {
                 answer.revision(),
                 List.of(promised),
                 new DecisionDraft(Outcome.REJECTED, "Non."));
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         assertThat(agendas.points(lead, meeting)).isEmpty();
         assertThat(sharedPoints(meeting)).isEmpty();
         assertThat(agendas.points(cabinet, meeting)).singleElement().returns(true, AgendaPoint::stateOnly);
@@ -211,7 +215,7 @@ class AgendaModuleTest {
     void oneThatWasReleasedAsDecidedIsShared() {
         decidedAndAdded();
         assertThat(sharedPoints(meeting)).isEmpty();
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         assertThat(sharedPoints(meeting)).extracting(SharedPoints.Point::remark).containsExactly(promised);
     }
 

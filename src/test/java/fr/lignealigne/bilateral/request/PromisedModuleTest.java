@@ -12,7 +12,7 @@ import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
-import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
@@ -40,7 +40,7 @@ class PromisedModuleTest {
     Decisions decisions;
 
     @Autowired
-    Releasing releasing;
+    ReleaseScenes releases;
 
     @Autowired
     RemarkScenes scenes;
@@ -78,7 +78,7 @@ class PromisedModuleTest {
                 .as("a prepared decision is behind the wall")
                 .isEmpty();
         assertThat(requests.awaiting(lead)).isEmpty();
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         RequestDetails born = requests.awaiting(lead).getFirst();
         assertThat(born)
                 .returns(RequestOrigin.ANSWER, RequestDetails::origin)
@@ -87,14 +87,14 @@ class PromisedModuleTest {
         assertThat(requests.list(other))
                 .as("nothing of theirs is to be discussed")
                 .isEmpty();
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         assertThat(requests.list(lead)).hasSize(1);
     }
 
     @Test
     void aLaterReleaseJoinsTheRequestThatIsStillOpen() {
         decisions.decide(cabinet, List.of(first, second), TO_DISCUSS);
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         RequestId open = requests.awaiting(lead).getFirst().id();
         requesting.send(lead, open, requests.get(lead, open).revision(), draft());
         RemarkId later = releaseAnother(lead, TO_DISCUSS);
@@ -115,7 +115,7 @@ class PromisedModuleTest {
         RemarkId remark = scenes.deposited(author, next, "Encore un mot.");
         scenes.close(next);
         decisions.decide(cabinet, List.of(remark), answer);
-        releasing.release(cabinet, next);
+        releases.release(cabinet, next);
         return remark;
     }
 
@@ -124,14 +124,14 @@ class PromisedModuleTest {
         DecisionId decision = decisions.decide(cabinet, List.of(first, second), TO_DISCUSS);
         long revision = decisions.of(cabinet, List.of(first)).get(first).revision();
         decisions.change(cabinet, decision, revision, List.of(first, second), ACCEPTED);
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         assertThat(requests.list(lead)).isEmpty();
     }
 
     @Test
     void aReleasedAnswerIsNeverUndoneSoThatNothingIsTakenOut() {
         DecisionId decision = decisions.decide(cabinet, List.of(first, second), TO_DISCUSS);
-        releasing.release(cabinet, version);
+        releases.release(cabinet, version);
         long revision = decisions.of(cabinet, List.of(first)).get(first).revision();
         assertThatExceptionOfType(AlreadyReleased.class)
                 .isThrownBy(() -> decisions.reopen(cabinet, decision, revision));
@@ -146,8 +146,8 @@ class PromisedModuleTest {
         scenes.close(next);
         decisions.decide(cabinet, List.of(later), TO_DISCUSS);
         try (var hands = Executors.newFixedThreadPool(2)) {
-            var one = hands.submit(() -> releasing.release(cabinet, version));
-            var two = hands.submit(() -> releasing.release(cabinet, next));
+            var one = hands.submit(() -> releases.release(cabinet, version));
+            var two = hands.submit(() -> releases.release(cabinet, next));
             one.get();
             two.get();
         }

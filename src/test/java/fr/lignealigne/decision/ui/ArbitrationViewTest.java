@@ -24,6 +24,7 @@ import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
@@ -196,10 +197,15 @@ class ArbitrationViewTest extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withId("release"))).isEmpty();
         round.closes();
         go("restitution?version=" + round.version());
-        assertThat(button("release").isEnabled()).isFalse();
+        assertThat(_find(Button.class, spec -> spec.withId("release"))).isEmpty();
         decideAll();
         go("restitution?version=" + round.version());
         _click(button("release"));
+        assertThat(_find(Button.class, spec -> spec.withId("confirm-release"))).isEmpty();
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
+        signInAs(people.ofTheState(Role.CABINET).email());
+        go("restitution?version=" + round.version());
+        _click(button("confirm-release"));
         com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(decisions.of(round.member.viewer(), List.of(first))).isNotEmpty();
         assertThat(_find(Button.class, spec -> spec.withId("release"))).isEmpty();
@@ -253,7 +259,7 @@ class ArbitrationViewTest extends ViewTest {
 
     private void release() {
         round.closes();
-        beans.getBean(fr.lignealigne.decision.Releasing.class).release(round.cabinet.viewer(), round.version());
+        beans.getBean(ReleaseScenes.class).release(round.cabinet.viewer(), round.version());
     }
 
     private String desk(String lines) {

@@ -36,7 +36,7 @@ import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
-import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.JointDepositing;
@@ -125,7 +125,7 @@ class PreparationFilesModuleTest {
     Decisions decisions;
 
     @Autowired
-    Releasing releasing;
+    ReleaseScenes releases;
 
     @Autowired
     WritingAgendas agendas;
@@ -181,7 +181,7 @@ class PreparationFilesModuleTest {
         RemarkId kept = scenes.deposited(lead, released, "Des mots retenus.");
         decisions.decide(cabinet, List.of(kept), new DecisionDraft(Outcome.ACCEPTED, "Un motif restitué."));
         scenes.close(released);
-        releasing.release(cabinet, released);
+        releases.release(cabinet, released);
         version = scenes.openVersion();
         own = scenes.deposited(lead, version, "Des mots propres.");
         named = scenes.deposited(lead, version, "Des mots nommés.");

@@ -1,12 +1,11 @@
-package fr.lignealigne.export.preparation;
+package fr.lignealigne.export;
 
-import fr.lignealigne.export.Paper;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Blocks as a tagged PDF, with their headings as bookmarks. */
-final class BlocksPdf {
+public final class BlocksPdf {
 
     private static final String STYLE = """
             @page { @bottom-left { content: element(foot); } }
@@ -30,7 +29,7 @@ final class BlocksPdf {
     private BlocksPdf() {}
 
     /** @param foot said on every page, with its number */
-    static byte[] of(String title, String foot, List<Block> blocks) {
+    public static byte[] of(String title, String foot, List<Block> blocks) {
         Document page = Paper.blank(title, STYLE);
         Element body = page.body();
         Element bookmarks = page.head().appendElement("bookmarks");

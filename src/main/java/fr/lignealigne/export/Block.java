@@ -1,9 +1,9 @@
-package fr.lignealigne.export.preparation;
+package fr.lignealigne.export;
 
 import java.util.List;
 
 /** A piece of a document, whatever its format. */
-sealed interface Block {
+public sealed interface Block {
 
     /** @param level 2 for a section, 3 for a measure, 4 for a remark */
     record Heading(int level, String words) implements Block {}

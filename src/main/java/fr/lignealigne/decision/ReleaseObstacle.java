@@ -1,0 +1,11 @@
+package fr.lignealigne.decision;
+
+/** Why nothing was released at the instant that two people had set. */
+public enum ReleaseObstacle {
+    /** A decision or a remark is another than the two had read. */
+    CHANGED,
+    MISSING,
+    ROUND_OPEN,
+    /** One of the two does not act for the cabinet any more. */
+    HOLDER_GONE
+}
