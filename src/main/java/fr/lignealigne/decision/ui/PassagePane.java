@@ -6,7 +6,6 @@ import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -24,9 +23,10 @@ import fr.lignealigne.remark.ui.JointLines;
 import fr.lignealigne.remark.ui.RemarkFiles;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.remark.ui.SpokenLines;
-import fr.lignealigne.shared.ui.DiffText;
+import fr.lignealigne.synopsis.PlacedWordings;
 import fr.lignealigne.synopsis.ui.ProportionBar;
 import fr.lignealigne.synopsis.ui.Shares;
+import fr.lignealigne.synopsis.ui.WordingsBoard;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ class PassagePane extends Section {
                 t("desk.spoke", desk.organisations(), desk.remarks().size()));
         spoke.addClassName("spoke");
         add(spoke, new ProportionBar(Shares.byKind(desk.byKind())));
-        addWordings(desk.remarks());
+        addWordings(desk);
         addArguments(desk);
         addEarlier(desk);
     }
@@ -82,21 +82,11 @@ class PassagePane extends Section {
                 .orElse(place);
     }
 
-    private void addWordings(List<RemarkDetails> remarks) {
-        List<RemarkDetails> proposals = remarks.stream()
-                .filter(remark -> !remark.wording().isBlank()
-                        && !remark.wording().equals(remark.place().quote()))
-                .toList();
-        if (proposals.isEmpty()) {
-            return;
-        }
-        add(DeskWords.title("desk.wordings"));
-        for (RemarkDetails remark : proposals) {
-            Span who = new Span(remark.organisationName() + " · " + remark.code());
-            who.addClassName("whose");
-            Div wording = new Div(new DiffText(remark.place().quote(), remark.wording()), who);
-            wording.addClassName("wording");
-            add(wording);
+    private void addWordings(Desk desk) {
+        List<PlacedWordings> wordings = PlacedWordings.of(desk.text(), desk.remarks());
+        if (!wordings.isEmpty()) {
+            add(DeskWords.title("desk.wordings"));
+            wordings.forEach(placed -> add(new WordingsBoard(placed)));
         }
     }
 
