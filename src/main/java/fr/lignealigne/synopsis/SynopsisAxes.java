@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SynopsisAxes {
 
     /** Once for each territory: of the signatories who are at home there the first one counts. */
-    private static final String ONCE_A_TERRITORY = "(" + RemarkTable.ONCE + """
-             or not exists (select 1 from remark_signatory e join organisation f on f.id = e.organisation_id
-                where e.remark_id = r.id and e.ordinal < g.ordinal and f.time_zone = o.time_zone))""";
+    private static final String ONCE_A_TERRITORY = "(" + RemarkTable.ONCE
+            + " or not exists (select 1 from remark_signatory e join organisation f on f.id = e.organisation_id"
+            + " where e.remark_id = r.id and e.ordinal < g.ordinal and f.time_zone = o.time_zone))";
 
     private static final String MOST_SPOKEN_OF = " order by organisations desc, remarks desc, k";
 

@@ -8,6 +8,7 @@ import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Revising;
 import fr.lignealigne.remark.SpokenRemarks;
+import fr.lignealigne.synopsis.AskedQuestions;
 import fr.lignealigne.synopsis.Synopsis;
 import fr.lignealigne.synopsis.ui.Consultations;
 import java.time.Clock;
@@ -26,4 +27,5 @@ record ArbitrationServices(
         Releasing releasing,
         Synopsis synopsis,
         SpokenRemarks spoken,
+        AskedQuestions questions,
         Clock clock) {}

@@ -14,6 +14,7 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Spoken;
+import fr.lignealigne.synopsis.AskedQuestion;
 import fr.lignealigne.synopsis.Trail;
 import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import java.util.EnumMap;
@@ -34,6 +35,8 @@ import java.util.stream.Collectors;
  * @param later what became of the remarks in later versions
  * @param spoken where the remarks were spoken of
  * @param earlier what was said on earlier versions and stands on these lines
+ * @param questions what the cabinet asked about these lines, with the answers
+ * @param earlierAnswers what the State answered then
  */
 record Desk(
         VersionSummary version,
@@ -47,6 +50,8 @@ record Desk(
         CarryHistory later,
         Map<RemarkId, List<Spoken>> spoken,
         List<CarriedRemark> earlier,
+        Map<RemarkId, AnswerDetails> earlierAnswers,
+        List<AskedQuestion> questions,
         Map<RemarkId, AnswerDetails> answers,
         Map<RemarkId, List<AdviceDetails>> advice,
         Trail trail) {
@@ -65,6 +70,7 @@ record Desk(
                 .toList();
         List<RemarkDetails> standing = here.stream().filter(Desk::stands).toList();
         List<RemarkId> ids = standing.stream().map(RemarkDetails::id).toList();
+        List<CarriedRemark> earlier = services.carried().touching(viewer, version.id(), first, last);
         return new Desk(
                 version,
                 services.versions().text(viewer, version.id()),
@@ -80,7 +86,12 @@ record Desk(
                                 RemarkDetails::id, remark -> services.revising().earlier(viewer, remark))),
                 services.carried().history(viewer, standing),
                 services.spoken().of(viewer, ids),
-                services.carried().touching(viewer, version.id(), first, last),
+                earlier,
+                services.decisions()
+                        .of(
+                                viewer,
+                                earlier.stream().map(one -> one.remark().id()).toList()),
+                services.questions().asked(viewer, version.id(), first, last),
                 services.decisions().of(viewer, ids),
                 services.advices().of(viewer, ids),
                 services.synopsis().trail(viewer, version.id(), address.filter()));

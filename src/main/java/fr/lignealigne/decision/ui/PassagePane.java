@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.RemarkDetails;
@@ -54,9 +55,13 @@ class PassagePane extends Section {
         addWordings(desk);
         addArguments(desk);
         addEarlier(desk);
+        if (!desk.questions().isEmpty()) {
+            add(DeskWords.title("paper.questions"));
+            desk.questions().forEach(asked -> add(new AskedCard(asked)));
+        }
     }
 
-    /** What associations said of this passage on earlier versions, and whether they hold to it. */
+    /** What associations said of this passage on earlier versions, what was answered, and whether they hold to it. */
     private void addEarlier(Desk desk) {
         if (desk.earlier().isEmpty()) {
             return;
@@ -71,6 +76,10 @@ class PassagePane extends Section {
             line.getElement().appendChild(name);
             line.add(said);
             add(line, CarryWords.note(desk.version(), one));
+            AnswerDetails answer = desk.earlierAnswers().get(one.remark().id());
+            if (answer != null) {
+                add(new AnswerCard(answer));
+            }
         }
     }
 
@@ -143,7 +152,7 @@ class PassagePane extends Section {
         }
     }
 
-    private static Paragraph evidence(Evidence evidence) {
+    static Paragraph evidence(Evidence evidence) {
         String origin = Stream.of(
                         evidence.source(),
                         evidence.year() == null ? "" : evidence.year().toString(),

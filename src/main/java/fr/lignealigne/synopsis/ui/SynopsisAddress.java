@@ -11,11 +11,14 @@ import fr.lignealigne.remark.Theme;
 import fr.lignealigne.synopsis.Axis;
 import fr.lignealigne.synopsis.SynopsisFilter;
 import fr.lignealigne.synopsis.Weight;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,9 +151,11 @@ public record SynopsisAddress(@Nullable PlanVersionId version, Axis axis, Synops
         return QueryParameters.simple(parameters);
     }
 
-    /** What a saved view keeps: neither the version nor the page. */
+    /** What a saved view keeps: neither the version nor the page; the same filters are always written the same. */
     String saved() {
-        return QueryParameters.simple(viewParameters()).getQueryString();
+        return viewParameters().entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     static SynopsisAddress ofSaved(String saved) {
