@@ -16,6 +16,7 @@ import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
@@ -45,6 +46,7 @@ final class Stage {
     final PlanVersionId released;
     final PlanVersionId prepared;
     final PlanVersionId underEmbargo;
+    final ItemId measure;
     final ReceiptId receipt;
     final List<String> files = new ArrayList<>();
     final Things things = new Things();
@@ -82,6 +84,7 @@ final class Stage {
         portal.getBean(Releasing.class).release(cabinet, released);
 
         version = things.keep(scenes.openVersion());
+        measure = versions.text(miprof, version).measures().getFirst().id();
         RemarkId draft = things.keep(scenes.draft(lead, version, "Un brouillon zqbrouillon."));
         try (var file = portal.getBean(Checking.class).check("zqfichier.png", new ByteArrayInputStream(Made.png()))) {
             var attached = things.keep(portal.getBean(Attachments.class).add(lead, draft.value(), file));
@@ -124,6 +127,7 @@ final class Stage {
         things.keep(new Anchor.OnPlan());
         new WorkScene(portal, this);
         new PlenaryScene(portal, this);
+        new SynopsisScene(portal, this);
         new RoomScene(portal, this);
         new MeetingScene(portal, this);
         new RequestScene(portal, this);
