@@ -8,10 +8,13 @@ import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkTable;
+import fr.lignealigne.synopsis.AcceptedRemarks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The wordings that decisions accept, wholly or in part, on remarks that were not withdrawn since. */
 @Service
-class AcceptedProposals implements AcceptedWordings {
+class AcceptedProposals implements AcceptedWordings, AcceptedRemarks {
 
     private final JdbcClient jdbc;
 
@@ -46,6 +49,20 @@ class AcceptedProposals implements AcceptedWordings {
                 .stream()
                 .filter(AcceptedProposals::changesSomething)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<RemarkId> proposing(Viewer viewer, PlanVersionId version) {
+        NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
+        return jdbc.sql("""
+                select r.id from remark r
+                    join decision_remark l on l.remark_id = r.id join decision d on d.id = l.decision_id
+                where r.version_id = ? and r.deposited_at is not null and r.state in ('DECIDED', 'ANSWERED')
+                    and d.outcome in ('ACCEPTED', 'PARTLY_ACCEPTED') and r.wording <> ''""")
+                .param(version.value())
+                .query((row, index) -> new RemarkId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /** The form begins with the words that stand there; who leaves them proposes none. */

@@ -10,6 +10,7 @@
             "privacy::ui",
             "remark",
             "remark::ui",
+            "synopsis",
             "timeline"
         })
 package fr.lignealigne.question;

@@ -8,15 +8,11 @@ import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
-import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Synopsis {
 
-    private static final String DECIDED = "sum(" + RemarkTable.ONCE + " and r.state in ('DECIDED', 'ANSWERED'))";
-    private static final String REMARKS = "sum(" + RemarkTable.ONCE + ")";
-    private static final String ORGANISATIONS = "count(distinct " + RemarkTable.SPEAKER + ")";
+    private static final String DECIDED = SynopsisSums.OF_REMARKS.decided();
+    private static final String REMARKS = SynopsisSums.OF_REMARKS.remarks();
+    private static final String ORGANISATIONS = SynopsisSums.ORGANISATIONS;
     private static final String GROUPED = " group by r.first_line, r.last_line";
-    private static final String BY_KIND = Arrays.stream(RemarkKind.values())
-            .map(kind -> ", sum(" + RemarkTable.ONCE + " and r.kind = '" + kind + "') as kind_" + kind)
-            .collect(Collectors.joining());
+    private static final String BY_KIND = SynopsisSums.OF_REMARKS.byKind();
 
     private final JdbcClient jdbc;
     private final Versions versions;
@@ -50,10 +44,10 @@ public class Synopsis {
     /** A page of the consolidated table, by line; the plan as a whole comes first. */
     public List<SynopsisRow> rows(Viewer viewer, PlanVersionId version, SynopsisFilter filter, int offset, int limit) {
         PlanText text = text(viewer, version);
-        Where where = where(version, filter);
+        SynopsisCondition where = where(version, filter);
         return jdbc.sql("select r.first_line, r.last_line, " + REMARKS + " as remarks, " + ORGANISATIONS
                         + " as organisations, " + DECIDED + " as decided" + BY_KIND
-                        + where.condition() + GROUPED + where.having()
+                        + where.sql() + GROUPED + where.having()
                         + " order by r.first_line, r.last_line limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", limit)
@@ -65,14 +59,14 @@ public class Synopsis {
     /** The sums over all pages. */
     public SynopsisTotals totals(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
         text(viewer, version);
-        Where where = where(version, filter);
+        SynopsisCondition where = where(version, filter);
         String passages = "select r.first_line, r.last_line, " + REMARKS + " as remarks, " + DECIDED + " as decided"
-                + where.condition() + GROUPED + where.having();
+                + where.sql() + GROUPED + where.having();
         String chosen = filter.decided() == null
                 ? ""
                 : " and (r.first_line, r.last_line) in (select first_line, last_line from (" + passages + ") chosen)";
         return jdbc.sql("select count(distinct r.first_line, r.last_line), " + ORGANISATIONS + ", coalesce(" + REMARKS
-                        + ", 0), coalesce(" + DECIDED + ", 0)" + where.condition() + chosen)
+                        + ", 0), coalesce(" + DECIDED + ", 0)" + where.sql() + chosen)
                 .params(where.parameters())
                 .query((row, index) -> new SynopsisTotals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
@@ -81,8 +75,8 @@ public class Synopsis {
     /** Every passage of the table in order, to go from one to the next. */
     public Trail trail(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
         text(viewer, version);
-        Where where = where(version, filter);
-        return new Trail(jdbc.sql("select r.first_line, r.last_line, " + DECIDED + " = " + REMARKS + where.condition()
+        SynopsisCondition where = where(version, filter);
+        return new Trail(jdbc.sql("select r.first_line, r.last_line, " + DECIDED + " = " + REMARKS + where.sql()
                         + GROUPED + where.having() + " order by r.first_line, r.last_line")
                 .params(where.parameters())
                 .query((row, index) -> new PassageStop(row.getInt(1), row.getInt(2), row.getBoolean(3)))
@@ -118,13 +112,6 @@ public class Synopsis {
     private static SynopsisRow row(ResultSet row, PlanText text) throws SQLException {
         int first = row.getInt("first_line");
         int last = row.getInt("last_line");
-        Map<RemarkKind, Integer> byKind = new EnumMap<>(RemarkKind.class);
-        for (RemarkKind kind : RemarkKind.values()) {
-            int count = row.getInt("kind_" + kind);
-            if (count > 0) {
-                byKind.put(kind, count);
-            }
-        }
         return new SynopsisRow(
                 first,
                 last,
@@ -133,7 +120,7 @@ public class Synopsis {
                 row.getInt("remarks"),
                 row.getInt("organisations"),
                 row.getInt("decided"),
-                byKind);
+                SynopsisSums.byKind(row));
     }
 
     private static String words(PlanText text, int first, int last) {
@@ -145,36 +132,7 @@ public class Synopsis {
                         .collect(Collectors.joining(" "));
     }
 
-    private record Where(String condition, String having, Map<String, Object> parameters) {}
-
-    private static Where where(PlanVersionId version, SynopsisFilter filter) {
-        StringBuilder condition = new StringBuilder(" from remark r" + RemarkTable.SPEAKERS
-                + "where r.version_id = :version" + " and r.deposited_at is not null and " + RemarkTable.STANDS);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("version", version.value());
-        if (filter.measure() != null) {
-            condition.append(" and r.measure_id = :measure");
-            parameters.put("measure", filter.measure().value());
-        }
-        if (filter.theme() != null) {
-            condition.append(
-                    " and exists (select 1 from remark_theme t where t.remark_id = r.id and t.theme = :theme)");
-            parameters.put("theme", filter.theme().name());
-        }
-        if (filter.form() != null) {
-            condition.append(" and exists (select 1 from remark_form f where f.remark_id = r.id and f.form = :form)");
-            parameters.put("form", filter.form().name());
-        }
-        if (filter.kind() != null) {
-            condition.append(" and r.kind = :kind");
-            parameters.put("kind", filter.kind().name());
-        }
-        if (filter.organisation() != null) {
-            condition.append(" and " + RemarkTable.saidBy(":organisation"));
-            parameters.put("organisation", filter.organisation().value());
-        }
-        String having =
-                filter.decided() == null ? "" : " having " + DECIDED + (filter.decided() ? " = " : " < ") + REMARKS;
-        return new Where(condition.toString(), having, parameters);
+    private static SynopsisCondition where(PlanVersionId version, SynopsisFilter filter) {
+        return SynopsisCondition.of(version, filter, DECIDED, REMARKS);
     }
 }

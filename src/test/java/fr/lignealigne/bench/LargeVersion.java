@@ -26,6 +26,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import org.springframework.context.ApplicationContext;
 
 /** A version of a wanted number of lines, remarked by thirty-five associations through the services. */
@@ -44,6 +45,17 @@ final class LargeVersion {
     final double writesPerSecond;
 
     LargeVersion(ApplicationContext portal, int lines, int remarkCount) throws Exception {
+        this(portal, lines, remarkCount, ASSOCIATIONS, (draft, random) -> draft);
+    }
+
+    /** @param rewritten what of each draft is deposited in its place */
+    LargeVersion(
+            ApplicationContext portal,
+            int lines,
+            int remarkCount,
+            int associations,
+            BiFunction<RemarkDraft, Random, RemarkDraft> rewritten)
+            throws Exception {
         People people = portal.getBean(People.class);
         Versions versions = portal.getBean(Versions.class);
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
@@ -51,13 +63,13 @@ final class LargeVersion {
         version = versions.prepareNew(miprof, text.title(), text);
         versions.publish(miprof, version, "", null);
         portal.getBean(Rounds.class).open(miprof, version, Instant.now().plus(Duration.ofDays(9)));
-        for (int i = 0; i < ASSOCIATIONS; i++) {
+        for (int i = 0; i < associations; i++) {
             leads.add(people.leadOfAMember());
         }
         long start = System.nanoTime();
-        List<List<RemarkId>> written = write(portal.getBean(Remarks.class), versions, remarkCount);
+        List<List<RemarkId>> written = write(portal.getBean(Remarks.class), versions, remarkCount, rewritten);
         writesPerSecond = remarkCount / ((System.nanoTime() - start) / 1e9);
-        for (int i = 0; i < ASSOCIATIONS; i++) {
+        for (int i = 0; i < associations; i++) {
             portal.getBean(Depositing.class)
                     .deposit(leads.get(i).viewer(), version, written.get(i), true, UUID.randomUUID());
         }
@@ -99,21 +111,23 @@ final class LargeVersion {
         return text.toString();
     }
 
-    private List<List<RemarkId>> write(Remarks remarks, Versions versions, int count) throws Exception {
+    private List<List<RemarkId>> write(
+            Remarks remarks, Versions versions, int count, BiFunction<RemarkDraft, Random, RemarkDraft> rewritten)
+            throws Exception {
         List<Callable<List<RemarkId>>> hands = new ArrayList<>();
-        for (int i = 0; i < ASSOCIATIONS; i++) {
+        for (int i = 0; i < leads.size(); i++) {
             int index = i;
             hands.add(() -> {
                 Viewer lead = leads.get(index).viewer();
                 PlanText text = versions.text(lead, version);
                 Random random = new Random(index);
                 List<RemarkId> ids = new ArrayList<>();
-                for (int n = index; n < count; n += ASSOCIATIONS) {
+                for (int n = index; n < count; n += leads.size()) {
                     int first = 1 + random.nextInt(text.lines().size() - 3);
                     Anchor anchor = new Anchor.OnPassage(text.lines(first, first + random.nextInt(3)));
                     RemarkKind kind = RemarkKind.values()[random.nextInt(RemarkKind.values().length)];
-                    ids.add(remarks.write(lead, version, RemarkDraft.of(anchor, kind, words(random, 40)))
-                            .id());
+                    RemarkDraft draft = rewritten.apply(RemarkDraft.of(anchor, kind, words(random, 40)), random);
+                    ids.add(remarks.write(lead, version, draft).id());
                 }
                 return ids;
             });

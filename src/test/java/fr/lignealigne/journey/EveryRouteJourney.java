@@ -31,6 +31,7 @@ import fr.lignealigne.bilateral.scenario.ScenarioScenes;
 import fr.lignealigne.bilateral.scenario.Scenarios;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
+import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plenary.ParticipantDraft;
@@ -162,6 +163,7 @@ class EveryRouteJourney extends Journey {
         WrittenContributionId written = deposited(table);
         PlenaryId plenary =
                 new PlenaryScenes(portal).written(miprof, "Réunion d’essai", "Une phrase.", miprof.organisation());
+        ItemId measure = versions.text(miprof, version).measures().getFirst().id();
         Page page = windowOf(people.playing(role));
         boolean refusalLookedAt = false;
         for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
@@ -174,6 +176,7 @@ class EveryRouteJourney extends Journey {
                             receipt)
                     : fill(route.getKey(), version, next, receipt);
             page.navigate(address(path.replace(":position", position.toString())
+                    .replace(":item", measure.toString())
                     .replace(":request", request.toString())
                     .replace(":scenario", scenario.toString())
                     .replace(":meeting", meeting.toString())
@@ -324,6 +327,6 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":(?!position|request|scenario|meeting|contribution|plenary)[a-z]+\\??", "4-5");
+                .replaceAll(":(?!position|item|request|scenario|meeting|contribution|plenary)[a-z]+\\??", "4-5");
     }
 }

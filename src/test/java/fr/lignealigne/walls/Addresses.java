@@ -53,6 +53,9 @@ final class Addresses {
                 pages.add(list + "?version=" + version);
             }
         }
+        pages.add("arbitrage/angles-morts?version=" + stage.version);
+        pages.add("arbitrage/mesure/" + stage.version + "/" + stage.measure);
+        pages.add("arbitrage?version=" + stage.version + "&vue=mesure&mots=zq");
         String room = "collectif?version=" + stage.version;
         pages.addAll(List.of(room + "&vue=leviers", room + "&vue=expression", room + "&ligne=4-5"));
         pages.addAll(List.of(room + "&etat=partagees", "remarques?version=" + stage.version + "&mots=zq"));

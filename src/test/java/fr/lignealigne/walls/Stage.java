@@ -19,6 +19,7 @@ import fr.lignealigne.decision.RejoinderDraft;
 import fr.lignealigne.decision.RejoinderKind;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.ReleaseScenes;
+import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.plan.imports.ImportedText;
@@ -49,6 +50,7 @@ final class Stage {
     final PlanVersionId released;
     final PlanVersionId prepared;
     final PlanVersionId underEmbargo;
+    final ItemId measure;
     final ReceiptId receipt;
     final List<String> files = new ArrayList<>();
     final Things things = new Things();
@@ -89,6 +91,7 @@ final class Stage {
                 .say(lead, answered, new RejoinderDraft(RejoinderKind.CONTESTS, "Non, zqconteste."));
 
         version = things.keep(scenes.openVersion());
+        measure = versions.text(miprof, version).measures().getFirst().id();
         RemarkId draft = things.keep(scenes.draft(lead, version, "Un brouillon zqbrouillon."));
         try (var file = portal.getBean(Checking.class).check("zqfichier.png", new ByteArrayInputStream(Made.png()))) {
             var attached = things.keep(portal.getBean(Attachments.class).add(lead, draft.value(), file));
@@ -131,6 +134,7 @@ final class Stage {
         things.keep(new Anchor.OnPlan());
         new WorkScene(portal, this);
         new PlenaryScene(portal, this);
+        new SynopsisScene(portal, this);
         new RoomScene(portal, this);
         new MeetingScene(portal, this);
         new RequestScene(portal, this);

@@ -88,7 +88,7 @@ class AdvicePane extends Section {
         return codes.size() == whole ? t("desk.advice.onAll", whole) : t("desk.advice.on", String.join(", ", codes));
     }
 
-    private static DescriptionList sheet(MeasureSheet sheet) {
+    static DescriptionList sheet(MeasureSheet sheet) {
         DescriptionList list = new DescriptionList();
         list.addClassName("sheet");
         for (SheetField field : SheetField.values()) {

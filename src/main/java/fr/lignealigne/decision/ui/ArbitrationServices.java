@@ -11,6 +11,7 @@ import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Revising;
 import fr.lignealigne.remark.SpokenRemarks;
+import fr.lignealigne.synopsis.AskedQuestions;
 import fr.lignealigne.synopsis.Synopsis;
 import fr.lignealigne.synopsis.ui.Consultations;
 import java.time.Clock;
@@ -32,4 +33,5 @@ record ArbitrationServices(
         AnswerLetters letters,
         Synopsis synopsis,
         SpokenRemarks spoken,
+        AskedQuestions questions,
         Clock clock) {}

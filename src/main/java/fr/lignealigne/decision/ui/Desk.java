@@ -16,6 +16,7 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Spoken;
+import fr.lignealigne.synopsis.AskedQuestion;
 import fr.lignealigne.synopsis.Trail;
 import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import java.util.EnumMap;
@@ -40,6 +41,8 @@ import java.util.stream.Stream;
  * @param earlier what was said on earlier versions and stands on these lines
  * @param flags why prepared reasons are to be read once more
  * @param rejoinders what associations said of the answers to these remarks, and to the earlier ones
+ * @param questions what the cabinet asked about these lines, with the answers
+ * @param earlierAnswers what the State answered then
  */
 record Desk(
         VersionSummary version,
@@ -53,6 +56,8 @@ record Desk(
         CarryHistory later,
         Map<RemarkId, List<Spoken>> spoken,
         List<CarriedRemark> earlier,
+        Map<RemarkId, AnswerDetails> earlierAnswers,
+        List<AskedQuestion> questions,
         Map<RemarkId, AnswerDetails> answers,
         Map<RemarkId, List<AdviceDetails>> advice,
         Map<DecisionId, List<ReasonFlag>> flags,
@@ -91,6 +96,11 @@ record Desk(
                 services.carried().history(viewer, standing),
                 services.spoken().of(viewer, ids),
                 earlier,
+                services.decisions()
+                        .of(
+                                viewer,
+                                earlier.stream().map(one -> one.remark().id()).toList()),
+                services.questions().asked(viewer, version.id(), first, last),
                 answers,
                 services.advices().of(viewer, ids),
                 services.reasons().flags(viewer, version.id(), prepared(answers)),

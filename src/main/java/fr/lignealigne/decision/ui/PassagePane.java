@@ -6,7 +6,6 @@ import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.RemarkDetails;
@@ -24,9 +24,10 @@ import fr.lignealigne.remark.ui.JointLines;
 import fr.lignealigne.remark.ui.RemarkFiles;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.remark.ui.SpokenLines;
-import fr.lignealigne.shared.ui.DiffText;
+import fr.lignealigne.synopsis.PlacedWordings;
 import fr.lignealigne.synopsis.ui.ProportionBar;
 import fr.lignealigne.synopsis.ui.Shares;
+import fr.lignealigne.synopsis.ui.WordingsBoard;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +52,16 @@ class PassagePane extends Section {
                 t("desk.spoke", desk.organisations(), desk.remarks().size()));
         spoke.addClassName("spoke");
         add(spoke, new ProportionBar(Shares.byKind(desk.byKind())));
-        addWordings(desk.remarks());
+        addWordings(desk);
         addArguments(desk);
         addEarlier(desk);
+        if (!desk.questions().isEmpty()) {
+            add(DeskWords.title("paper.questions"));
+            desk.questions().forEach(asked -> add(new AskedCard(asked)));
+        }
     }
 
-    /** What associations said of this passage on earlier versions, and whether they hold to it. */
+    /** What associations said of this passage on earlier versions, what was answered, and whether they hold to it. */
     private void addEarlier(Desk desk) {
         if (desk.earlier().isEmpty()) {
             return;
@@ -71,6 +76,10 @@ class PassagePane extends Section {
             line.getElement().appendChild(name);
             line.add(said);
             add(line, CarryWords.note(desk.version(), one));
+            AnswerDetails answer = desk.earlierAnswers().get(one.remark().id());
+            if (answer != null) {
+                add(new AnswerCard(answer));
+            }
             desk.rejoinder(one.remark().id()).map(RejoinderNote::new).ifPresent(this::add);
         }
     }
@@ -83,21 +92,11 @@ class PassagePane extends Section {
                 .orElse(place);
     }
 
-    private void addWordings(List<RemarkDetails> remarks) {
-        List<RemarkDetails> proposals = remarks.stream()
-                .filter(remark -> !remark.wording().isBlank()
-                        && !remark.wording().equals(remark.place().quote()))
-                .toList();
-        if (proposals.isEmpty()) {
-            return;
-        }
-        add(DeskWords.title("desk.wordings"));
-        for (RemarkDetails remark : proposals) {
-            Span who = new Span(remark.organisationName() + " · " + remark.code());
-            who.addClassName("whose");
-            Div wording = new Div(new DiffText(remark.place().quote(), remark.wording()), who);
-            wording.addClassName("wording");
-            add(wording);
+    private void addWordings(Desk desk) {
+        List<PlacedWordings> wordings = PlacedWordings.of(desk.text(), desk.remarks());
+        if (!wordings.isEmpty()) {
+            add(DeskWords.title("desk.wordings"));
+            wordings.forEach(placed -> add(new WordingsBoard(placed)));
         }
     }
 
@@ -154,7 +153,7 @@ class PassagePane extends Section {
         }
     }
 
-    private static Paragraph evidence(Evidence evidence) {
+    static Paragraph evidence(Evidence evidence) {
         String origin = Stream.of(
                         evidence.source(),
                         evidence.year() == null ? "" : evidence.year().toString(),

@@ -4,23 +4,30 @@ import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.remark.Exploitation;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.synopsis.SynopsisFilter;
+import fr.lignealigne.synopsis.Weight;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The filters above the consolidated table. */
+/** The filters above the consolidated table; those that are wanted less often are folded until they are. */
 class SynopsisFilters extends Composite<Div> {
 
     private final Select<Measure> measure;
@@ -29,6 +36,10 @@ class SynopsisFilters extends Composite<Div> {
     private final Select<RemarkKind> kind;
     private final Select<OrganisationSummary> organisation;
     private final Select<Boolean> decided;
+    private final Select<FrenchZone> territory;
+    private final Select<Weight> weight;
+    private final Checkbox wording = new Checkbox(t("synopsis.filter.wording"));
+    private final TextField words = new TextField(t("synopsis.filter.words"));
 
     SynopsisFilters(
             SynopsisAddress address,
@@ -53,15 +64,36 @@ class SynopsisFilters extends Composite<Div> {
         kind.setValue(filter.kind());
         select(organisation, organisations, one -> one.id().equals(filter.organisation()));
         decided.setValue(filter.decided());
-        getContent().addClassName("filters-row");
-        for (Select<?> one : List.of(decided, measure, theme, form, kind, organisation)) {
+        territory = choice("synopsis.filter.territory", List.of(FrenchZone.values()), one -> t("zone", one));
+        weight = choice("synopsis.filter.weight", List.of(Weight.values()), one -> t("synopsis.weight", one));
+        territory.setValue(filter.territory());
+        weight.setValue(filter.weight());
+        wording.setValue(filter.wording());
+        wording.setId("wording");
+        words.setValue(filter.words());
+        words.setId("words");
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        Div often = new Div(decided, measure, theme, form, kind, organisation);
+        often.addClassName("filters-row");
+        for (HasValue<?, ?> one : new HasValue<?, ?>[] {
+            decided, measure, theme, form, kind, organisation, territory, weight, wording, words
+        }) {
             one.addValueChangeListener(event -> onFilter.accept(chosen()));
-            getContent().add(one);
         }
+        Div rest = new Div(words, weight, territory, wording);
+        rest.addClassName("filters-more");
+        NativeDetails more = new NativeDetails(t("synopsis.filter.more"), rest);
+        more.addClassName("filters-folded");
+        more.setOpen(filter.territory() != null
+                || filter.weight() != null
+                || filter.wording()
+                || !filter.words().isEmpty());
         Anchor all = new Anchor(address.filtered(SynopsisFilter.NONE).href(), t("synopsis.filter.none"));
         all.addClassNames("button", "quiet");
         all.setVisible(address.isFiltered());
-        getContent().add(all);
+        often.add(all);
+        getContent().add(often, more);
     }
 
     private SynopsisFilter chosen() {
@@ -71,7 +103,11 @@ class SynopsisFilters extends Composite<Div> {
                 form.getValue(),
                 kind.getValue(),
                 organisation.getValue() == null ? null : organisation.getValue().id(),
-                decided.getValue());
+                territory.getValue(),
+                decided.getValue(),
+                weight.getValue(),
+                wording.getValue(),
+                words.getValue().strip());
     }
 
     private static <T> void select(Select<T> select, List<T> items, java.util.function.Predicate<T> wanted) {

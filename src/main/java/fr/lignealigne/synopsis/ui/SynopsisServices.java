@@ -4,7 +4,10 @@ import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.synopsis.BlindSpots;
+import fr.lignealigne.synopsis.SavedViews;
 import fr.lignealigne.synopsis.Synopsis;
+import fr.lignealigne.synopsis.SynopsisAxes;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 record SynopsisServices(
         Synopsis synopsis,
+        SynopsisAxes axes,
+        SavedViews savedViews,
+        BlindSpots blindSpots,
         Consultations consultations,
         Versions versions,
         Organisations organisations,

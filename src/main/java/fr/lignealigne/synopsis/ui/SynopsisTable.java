@@ -5,6 +5,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -65,7 +66,8 @@ class SynopsisTable extends NativeTable {
         passage.addClassName("passage-link");
         cell(line, "col-passage", passage);
         cell(line, "col-organisations", organisations(row.organisations()));
-        cell(line, "col-balance", new ProportionBar(Shares.byKind(row.byKind()), most));
+        Div balance = new Div(new AgreementMark(row.byKind()), new ProportionBar(Shares.byKind(row.byKind()), most));
+        cell(line, "col-balance", balance);
         cell(line, "col-state", state(row));
     }
 

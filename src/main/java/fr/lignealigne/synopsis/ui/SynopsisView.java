@@ -26,7 +26,9 @@ import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.synopsis.Axis;
 import fr.lignealigne.synopsis.SynopsisFilter;
+import fr.lignealigne.synopsis.SynopsisGroup;
 import fr.lignealigne.synopsis.SynopsisRow;
 import fr.lignealigne.synopsis.SynopsisTotals;
 import fr.lignealigne.synopsis.ui.Consultations.Consulted;
@@ -34,7 +36,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
-/** The consolidated feedback: every passage someone spoke of, how many organisations, and what is left to decide. */
+/** The consolidated feedback: all that someone spoke of, how many organisations, and what is left to decide. */
 @Route("arbitrage")
 @Menu(title = "synopsis.menu", order = 40)
 @RolesAllowed({Roles.CABINET, Roles.MIPROF})
@@ -70,10 +72,12 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private void build(Viewer viewer, Consulted shown, SynopsisAddress address) {
         PlanVersionId version = shown.version().id();
         SynopsisTotals totals = services.synopsis().totals(viewer, version, address.filter());
-        List<SynopsisRow> rows =
-                services.synopsis().rows(viewer, version, address.filter(), (address.page() - 1) * PAGE, PAGE);
         getContent().add(head(viewer, shown, address), lead(shown, totals));
-        getContent().add(new LeversNamed(address, services.synopsis().levers(viewer, version)));
+        getContent()
+                .add(
+                        new LeversNamed(address, services.synopsis().levers(viewer, version)),
+                        new SavedViewsPart(services.savedViews(), currentViewer, address, version),
+                        new AxisChoice(address));
         getContent()
                 .add(new SynopsisFilters(
                         address,
@@ -81,10 +85,31 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
                         services.speakers(),
                         filter -> UI.getCurrent()
                                 .navigate("arbitrage", address.filtered(filter).all())));
+        if (address.axis() == Axis.PASSAGE) {
+            addPassages(viewer, version, address, totals);
+        } else {
+            addGroups(viewer, version, address);
+        }
+    }
+
+    private void addPassages(Viewer viewer, PlanVersionId version, SynopsisAddress address, SynopsisTotals totals) {
+        List<SynopsisRow> rows =
+                services.synopsis().rows(viewer, version, address.filter(), (address.page() - 1) * PAGE, PAGE);
         if (rows.isEmpty()) {
             getContent().add(empty(address));
         } else {
             getContent().add(new SynopsisTable(address, version, rows), pages(address, totals));
+        }
+    }
+
+    private void addGroups(Viewer viewer, PlanVersionId version, SynopsisAddress address) {
+        List<SynopsisGroup> groups = services.axes().groups(viewer, version, address.filter(), address.axis());
+        if (groups.isEmpty()) {
+            getContent().add(empty(address));
+        } else {
+            getContent()
+                    .add(new AxisTable(
+                            address, services.versions().text(viewer, version), services.speakers(), groups));
         }
     }
 
@@ -102,6 +127,9 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
                                         .all()));
         Div ways = new Div();
         ways.addClassNames("row", "push");
+        Anchor blind = new Anchor(BlindSpotsView.href(shown.version().id()), t("blindSpots.title"));
+        blind.addClassName("button");
+        ways.add(blind);
         services.links().stream()
                 .flatMap(room -> room.on(viewer, shown.version().id()).stream())
                 .forEach(way -> {

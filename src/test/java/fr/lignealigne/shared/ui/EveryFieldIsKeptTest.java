@@ -41,6 +41,7 @@ class EveryFieldIsKeptTest {
             entry("MembersView.find", SEARCH),
             entry("OutlinePane.find", SEARCH),
             entry("RemarksFilters.words", SEARCH),
+            entry("SynopsisFilters.words", SEARCH),
             entry("ConcordanceView.typed", SEARCH),
             entry(
                     "ItemPanel.words",
