@@ -39,6 +39,10 @@ final class ReasonCheck {
     static Map<DecisionId, List<ReasonFlag>> look(List<Given> reasons) {
         Map<String, List<Said>> sameText = new LinkedHashMap<>();
         for (Given given : reasons) {
+            // Of a reason without a word nothing can be the same.
+            if (MeaningfulWords.count(given.reason()) == 0) {
+                continue;
+            }
             sameText.computeIfAbsent(MeaningfulWords.flat(given.reason()), text -> new ArrayList<>())
                     .addAll(given.remarks());
         }

@@ -48,10 +48,15 @@ class ReasonQueries {
     }
 
     List<Row> sayingTheSame(PlanVersionId version, Collection<DecisionId> decisions) {
-        return read(jdbc.sql(READ + "and d.reason in (select s.reason from decision s where s.id in (:those))"
+        return read(jdbc.sql(READ + "and " + flat("d") + " in (select " + flat("s") + " from decision s where s.id in (:those))"
                         + RemarkTable.BY_PLACE)
                 .param("version", version.value())
                 .param("those", decisions.stream().map(DecisionId::value).toList()));
+    }
+
+    /** The words alone, near enough for {@link ReasonCheck}, which compares what is found. */
+    private static String flat(String decision) {
+        return "trim(regexp_replace(" + decision + ".reason, '[^[:alnum:]]+', ' '))";
     }
 
     private static List<Row> read(JdbcClient.StatementSpec query) {

@@ -22,9 +22,13 @@ public record ReleaseDraft(
         if (releaseAt != null && !releaseAt.isAfter(now)) {
             throw new Invalid("release.instantPast");
         }
-        Instant visible = releaseAt == null ? now : releaseAt;
-        if (lastDay != null && lastDay.isBefore(visible.atZone(Clocks.PARIS).toLocalDate())) {
+        if (isOver(lastDay, releaseAt == null ? now : releaseAt)) {
             throw new Invalid("release.lastDayTooEarly");
         }
+    }
+
+    /** Whether what is released at that instant could not be contested any more on its last day. */
+    static boolean isOver(@Nullable LocalDate lastDay, Instant released) {
+        return lastDay != null && lastDay.isBefore(released.atZone(Clocks.PARIS).toLocalDate());
     }
 }

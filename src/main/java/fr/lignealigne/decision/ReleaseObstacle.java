@@ -7,5 +7,7 @@ public enum ReleaseObstacle {
     MISSING,
     ROUND_OPEN,
     /** One of the two does not act for the cabinet any more. */
-    HOLDER_GONE
+    HOLDER_GONE,
+    /** It came so late that nobody could contest any more on the last day that was set. */
+    LAST_DAY
 }

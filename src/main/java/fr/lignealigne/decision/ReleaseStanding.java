@@ -10,13 +10,15 @@ import java.util.Map;
  * @param remarks the deposited remarks of the round that were not withdrawn
  * @param organisations how many organisations deposited them, and will read
  * @param byOutcome how many remarks get each outcome
+ * @param readAs stands for all that: another as soon as a remark or a decision changes
  */
 public record ReleaseStanding(
         RoundSummary round,
         int remarks,
         int organisations,
         Map<Outcome, Integer> byOutcome,
-        List<MissingAnswer> missing) {
+        List<MissingAnswer> missing,
+        String readAs) {
 
     public ReleaseStanding {
         byOutcome = Map.copyOf(byOutcome);

@@ -18,8 +18,11 @@ class ReleasesDue {
         this.releasing = releasing;
     }
 
-    /** Each by itself, so that one that cannot be released keeps no other from it. */
-    @Scheduled(fixedDelayString = "${portal.release-interval:5s}")
+    /**
+     * Each by itself, so that one that cannot be released keeps no other from it. At a fixed rate: what runs with a fixed
+     * delay shares one thread, and waits there for mails that go out slowly.
+     */
+    @Scheduled(fixedRateString = "${portal.release-interval:5s}")
     void release() {
         for (PlanVersionId version : releasing.due()) {
             try {

@@ -65,7 +65,8 @@ public class Releasing {
                 queries.countRemarks(version),
                 queries.countOrganisations(version),
                 queries.byOutcome(version),
-                queries.missing(version));
+                queries.missing(version),
+                queries.fingerprint(version));
     }
 
     /** The release that was prepared, whatever came of it; empty while none was. */
@@ -98,14 +99,21 @@ public class Releasing {
         return !queries.hasAnotherHolder(viewer.person());
     }
 
-    /** Prepares the release as the round stands now; what somebody else prepared and still holds is cancelled first. */
-    public void prepare(Viewer viewer, PlanVersionId version, ReleaseDraft draft) {
+    /**
+     * Prepares the release of the round as it was read; what somebody else prepared and still holds is cancelled first.
+     *
+     * @param readAs of {@link #standing}: refused when a remark or a decision changed since
+     */
+    public void prepare(Viewer viewer, PlanVersionId version, ReleaseDraft draft, String readAs) {
         NotAllowed.unless(DecisionAccess.mayRelease(viewer));
         attempts.at(() -> {
             queries.lockRound(version);
             guardReady(viewer, version);
             draft.check(clock.instant());
             String read = queries.fingerprint(version);
+            if (!read.equals(readAs)) {
+                throw new Invalid("release.changedSinceRead");
+            }
             Optional<PreparedRelease> before = prepared.lock(version.value());
             if (before.filter(release -> release.isRunning() && release.wasReadAs(read))
                     .isPresent()) {
@@ -135,6 +143,9 @@ public class Releasing {
             if (release.releaseAt() != null && !release.releaseAt().isAfter(clock.instant())) {
                 throw new Invalid("release.instantPast");
             }
+            if (ReleaseDraft.isOver(release.lastDay(), clock.instant())) {
+                throw new Invalid("release.lastDayTooEarly");
+            }
             release.confirm(viewer, clock.instant());
             if (release.releaseAt() == null) {
                 carryOut(viewer, release);
@@ -144,7 +155,12 @@ public class Releasing {
 
     /** Gives up what was prepared, confirmed or not, as long as its instant has not come. */
     public void cancel(Viewer viewer, PlanVersionId version, long revision) {
-        withPrepared(viewer, version, revision, PreparedRelease::cancel);
+        withPrepared(viewer, version, revision, release -> {
+            if (release.isDue(clock.instant())) {
+                throw new Invalid("release.instantPast");
+            }
+            release.cancel();
+        });
     }
 
     private void withPrepared(Viewer viewer, PlanVersionId version, long revision, Consumer<PreparedRelease> does) {
@@ -234,6 +250,9 @@ public class Releasing {
         }
         if (!queries.missing(version).isEmpty()) {
             return Optional.of(ReleaseObstacle.MISSING);
+        }
+        if (ReleaseDraft.isOver(release.lastDay(), clock.instant())) {
+            return Optional.of(ReleaseObstacle.LAST_DAY);
         }
         return release.wasReadAs(queries.fingerprint(version))
                 ? Optional.empty()

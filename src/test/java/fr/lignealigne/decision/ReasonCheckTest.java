@@ -98,4 +98,11 @@ class ReasonCheckTest {
                 .isEmpty();
         assertThat(flags(given("", DELAY))).isEmpty();
     }
+
+    @Test
+    void aReasonWithoutAWordIsLikeNoneThatWasLeftEmpty() {
+        assertThat(flags(given("–", DELAY), given("", said("R-9", null, "Des bus de nuit."))))
+                .extracting(ReasonFlag::sort)
+                .doesNotContain(ReasonFlag.Sort.SAME_TEXT);
+    }
 }

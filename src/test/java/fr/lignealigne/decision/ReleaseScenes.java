@@ -28,7 +28,11 @@ public class ReleaseScenes {
     /** Releases at once, and lets the answers be contested until the end of this day. */
     public void release(Viewer cabinet, PlanVersionId version, @Nullable LocalDate lastDay) {
         if (releasing.standing(cabinet, version).round().releasedAt() == null) {
-            releasing.prepare(cabinet, version, new ReleaseDraft(null, lastDay));
+            releasing.prepare(
+                    cabinet,
+                    version,
+                    new ReleaseDraft(null, lastDay),
+                    releasing.standing(cabinet, version).readAs());
             confirm(another(), version);
         }
     }

@@ -134,7 +134,7 @@ class ReleasingModuleTest {
     void manyWhoConfirmAtOnceReleaseOnce() throws Exception {
         decideAll();
         round.closes();
-        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        prepare(cabinet(), ReleaseDraft.AT_ONCE);
         List<Callable<Boolean>> clicks = List.of(confirmation(), confirmation(), confirmation());
         int confirmed = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
@@ -194,7 +194,7 @@ class ReleasingModuleTest {
     @Test
     void refusesToPrepareWhileTheRoundIsOpen() {
         decideAll();
-        assertThatThrownBy(() -> releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE))
+        assertThatThrownBy(() -> prepare(cabinet(), ReleaseDraft.AT_ONCE))
                 .isInstanceOf(RoundStillOpen.class);
         assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
     }
@@ -204,7 +204,7 @@ class ReleasingModuleTest {
         decisions.decide(cabinet(), List.of(first), ACCEPTED);
         round.closes();
         AnswersMissing refusal = catchThrowableOfType(
-                AnswersMissing.class, () -> releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE));
+                AnswersMissing.class, () -> prepare(cabinet(), ReleaseDraft.AT_ONCE));
         assertThat(refusal.missing()).extracting(MissingAnswer::remark).containsExactly(second);
         assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
     }
@@ -215,9 +215,9 @@ class ReleasingModuleTest {
         decideAll();
         round.closes();
         Viewer viewer = people.playing(role).viewer();
-        assertThatThrownBy(() -> releasing.prepare(viewer, round.version, ReleaseDraft.AT_ONCE))
+        assertThatThrownBy(() -> prepare(viewer, ReleaseDraft.AT_ONCE))
                 .isInstanceOf(NotAllowed.class);
-        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        prepare(cabinet(), ReleaseDraft.AT_ONCE);
         assertThatThrownBy(() -> releasing.confirm(viewer, round.version, plan().revision()))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> releasing.cancel(viewer, round.version, plan().revision()))
@@ -231,7 +231,7 @@ class ReleasingModuleTest {
     void whoPreparedDoesNotConfirm() {
         decideAll();
         round.closes();
-        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        prepare(cabinet(), ReleaseDraft.AT_ONCE);
         refused("release.samePerson", () -> releasing.confirm(cabinet(), round.version, plan().revision()));
         assertThat(plan().own()).isTrue();
         assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
@@ -292,7 +292,7 @@ class ReleasingModuleTest {
     void aDecisionThatChangesUndoesTheConfirmation() {
         DecisionId decision = decideAll();
         round.closes();
-        releasing.prepare(cabinet(), round.version, new ReleaseDraft(IN_AN_HOUR, null));
+        prepare(cabinet(), new ReleaseDraft(IN_AN_HOUR, null));
         releases.confirm(releases.another(), round.version);
         assertThat(plan().isStanding()).isTrue();
         long read = decisions.of(cabinet(), List.of(first)).get(first).revision();
@@ -336,7 +336,7 @@ class ReleasingModuleTest {
     void aRemarkThatIsWithdrawnUndoesWhatIsPrepared() {
         decideAll();
         round.closes();
-        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        prepare(cabinet(), ReleaseDraft.AT_ONCE);
         Viewer another = releases.another();
         long revision = plan().revision();
         round.withdraws(round.outsider, second);
@@ -390,12 +390,56 @@ class ReleasingModuleTest {
     @Test
     void onePreparationStandsAtATime() {
         prepareAndConfirmFor(IN_AN_HOUR);
-        refused("release.already", () -> releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE));
+        refused("release.already", () -> prepare(cabinet(), ReleaseDraft.AT_ONCE));
         Viewer another = releases.another();
         long read = plan().revision();
         releasing.cancel(cabinet(), round.version, read);
-        releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE);
+        prepare(cabinet(), ReleaseDraft.AT_ONCE);
         refused("release.meanwhile", () -> releasing.confirm(another, round.version, read));
+    }
+
+    @Test
+    void whatChangedSinceThePageWasReadIsReadAgainBeforeItIsPrepared() {
+        DecisionId decision = decideAll();
+        round.closes();
+        String read = releasing.standing(cabinet(), round.version).readAs();
+        decisions.reopen(
+                cabinet(),
+                decision,
+                decisions.of(cabinet(), List.of(first)).get(first).revision());
+        decisions.decide(cabinet(), List.of(first), new DecisionDraft(Outcome.NOTED, ""));
+        refused(
+                "release.changedSinceRead",
+                () -> releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE, read));
+        prepare(cabinet(), ReleaseDraft.AT_ONCE);
+    }
+
+    @Test
+    void nothingIsReleasedThatCouldNotBeContestedOnTheDaySet() {
+        decideAll();
+        round.closes();
+        prepare(cabinet(), new ReleaseDraft(null, LocalDate.now(Clocks.PARIS)));
+        theLastDayPasses();
+        Viewer another = releases.another();
+        long revision = plan().revision();
+        refused("release.lastDayTooEarly", () -> releasing.confirm(another, round.version, revision));
+        releasing.cancel(cabinet(), round.version, revision);
+
+        prepareAndConfirmFor(IN_AN_HOUR);
+        theHourComes();
+        theLastDayPasses();
+        due.release();
+        assertThat(plan().obstacle()).isEqualTo(ReleaseObstacle.LAST_DAY);
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
+    }
+
+    @Test
+    void whoseInstantHasComeIsNotCancelledAnyMore() {
+        prepareAndConfirmFor(IN_AN_HOUR);
+        theHourComes();
+        refused("release.instantPast", () -> releasing.cancel(cabinet(), round.version, plan().revision()));
+        due.release();
+        assertThat(decisions.of(round.member.viewer(), List.of(first))).isNotEmpty();
     }
 
     @Test
@@ -403,12 +447,12 @@ class ReleasingModuleTest {
         decideAll();
         round.closes();
         Instant past = Instant.now().minus(Duration.ofMinutes(1));
-        refused("release.instantPast", () -> releasing.prepare(cabinet(), round.version, new ReleaseDraft(past, null)));
+        refused("release.instantPast", () -> prepare(cabinet(), new ReleaseDraft(past, null)));
         LocalDate tomorrow = LocalDate.now(Clocks.PARIS).plusDays(1);
         Instant later = Instant.now().plus(Duration.ofDays(5));
         refused(
                 "release.lastDayTooEarly",
-                () -> releasing.prepare(cabinet(), round.version, new ReleaseDraft(later, tomorrow)));
+                () -> prepare(cabinet(), new ReleaseDraft(later, tomorrow)));
     }
 
     @Test
@@ -417,7 +461,7 @@ class ReleasingModuleTest {
         decideAll();
         round.closes();
         int before = notices();
-        releasing.prepare(cabinet(), round.version, new ReleaseDraft(IN_AN_HOUR, null));
+        prepare(cabinet(), new ReleaseDraft(IN_AN_HOUR, null));
         assertThat(told(NoticeKind.RELEASE_AWAITS)).isPositive();
         assertThat(notices() - before).isEqualTo(told(NoticeKind.RELEASE_AWAITS));
         assertThat(jdbc.sql("select count(*) from notice n join person_role r on r.person_id = n.person_id"
@@ -472,7 +516,7 @@ class ReleasingModuleTest {
     private DecisionId prepareAndConfirmFor(Instant at) {
         DecisionId decision = decideAll();
         round.closes();
-        releasing.prepare(cabinet(), round.version, new ReleaseDraft(at, null));
+        prepare(cabinet(), new ReleaseDraft(at, null));
         releases.confirm(releases.another(), round.version);
         return decision;
     }
@@ -483,7 +527,22 @@ class ReleasingModuleTest {
                 .update();
     }
 
+    private void theLastDayPasses() {
+        jdbc.sql("update prepared_release set last_day = ? where version_id = ?")
+                .params(LocalDate.now(Clocks.PARIS).minusDays(1), round.version.value())
+                .update();
+    }
+
     private DecisionId decideAll() {
         return decisions.decide(cabinet(), List.of(first, second), ACCEPTED);
+    }
+
+    /** As whoever has the page of the release before them. */
+    private void prepare(Viewer viewer, ReleaseDraft draft) {
+        releasing.prepare(
+                viewer,
+                round.version,
+                draft,
+                releasing.standing(cabinet(), round.version).readAs());
     }
 }

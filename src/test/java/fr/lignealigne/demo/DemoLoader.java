@@ -177,7 +177,8 @@ class DemoLoader {
         releasing.prepare(
                 cast.playing(Role.CABINET),
                 version,
-                new ReleaseDraft(null, LocalDate.now(Clocks.PARIS).plusDays(21)));
+                new ReleaseDraft(null, LocalDate.now(Clocks.PARIS).plusDays(21)),
+                releasing.standing(adviser, version).readAs());
         releasing.confirm(
                 adviser, version, releasing.plan(adviser, version).orElseThrow().revision());
     }

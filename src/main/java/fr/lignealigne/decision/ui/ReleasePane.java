@@ -101,7 +101,7 @@ class ReleasePane extends Div {
         }
         ReleaseForm form = new ReleaseForm(services.clock());
         Button prepare = act("release.prepare", "release", () -> {
-            services.releasing().prepare(currentViewer.get(), version, form.draft());
+            services.releasing().prepare(currentViewer.get(), version, form.draft(), standing.readAs());
             Toasts.done(t("release.prepared.toast"));
         });
         add(form, row(prepare));
