@@ -103,7 +103,7 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
         Div ways = new Div();
         ways.addClassNames("row", "push");
         services.links().stream()
-                .flatMap(room -> room.on(viewer, shown.version().id()).stream())
+                .flatMap(room -> room.on(viewer, shown.version().id(), address).stream())
                 .forEach(way -> {
                     way.addClassName("button");
                     ways.add(way);
