@@ -13,7 +13,8 @@
             "bilateral",
             "bilateral::contribution",
             "bilateral::minutes",
-            "bilateral::request"
+            "bilateral::request",
+            "export"
         })
 package fr.lignealigne.audit;
 

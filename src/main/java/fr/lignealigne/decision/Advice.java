@@ -42,6 +42,11 @@ class Advice {
         rewrite(draft, by, now);
     }
 
+    @Nullable
+    Long revision() {
+        return revision;
+    }
+
     void rewrite(AdviceDraft draft, Viewer by, Instant now) {
         this.outcome = draft.outcome();
         this.content = draft.text();

@@ -9,7 +9,8 @@ public record AdviceDraft(Outcome outcome, String text) {
         text = text.strip();
     }
 
-    void check() {
+    /** Refuses what may not be handed in. */
+    public void check() {
         if (text.isEmpty()) {
             throw new Invalid("advice.text.missing");
         }

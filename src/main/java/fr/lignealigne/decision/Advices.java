@@ -15,7 +15,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -65,6 +68,23 @@ public class Advices {
             about.forEach(remark -> give(viewer, remark, draft));
             events.publishEvent(new AdviceGiven(viewer.organisation(), about, viewer.person()));
             return about;
+        });
+    }
+
+    /**
+     * Advises on a remark on which the same body's advice was read at this revision.
+     *
+     * @param revision null when it had given none
+     */
+    public void giveUnlessMoved(Viewer viewer, RemarkId remark, @Nullable Long revision, AdviceDraft draft) {
+        attempts.at(() -> {
+            Optional<Advice> before = repository.findByRemarkIdAndOrganisationId(
+                    remark.value(), viewer.organisation().value());
+            if (!Objects.equals(before.map(Advice::revision).orElse(null), revision)) {
+                throw new AdvisedMeanwhile();
+            }
+            give(viewer, List.of(remark), draft);
+            return remark;
         });
     }
 

@@ -11,7 +11,8 @@ public record DecisionDraft(Outcome outcome, String reason) {
         reason = reason.strip();
     }
 
-    void check() {
+    /** Refuses what may not be handed in. */
+    public void check() {
         if (outcome.needsReason() && reason.isEmpty()) {
             throw new Invalid("decision.reason.missing");
         }

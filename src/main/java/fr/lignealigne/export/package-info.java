@@ -10,12 +10,15 @@
             "bilateral::request",
             "bilateral::ui",
             "decision",
+            "decision::ui",
             "plan",
             "plenary",
             "plan::imports",
             "plan::intake",
             "plan::linemap",
-            "remark"
+            "remark",
+            "synopsis",
+            "synopsis::ui"
         })
 package fr.lignealigne.export;
 

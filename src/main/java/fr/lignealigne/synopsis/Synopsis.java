@@ -60,16 +60,27 @@ public class Synopsis {
     public SynopsisTotals totals(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
         text(viewer, version);
         SynopsisCondition where = where(version, filter);
-        String passages = "select r.first_line, r.last_line, " + REMARKS + " as remarks, " + DECIDED + " as decided"
-                + where.sql() + GROUPED + where.having();
-        String chosen = filter.decided() == null
-                ? ""
-                : " and (r.first_line, r.last_line) in (select first_line, last_line from (" + passages + ") chosen)";
         return jdbc.sql("select count(distinct r.first_line, r.last_line), " + ORGANISATIONS + ", coalesce(" + REMARKS
-                        + ", 0), coalesce(" + DECIDED + ", 0)" + where.sql() + chosen)
+                        + ", 0), coalesce(" + DECIDED + ", 0)" + where.sql() + onChosenPassages(where, filter))
                 .params(where.parameters())
                 .query((row, index) -> new SynopsisTotals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
+    }
+
+    /** Which remarks the filter chooses, for read models that stand above this one. */
+    public ChosenRemarks chosen(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
+        text(viewer, version);
+        SynopsisCondition where = where(version, filter);
+        return new ChosenRemarks(
+                "r.id in (select r.id" + where.sql() + onChosenPassages(where, filter) + ")", where.parameters());
+    }
+
+    private static String onChosenPassages(SynopsisCondition where, SynopsisFilter filter) {
+        return filter.decided() == null
+                ? ""
+                : " and (r.first_line, r.last_line) in (select first_line, last_line from (select r.first_line,"
+                        + " r.last_line, " + REMARKS + " as remarks, " + DECIDED + " as decided" + where.sql()
+                        + GROUPED + where.having() + ") chosen)";
     }
 
     /** Every passage of the table in order, to go from one to the next. */

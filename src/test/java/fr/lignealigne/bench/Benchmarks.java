@@ -29,6 +29,7 @@ public final class Benchmarks {
                 new FilesBenchmark().run();
                 onPortal((portal, port) -> new PaperBenchmark(portal, port).run());
             }
+            case "synopsis-files" -> onPortal((portal, port) -> new SynopsisFilesBenchmark(portal).run());
             case "reading" -> onPortal((portal, port) -> new ReadingBenchmark(portal, port).run());
             case "live" -> onPortal((portal, port) -> new LiveBenchmark(portal, port).run());
             case "synopsis" -> onPortal((portal, port) -> new SynopsisBenchmark(portal).run());
@@ -37,7 +38,7 @@ public final class Benchmarks {
                 new PrivacyBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : HOME.resolve("plans")).run();
             default -> {
                 System.err.println(
-                        "Which benchmark? There are: reading, live, files, synopsis, planner, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
+                        "Which benchmark? There are: reading, live, files, synopsis, synopsis-files, planner, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
             }
         }

@@ -425,7 +425,8 @@ class ReleasingModuleTest {
         refused("release.lastDayTooEarly", () -> releasing.confirm(another, round.version, revision));
         releasing.cancel(cabinet(), round.version, revision);
 
-        prepareAndConfirmFor(IN_AN_HOUR);
+        prepare(cabinet(), new ReleaseDraft(IN_AN_HOUR, LocalDate.now(Clocks.PARIS).plusDays(1)));
+        releases.confirm(another, round.version);
         theHourComes();
         theLastDayPasses();
         due.release();

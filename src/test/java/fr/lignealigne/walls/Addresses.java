@@ -12,6 +12,7 @@ import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;
 import fr.lignealigne.export.preparation.PreparationFileId;
 import fr.lignealigne.export.word.AnnotatedFileId;
+import fr.lignealigne.export.working.WorkingFormat;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plenary.PlenaryId;
 import fr.lignealigne.question.QuestionId;
@@ -104,6 +105,9 @@ final class Addresses {
                 documents.add("documents/texte/" + version + "." + kind + "?remarques=oui");
                 documents.add("documents/comparaison/" + stage.version + "/" + version + "." + kind);
             }
+        }
+        for (WorkingFormat format : WorkingFormat.values()) {
+            documents.add("documents/synthese/" + stage.version + "." + format.ending());
         }
         stage.things.of(ReceiptId.class).forEach(id -> documents.add("documents/accuse/" + id + ".pdf"));
         stage.things.of(PreparationFileId.class).forEach(id -> {

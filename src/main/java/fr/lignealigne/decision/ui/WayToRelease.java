@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.DecisionAccess;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import fr.lignealigne.synopsis.ui.SynopsisLinks;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class WayToRelease implements SynopsisLinks {
 
     @Override
-    public List<Anchor> on(Viewer viewer, PlanVersionId version) {
+    public List<Anchor> on(Viewer viewer, PlanVersionId version, SynopsisAddress address) {
         return DecisionAccess.mayRelease(viewer)
                 ? List.of(new Anchor("restitution?version=" + version, t("release.menu")))
                 : List.of();

@@ -1,8 +1,13 @@
 package fr.lignealigne.export.numbered;
 
+import static fr.lignealigne.export.DocumentWords.say;
+
+import fr.lignealigne.export.DocumentWords;
+import fr.lignealigne.shared.FrenchDates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,7 +31,7 @@ final class NumberedPdf {
             describe(
                     document,
                     Opening.dated(printed.version()) + " – " + printed.version().planTitle(),
-                    printed);
+                    printed.printedAt());
             Sheet sheet = Sheet.of(printed.choice());
             Tags tags = new Tags(document);
             try (Inks inks = new Inks(document)) {
@@ -36,18 +41,28 @@ final class NumberedPdf {
                     new Opening(printed, sheet, press, tags, blocks).print();
                     new TextPrinter(printed, sheet, press, tags, blocks, bookmarks).print();
                 }
-                new PageEdges(printed, sheet, inks).draw(document);
+                new PageEdges(
+                                printed.version().planTitle(),
+                                Opening.dated(printed.version()),
+                                Opening.confidential(printed),
+                                say(
+                                        "paper.printed",
+                                        printed.reader(),
+                                        FrenchDates.fullMoment(printed.printedAt(), DocumentWords.FRENCH)),
+                                sheet,
+                                inks)
+                        .draw(document);
                 tags.finish();
                 document.save(out);
             }
         }
     }
 
-    private static void describe(PDDocument document, String title, PrintedText printed) throws IOException {
+    static void describe(PDDocument document, String title, Instant printedAt) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(title);
         GregorianCalendar now = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-        now.setTimeInMillis(printed.printedAt().toEpochMilli());
+        now.setTimeInMillis(printedAt.toEpochMilli());
         information.setCreationDate(now);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(LANGUAGE);

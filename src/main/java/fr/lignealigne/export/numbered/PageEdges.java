@@ -2,8 +2,6 @@ package fr.lignealigne.export.numbered;
 
 import static fr.lignealigne.export.DocumentWords.say;
 
-import fr.lignealigne.export.DocumentWords;
-import fr.lignealigne.shared.FrenchDates;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,33 +18,40 @@ final class PageEdges {
     private static final float SECOND = HEAD - 11.5f;
     private static final float FOOT = 32;
 
-    private final PrintedText printed;
+    private final String titleWords;
+    private final String versionWords;
+    private final String noticeWords;
+    private final String readerWords;
     private final Sheet sheet;
     private final Inks inks;
 
-    PageEdges(PrintedText printed, Sheet sheet, Inks inks) {
-        this.printed = printed;
+    /**
+     * @param title of which text
+     * @param version which version of it, before its title
+     * @param notice whom it is for; may be empty
+     * @param reader who printed it, and when
+     */
+    PageEdges(String title, String version, String notice, String reader, Sheet sheet, Inks inks) {
+        this.titleWords = title;
+        this.versionWords = version;
+        this.noticeWords = notice;
+        this.readerWords = reader;
         this.sheet = sheet;
         this.inks = inks;
     }
 
     void draw(PDDocument document) throws IOException {
-        Ink title = inks.of(printed.version().planTitle(), Inks.Weight.REGULAR);
-        Ink version = inks.of(Opening.dated(printed.version()), Inks.Weight.SEMIBOLD);
-        Ink notice = inks.of(Opening.confidential(printed), Inks.Weight.SEMIBOLD);
-        Ink reader = inks.of(
-                say(
-                        "paper.printed",
-                        printed.reader(),
-                        FrenchDates.fullMoment(printed.printedAt(), DocumentWords.FRENCH)),
-                Inks.Weight.REGULAR);
+        Ink title = inks.of(titleWords, Inks.Weight.REGULAR);
+        Ink version = inks.of(versionWords, Inks.Weight.SEMIBOLD);
+        Ink notice = inks.of(noticeWords, Inks.Weight.SEMIBOLD);
+        Ink reader = inks.of(readerWords, Inks.Weight.REGULAR);
         Ink notes = inks.of(say("paper.notes"), Inks.Weight.REGULAR);
         int pages = document.getNumberOfPages();
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
             Ink place = inks.of(number + " / " + pages, Inks.Weight.REGULAR);
-            float afterVersion = Sheet.LEFT + version.ems() * SIZE + 8;
+            float afterVersion = versionWords.isEmpty() ? Sheet.LEFT : Sheet.LEFT + version.ems() * SIZE + 8;
             try (PDPageContentStream out =
                     new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
                 out.beginMarkedContent(COSName.ARTIFACT, pagination());

@@ -3,9 +3,9 @@ package fr.lignealigne.export.numbered;
 import fr.lignealigne.shared.Refusal;
 
 /** As many documents as the server prints at once are being printed; somebody has to wait. */
-final class PapersBusy extends Refusal {
+public final class PapersBusy extends Refusal {
 
-    PapersBusy() {
+    public PapersBusy() {
         super("paper.busy");
     }
 }

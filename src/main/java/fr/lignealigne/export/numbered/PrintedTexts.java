@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class PrintedTexts {
 
     /** A document with remarks, which may be tens of thousands, takes the memory of all. */
-    private static final int ALL = 2;
+    static final int ALL = 2;
 
     private static final RemarkFilter STANDING = RemarkFilter.NONE.inStates(
             Arrays.stream(RemarkState.values()).filter(state -> !state.isGone()).collect(Collectors.toSet()));
@@ -79,6 +79,11 @@ class PrintedTexts {
                     choice.remarks() ? remarks.list(viewer, id, STANDING, 0, Integer.MAX_VALUE) : List.of(),
                     choice.margin());
         }
+    }
+
+    /** Lets another document be printed among these. */
+    Presses.Turn turn(int wanted) {
+        return presses.take(wanted);
     }
 
     private static String reader(Viewer viewer) {

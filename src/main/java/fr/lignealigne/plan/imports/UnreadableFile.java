@@ -36,6 +36,8 @@ public final class UnreadableFile extends RuntimeException {
         UNKNOWN_FORMAT,
         /** Something else where only a DOCX will do. */
         NOT_WORD,
+        /** Something else where only a spreadsheet will do. */
+        NOT_A_TABLE,
         ENCRYPTED,
         /** Damaged, or built to do harm: a document type, an entity, an entry that climbs out of its archive. */
         CORRUPT,

@@ -8,5 +8,6 @@ import java.util.List;
 /** What other rooms put at the head of the consolidated table: the ways on from there, for those who may take them. */
 public interface SynopsisLinks {
 
-    List<Anchor> on(Viewer viewer, PlanVersionId version);
+    /** @param address with the filters in force */
+    List<Anchor> on(Viewer viewer, PlanVersionId version, SynopsisAddress address);
 }

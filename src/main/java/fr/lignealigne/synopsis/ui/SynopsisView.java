@@ -131,7 +131,7 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
         blind.addClassName("button");
         ways.add(blind);
         services.links().stream()
-                .flatMap(room -> room.on(viewer, shown.version().id()).stream())
+                .flatMap(room -> room.on(viewer, shown.version().id(), address).stream())
                 .forEach(way -> {
                     way.addClassName("button");
                     ways.add(way);

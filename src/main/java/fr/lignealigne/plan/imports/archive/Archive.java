@@ -84,6 +84,16 @@ public final class Archive {
         throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip, but neither DOCX nor ODT");
     }
 
+    /** Whether it says of itself that it is a spreadsheet of OpenDocument. */
+    public boolean isOds() {
+        return new String(raw("mimetype"), StandardCharsets.US_ASCII)
+                .startsWith("application/vnd.oasis.opendocument.spreadsheet");
+    }
+
+    public boolean isXlsx() {
+        return has("[Content_Types].xml") && has("xl/workbook.xml");
+    }
+
     public boolean has(String name) {
         return parts.containsKey(name);
     }

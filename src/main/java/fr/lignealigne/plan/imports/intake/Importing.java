@@ -78,7 +78,7 @@ public final class Importing {
         return TimeLimit.within(limit, () -> text(fileName, content));
     }
 
-    private static void requireSize(byte[] content) {
+    static void requireSize(byte[] content) {
         if (content.length == 0) {
             throw new UnreadableFile(Reason.EMPTY, "no byte");
         }

@@ -12,7 +12,8 @@ record Question(Wanted wanted, String fileName, byte[] content) {
     /** What is read of the file. */
     enum Wanted {
         TEXT,
-        ANNOTATIONS
+        ANNOTATIONS,
+        TABLES
     }
 
     private static final int LONGEST_NAME = 1_000;

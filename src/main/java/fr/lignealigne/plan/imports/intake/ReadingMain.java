@@ -17,6 +17,7 @@ final class ReadingMain {
                 switch (question.wanted()) {
                     case TEXT -> Answer.to(question).bytes();
                     case ANNOTATIONS -> AnnotationsAnswer.to(question).bytes();
+                    case TABLES -> TablesAnswer.to(question).bytes();
                 });
         answer.flush();
         // A reader that was given up may still run.

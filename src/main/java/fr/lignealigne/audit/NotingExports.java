@@ -1,0 +1,25 @@
+package fr.lignealigne.audit;
+
+import fr.lignealigne.export.SynopsisExported;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** That the synopsis left as a file goes into the journal: which version, in which format, how much, filtered by what. */
+@Component
+class NotingExports {
+
+    private final Journal journal;
+
+    NotingExports(Journal journal) {
+        this.journal = journal;
+    }
+
+    @EventListener
+    void on(SynopsisExported event) {
+        String said = event.version() + " " + event.format() + " " + event.remarks();
+        journal.add(
+                "SynopsisExported",
+                event.by(),
+                event.filters().isEmpty() ? said : said + " " + String.join(",", event.filters()));
+    }
+}
