@@ -48,8 +48,8 @@ class ReasonQueries {
     }
 
     List<Row> sayingTheSame(PlanVersionId version, Collection<DecisionId> decisions) {
-        return read(jdbc.sql(READ + "and " + flat("d") + " in (select " + flat("s") + " from decision s where s.id in (:those))"
-                        + RemarkTable.BY_PLACE)
+        return read(jdbc.sql(READ + "and " + flat("d") + " in (select " + flat("s")
+                        + " from decision s where s.id in (:those))" + RemarkTable.BY_PLACE)
                 .param("version", version.value())
                 .param("those", decisions.stream().map(DecisionId::value).toList()));
     }

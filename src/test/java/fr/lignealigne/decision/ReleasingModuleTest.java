@@ -194,8 +194,7 @@ class ReleasingModuleTest {
     @Test
     void refusesToPrepareWhileTheRoundIsOpen() {
         decideAll();
-        assertThatThrownBy(() -> prepare(cabinet(), ReleaseDraft.AT_ONCE))
-                .isInstanceOf(RoundStillOpen.class);
+        assertThatThrownBy(() -> prepare(cabinet(), ReleaseDraft.AT_ONCE)).isInstanceOf(RoundStillOpen.class);
         assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
     }
 
@@ -203,8 +202,8 @@ class ReleasingModuleTest {
     void refusesWhileAnAnswerIsMissingAndListsIt() {
         decisions.decide(cabinet(), List.of(first), ACCEPTED);
         round.closes();
-        AnswersMissing refusal = catchThrowableOfType(
-                AnswersMissing.class, () -> prepare(cabinet(), ReleaseDraft.AT_ONCE));
+        AnswersMissing refusal =
+                catchThrowableOfType(AnswersMissing.class, () -> prepare(cabinet(), ReleaseDraft.AT_ONCE));
         assertThat(refusal.missing()).extracting(MissingAnswer::remark).containsExactly(second);
         assertThat(decisions.of(round.member.viewer(), List.of(first))).isEmpty();
     }
@@ -215,8 +214,7 @@ class ReleasingModuleTest {
         decideAll();
         round.closes();
         Viewer viewer = people.playing(role).viewer();
-        assertThatThrownBy(() -> prepare(viewer, ReleaseDraft.AT_ONCE))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> prepare(viewer, ReleaseDraft.AT_ONCE)).isInstanceOf(NotAllowed.class);
         prepare(cabinet(), ReleaseDraft.AT_ONCE);
         assertThatThrownBy(() -> releasing.confirm(viewer, round.version, plan().revision()))
                 .isInstanceOf(NotAllowed.class);
@@ -425,7 +423,9 @@ class ReleasingModuleTest {
         refused("release.lastDayTooEarly", () -> releasing.confirm(another, round.version, revision));
         releasing.cancel(cabinet(), round.version, revision);
 
-        prepare(cabinet(), new ReleaseDraft(IN_AN_HOUR, LocalDate.now(Clocks.PARIS).plusDays(1)));
+        prepare(
+                cabinet(),
+                new ReleaseDraft(IN_AN_HOUR, LocalDate.now(Clocks.PARIS).plusDays(1)));
         releases.confirm(another, round.version);
         theHourComes();
         theLastDayPasses();
@@ -451,9 +451,7 @@ class ReleasingModuleTest {
         refused("release.instantPast", () -> prepare(cabinet(), new ReleaseDraft(past, null)));
         LocalDate tomorrow = LocalDate.now(Clocks.PARIS).plusDays(1);
         Instant later = Instant.now().plus(Duration.ofDays(5));
-        refused(
-                "release.lastDayTooEarly",
-                () -> prepare(cabinet(), new ReleaseDraft(later, tomorrow)));
+        refused("release.lastDayTooEarly", () -> prepare(cabinet(), new ReleaseDraft(later, tomorrow)));
     }
 
     @Test
