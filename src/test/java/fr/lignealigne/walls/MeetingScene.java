@@ -59,7 +59,7 @@ final class MeetingScene {
         meeting(stage.viewer("coordinator"), adviser, 16, "zqarrange");
         stage.things.keep(draft(stage.viewer("outsider"), adviser, 17, "zqarrange"));
         stage.things.keep(arranging.arrange(
-                stage.viewer("coordinator"), draft(stage.viewer("former"), adviser, 15, "zqavantdepart")));
+                stage.viewer("coordinator"), draft(stage.viewer("former"), adviser, 10, "zqavantdepart")));
         means(portal, adviser);
         offer(portal, cabinet, adviser);
         contest(portal);

@@ -88,7 +88,7 @@ final class Stage {
         portal.getBean(ReleaseScenes.class)
                 .release(cabinet, released, LocalDate.now().plusDays(21));
         portal.getBean(Rejoinders.class)
-                .say(lead, answered, new RejoinderDraft(RejoinderKind.CONTESTS, "Non, zqconteste."));
+                .say(lead, answered, new RejoinderDraft(RejoinderKind.CONTESTS, "Non, zqriposte."));
 
         version = things.keep(scenes.openVersion());
         measure = versions.text(miprof, version).measures().getFirst().id();

@@ -49,7 +49,7 @@ final class WhoMayKnow {
             entry("zqretirenote", OWN_AND_STATE),
             entry("zqrepondue", READERS),
             entry("zqmotiflibre", READERS),
-            entry("zqconteste", OWN_AND_STATE),
+            entry("zqriposte", OWN_AND_STATE),
             entry("zqmotifcache", STATE),
             entry("zqmotifancien", STATE),
             entry("zqavis", STATE),
