@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,14 +34,15 @@ public class MeetingStandings {
     }
 
     public Optional<MeetingStanding> find(MeetingId id) {
-        return meetings.findById(id.value()).map(meeting -> standing(meeting, officials.all()));
+        return meetings.findById(id.value()).map(meeting -> standing(meeting, officials.all(), members()));
     }
 
     /** Many at once, by their ids. */
     public Map<MeetingId, MeetingStanding> those(Collection<MeetingId> ids) {
         Map<OfficialId, OfficialSummary> all = officials.all();
+        Set<OrganisationId> members = members();
         return meetings.findAllById(ids.stream().map(MeetingId::value).collect(Collectors.toSet())).stream()
-                .map(meeting -> standing(meeting, all))
+                .map(meeting -> standing(meeting, all, members))
                 .collect(Collectors.toMap(MeetingStanding::id, Function.identity()));
     }
 
@@ -56,8 +58,9 @@ public class MeetingStandings {
     /** The meetings with this association that were held, the latest first. */
     public List<MeetingStanding> held(OrganisationId association) {
         Map<OfficialId, OfficialSummary> all = officials.all();
+        Set<OrganisationId> members = members();
         return meetings.findHeld(association.value()).stream()
-                .map(meeting -> standing(meeting, all))
+                .map(meeting -> standing(meeting, all, members))
                 .toList();
     }
 
@@ -72,7 +75,16 @@ public class MeetingStandings {
                 .toList();
     }
 
-    private MeetingStanding standing(BilateralMeeting meeting, Map<OfficialId, OfficialSummary> officials) {
+    /** The associations that belong to the Collective now. */
+    private Set<OrganisationId> members() {
+        return organisations.list().stream()
+                .filter(OrganisationSummary::collectiveMember)
+                .map(OrganisationSummary::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static MeetingStanding standing(
+            BilateralMeeting meeting, Map<OfficialId, OfficialSummary> officials, Set<OrganisationId> members) {
         Set<OrganisationId> bodies = meeting.officials().stream()
                 .map(officials::get)
                 .filter(Objects::nonNull)
@@ -80,11 +92,7 @@ public class MeetingStandings {
                 .collect(Collectors.toSet());
         return new MeetingStanding(
                 meeting.id(),
-                new Parties(
-                        meeting.association(),
-                        organisations.get(meeting.association()).collectiveMember(),
-                        meeting.arranger(),
-                        bodies),
+                new Parties(meeting.association(), members.contains(meeting.association()), meeting.arranger(), bodies),
                 meeting.state(),
                 meeting.slot(),
                 meeting.subject());

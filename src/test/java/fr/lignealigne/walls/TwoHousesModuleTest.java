@@ -11,6 +11,10 @@ import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.ReleaseDraft;
+import fr.lignealigne.decision.ReleaseScenes;
+import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.question.QuestionDraft;
 import fr.lignealigne.question.Questions;
@@ -195,6 +199,34 @@ class TwoHousesModuleTest {
                     Versions versions = portal.getBean(Versions.class);
                     versions.prepareNext(
                             miprof, versions.get(miprof, stage.released).plan(), scenes.text("Une phrase de plus."));
+                });
+    }
+
+    @Test
+    void aReleaseThatIsPreparedAndConfirmedForLater() throws Exception {
+        Viewer cabinet = stage.viewer("cabinet");
+        PlanVersionId closed = scenes.openVersion();
+        RemarkId said = scenes.deposited(stage.viewer("lead"), closed, "Une remarque qui attend.");
+        portal.getBean(Decisions.class).decide(cabinet, List.of(said), new DecisionDraft(Outcome.ACCEPTED, "Oui."));
+        scenes.close(closed);
+        ReleaseScenes releases = portal.getBean(ReleaseScenes.class);
+        Viewer another = releases.another();
+        String read = portal.getBean(Releasing.class).standing(cabinet, closed).readAs();
+        isTheSameTo(
+                Set.of(
+                        "lead",
+                        "colleague",
+                        "member",
+                        "coordinator",
+                        "outsider",
+                        "former",
+                        "moved",
+                        "ministry",
+                        "observer"),
+                () -> {
+                    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+                    portal.getBean(Releasing.class).prepare(cabinet, closed, new ReleaseDraft(tomorrow, null), read);
+                    releases.confirm(another, closed);
                 });
     }
 }

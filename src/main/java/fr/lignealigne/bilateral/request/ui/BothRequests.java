@@ -35,6 +35,20 @@ final class BothRequests {
                 one(base.format(), mine.format(), theirs.format()));
     }
 
+    /** Whether they say the same; remarks have no order. */
+    static boolean areAlike(RequestDraft one, RequestDraft other) {
+        return Set.copyOf(one.remarks()).equals(Set.copyOf(other.remarks()))
+                && one.equals(new RequestDraft(
+                        other.themes(),
+                        one.remarks(),
+                        other.words(),
+                        other.minutes(),
+                        other.delegation(),
+                        other.wishes(),
+                        other.zone(),
+                        other.format()));
+    }
+
     private static <T> T one(T base, T mine, T theirs) {
         return mine.equals(base) ? theirs : mine;
     }

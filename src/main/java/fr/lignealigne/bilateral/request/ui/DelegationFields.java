@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 /** Who comes, and what they need in order to take part. */
 final class DelegationFields extends Composite<Div> {
 
-    private static final int ROWS = 4;
+    /** How many people can be described: two colleagues who wrote at once, together. */
+    static final int ROWS = 8;
 
     private final Select<Integer> people = new Select<>();
     private final List<DelegateFields> rows =

@@ -166,8 +166,9 @@ final class RequestForm extends Composite<Div> {
             act.run();
         } catch (ChangedMeanwhile refused) {
             RequestDetails theirs = services.requests().get(services.viewer(), id);
-            if (theirs.said().equals(written)) {
-                // Only what the State named changed.
+            if (BothRequests.areAlike(theirs.said().begunIn(services.zone()), written)
+                    || BothRequests.areAlike(theirs.said(), fields.draft())) {
+                // Only what the State named changed, or both wrote the same.
                 revision = theirs.revision();
                 act.run();
             } else {
@@ -177,39 +178,51 @@ final class RequestForm extends Composite<Div> {
     }
 
     private void choose(RequestDetails theirs) {
-        RequestDraft mine = fields.draft();
-        RequestDraft both = BothRequests.of(written, mine, theirs.said());
-        RivalRequests choice = new RivalRequests(mine, theirs.said(), fields::said, new RivalRequests.Choice() {
+        RivalRequests choice =
+                new RivalRequests(fields.draft(), theirs.said(), fields::said, new RivalRequests.Choice() {
 
-            @Override
-            public void mine() {
-                goOn(theirs, mine);
-            }
+                    @Override
+                    public void mine() {
+                        goOn(theirs, fields.draft());
+                    }
 
-            @Override
-            public void theirs() {
-                goOn(theirs, theirs.said());
-            }
+                    @Override
+                    public void theirs() {
+                        goOn(theirs, theirs.said());
+                    }
 
-            @Override
-            public void both() {
-                goOn(theirs, both);
-            }
-        });
+                    @Override
+                    public void both() {
+                        RequestDraft both = BothRequests.of(written, fields.draft(), theirs.said());
+                        if (both.delegation().delegates().size() > DelegationFields.ROWS) {
+                            saved.setText(t("request.rivals.tooMany", DelegationFields.ROWS));
+                        } else {
+                            goOn(theirs, both);
+                        }
+                    }
+                });
         rivals.removeAll();
         rivals.add(choice);
         saved.setText(t("request.rivals.paused"));
         choice.focus();
     }
 
-    /** With what was chosen, as of the revision that was read; what was sent waits for its button. */
+    /**
+     * With what was chosen, as it is typed by now, as of the revision that was read; what was sent waits for its button, and
+     * what was typed stays kept until then.
+     */
     private void goOn(RequestDetails theirs, RequestDraft chosen) {
         rivals.removeAll();
         revision = theirs.revision();
         written = theirs.said();
-        forgetTyped();
+        boolean isTheirs = chosen.equals(theirs.said());
+        if (isTheirs) {
+            forgetTyped();
+        }
         fields.show(chosen);
-        keepUnder("request/" + id);
+        if (isTheirs) {
+            keepUnder("request/" + id);
+        }
         if (wasSent) {
             saved.setText(t("request.rivals.chosen"));
         } else {

@@ -11,11 +11,13 @@ import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.RequestDraft;
 import fr.lignealigne.bilateral.request.Wish;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class BothRequestsTest {
@@ -36,6 +38,27 @@ class BothRequestsTest {
             Set<Theme> themes, String words, int minutes, Delegation delegation, Map<HalfDay, Wish> wishes) {
         return new RequestDraft(
                 themes, List.of(), words, minutes, delegation, wishes, FrenchZone.PARIS, MeetingFormat.IN_PERSON);
+    }
+
+    @Test
+    void theOrderOfRemarksMakesNoOtherRequest() {
+        RemarkId one = new RemarkId(UUID.randomUUID());
+        RemarkId two = new RemarkId(UUID.randomUUID());
+        assertThat(BothRequests.areAlike(with(one, two), with(two, one))).isTrue();
+        assertThat(BothRequests.areAlike(with(one, two), with(one))).isFalse();
+        assertThat(BothRequests.areAlike(with(one), BASE)).isFalse();
+    }
+
+    private static RequestDraft with(RemarkId... remarks) {
+        return new RequestDraft(
+                BASE.themes(),
+                List.of(remarks),
+                BASE.words(),
+                BASE.minutes(),
+                BASE.delegation(),
+                BASE.wishes(),
+                BASE.zone(),
+                BASE.format());
     }
 
     @Test
