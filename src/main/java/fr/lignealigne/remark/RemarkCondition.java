@@ -45,7 +45,7 @@ record RemarkCondition(String sql, Map<String, Object> parameters) {
         if (!filter.words().isBlank()) {
             condition.append(
                     " and (r.body like :words or r.wording like :words or r.quote like :words or r.code like :words)");
-            parameters.put("words", "%" + escape(filter.words().strip()) + "%");
+            parameters.put("words", RemarkTable.containing(filter.words()));
         }
         return new RemarkCondition(condition.toString(), parameters);
     }
@@ -56,9 +56,5 @@ record RemarkCondition(String sql, Map<String, Object> parameters) {
                 .filter(state -> filter.states().contains(RemarkAccess.seenBy(viewer, state)))
                 .map(Enum::name)
                 .toList();
-    }
-
-    private static String escape(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -25,6 +25,15 @@ public final class RemarkTable {
     }
 
     /**
+     * What holds these words, for {@code like}. Whichever apostrophe and blank was typed finds the other: the text has those
+     * of a typesetter.
+     */
+    public static String containing(String words) {
+        String literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return "%" + literal.replaceAll("['’]|\\h", "_") + "%";
+    }
+
+    /**
      * Touches the lines from {@code :first} to {@code :last}: two ranges of one index, since no passage but a long one
      * (migration V086) begins more than 40 lines before its end.
      *

@@ -112,7 +112,10 @@ public record PlacedWordings(
         List<ProposedWording> proposed = remarks.stream()
                 .map(remark -> proposed(remark, remark.wording()))
                 .toList();
-        return new PlacedWordings(place.measure(), field, Wordings.of(base, proposed));
+        return new PlacedWordings(
+                place.measure(),
+                field,
+                field == null ? Wordings.ofAWhole(base, proposed) : Wordings.of(base, proposed));
     }
 
     private static ProposedWording proposed(RemarkDetails remark, String whole) {

@@ -61,7 +61,7 @@ public class Synopsis {
         text(viewer, version);
         SynopsisCondition where = where(version, filter);
         return jdbc.sql("select count(distinct r.first_line, r.last_line), " + ORGANISATIONS + ", coalesce(" + REMARKS
-                        + ", 0), coalesce(" + DECIDED + ", 0)" + where.sql() + onChosenPassages(where, filter))
+                        + ", 0), coalesce(" + DECIDED + ", 0)" + where.sql() + onChosenPassages(version, filter))
                 .params(where.parameters())
                 .query((row, index) -> new SynopsisTotals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
@@ -72,10 +72,12 @@ public class Synopsis {
         text(viewer, version);
         SynopsisCondition where = where(version, filter);
         return new ChosenRemarks(
-                "r.id in (select r.id" + where.sql() + onChosenPassages(where, filter) + ")", where.parameters());
+                "r.id in (select r.id" + where.sql() + onChosenPassages(version, filter) + ")", where.parameters());
     }
 
-    private static String onChosenPassages(SynopsisCondition where, SynopsisFilter filter) {
+    /** To be put behind the condition of the same filter: only passages that are decided, or are not. */
+    static String onChosenPassages(PlanVersionId version, SynopsisFilter filter) {
+        SynopsisCondition where = where(version, filter);
         return filter.decided() == null
                 ? ""
                 : " and (r.first_line, r.last_line) in (select first_line, last_line from (select r.first_line,"

@@ -77,8 +77,8 @@ public class SynopsisAxes {
         SynopsisCondition condition = SynopsisCondition.of(version, filter, sums.decided(), sums.remarks());
         return jdbc.sql("select " + grouping.key() + " as k, " + sums.remarks() + " as remarks, " + sums.joint()
                         + " as joint_ones, " + SynopsisSums.ORGANISATIONS + " as organisations, " + sums.decided()
-                        + " as decided" + sums.byKind() + condition.sql(grouping.join()) + " group by k"
-                        + condition.having() + grouping.order())
+                        + " as decided" + sums.byKind() + condition.sql(grouping.join())
+                        + Synopsis.onChosenPassages(version, filter) + " group by k" + grouping.order())
                 .params(condition.parameters())
                 .query((row, index) -> new SynopsisGroup(
                         axis,

@@ -58,7 +58,7 @@ record SynopsisCondition(String from, String where, String having, Map<String, O
             where.append(
                     " and (r.body like :words or r.wording like :words or r.quote like :words or r.figure like :words"
                             + " or r.source like :words or r.code like :words)");
-            parameters.put("words", "%" + escape(filter.words().strip()) + "%");
+            parameters.put("words", RemarkTable.containing(filter.words()));
         }
         String having =
                 filter.decided() == null ? "" : " having " + decided + (filter.decided() ? " = " : " < ") + remarks;
@@ -73,9 +73,5 @@ record SynopsisCondition(String from, String where, String having, Map<String, O
     /** The same with another table joined. */
     String sql(String join) {
         return from + join + where;
-    }
-
-    private static String escape(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -176,6 +176,34 @@ class SynopsisAxesModuleTest {
         assertThat(lines(SynopsisFilter.NONE.on(second.id()))).containsExactly(8);
     }
 
+    @Test
+    void whatIsDecidedIsTheSameOnEachAxis() {
+        RemarkId whole = round.says(round.outsider, 11, 11, RemarkKind.QUESTION, "Quand ?");
+        decisions.decide(cabinet(), List.of(whole), new DecisionDraft(Outcome.NOTED, ""));
+        for (Boolean decided : List.of(true, false)) {
+            SynopsisFilter filter = SynopsisFilter.NONE.whoseAnswersAre(decided);
+            int remarks = synopsis.totals(cabinet(), round.version, filter).remarks();
+            assertThat(remarks).isEqualTo(decided ? 1 : 5);
+            for (Axis axis : List.of(Axis.MEASURE, Axis.TERRITORY, Axis.ORGANISATION)) {
+                assertThat(axes.groups(cabinet(), round.version, filter, axis).stream()
+                                .mapToInt(SynopsisGroup::remarks)
+                                .sum())
+                        .as(axis.name())
+                        .isEqualTo(remarks);
+            }
+        }
+    }
+
+    @Test
+    void wordsAreFoundWithWhicheverApostropheIsTyped() {
+        round.says(round.member, 6, 6, RemarkKind.SUPPORT, "Oui à l’accueil\u00a0!");
+        for (String typed : List.of("l'accueil", "l’accueil", "l’accueil !")) {
+            assertThat(lines(new SynopsisFilter(null, null, null, null, null, null, null, null, false, typed)))
+                    .as(typed)
+                    .containsExactly(6);
+        }
+    }
+
     private List<Integer> lines(SynopsisFilter filter) {
         return synopsis.rows(cabinet(), round.version, filter, 0, 100).stream()
                 .map(SynopsisRow::firstLine)

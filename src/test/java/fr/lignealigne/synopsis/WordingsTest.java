@@ -3,6 +3,7 @@ package fr.lignealigne.synopsis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordingsTest {
@@ -26,6 +27,42 @@ class WordingsTest {
         assertThat(wordings.variants())
                 .extracting(WordingVariant::organisations)
                 .containsExactly(List.of("Refuge", "Abri"), List.of("Asile"));
+    }
+
+    @Test
+    void toRetypeIsNoChange() {
+        Wordings wordings = Wordings.of(
+                BASE,
+                List.of(
+                        by("Asile", "L'évaluation est conduite en dix\u00a0jours au plus."),
+                        by("Refuge", "L’évaluation de sa situation est conduite en cinq jours au plus.")));
+        assertThat(wordings.isContradictory()).isFalse();
+        assertThat(wordings.combinations())
+                .singleElement()
+                .extracting(CombinedWording::text)
+                .isEqualTo("L’évaluation de sa situation est conduite en dix jours au plus.");
+    }
+
+    @Test
+    void nothingContradictsOnAWholeThatHasOnlyATitle() {
+        Wordings wordings = Wordings.ofAWhole(
+                "Mesure 1", List.of(by("Asile", "Former les juges."), by("Refuge", "Former les policiers.")));
+        assertThat(wordings.variants()).hasSize(2);
+        assertThat(wordings.isContradictory()).isFalse();
+        assertThat(wordings.contradictions()).isEmpty();
+        assertThat(wordings.combinations()).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreCompared() {
+        List<ProposedWording> many = IntStream.range(0, 3 * Wordings.MOST_COMPARED)
+                .mapToObj(days -> by("A" + days, "L’évaluation est conduite en " + days + " jours au plus."))
+                .toList();
+        Wordings wordings = Wordings.of(BASE, many);
+        assertThat(wordings.variants()).hasSize(many.size());
+        assertThat(wordings.against(wordings.variants().getFirst())).hasSize(Wordings.MOST_COMPARED - 1);
+        assertThat(wordings.isCompared(wordings.variants().getLast())).isFalse();
+        assertThat(wordings.against(wordings.variants().getLast())).isEmpty();
     }
 
     @Test

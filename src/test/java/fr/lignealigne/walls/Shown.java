@@ -39,6 +39,7 @@ final class Shown {
                     add(key);
                     add(value);
                 });
+            case Throwable refused -> text.append(refused).append(' ');
             case byte[] bytes -> text.append(new String(bytes, StandardCharsets.UTF_8));
             default -> addOther(one);
         }

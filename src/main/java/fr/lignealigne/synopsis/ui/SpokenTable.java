@@ -76,7 +76,7 @@ class SpokenTable extends Composite<Div> {
         }
         html.append("<td class=\"s%d%s%s\"><a href=\"%s\" title=\"%s\"><b>%d</b>"
                 .formatted(
-                        step(cell.organisations()),
+                        step(shown(cell)),
                         cell.unanswered() > 0 ? " unanswered" : "",
                         isContradictory ? " contradictory" : "",
                         href(filter),

@@ -44,7 +44,7 @@ public class WordingsBoard extends Div {
         cards.addClassName("wordings-cards");
         wordings.variants().forEach(variant -> cards.add(card(variant)));
         add(cards);
-        if (wordings.variants().size() > 1) {
+        if (wordings.clashes().size() > 1) {
             addContradictions();
             addCombinations();
         }
@@ -59,7 +59,7 @@ public class WordingsBoard extends Div {
         codes.addClassNames("soft", "small");
         ListItem card = new ListItem(who, codes, new DiffText(wordings.base(), variant.text()));
         card.addClassName("wording-card");
-        if (wordings.variants().size() > 1) {
+        if (wordings.clashes().size() > 1 && wordings.isCompared(variant)) {
             card.add(standing(variant));
         }
         return card;
