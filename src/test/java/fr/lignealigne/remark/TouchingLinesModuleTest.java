@@ -87,7 +87,9 @@ class TouchingLinesModuleTest {
 
     @Test
     void soIsWhatWasCarriedOver() {
-        PlanVersionId next = scenes.sameVersion(miprof, version);
+        PlanVersionId next = versions.prepareNext(
+                miprof, versions.get(miprof, version).plan(), Importing.read("plan.md", text()));
+        versions.publish(miprof, next, "", null);
         scenes.bringOver();
         assertThat(carried.touching(lead, next, 60, 60))
                 .extracting(one -> one.place().firstLine())

@@ -2,15 +2,18 @@ package fr.lignealigne.walls;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.support.HttpSession;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -85,11 +88,16 @@ final class Sweep {
         return headers + new String(body, StandardCharsets.UTF_8);
     }
 
+    /** By its directory: what is written as a stream says how long an entry is only there. */
     private static String unzipped(byte[] body) throws IOException {
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            while (zip.getNextEntry() != null) {
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(body))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    all.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
         return all.toString();
