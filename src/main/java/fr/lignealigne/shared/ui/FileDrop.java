@@ -79,6 +79,7 @@ public final class FileDrop<T> extends Composite<Div> {
     }
 
     private void accept(T read) {
+        upload.clearFileList();
         refusal.setVisible(false);
         try {
             onRead.accept(read);
