@@ -73,6 +73,18 @@ class TranslationsTest {
         }
     }
 
+    /** The last of two would silently speak for the screens of both. */
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        for (String file : List.of("translations_fr.properties", "translations_en.properties")) {
+            assertThat(Files.readAllLines(WORDS.resolve(file)).stream()
+                            .filter(line -> line.matches("[A-Za-z][A-Za-z0-9._-]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(file)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static Set<String> arguments(String sentence) {
         Set<String> arguments = new TreeSet<>();
         Matcher matcher = Pattern.compile("\\{(\\d)").matcher(sentence);

@@ -4,7 +4,10 @@ import fr.lignealigne.export.SynopsisExported;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** That the synopsis left as a file goes into the journal: which version, in which format, how much, filtered by what. */
+/**
+ * That the synopsis left as a file goes into the journal: which version, in which format, filtered by what. How much it was
+ * is left out: whoever keeps the portal running learns no numbers from the journal.
+ */
 @Component
 class NotingExports {
 
@@ -16,7 +19,7 @@ class NotingExports {
 
     @EventListener
     void on(SynopsisExported event) {
-        String said = event.version() + " " + event.format() + " " + event.remarks();
+        String said = event.version() + " " + event.format();
         journal.add(
                 "SynopsisExported",
                 event.by(),

@@ -56,7 +56,8 @@ class SynopsisInASpreadsheetJourney extends Journey {
         assertThat(cabinet.locator("#returned")).containsText(code(round, first));
         hasNoBarrier(cabinet);
         cabinet.locator("#take-over").click();
-        cabinet.locator("#confirm").click();
+        cabinet.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
         assertThat(cabinet.locator("#returned-counts")).containsText("Un changement repris, une ligne refusée.");
         cabinet.navigate(address("arbitrage/" + round.version + "/4"));
         assertThat(cabinet.locator("main")).containsText("C’est écrit.");

@@ -20,7 +20,7 @@ class CollectiveSection extends SeatSection {
 
     CollectiveSection(
             Memberships memberships, Organisations organisations, CurrentViewer currentViewer, Runnable changed) {
-        super(t("collective.title"));
+        super(t("collective.members"));
         this.memberships = memberships;
         this.organisations = organisations;
         this.currentViewer = currentViewer;
@@ -36,7 +36,7 @@ class CollectiveSection extends SeatSection {
 
     private SeatLine line(OrganisationSummary association) {
         boolean member = association.collectiveMember();
-        String state = t(member ? "collective.member" : "collective.outside");
+        String state = t(member ? "collective.member" : "collective.notMember");
         return new SeatLine(association.shortName(), state, "")
                 .with(t(member ? "collective.dismiss" : "collective.admit"), () -> ask(association, !member));
     }

@@ -112,7 +112,7 @@ class MeasurePaperView extends Composite<Main> implements BeforeEnterObserver, H
         Div acts = new Div(print, back);
         acts.addClassNames("row", "paper-acts");
         Paragraph audience = new Paragraph(t("paper.audience") + " "
-                + t("paper.printed", FrenchDates.moment(services.clock().instant(), language())) + ".");
+                + t("paper.asOf", FrenchDates.moment(services.clock().instant(), language())) + ".");
         audience.addClassNames("soft", "small");
         return new Div(kind, inFrench(new H1(paper.measure().title())), acts, audience);
     }

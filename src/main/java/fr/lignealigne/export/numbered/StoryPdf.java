@@ -1,6 +1,7 @@
 package fr.lignealigne.export.numbered;
 
 import fr.lignealigne.export.Story;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -40,8 +41,13 @@ public class StoryPdf {
         void tell(Story story) throws IOException;
     }
 
-    /** Waits for its turn, and refuses when others print for long. */
+    /** Waits for its turn, and refuses when others print for long; whoever takes it slowly keeps no press from them. */
     public void write(Frame frame, Teller teller, OutputStream out) throws IOException {
+        print(frame, teller).writeTo(out);
+    }
+
+    private ByteArrayOutputStream print(Frame frame, Teller teller) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (Presses.Turn turn = presses.turn(ALL);
                 PDDocument document = new PDDocument()) {
             NumberedPdf.describe(document, frame.title(), frame.at());
@@ -56,9 +62,10 @@ public class StoryPdf {
                 }
                 new PageEdges(frame.title(), "", frame.notice(), frame.byWhom(), sheet, inks).draw(document);
                 tags.finish();
-                document.save(out);
+                document.save(printed);
             }
         }
+        return printed;
     }
 
     /** The story on its pages. */

@@ -55,7 +55,7 @@ enum Column {
     OTHER_ADVICE(30, (remark, about) -> others(remark, about.body())),
     DECISION(18, (remark, about) -> decided(remark, decision -> say("decision.outcome." + decision.outcome()))),
     REASON(44, (remark, about) -> decided(remark, TakenDecision::reason)),
-    SHARED(20, (remark, about) -> decided(remark, decision -> String.join(", ", decision.sharedWith()))),
+    SHARED(20, (remark, about) -> decided(remark, Sayings::shared)),
     RELEASED(
             17,
             (remark, about) ->

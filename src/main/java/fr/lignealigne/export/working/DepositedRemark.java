@@ -62,7 +62,8 @@ record DepositedRemark(
     record GivenAdvice(OrganisationId adviser, String name, Outcome outcome, String text, long revision) {}
 
     /**
-     * @param sharedWith the codes of the other remarks it answers
+     * @param sharedWith the codes of other remarks it answers, the first of them when they are many
+     * @param others how many other remarks it answers
      * @param releasedAt null while it is prepared
      */
     record TakenDecision(
@@ -70,6 +71,7 @@ record DepositedRemark(
             Outcome outcome,
             String reason,
             List<String> sharedWith,
+            int others,
             @Nullable Instant releasedAt,
             long revision) {}
 

@@ -2,6 +2,7 @@ package fr.lignealigne.export.working;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.export.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -73,9 +74,10 @@ record Mark(String row, String at, String words) {
         return trace((outcome == null ? "" : outcome.name()) + "\n" + plain(words), 10);
     }
 
-    /** Programs save the ends of lines and the blanks around a text in their own ways. */
+    /** Programs save the ends of lines and the blanks around a text in their own ways; signs that no table holds are gone. */
     static String plain(String words) {
-        return words.replace("\r\n", "\n")
+        return XmlText.of(words)
+                .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Zs}\\t]+", " ")
                 .replaceAll(" ?\n ?", "\n")

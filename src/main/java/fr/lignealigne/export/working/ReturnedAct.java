@@ -4,7 +4,6 @@ import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.Refusal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +40,13 @@ public record ReturnedAct(
      *
      * @param revision of the advice or the decision; null when there is none
      * @param decision null for an advice, and where there is none
-     * @param sharedWith the codes of the other remarks that the decision answers
+     * @param others how many other remarks the decision answers
      */
     record Standing(
             RemarkId remark,
             @Nullable Long revision,
             @Nullable DecisionId decision,
-            List<String> sharedWith) {}
+            int others) {}
 
     public boolean isReady() {
         return refused == null;
@@ -55,7 +54,7 @@ public record ReturnedAct(
 
     /** How many other remarks have the same answer today. */
     public int others() {
-        return standing == null ? 0 : standing.sharedWith().size();
+        return standing == null ? 0 : standing.others();
     }
 
     ReturnedAct refusedWith(Refusal refusal) {

@@ -19,11 +19,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /** Does what rows that came back ask for, each in its transaction; rows of one shared answer go together. */
 @Component
 class ReturnedActs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnedActs.class);
+    private static final String FAILED = "working.back.failed";
 
     private final Advices advices;
     private final Decisions decisions;
@@ -36,9 +45,8 @@ class ReturnedActs {
     }
 
     /** All of them as they went, in their order. */
-    List<ReturnedAct> doAll(Viewer viewer, List<ReturnedAct> acts) {
-        Map<ReturnedAct, ReturnedAct> done = new LinkedHashMap<>();
-        acts.forEach(act -> done.put(act, act));
+    List<ReturnedAct> doAll(Viewer viewer, List<ReturnedAct> acts, IntConsumer progress) {
+        Going going = new Going(acts, progress);
         Map<DecisionId, List<ReturnedAct>> shared = new LinkedHashMap<>();
         for (ReturnedAct act : acts) {
             if (!act.isReady()) {
@@ -49,18 +57,52 @@ class ReturnedActs {
                 shared.computeIfAbsent(standing.decision(), id -> new ArrayList<>())
                         .add(act);
             } else {
-                attempt(done, List.of(act), () -> begin(viewer, act, standing));
+                going.attempt(List.of(act), () -> begin(viewer, act, standing));
             }
         }
-        shared.forEach((id, those) -> attempt(done, those, () -> change(viewer, id, those)));
-        return List.copyOf(done.values());
+        shared.forEach((id, those) -> going.attempt(those, () -> change(viewer, id, those)));
+        return going.result();
     }
 
-    private static void attempt(Map<ReturnedAct, ReturnedAct> done, List<ReturnedAct> acts, Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refused) {
-            acts.forEach(one -> done.put(one, one.refusedWith(refused)));
+    /** How far it has come; whatever fails on a row, those that went before are told and those behind are tried. */
+    private static final class Going {
+
+        private final Map<ReturnedAct, ReturnedAct> done = new LinkedHashMap<>();
+        private final IntConsumer progress;
+        private int gone;
+        private boolean isAway;
+
+        Going(List<ReturnedAct> acts, IntConsumer progress) {
+            acts.forEach(act -> done.put(act, act));
+            this.progress = progress;
+        }
+
+        List<ReturnedAct> result() {
+            return List.copyOf(done.values());
+        }
+
+        void attempt(List<ReturnedAct> acts, Runnable act) {
+            try {
+                if (isAway) {
+                    refuse(acts, new Invalid(FAILED));
+                } else {
+                    act.run();
+                }
+            } catch (Refusal refused) {
+                refuse(acts, refused);
+            } catch (DataAccessException | TransactionException failed) {
+                // Without its message, in which words of a remark may stand.
+                LOG.warn("Rows of a table could not be taken over: {}", failed.getClass());
+                refuse(acts, new Invalid(FAILED));
+                // Where no transaction begins the database is away: each row behind would wait for it in vain.
+                isAway = failed instanceof CannotCreateTransactionException;
+            }
+            gone += acts.size();
+            progress.accept(gone);
+        }
+
+        private void refuse(List<ReturnedAct> acts, Refusal reason) {
+            acts.forEach(act -> done.put(act, act.refusedWith(reason)));
         }
     }
 

@@ -13,10 +13,10 @@ import fr.lignealigne.export.working.DepositedRemark.TakenDecision;
 import fr.lignealigne.export.working.ReturnedAct.Part;
 import fr.lignealigne.export.working.ReturnedAct.Standing;
 import fr.lignealigne.export.working.ReturnedAct.Words;
+import fr.lignealigne.plan.imports.ImportedTable;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.Refusal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class RowReading {
 
     /**
      * @param remark null when there is none of this code
-     * @param again whether the code stood on a row before
+     * @param again whether the code stands on other rows too
      */
     RowReading(FilledIn.Row row, @Nullable DepositedRemark remark, Viewer viewer, boolean again) {
         this.row = row;
@@ -45,6 +45,9 @@ final class RowReading {
     }
 
     private static boolean isTouched(FilledIn.Row row, Part part) {
+        if (!row.has(outcome(part)) || !row.has(text(part))) {
+            return false;
+        }
         Optional<Mark> mark = Mark.read(row.get(mark(part)));
         if (row.reckoned().contains(outcome(part)) || row.reckoned().contains(text(part))) {
             return true;
@@ -160,21 +163,21 @@ final class RowReading {
                     .findFirst()
                     .map(GivenAdvice::revision)
                     .orElse(null);
-            return new Standing(remark.id(), revision, null, List.of());
+            return new Standing(remark.id(), revision, null, 0);
         }
         TakenDecision taken = remark.decision();
         return taken == null
-                ? new Standing(remark.id(), null, null, List.of())
-                : new Standing(remark.id(), taken.revision(), taken.id(), taken.sharedWith());
+                ? new Standing(remark.id(), null, null, 0)
+                : new Standing(remark.id(), taken.revision(), taken.id(), taken.others());
     }
 
     /** In the words of the screen, French or English, or of the code; however accents and capitals are typed. */
     private static Optional<Outcome> meant(String typed) {
-        String plain = FilledIn.plain(typed);
+        String plain = ImportedTable.plain(typed);
         return Arrays.stream(Outcome.values())
-                .filter(outcome -> plain.equals(FilledIn.plain(outcome.name()))
-                        || plain.equals(FilledIn.plain(say("decision.outcome." + outcome)))
-                        || plain.equals(FilledIn.plain(
+                .filter(outcome -> plain.equals(ImportedTable.plain(outcome.name()))
+                        || plain.equals(ImportedTable.plain(say("decision.outcome." + outcome)))
+                        || plain.equals(ImportedTable.plain(
                                 fr.lignealigne.shared.Words.say(Locale.ENGLISH, "decision.outcome." + outcome))))
                 .findFirst();
     }
@@ -191,11 +194,11 @@ final class RowReading {
         return words.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
-    private static Column outcome(Part part) {
+    static Column outcome(Part part) {
         return part == Part.ADVICE ? Column.ADVICE : Column.DECISION;
     }
 
-    private static Column text(Part part) {
+    static Column text(Part part) {
         return part == Part.ADVICE ? Column.ADVICE_TEXT : Column.REASON;
     }
 

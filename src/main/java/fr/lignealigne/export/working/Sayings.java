@@ -67,6 +67,13 @@ record Sayings(DepositedRemark remark) {
                 .toList();
     }
 
+    /** The first codes of the remarks that have the same answer, and how many more there are. */
+    static String shared(DepositedRemark.TakenDecision taken) {
+        String first = String.join(", ", taken.sharedWith());
+        int more = taken.others() - taken.sharedWith().size();
+        return more == 0 ? first : say("working.sharedMore", first, more);
+    }
+
     String decision() {
         DepositedRemark.TakenDecision taken = remark.decision();
         if (taken == null) {
@@ -80,7 +87,7 @@ record Sayings(DepositedRemark remark) {
             parts.add(taken.reason());
         }
         if (!taken.sharedWith().isEmpty()) {
-            parts.add(say("working.sharedWith", String.join(", ", taken.sharedWith())));
+            parts.add(say("working.sharedWith", shared(taken)));
         }
         return String.join("\n", parts);
     }

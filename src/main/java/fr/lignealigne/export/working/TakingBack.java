@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,18 +37,23 @@ public class TakingBack {
         this.acts = acts;
     }
 
+    /** What the columns are called that are read of a table; whatever stands in others need not be handed over. */
+    public static Set<String> headings() {
+        return FilledIn.READ.stream().map(Column::title).collect(Collectors.toSet());
+    }
+
     /** What the table would change; nothing is changed yet. */
     public ReturnedTable look(Viewer viewer, PlanVersionId version, String fileName, List<ImportedTable> sheets) {
         NotAllowed.unless(DecisionAccess.mayAdvise(viewer) || DecisionAccess.mayDecide(viewer));
         List<FilledIn.Row> rows = FilledIn.rows(sheets);
         Map<String, DepositedRemark> standing = standing(viewer, version, rows);
-        Set<String> seen = new HashSet<>();
+        Map<String, Long> times = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.get(Column.CODE).strip(), Collectors.counting()));
         List<ReturnedAct> found = new ArrayList<>();
         int untouched = 0;
         for (FilledIn.Row row : rows) {
-            boolean again = !seen.add(row.get(Column.CODE).strip());
-            RowReading reading =
-                    new RowReading(row, standing.get(row.get(Column.CODE).strip()), viewer, again);
+            String code = row.get(Column.CODE).strip();
+            RowReading reading = new RowReading(row, standing.get(code), viewer, times.getOrDefault(code, 1L) > 1);
             int before = found.size();
             for (Part part : Part.values()) {
                 reading.of(part).ifPresent(found::add);
@@ -56,10 +63,14 @@ public class TakingBack {
         return new ReturnedTable(fileName, found, untouched);
     }
 
-    /** Takes over what can be; answers the table as it went, each refused row with its reason. */
-    public ReturnedTable take(Viewer viewer, ReturnedTable table) {
+    /**
+     * Takes over what can be; answers the table as it went, each refused row with its reason.
+     *
+     * @param progress told now and then how many changes were gone through
+     */
+    public ReturnedTable take(Viewer viewer, ReturnedTable table, IntConsumer progress) {
         NotAllowed.unless(DecisionAccess.mayAdvise(viewer) || DecisionAccess.mayDecide(viewer));
-        return new ReturnedTable(table.fileName(), acts.doAll(viewer, table.acts()), table.untouched());
+        return new ReturnedTable(table.fileName(), acts.doAll(viewer, table.acts(), progress), table.untouched());
     }
 
     /** The remarks of rows that somebody filled in; of the others nothing is kept. */

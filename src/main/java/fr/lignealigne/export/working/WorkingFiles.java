@@ -13,12 +13,18 @@ import fr.lignealigne.synopsis.SynopsisFilter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The synopsis as files: each as it stands when it is taken away, noted in the journal before its first byte leaves. */
 @Service
 public class WorkingFiles {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Twenty thousand remarks at a megabit a second take half of it. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final EveryRemark everyRemark;
     private final Versions versions;
@@ -27,7 +33,7 @@ public class WorkingFiles {
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Doors doors = new Doors();
+    private final Doors doors = new Doors(PATIENCE);
 
     WorkingFiles(
             EveryRemark everyRemark,
@@ -51,8 +57,8 @@ public class WorkingFiles {
             Viewer viewer, PlanVersionId version, SynopsisFilter filter, WorkingFormat format, OutputStream out)
             throws IOException {
         NotAllowed.unless(SynopsisAccess.mayRead(viewer));
-        try (Doors.Open open = doors.open()) {
-            writeNow(viewer, version, filter, format, out);
+        try (Doors.Open open = doors.open(viewer.person())) {
+            writeNow(viewer, version, filter, format, new TimedOutput(out, clock, LONGEST));
         }
     }
 
@@ -72,8 +78,7 @@ public class WorkingFiles {
 
     private int note(Viewer viewer, PlanVersionId version, SynopsisFilter filter, WorkingFormat format) {
         int remarks = everyRemark.count(viewer, version, filter);
-        events.publishEvent(
-                new SynopsisExported(viewer.person(), version, format.name(), remarks, FilterWords.names(filter)));
+        events.publishEvent(new SynopsisExported(viewer.person(), version, format.name(), FilterWords.names(filter)));
         return remarks;
     }
 

@@ -79,6 +79,7 @@ final class WorkingJson implements WorkingWriter {
             json.writeStringProperty("outcome", decision.outcome().name());
             json.writeStringProperty("reason", decision.reason());
             strings(json, "sharedWith", decision.sharedWith());
+            json.writeNumberProperty("sharedWithCount", decision.others());
             json.writeStringProperty("releasedAt", Objects.toString(decision.releasedAt(), ""));
             json.writeNumberProperty("revision", decision.revision());
             json.writeEndObject();

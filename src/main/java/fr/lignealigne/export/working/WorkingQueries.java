@@ -25,9 +25,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -66,12 +69,19 @@ class WorkingQueries {
                 (select json_arrayagg(json_object('adviser', json_object('value', a.organisation_id), 'name', b.short_name,
                         'outcome', a.outcome, 'text', a.content, 'revision', a.revision) order by a.given_at, a.id)
                     from advice a join organisation b on b.id = a.organisation_id where a.remark_id = r.id) as advice,
-                d.id as decision_id, d.outcome, d.reason, d.released_at, d.revision as decision_revision,
-                (select group_concat(c.code order by c.code) from decision_remark k join remark c on c.id = k.remark_id
-                    where k.decision_id = d.id and k.remark_id <> r.id) as shared_with
+                d.id as decision_id, d.outcome, d.reason, d.released_at, d.revision as decision_revision
             from remark r join organisation o on o.id = r.organisation_id
                 left join decision_remark l on l.remark_id = r.id left join decision d on d.id = l.decision_id
             where\s""";
+
+    /** The codes of all remarks that the decisions on the chosen ones answer; asked on each row, they would be read squared. */
+    private static final String CODES = """
+            select k.decision_id, c.code from decision_remark k join remark c on c.id = k.remark_id
+            where k.decision_id in (select s.decision_id from decision_remark s join remark r on r.id = s.remark_id
+                where\s""";
+
+    /** How many remarks of the same answer are named on each of them. */
+    private static final int MOST_NAMED = 20;
 
     private final JdbcClient jdbc;
 
@@ -88,13 +98,25 @@ class WorkingQueries {
 
     /** In the order of the text; while they are handed over, nothing else may be asked in this transaction. */
     void each(ChosenRemarks chosen, PlanText text, Consumer<DepositedRemark> taker) {
+        Map<UUID, List<String>> codes = codes(chosen);
         jdbc.sql(ROWS + chosen.condition() + RemarkTable.BY_PLACE)
                 .withFetchSize(AT_ONCE)
                 .params(chosen.parameters())
-                .query((RowCallbackHandler) row -> taker.accept(remark(row, text)));
+                .query((RowCallbackHandler) row -> taker.accept(remark(row, text, codes)));
     }
 
-    private static DepositedRemark remark(ResultSet row, PlanText text) throws SQLException {
+    private Map<UUID, List<String>> codes(ChosenRemarks chosen) {
+        Map<UUID, List<String>> codes = new HashMap<>();
+        jdbc.sql(CODES + chosen.condition() + ") order by c.code")
+                .params(chosen.parameters())
+                .query((RowCallbackHandler)
+                        row -> codes.computeIfAbsent(row.getObject("decision_id", UUID.class), id -> new ArrayList<>())
+                                .add(row.getString("code")));
+        return codes;
+    }
+
+    private static DepositedRemark remark(ResultSet row, PlanText text, Map<UUID, List<String>> codes)
+            throws SQLException {
         RemarkDetails.Place place = place(row);
         String signed = row.getString("signed");
         String kind = row.getString("kind");
@@ -124,7 +146,7 @@ class WorkingQueries {
                 Objects.requireNonNull(instant(row, "deposited_at")),
                 RemarkState.valueOf(row.getString("state")),
                 advice == null ? List.of() : JSON.readValue(advice, ADVICE),
-                decision(row));
+                decision(row, codes));
     }
 
     private static RemarkDetails.Place place(ResultSet row) throws SQLException {
@@ -144,17 +166,19 @@ class WorkingQueries {
         return place.measure() == null ? text.measureAt(place.firstLine()) : text.measure(place.measure());
     }
 
-    private static @Nullable TakenDecision decision(ResultSet row) throws SQLException {
+    private static @Nullable TakenDecision decision(ResultSet row, Map<UUID, List<String>> codes) throws SQLException {
         UUID id = row.getObject("decision_id", UUID.class);
         if (id == null) {
             return null;
         }
-        String shared = row.getString("shared_with");
+        String code = row.getString("code");
+        List<String> all = codes.getOrDefault(id, List.of());
         return new TakenDecision(
                 new DecisionId(id),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("reason"),
-                shared == null ? List.of() : List.of(shared.split(",")),
+                all.stream().filter(one -> !one.equals(code)).limit(MOST_NAMED).toList(),
+                Math.max(0, all.size() - 1),
                 instant(row, "released_at"),
                 row.getLong("decision_revision"));
     }

@@ -27,7 +27,7 @@ public final class FileDrop<T> extends Composite<Div> {
     private final Reader<T> reader;
     private final Consumer<T> onRead;
 
-    /** Makes something of a file nobody vouches for, or refuses it in a sentence. */
+    /** Makes something of a file nobody vouches for, outside the session's lock, or refuses it in a sentence. */
     public interface Reader<T> {
         T read(String fileName, byte[] content) throws Refusal;
     }
@@ -79,6 +79,8 @@ public final class FileDrop<T> extends Composite<Div> {
     }
 
     private void accept(T read) {
+        upload.clearFileList();
+        refusal.setVisible(false);
         try {
             onRead.accept(read);
         } catch (Refusal refused) {

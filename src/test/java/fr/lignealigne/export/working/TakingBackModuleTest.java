@@ -16,6 +16,7 @@ import fr.lignealigne.plan.imports.intake.ReadingTables;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class TakingBackModuleTest {
@@ -43,6 +45,9 @@ class TakingBackModuleTest {
 
     @Autowired
     Advices advices;
+
+    @Autowired
+    JdbcClient jdbc;
 
     WorkingScene scene;
     byte[] exported;
@@ -68,7 +73,7 @@ class TakingBackModuleTest {
         ReturnedTable table = look(scene.cabinet(), file);
         assertThat(table.ready()).hasSize(1);
         assertThat(answer(scene.dangerous)).isNull();
-        assertThat(takingBack.take(scene.cabinet(), table).refused()).isEmpty();
+        assertThat(take(scene.cabinet(), table).refused()).isEmpty();
         assertThat(answer(scene.dangerous)).extracting(AnswerDetails::outcome).isEqualTo(Outcome.ACCEPTED);
         assertThat(look(scene.cabinet(), file).acts()).isEmpty();
     }
@@ -116,7 +121,7 @@ class TakingBackModuleTest {
                         "working.back.stale",
                         scene.code(scene.whole),
                         "working.back.stale"));
-        ReturnedTable went = takingBack.take(scene.cabinet(), look(scene.cabinet(), file));
+        ReturnedTable went = take(scene.cabinet(), look(scene.cabinet(), file));
         assertThat(went.ready()).extracting(ReturnedAct::code).containsExactly(scene.code(scene.wording));
         assertThat(answer(scene.decided)).extracting(AnswerDetails::reason).isEqualTo("Les mots d’un collègue.");
         assertThat(answer(scene.wording)).extracting(AnswerDetails::reason).isEqualTo("Mes mots.");
@@ -131,12 +136,12 @@ class TakingBackModuleTest {
         decisions.change(
                 scene.cabinet(), before.id(), before.revision(), List.of(scene.decided), draft("Un collègue."));
         decisions.decide(scene.cabinet(), List.of(scene.whole), draft("Un collègue."));
-        assertThat(takingBack.take(scene.cabinet(), table).ready()).isEmpty();
+        assertThat(take(scene.cabinet(), table).ready()).isEmpty();
         byte[] own = scene.file(scene.miprof(), WorkingFormat.XLSX);
         ReturnedTable advised =
                 look(scene.miprof(), FilledTable.advised(own, scene.code(scene.wording), "Écarté", "Trop long."));
         advices.give(scene.miprof(), List.of(scene.wording), new AdviceDraft(Outcome.NOTED, "Vu."));
-        assertThat(takingBack.take(scene.miprof(), advised).refused())
+        assertThat(take(scene.miprof(), advised).refused())
                 .extracting(act -> Objects.requireNonNull(act.refused()).key())
                 .containsExactly("advice.meanwhile");
         assertThat(advice(scene.wording)).isEqualTo("Vu.");
@@ -149,7 +154,7 @@ class TakingBackModuleTest {
         byte[] file = FilledTable.decided(anew, "Différé", "À part.", scene.code(scene.outside));
         ReturnedTable table = look(scene.cabinet(), file);
         assertThat(table.ready().getFirst().others()).isEqualTo(2);
-        takingBack.take(scene.cabinet(), table);
+        take(scene.cabinet(), table);
         assertThat(answer(scene.outside)).extracting(AnswerDetails::reason).isEqualTo("À part.");
         assertThat(answer(scene.whole))
                 .extracting(AnswerDetails::serves)
@@ -232,6 +237,82 @@ class TakingBackModuleTest {
     }
 
     @Test
+    void aColumnThatWasTakenOutErasesNothing() {
+        for (Column column : List.of(Column.REASON, Column.DECISION)) {
+            assertRefused("working.back.missingColumn", () -> look(scene.cabinet(), called(exported, "Autre", column)));
+        }
+        assertRefused(
+                "working.back.missingColumn", () -> look(scene.miprof(), called(exported, "", Column.ADVICE_TEXT)));
+        byte[] both = called(exported, "", Column.DECISION, Column.REASON);
+        assertThat(look(scene.cabinet(), both).acts()).isEmpty();
+    }
+
+    @Test
+    void ofARepeatedCodeNoTouchedRowIsTaken() {
+        String whole = scene.code(scene.whole);
+        byte[] file = FilledTable.with(exported, sheet -> {
+            Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
+            for (Cell cell : FilledTable.row(sheet, whole)) {
+                if (cell.getCellType() == CellType.STRING) {
+                    copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
+                }
+            }
+            FilledTable.put(sheet, whole, Column.DECISION, "Pris acte");
+            copy.createCell(Column.DECISION.ordinal()).setCellValue("Écarté");
+        });
+        assertThat(look(scene.cabinet(), file).refused())
+                .hasSize(2)
+                .allSatisfy(act ->
+                        assertThat(key(Objects.requireNonNull(act.refused()))).isEqualTo("working.back.again"));
+    }
+
+    @Test
+    void twoSheetsThatFitAreRefused() {
+        byte[] file = FilledTable.with(exported, sheet -> sheet.getWorkbook().cloneSheet(1, "Remarques (2)"));
+        assertRefused("working.back.twoSheets", () -> look(scene.cabinet(), file));
+    }
+
+    @Test
+    void aRowThatFailsIsToldAndTheOthersAreTaken() {
+        byte[] file = FilledTable.with(exported, sheet -> {
+            for (RemarkId remark : List.of(scene.whole, scene.outside)) {
+                FilledTable.put(sheet, scene.code(remark), Column.DECISION, "Écarté");
+                FilledTable.put(
+                        sheet, scene.code(remark), Column.REASON, remark.equals(scene.whole) ? "zqpanne" : "Non.");
+            }
+        });
+        ReturnedTable table = look(scene.cabinet(), file);
+        List<Integer> gone = new ArrayList<>();
+        ReturnedTable went;
+        jdbc.sql("alter table decision add constraint zq_panne check (reason <> 'zqpanne')")
+                .update();
+        try {
+            went = takingBack.take(scene.cabinet(), table, gone::add);
+        } finally {
+            jdbc.sql("alter table decision drop constraint zq_panne").update();
+        }
+        assertThat(gone).containsExactly(1, 2);
+        assertThat(went.ready()).extracting(ReturnedAct::code).containsExactly(scene.code(scene.outside));
+        assertThat(went.refused())
+                .extracting(act -> key(Objects.requireNonNull(act.refused())))
+                .containsExactly("working.back.failed");
+        take(scene.cabinet(), file);
+        assertThat(answer(scene.whole)).extracting(AnswerDetails::reason).isEqualTo("zqpanne");
+    }
+
+    @Test
+    void aSignThatNoTableHoldsTouchesNoRow() {
+        AnswerDetails before = Objects.requireNonNull(answer(scene.decided));
+        decisions.change(
+                scene.cabinet(), before.id(), before.revision(), List.of(scene.decided), draft("Un\u0001 motif."));
+        for (WorkingFormat format : List.of(WorkingFormat.XLSX, WorkingFormat.ODS)) {
+            assertThat(look(scene.cabinet(), scene.file(scene.cabinet(), format))
+                            .acts())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void anotherTableIsRefusedAsAWhole() {
         assertRefused(
                 "working.back.noTable",
@@ -248,8 +329,16 @@ class TakingBackModuleTest {
     void onlyTheMissionAndTheCabinetBringTablesBack() {
         for (Viewer association : scene.round.associations()) {
             assertNotAllowed(() -> look(association, exported));
-            assertNotAllowed(() -> takingBack.take(association, new ReturnedTable("x.xlsx", List.of(), 0)));
+            assertNotAllowed(() -> take(association, new ReturnedTable("x.xlsx", List.of(), 0)));
         }
+    }
+
+    private static byte[] called(byte[] file, String name, Column... columns) {
+        return FilledTable.with(file, sheet -> {
+            for (Column column : columns) {
+                sheet.getRow(0).createCell(column.ordinal()).setCellValue(name);
+            }
+        });
     }
 
     private static void swap(Row row, int one, int other) {
@@ -273,14 +362,21 @@ class TakingBackModuleTest {
     }
 
     private void take(Viewer viewer, byte[] file) {
-        ReturnedTable went = takingBack.take(viewer, look(viewer, file));
+        ReturnedTable went = take(viewer, look(viewer, file));
         assertThat(went.refused()).isEmpty();
         assertThat(went.ready()).isNotEmpty();
     }
 
+    private ReturnedTable take(Viewer viewer, ReturnedTable table) {
+        return takingBack.take(viewer, table, gone -> {});
+    }
+
     private Map<String, String> refusals(Viewer viewer, byte[] file) {
         return look(viewer, file).refused().stream()
-                .collect(Collectors.toMap(ReturnedAct::code, act -> key(Objects.requireNonNull(act.refused()))));
+                .collect(Collectors.toMap(
+                        ReturnedAct::code,
+                        act -> key(Objects.requireNonNull(act.refused())),
+                        (one, other) -> one.equals(other) ? one : one + " " + other));
     }
 
     private static String key(Refusal refusal) {

@@ -49,8 +49,11 @@ class ThroughLibreOfficeModuleTest {
     @CsvSource({"XLSX, xlsx", "XLSX, ods", "ODS, ods", "ODS, xlsx"})
     void whatItSavedUntouchedChangesNothing(WorkingFormat format, String saved) throws Exception {
         byte[] file = saved(scene.file(scene.cabinet(), format), format.ending(), saved);
-        ReturnedTable table =
-                takingBack.look(scene.cabinet(), scene.version(), "tableau." + saved, ReadingTables.read(file));
+        ReturnedTable table = takingBack.look(
+                scene.cabinet(),
+                scene.version(),
+                "tableau." + saved,
+                ReadingTables.apart("tableau", file, TakingBack.headings()));
         assertThat(table.acts()).isEmpty();
         assertThat(table.untouched()).isEqualTo(5);
     }
@@ -63,9 +66,12 @@ class ThroughLibreOfficeModuleTest {
                 "L’essentiel y est.\nLe reste, non.",
                 scene.code(scene.dangerous));
         byte[] file = saved(filled, "xlsx", "ods");
-        ReturnedTable table =
-                takingBack.look(scene.cabinet(), scene.version(), "tableau.ods", ReadingTables.read(file));
-        assertThat(takingBack.take(scene.cabinet(), table).ready()).hasSize(1);
+        ReturnedTable table = takingBack.look(
+                scene.cabinet(),
+                scene.version(),
+                "tableau.ods",
+                ReadingTables.apart("tableau", file, TakingBack.headings()));
+        assertThat(takingBack.take(scene.cabinet(), table, gone -> {}).ready()).hasSize(1);
         assertThat(beans.getBean(Decisions.class)
                         .of(scene.cabinet(), List.of(scene.dangerous))
                         .get(scene.dangerous)

@@ -9,19 +9,29 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.audit.Journal;
+import fr.lignealigne.decision.DecisionDraft;
+import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.export.numbered.StoryPdf;
 import fr.lignealigne.plan.imports.ImportedTable;
 import fr.lignealigne.plan.imports.intake.ReadingTables;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.synopsis.SynopsisFilter;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
@@ -251,13 +261,69 @@ class WorkingFilesModuleTest {
     }
 
     @Test
-    void theJournalSaysWhichVersionAndHowMuchAndNoWordOfIt() {
+    void theJournalSaysWhichVersionAndNeitherANumberNorAWordOfIt() {
         scene.file(scene.cabinet(), WorkingFormat.ODS, SynopsisFilter.NONE.whoseAnswersAre(false));
         Viewer administrator = people.ofTheState(Role.ADMINISTRATOR).viewer();
         assertThat(journal.page(administrator, "SynopsisExported", null, 0, 1)
                         .getFirst()
                         .object())
-                .isEqualTo(scene.version() + " ODS 4 etat");
+                .isEqualTo(scene.version() + " ODS etat");
+    }
+
+    @Test
+    void whoTakesAPdfSlowlyKeepsNoPressFromOthers() throws Exception {
+        StoryPdf press = scene.bean(StoryPdf.class);
+        StoryPdf.Frame frame = new StoryPdf.Frame("Titre", "Pour essai", "Par essai", List.of(), Instant.EPOCH);
+        List<Integer> printed = new ArrayList<>();
+        press.write(frame, story -> story.words("Lentement."), new OutputStream() {
+            @Override
+            public void write(int one) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                ByteArrayOutputStream other = new ByteArrayOutputStream();
+                press.write(frame, story -> story.words("Entre-temps."), other);
+                printed.add(other.size());
+            }
+        });
+        assertThat(printed).hasSize(1).allSatisfy(size -> assertThat(size).isPositive());
+    }
+
+    @Test
+    void ofAnAnswerToManyRemarksTheFirstAreNamedAndTheOthersCounted() throws Exception {
+        List<RemarkId> many = new ArrayList<>();
+        for (int number = 0; number < 23; number++) {
+            many.add(scene.round.says(scene.round.member, 9, 9, RemarkKind.QUESTION, "Encore " + number + " ?"));
+        }
+        scene.bean(Decisions.class)
+                .decide(scene.cabinet(), many, new DecisionDraft(Outcome.REJECTED, "Une fois pour toutes."));
+        String last = scene.code(many.getLast());
+        List<CSVRecord> rows = csv(scene.file(scene.cabinet(), WorkingFormat.CSV));
+        String shared = rows.stream()
+                .filter(row -> row.get(Column.CODE.ordinal()).equals(last))
+                .map(row -> row.get(Column.SHARED.ordinal()))
+                .findFirst()
+                .orElseThrow();
+        String first = many.stream()
+                .map(scene::code)
+                .filter(code -> !code.equals(last))
+                .sorted()
+                .limit(20)
+                .collect(Collectors.joining(", "));
+        assertThat(shared).isEqualTo(first + " et 2 autres");
+        JsonNode json = JsonMapper.shared().readTree(scene.file(scene.cabinet(), WorkingFormat.JSON));
+        JsonNode decision = json.get("remarks")
+                .valueStream()
+                .filter(remark -> remark.get("code").asString().equals(last))
+                .findFirst()
+                .orElseThrow()
+                .get("decision");
+        assertThat(decision.get("sharedWith")).hasSize(20);
+        assertThat(decision.get("sharedWithCount").asInt()).isEqualTo(22);
+        SynopsisFilter one = new SynopsisFilter(null, null, null, RemarkKind.QUESTION, null, null);
+        assertThat(csv(scene.file(scene.cabinet(), WorkingFormat.CSV, one))).hasSize(25);
     }
 
     @ParameterizedTest

@@ -65,9 +65,6 @@ class WorkingFilesView extends Composite<Main> implements BeforeEnterObserver, H
     private final CurrentViewer currentViewer;
     private @Nullable VersionSummary version;
 
-    /** A file that was understood as sheets. */
-    private record Dropped(String name, List<ImportedTable> sheets) {}
-
     WorkingFilesView(
             EveryRemark everyRemark,
             FilterWords filterWords,
@@ -149,11 +146,11 @@ class WorkingFilesView extends Composite<Main> implements BeforeEnterObserver, H
 
     private Component in(Viewer viewer, VersionSummary shown) {
         Div result = new Div();
-        FileDrop<Dropped> drop = new FileDrop<>(
+        FileDrop<ReturnedTable> drop = new FileDrop<>(
                         Importing.LARGEST_FILE,
                         t("working.drop"),
-                        WorkingFilesView::read,
-                        dropped -> review(shown, dropped, result),
+                        (fileName, content) -> look(shown, fileName, content),
+                        table -> review(table, result),
                         ".xlsx",
                         ".ods")
                 .refusing(t("working.tooLarge"), t("import.refused.NOT_A_TABLE"));
@@ -165,18 +162,20 @@ class WorkingFilesView extends Composite<Main> implements BeforeEnterObserver, H
         return section;
     }
 
-    private void review(VersionSummary shown, Dropped dropped, Div result) {
-        ReturnedTable table = takingBack.look(currentViewer.get(), shown.id(), dropped.name(), dropped.sheets());
+    private void review(ReturnedTable table, Div result) {
         result.removeAll();
         result.add(new ReturnedReview(takingBack, currentViewer, table));
     }
 
-    private static Dropped read(String fileName, byte[] content) {
+    /** Outside the session's lock: each remark of the version may be read for it. */
+    private ReturnedTable look(VersionSummary shown, String fileName, byte[] content) {
+        List<ImportedTable> sheets;
         try {
-            return new Dropped(fileName, ReadingTables.apart(fileName, content));
+            sheets = ReadingTables.apart(fileName, content, TakingBack.headings());
         } catch (UnreadableFile unreadable) {
             throw unreadable.refusal();
         }
+        return takingBack.look(currentViewer.get(), shown.id(), fileName, sheets);
     }
 
     @Override

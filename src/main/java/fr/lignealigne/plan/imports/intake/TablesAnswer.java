@@ -4,6 +4,7 @@ import fr.lignealigne.plan.imports.ImportedTable;
 import fr.lignealigne.plan.imports.UnreadableFile;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +16,7 @@ record TablesAnswer(@Nullable Reason refused, List<ImportedTable> read) {
     /** Reads the file, here and now. */
     static TablesAnswer to(Question question) {
         try {
-            return new TablesAnswer(null, ReadingTables.read(question.content()));
+            return new TablesAnswer(null, ReadingTables.read(question.content(), Set.copyOf(question.headings())));
         } catch (UnreadableFile refusal) {
             return new TablesAnswer(refusal.reason(), List.of());
         }

@@ -5,6 +5,7 @@ import fr.lignealigne.plan.imports.archive.Archive;
 import fr.lignealigne.plan.imports.reading.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,20 @@ public final class OdsTables {
 
     private static final int MOST_BLANKS = 1_000;
 
+    private final Room room;
     private final List<ImportedTable> tables = new ArrayList<>();
     private @Nullable Rows rows;
     private int row;
     private int rowTimes;
     private int column;
 
-    private OdsTables() {}
+    private OdsTables(Room room) {
+        this.room = room;
+    }
 
-    public static List<ImportedTable> of(Archive archive) {
-        OdsTables sheets = new OdsTables();
+    /** @param headings those of the columns that are kept; none for every column */
+    public static List<ImportedTable> of(Archive archive, Set<String> headings) {
+        OdsTables sheets = new OdsTables(new Room(headings));
         Xml.read(archive.xml("content.xml"), sheets::read);
         return sheets.tables;
     }
@@ -42,7 +47,7 @@ public final class OdsTables {
     private void begin(XMLStreamReader part) throws XMLStreamException {
         switch (part.getLocalName()) {
             case "table" -> {
-                rows = new Rows(Xml.attribute(part, "name"));
+                rows = new Rows(Xml.attribute(part, "name"), room);
                 row = 0;
             }
             case "table-row" -> {
@@ -59,7 +64,7 @@ public final class OdsTables {
 
     private void end(String element) {
         if (element.equals("table-row")) {
-            row += rowTimes;
+            row = Math.min(row + rowTimes, Rows.MOST_ROWS);
         } else if (element.equals("table") && rows != null) {
             tables.add(rows.table());
             rows = null;
@@ -72,9 +77,10 @@ public final class OdsTables {
         String element = part.getLocalName();
         String words = words(part, element);
         Rows into = rows;
-        if (into != null && (!words.isEmpty() || formula)) {
+        if (into != null && column < Rows.MOST_COLUMNS && (!words.isEmpty() || formula)) {
+            int across = Math.min(times, Rows.MOST_COLUMNS - column);
             for (int below = 0; below < rowTimes; below++) {
-                for (int beside = 0; beside < Math.min(times, 1_000); beside++) {
+                for (int beside = 0; beside < across; beside++) {
                     into.put(row + below, column + beside, words);
                     if (formula) {
                         into.reckons(row + below, column + beside);
@@ -82,7 +88,7 @@ public final class OdsTables {
                 }
             }
         }
-        column += times;
+        column = Math.min(column + times, Rows.MOST_COLUMNS);
     }
 
     /** The paragraphs of a cell, a line each; the notes that hang on it are not its words. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -22,14 +23,17 @@ public final class XlsxTables {
     private static final Pattern SIGN = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Archive archive;
+    private final Room room;
     private final List<String> shared = new ArrayList<>();
 
-    private XlsxTables(Archive archive) {
+    private XlsxTables(Archive archive, Room room) {
         this.archive = archive;
+        this.room = room;
     }
 
-    public static List<ImportedTable> of(Archive archive) {
-        return new XlsxTables(archive).tables();
+    /** @param headings those of the columns that are kept; none for every column */
+    public static List<ImportedTable> of(Archive archive, Set<String> headings) {
+        return new XlsxTables(archive, new Room(headings)).tables();
     }
 
     private record Sheet(String name, String relation) {}
@@ -60,7 +64,7 @@ public final class XlsxTables {
         for (Sheet sheet : sheets) {
             String part = targets.getOrDefault(sheet.relation(), "");
             if (archive.has(part)) {
-                Rows rows = new Rows(sheet.name());
+                Rows rows = new Rows(sheet.name(), room);
                 Xml.read(archive.xml(part), xml -> readSheet(xml, rows));
                 tables.add(rows.table());
             }

@@ -9,6 +9,9 @@ import fr.lignealigne.plan.imports.UnreadableFile.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -57,6 +60,40 @@ class HostileTablesTest {
     }
 
     @Test
+    void aSmallFileThatSaysTheSameOverAndOverIsRefusedOverAllItsSheets() {
+        assertThat(refusal(ods(content(repeated(50_000, 100, "<text:p>a</text:p>", "")))))
+                .isEqualTo(Reason.TOO_LONG);
+        String sheet = repeated(90_000, 1, "<text:p>a</text:p>", "");
+        assertThat(refusal(ods(content(sheet
+                        + "</table:table><table:table table:name=\"U\">"
+                                .concat(sheet)
+                                .repeat(7)))))
+                .isEqualTo(Reason.TOO_LONG);
+        assertThat(refusal(ods(content(repeated(50_000, 100, "", " table:formula=\"of:=1\"")))))
+                .isEqualTo(Reason.TOO_LONG);
+        assertThat(refusal(ods(content(repeated(99_999_999, 1, "", " table:formula=\"of:=1\"")))))
+                .isEqualTo(Reason.TOO_LONG);
+    }
+
+    @Test
+    void onlyTheColumnsThatAreAskedForComeBack() {
+        String head = cells("Code", "Remarque", "MOTIF ");
+        String all =
+                content("<table:table-row>" + cells("À propos", "Long") + "</table:table-row><table:table-row>" + head
+                        + "</table:table-row><table:table-row table:number-rows-repeated=\"20000\">"
+                        + cells("R-1", "Une longue remarque. ".repeat(200), "Un motif") + "</table:table-row>");
+        assertThat(refusal(ods(all))).isEqualTo(Reason.TOO_LONG);
+        List<List<String>> rows = ReadingTables.apart("table.ods", ods(all), Set.of("Code", "Motif"))
+                .getFirst()
+                .rows();
+        assertThat(rows).hasSize(20_002);
+        assertThat(rows.get(0)).containsExactly("À propos");
+        assertThat(rows.get(1)).containsExactly("Code", "", "MOTIF ");
+        assertThat(rows.get(2)).containsExactly("R-1", "", "Un motif");
+        assertThat(rows.getLast()).containsExactly("R-1", "", "Un motif");
+    }
+
+    @Test
     void aCellFarAwayIsRefusedOrNobodys() {
         assertThat(refusal(xlsx(sheet("<row r=\"1000000\"><c r=\"A1000000\"><v>1</v></c></row>"))))
                 .isEqualTo(Reason.TOO_LONG);
@@ -85,14 +122,28 @@ class HostileTablesTest {
     @Test
     void inAProcessOfItsOwnItReadsTheSame() {
         byte[] file = ods(content(row("Oui")));
-        assertThat(ReadingTables.apart("table.ods", file)).isEqualTo(ReadingTables.read(file));
-        assertThat(catchThrowableOfType(UnreadableFile.class, () -> ReadingTables.apart("table.ods", Zip.bytes("non")))
+        assertThat(ReadingTables.apart("table.ods", file, Set.of("Oui"))).isEqualTo(ReadingTables.read(file));
+        assertThat(catchThrowableOfType(
+                                UnreadableFile.class,
+                                () -> ReadingTables.apart("table.ods", Zip.bytes("non"), Set.of("Code")))
                         .reason())
                 .isEqualTo(Reason.NOT_A_TABLE);
     }
 
     private static String row(String words) {
         return "<table:table-row><table:table-cell><text:p>" + words + "</text:p></table:table-cell></table:table-row>";
+    }
+
+    private static String cells(String... words) {
+        return Stream.of(words)
+                .map(one -> "<table:table-cell><text:p>" + one + "</text:p></table:table-cell>")
+                .collect(Collectors.joining());
+    }
+
+    private static String repeated(int rows, int columns, String words, String attributes) {
+        return "<table:table-row table:number-rows-repeated=\"" + rows + "\"><table:table-cell"
+                + " table:number-columns-repeated=\"" + columns + "\"" + attributes + ">" + words
+                + "</table:table-cell></table:table-row>";
     }
 
     private static String sheet(String rows) {
