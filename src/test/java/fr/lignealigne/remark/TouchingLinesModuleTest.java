@@ -87,8 +87,8 @@ class TouchingLinesModuleTest {
 
     @Test
     void soIsWhatWasCarriedOver() {
-        PlanVersionId next = versions.prepareNext(
-                miprof, versions.get(miprof, version).plan(), Importing.read("plan.md", text()));
+        PlanVersionId next =
+                versions.prepareNext(miprof, versions.get(miprof, version).plan(), Importing.read("plan.md", text()));
         versions.publish(miprof, next, "", null);
         scenes.bringOver();
         assertThat(carried.touching(lead, next, 60, 60))
