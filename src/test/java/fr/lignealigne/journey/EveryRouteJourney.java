@@ -116,7 +116,7 @@ class EveryRouteJourney extends Journey {
     private static final Set<Role> STATE = EnumSet.of(Role.MIPROF, Role.CABINET);
 
     /** Every role tries every page; barriers are looked for on each as so many roles see it. */
-    private static final int MOST_LOOKS = 4;
+    private static final int MOST_LOOKS = 2;
 
     private static final Map<String, Integer> LOOKS = new ConcurrentHashMap<>();
 
