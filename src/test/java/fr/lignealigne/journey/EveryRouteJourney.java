@@ -50,6 +50,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -238,13 +239,17 @@ class EveryRouteJourney extends Journey {
     void nobodySignedInIsSentToTheDoor() {
         PlanVersionId version = scenes.openVersion();
         Page page = window(1280, ColorScheme.LIGHT);
+        // Most lead to the same door.
+        Set<String> looked = new HashSet<>();
         routes().forEach((route, view) -> {
             page.navigate(address(fill(route, version, version, new ReceiptId(UUID.randomUUID()))));
             page.waitForSelector("main");
             assertThat(page.url().contains("/connexion"))
                     .as(route)
                     .isEqualTo(needsSession(view) || route.equals("connexion"));
-            hasNoBarrier(page);
+            if (looked.add(page.url().replaceAll("\\?.*", ""))) {
+                hasNoBarrier(page);
+            }
             leadsToItsContent(page);
         });
     }
