@@ -405,7 +405,7 @@ class ReleasingModuleTest {
                 cabinet(),
                 decision,
                 decisions.of(cabinet(), List.of(first)).get(first).revision());
-        decisions.decide(cabinet(), List.of(first), new DecisionDraft(Outcome.NOTED, ""));
+        decisions.decide(cabinet(), List.of(first, second), new DecisionDraft(Outcome.NOTED, ""));
         refused(
                 "release.changedSinceRead",
                 () -> releasing.prepare(cabinet(), round.version, ReleaseDraft.AT_ONCE, read));
