@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Runs an act in its transaction, anew when the database had to choose between two.
  *
  * <p>Under snapshot isolation MariaDB throws the one who comes second out (errors 1020 and 1213, or 1205 after a wait),
- * or finds what it adds already there, or what it hangs on gone (1062, 1452); asked again, the act sees what the first
- * one did and says so in a sentence. Error 1020 comes at once, even while the first one is still at work: hence a pause
+ * or finds what it adds already there, or what it hangs on gone (1062, 1452); rarely it ends a statement with no number
+ * and no words (0 with HY000). Asked again, the act sees what the first one did and says so in a sentence. Error 1020 comes at once, even while the first one is still at work: hence a pause
  * that doubles, with some chance in it so that two do not march in step.
  *
  * <p>Only the outermost act is asked again: after an error the whole transaction is gone. Every writing method that is
@@ -97,10 +97,16 @@ public class Attempts {
     private static boolean isWorthAnother(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyFailureException
-                    || cause instanceof SQLException sql && WORTH_ANOTHER.contains(sql.getErrorCode())) {
+                    || cause instanceof SQLException sql
+                            && (WORTH_ANOTHER.contains(sql.getErrorCode()) || saysNothing(sql))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What the driver says by itself has another state, or none. */
+    private static boolean saysNothing(SQLException thrown) {
+        return thrown.getErrorCode() == 0 && "HY000".equals(thrown.getSQLState());
     }
 }
