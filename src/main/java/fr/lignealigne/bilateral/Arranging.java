@@ -8,15 +8,13 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
-import fr.lignealigne.shared.Refusal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,53 +106,25 @@ public class Arranging {
         return place(viewer, descriptions.names(viewer), draft, locked, why);
     }
 
-    /**
-     * Proposes many meetings at once, all or none.
-     *
-     * @throws PlanRefused with each that cannot be placed, and why
-     */
-    public List<MeetingId> arrangeAll(Viewer viewer, List<MeetingDraft> drafts) {
-        return arrangeAll(viewer, drafts, placed -> {});
+    /** One of many: what is in its way is said before the database refuses it, since the others go on. */
+    MeetingId placeInPlan(Viewer viewer, MeetingDescriptions.Names names, MeetingDraft draft, List<Bookable> locked) {
+        return inPlan(viewer, draft, locked, own -> place(viewer, names, draft, own, null));
     }
 
-    /**
-     * The same with what must be written together with the meetings, as for one of them.
-     *
-     * @param besides given the meetings in the order of the drafts; refusing, it undoes all
-     */
-    public List<MeetingId> arrangeAll(Viewer viewer, List<MeetingDraft> drafts, Consumer<List<MeetingId>> besides) {
-        NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        if (drafts.isEmpty()) {
-            return List.of();
-        }
-        drafts.forEach(draft -> prepare(viewer, draft));
-        return attempts.at(() -> {
-            List<Bookable> locked = bookings.lock(all(drafts));
-            var names = descriptions.names(viewer);
-            List<MeetingId> placed = new ArrayList<>();
-            List<PlanRefused.Refused> refused = new ArrayList<>();
-            for (int at = 0; at < drafts.size(); at++) {
-                MeetingDraft draft = drafts.get(at);
-                try {
-                    placed.add(placeInPlan(viewer, names, draft, locked));
-                } catch (Refusal why) {
-                    refused.add(new PlanRefused.Refused(at, draft, why));
-                }
-            }
-            if (!refused.isEmpty()) {
-                throw new PlanRefused(refused);
-            }
-            besides.accept(List.copyOf(placed));
-            return List.copyOf(placed);
+    /** The same for a meeting that is moved, and has left its place. */
+    void takeInPlan(
+            Viewer viewer, MeetingDescriptions.Names names, MeetingId meeting, MeetingDraft to, List<Bookable> locked) {
+        inPlan(viewer, to, locked, own -> {
+            videoLinks.refuseUnlessOwn(to.association(), to.place());
+            slotRules.refuseClosedOrFull(names, own, to.slot(), SlotRules.Besides.NOTHING);
+            slotRules.whyOutside(names, own, to.slot(), null);
+            bookings.take(meeting, own, to.slot());
+            return meeting;
         });
     }
 
-    private static Set<ResourceId> all(List<MeetingDraft> drafts) {
-        return drafts.stream().flatMap(draft -> draft.resources().stream()).collect(Collectors.toSet());
-    }
-
-    private MeetingId placeInPlan(
-            Viewer viewer, MeetingDescriptions.Names names, MeetingDraft draft, List<Bookable> locked) {
+    private MeetingId inPlan(
+            Viewer viewer, MeetingDraft draft, List<Bookable> locked, Function<List<Bookable>, MeetingId> act) {
         Set<ResourceId> needed = draft.resources();
         List<Bookable> own = locked.stream()
                 .filter(resource -> needed.contains(resource.resource()))
@@ -164,7 +134,7 @@ public class Arranging {
             if (!taken.isEmpty()) {
                 throw new SlotAlreadyTaken(taken, slotRules.nearest(own, draft.slot(), null));
             }
-            return place(viewer, names, draft, own, null);
+            return act.apply(own);
         } catch (NotFree e) {
             throw new SlotAlreadyTaken(List.of(), slotRules.nearest(own, draft.slot(), null));
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -94,13 +95,18 @@ public class Availabilities {
 
     /** When each official and room in use is open, and still free; for whoever arranges. */
     public List<Availability> free(Viewer viewer, Slot period) {
+        return free(viewer, period, Set.of());
+    }
+
+    /** The same as if these meetings were not: what may be moved is in nobody's way. */
+    public List<Availability> free(Viewer viewer, Slot period, Set<MeetingId> movable) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
         Map<ResourceId, Hours> hours = keptHours.hours(all());
         return look(hours.keySet()).stream()
                 .filter(resource -> !resource.closed())
                 .map(resource -> {
                     List<Slot> open = open(hours, resource, period);
-                    List<Slot> blocked = busyTimes.blocked(List.of(resource), period, null);
+                    List<Slot> blocked = busyTimes.blocked(List.of(resource), period, movable);
                     return new Availability(
                             resource.resource(),
                             resource.kind(),

@@ -87,6 +87,10 @@ class BusyTimes {
 
     /** What keeps one of these busy during that time, apart from one meeting. */
     List<Booking> between(Collection<ResourceId> resources, Slot slot, @Nullable MeetingId except) {
+        return apart(resources, slot, except == null ? Set.of() : Set.of(except));
+    }
+
+    private List<Booking> apart(Collection<ResourceId> resources, Slot slot, Set<MeetingId> except) {
         return jdbc
                 .sql(BOOKINGS)
                 .param("resources", Bookings.values(resources))
@@ -96,16 +100,21 @@ class BusyTimes {
                 .query(BusyTimes::booking)
                 .list()
                 .stream()
-                .filter(booking -> except == null || !except.equals(booking.meeting()))
+                .filter(booking -> booking.meeting() == null || !except.contains(booking.meeting()))
                 .toList();
     }
 
     /** Where no meeting of all these may be during that time: what is busy, what is kept around it, and full days. */
     List<Slot> blocked(Collection<Bookable> resources, Slot during, @Nullable MeetingId except) {
+        return blocked(resources, during, except == null ? Set.of() : Set.of(except));
+    }
+
+    /** The same as if some meetings were not. */
+    List<Slot> blocked(Collection<Bookable> resources, Slot during, Set<MeetingId> except) {
         Slot wholeDays = new Slot(
                 during.startsAt().minus(Duration.ofDays(1)), during.endsAt().plus(Duration.ofDays(1)));
         return resources.stream()
-                .flatMap(resource -> blocked(resource, between(List.of(resource.resource()), wholeDays, except)))
+                .flatMap(resource -> blocked(resource, apart(List.of(resource.resource()), wholeDays, except)))
                 .toList();
     }
 

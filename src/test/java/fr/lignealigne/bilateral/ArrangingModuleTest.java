@@ -39,6 +39,9 @@ class ArrangingModuleTest {
     Arranging arranging;
 
     @Autowired
+    Rearranging rearranging;
+
+    @Autowired
     BilateralMeetings meetings;
 
     @Autowired
@@ -298,7 +301,8 @@ class ArrangingModuleTest {
         assertRefused(
                 "bilateral.video.twice",
                 () -> arranging.move(coordinator, unmoved(second), at(16, 0), link, "Un autre lien"));
-        assertThatThrownBy(() -> arranging.arrangeAll(cabinet, List.of(byLink(other, same, 11))))
+        assertThatThrownBy(() ->
+                        rearranging.rearrange(cabinet, List.of(), List.of(byLink(other, same, 11)), "", made -> {}))
                 .isInstanceOfSatisfying(
                         PlanRefused.class,
                         refused -> assertThat(refused.refused())

@@ -21,6 +21,9 @@ class ClashesModuleTest {
     Arranging arranging;
 
     @Autowired
+    Rearranging rearranging;
+
+    @Autowired
     Offers offers;
 
     @Autowired
@@ -97,9 +100,11 @@ class ClashesModuleTest {
 
     @Test
     void aPlanOfNothingPlacesNothing() {
-        assertThat(arranging.arrangeAll(cabinet, List.of())).isEmpty();
+        assertThat(rearranging.rearrange(cabinet, List.of(), List.of(), "", made -> {}))
+                .isEmpty();
         Viewer lead = table.association().viewer();
-        assertThatThrownBy(() -> arranging.arrangeAll(lead, List.of())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> rearranging.rearrange(lead, List.of(), List.of(), "", made -> {}))
+                .isInstanceOf(NotAllowed.class);
     }
 
     /** With somebody free, where no room is taken: only the association can be in the way. */

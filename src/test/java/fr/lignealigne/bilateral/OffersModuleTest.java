@@ -48,6 +48,9 @@ class OffersModuleTest {
     Arranging arranging;
 
     @Autowired
+    Rearranging rearranging;
+
+    @Autowired
     BilateralMeetings meetings;
 
     @Autowired
@@ -268,12 +271,15 @@ class OffersModuleTest {
         MeetingDraft taken = another(at(16, 15));
         MeetingDraft atNight = another(at(21, 0));
         PlanRefused refused = catchThrowableOfType(
-                PlanRefused.class, () -> arranging.arrangeAll(cabinet, List.of(good, meetsTheFirst, taken, atNight)));
+                PlanRefused.class,
+                () -> rearranging.rearrange(
+                        cabinet, List.of(), List.of(good, meetsTheFirst, taken, atNight), "", made -> {}));
         assertThat(refused.refused()).extracting(PlanRefused.Refused::at).containsExactly(1, 2, 3);
         assertThat(refused.refused().getLast().why()).isInstanceOf(OutsideHours.class);
-        assertThat(arranging.arrangeAll(cabinet, List.of(good, another(at(11, 0)))))
+        assertThat(rearranging.rearrange(cabinet, List.of(), List.of(good, another(at(11, 0))), "", made -> {}))
                 .hasSize(2);
-        assertThatThrownBy(() -> arranging.arrangeAll(lead, List.of(good))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> rearranging.rearrange(lead, List.of(), List.of(good), "", made -> {}))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

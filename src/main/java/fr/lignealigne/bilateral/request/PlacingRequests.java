@@ -7,6 +7,7 @@ import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.PlanRefused;
+import fr.lignealigne.bilateral.Rearranging;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Refusal;
@@ -25,6 +26,7 @@ public class PlacingRequests {
     private final RequestDescriptions descriptions;
     private final RequestQueries queries;
     private final Arranging arranging;
+    private final Rearranging rearranging;
     private final BilateralMeetings meetings;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class PlacingRequests {
             RequestDescriptions descriptions,
             RequestQueries queries,
             Arranging arranging,
+            Rearranging rearranging,
             BilateralMeetings meetings,
             Attempts attempts,
             ApplicationEventPublisher events) {
@@ -43,6 +46,7 @@ public class PlacingRequests {
         this.descriptions = descriptions;
         this.queries = queries;
         this.arranging = arranging;
+        this.rearranging = rearranging;
         this.meetings = meetings;
         this.attempts = attempts;
         this.events = events;
@@ -76,13 +80,7 @@ public class PlacingRequests {
     /** A request of a plan, and the meeting to be made of it. */
     public record Planned(RequestId request, MeetingDraft draft) {}
 
-    /**
-     * Makes the meetings of a whole plan, all or none; not to be called inside a transaction.
-     *
-     * @param besides done in the same transaction; refusing, it undoes all
-     * @throws PlanRefused with each that cannot be made, and why
-     */
-    public void placeAll(Viewer viewer, List<Planned> plan, Runnable besides) {
+    private void refuseUnlessPlaceable(Viewer viewer, List<Planned> plan, int first) {
         List<PlanRefused.Refused> refused = new ArrayList<>();
         for (int at = 0; at < plan.size(); at++) {
             Planned one = plan.get(at);
@@ -90,17 +88,33 @@ public class PlacingRequests {
                 attempts.at(
                         () -> placeable.of(viewer, one.request(), one.draft().association()));
             } catch (Refusal why) {
-                refused.add(new PlanRefused.Refused(at, one.draft(), why));
+                refused.add(new PlanRefused.Refused(first + at, one.draft(), why));
             }
         }
         if (!refused.isEmpty()) {
             throw new PlanRefused(refused);
         }
-        arranging.arrangeAll(viewer, plan.stream().map(Planned::draft).toList(), meetings -> {
-            for (int at = 0; at < plan.size(); at++) {
-                Planned one = plan.get(at);
-                note(viewer, placeable.of(viewer, one.request(), one.draft().association()), meetings.get(at));
-            }
+    }
+
+    private void noteAll(Viewer viewer, List<Planned> plan, List<MeetingId> made) {
+        for (int at = 0; at < plan.size(); at++) {
+            Planned one = plan.get(at);
+            note(viewer, placeable.of(viewer, one.request(), one.draft().association()), made.get(at));
+        }
+    }
+
+    /**
+     * Moves meetings and makes those of a plan, all or none; not to be called inside a transaction.
+     *
+     * @param reason told with every move
+     * @param besides done in the same transaction; refusing, it undoes all
+     * @throws PlanRefused with each that cannot be moved or made, by its place among the moves, then the plan
+     */
+    public void rearrange(
+            Viewer viewer, List<Rearranging.Moved> moves, List<Planned> plan, String reason, Runnable besides) {
+        refuseUnlessPlaceable(viewer, plan, moves.size());
+        rearranging.rearrange(viewer, moves, plan.stream().map(Planned::draft).toList(), reason, meetings -> {
+            noteAll(viewer, plan, meetings);
             besides.run();
         });
     }

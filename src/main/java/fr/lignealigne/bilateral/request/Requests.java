@@ -129,6 +129,18 @@ public class Requests {
                 .toList();
     }
 
+    /** Those of these whose meeting is made, as they were to be placed: for whoever moves many meetings at once. */
+    public List<RequestToPlace> placed(Viewer viewer, Set<RequestId> of) {
+        NotAllowed.unless(RequestAccess.mayArrange(viewer));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.PARIS);
+        List<MeetingRequest> found =
+                repository.findAllById(of.stream().map(RequestId::value).toList());
+        return descriptions.known(viewer, found).stream()
+                .filter(one -> one.state() == RequestState.PLACED)
+                .map(one -> toPlace(one, today))
+                .toList();
+    }
+
     private static RequestToPlace toPlace(RequestDetails request, LocalDate today) {
         RequestDraft said = request.said();
         return new RequestToPlace(

@@ -35,6 +35,7 @@ public class Computing implements DisposableBean {
     private final ScenarioTable table;
     private final PlacingTable placings;
     private final LeftOutTable leftOut;
+    private final StoodTable stood;
     private final Surveying surveying;
     private final Attempts attempts;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Computing implements DisposableBean {
             ScenarioTable table,
             PlacingTable placings,
             LeftOutTable leftOut,
+            StoodTable stood,
             Surveying surveying,
             Attempts attempts,
             Clock clock,
@@ -52,6 +54,7 @@ public class Computing implements DisposableBean {
         this.table = table;
         this.placings = placings;
         this.leftOut = leftOut;
+        this.stood = stood;
         this.surveying = surveying;
         this.attempts = attempts;
         this.clock = clock;
@@ -119,7 +122,7 @@ public class Computing implements DisposableBean {
     }
 
     private Search search(Viewer viewer, Kept kept) {
-        Ground ground = surveying.of(viewer, kept.draft());
+        Ground ground = surveying.of(viewer, kept);
         return attempts.read(() -> {
             ScenarioId basedOn = kept.basedOn();
             List<Kept.Row> before = basedOn == null ? List.of() : placings.of(basedOn);
@@ -160,6 +163,7 @@ public class Computing implements DisposableBean {
             if (isStillComputed(id)) {
                 placings.replace(id, found.rows());
                 leftOut.replace(id, leftOut.stillToPlace(found.left()));
+                stood.replace(id, found.stood());
                 table.finish(id, state, found.measures(), clock.instant());
                 events.publishEvent(new ScenarioChanged(id));
             }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What a calendar is made of, as it was read at one moment.
  *
  * @param days on which the State receives
+ * @param requests to be placed, and those of the meetings that may be moved
+ * @param stood the meetings that may be moved, as they stand; none of them is among those that stand
  * @param before has to be over by then
  */
 record Ground(
@@ -24,6 +27,7 @@ record Ground(
         List<OfficialSummary> officials,
         List<RoomSummary> rooms,
         Map<UUID, Availability> hours,
+        List<Kept.Stood> stood,
         List<StandingQueries.Standing> standing,
         Map<UUID, Duration> loads,
         Map<UUID, Integer> moves,
@@ -35,8 +39,14 @@ record Ground(
         officials = List.copyOf(officials);
         rooms = List.copyOf(rooms);
         hours = Map.copyOf(hours);
+        stood = List.copyOf(stood);
         standing = List.copyOf(standing);
         loads = Map.copyOf(loads);
         moves = Map.copyOf(moves);
+    }
+
+    /** The meeting of that request, where it may be moved. */
+    Optional<Kept.Stood> stoodFor(UUID request) {
+        return stood.stream().filter(one -> one.request().equals(request)).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral.scenario;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.MeetingAsRead;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.planner.Measures;
 import fr.lignealigne.bilateral.planner.Placing;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as it is kept, without names.
  *
+ * @param renews the published calendar whose meetings it may move
  * @param measures of what it held when it was computed; loads are empty in a list
  */
 record Kept(
@@ -27,6 +29,7 @@ record Kept(
         Instant madeAt,
         ScenarioState state,
         @Nullable ScenarioId basedOn,
+        @Nullable ScenarioId renews,
         @Nullable Instant publishedAt,
         Measures measures) {
 
@@ -38,6 +41,22 @@ record Kept(
         }
     }
 
+    /**
+     * A meeting that stood where it was when the proposal was computed, and that the proposal may move.
+     *
+     * @param placing what was asked for, where it stood
+     */
+    record Stood(MeetingAsRead meeting, OrganisationId association, Placing placing) {
+
+        UUID request() {
+            return placing.exchange();
+        }
+
+        Row row() {
+            return new Row(association, placing, false);
+        }
+    }
+
     /** Whom it leaves out. */
     record Left(
             RequestId request,
@@ -46,12 +65,13 @@ record Kept(
             @Nullable Cause way,
             @Nullable Slot slot) {}
 
-    /** What a search found. */
-    record Found(List<Row> rows, List<Left> left, Measures measures) {
+    /** What a search found, and the meetings that it may move. */
+    record Found(List<Row> rows, List<Left> left, List<Stood> stood, Measures measures) {
 
         Found {
             rows = List.copyOf(rows);
             left = List.copyOf(left);
+            stood = List.copyOf(stood);
         }
     }
 

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +58,15 @@ final class Mapping {
     private final Ground ground;
     private final Map<UUID, Placing> pins;
     private final Set<UUID> byLink;
+    private final Set<UUID> keeping;
 
     /**
      * @param pins places that are kept, by request
      * @param byLink requests that would take either way and are placed by link
+     * @param keeping requests whose meeting stays where it stands, though it could be moved
      */
-    Mapping(ScenarioDraft draft, Ground ground, Collection<Placing> pins, Set<UUID> byLink) {
+    Mapping(ScenarioDraft draft, Ground ground, Collection<Placing> pins, Set<UUID> byLink, Set<UUID> keeping) {
+        this.keeping = Set.copyOf(keeping);
         this.draft = draft;
         this.ground = ground;
         this.byLink = Set.copyOf(byLink);
@@ -87,7 +91,10 @@ final class Mapping {
                         Duration.ofMinutes(draft.step()),
                         Clocks.PARIS),
                 associations(),
-                ground.requests().stream().map(one -> exchange(one, rooms)).toList(),
+                ground.requests().stream()
+                        .filter(one -> !keeping.contains(one.id().value()))
+                        .map(one -> exchange(one, rooms))
+                        .toList(),
                 ground.officials().stream()
                         .filter(one -> ground.hours().containsKey(one.id().value()))
                         .map(this::official)
@@ -144,6 +151,10 @@ final class Mapping {
 
     private Exchange exchange(RequestToPlace request, List<Room> rooms) {
         UUID id = request.id().value();
+        Kept.Stood stood = ground.stoodFor(id).orElse(null);
+        if (stood != null) {
+            return standing(request, stood);
+        }
         int asked = request.minutes();
         Exchange inPerson = new Exchange(
                 id,
@@ -161,6 +172,35 @@ final class Mapping {
                 ground.moves().getOrDefault(request.association().value(), 0),
                 request.priority() ? FIRST : 0);
         return inPerson.with(mode(request, inPerson, rooms));
+    }
+
+    /**
+     * Whoever prepared the meeting comes to it, at whatever time, in a room or by the link as it was proposed. It was placed
+     * once: another time costs as much as a second one.
+     */
+    private Exchange standing(RequestToPlace request, Kept.Stood stood) {
+        Placing placing = stood.placing();
+        int minutes = (int) placing.length().toMinutes();
+        return new Exchange(
+                placing.exchange(),
+                stood.association().value(),
+                Length.ofMinutes(minutes, minutes),
+                Set.of(),
+                placing.room() == null ? Mode.BY_LINK : Mode.IN_PERSON,
+                request.people(),
+                needs(request),
+                new Company(placing.officials().size(), placing.officials()),
+                comingWhere(request, placing),
+                null,
+                ground.before(),
+                pins.get(placing.exchange()),
+                1 + ground.moves().getOrDefault(stood.association().value(), 0),
+                0);
+    }
+
+    /** Whatever was wished once, the association was asked for the half-day where the meeting stands. */
+    private static Wishes comingWhere(RequestToPlace request, Placing stands) {
+        return wishes(request).with(HalfDay.of(stands.start(), Clocks.PARIS), Wish.YES);
     }
 
     /** Who takes either way is received in person where a room is large enough, unless this plan took the other way. */
@@ -212,15 +252,22 @@ final class Mapping {
     /** Slots on offer count once a day against a cap, as one of them alone will be chosen. */
     private List<Booking> bookings() {
         Set<String> counted = new HashSet<>();
-        return ground.standing().stream()
+        Stream<Booking> kept = ground.stood().stream()
+                .filter(one -> keeping.contains(one.request()))
+                .map(one -> new Booking(
+                        one.placing().span(),
+                        one.placing().officials(),
+                        one.placing().room(),
+                        association(one.association().value())));
+        Stream<Booking> standing = ground.standing().stream()
                 .filter(one -> one.offer() == null
                         || counted.add(one.offer() + "/" + one.slot().start().toLocalDate()))
                 .map(one -> new Booking(
                         new Span(one.slot().startsAt(), one.slot().endsAt()),
                         one.officials(),
                         null,
-                        one.offer() == null ? association(one.association()) : null))
-                .toList();
+                        one.offer() == null ? association(one.association()) : null));
+        return Stream.concat(kept, standing).toList();
     }
 
     private @Nullable UUID association(UUID id) {

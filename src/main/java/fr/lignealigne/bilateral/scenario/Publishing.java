@@ -2,9 +2,12 @@ package fr.lignealigne.bilateral.scenario;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingDraft;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.PlanRefused;
+import fr.lignealigne.bilateral.Rearranging;
 import fr.lignealigne.bilateral.RoomId;
 import fr.lignealigne.bilateral.request.PlacingRequests;
 import fr.lignealigne.bilateral.request.RequestId;
@@ -15,9 +18,11 @@ import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,7 +36,9 @@ public class Publishing {
 
     private final ScenarioTable table;
     private final PlacingTable placings;
+    private final StoodTable stood;
     private final ScenarioDescriptions descriptions;
+    private final BilateralMeetings meetings;
     private final Requests requests;
     private final PlacingRequests placing;
     private final Attempts attempts;
@@ -41,7 +48,9 @@ public class Publishing {
     Publishing(
             ScenarioTable table,
             PlacingTable placings,
+            StoodTable stood,
             ScenarioDescriptions descriptions,
+            BilateralMeetings meetings,
             Requests requests,
             PlacingRequests placing,
             Attempts attempts,
@@ -49,7 +58,9 @@ public class Publishing {
             ApplicationEventPublisher events) {
         this.table = table;
         this.placings = placings;
+        this.stood = stood;
         this.descriptions = descriptions;
+        this.meetings = meetings;
         this.requests = requests;
         this.placing = placing;
         this.attempts = attempts;
@@ -62,8 +73,9 @@ public class Publishing {
      *
      * @param links where each exchange without a room is held, no link twice: whoever keeps one may come in again
      * @param subject of a meeting about these themes
+     * @param reason told to whoever is moved; empty where nobody is
      */
-    public record Wording(Map<RequestId, String> links, Function<Set<Theme>, String> subject) {
+    public record Wording(Map<RequestId, String> links, Function<Set<Theme>, String> subject, String reason) {
 
         public Wording {
             links = Map.copyOf(links);
@@ -80,15 +92,24 @@ public class Publishing {
     /** One that could not be placed, by the name of its association. */
     public record Refused(String associationName, PlannedExchange exchange, fr.lignealigne.shared.Refusal why) {}
 
-    /** The exchanges that are held by link, each of which has to be given one of its own. */
+    /** The exchanges to be proposed that are held by link, each of which has to be given one of its own. */
     public static List<PlannedExchange> byVideo(ScenarioDetails scenario) {
-        return scenario.placed().stream().filter(one -> one.room() == null).toList();
+        return scenario.proposed().stream().filter(one -> one.room() == null).toList();
     }
 
-    private record Read(Kept kept, List<PlannedExchange> plan, Map<UUID, RequestToPlace> asked) {}
+    private record Moving(PlannedExchange to, Rearranging.Moved move) {}
+
+    private record Read(
+            Kept kept, List<Moving> moves, List<PlannedExchange> proposed, Map<UUID, RequestToPlace> asked) {
+
+        PlannedExchange at(int place) {
+            return place < moves.size() ? moves.get(place).to() : proposed.get(place - moves.size());
+        }
+    }
 
     /**
-     * Proposes all meetings of the plan that was read; not to be called inside a transaction.
+     * Proposes all meetings of the plan that was read, and moves those of the calendar that it renews; not to be called inside
+     * a transaction.
      *
      * @return those that stand in the way, in which case nothing was done at all; none when it is published
      */
@@ -97,10 +118,10 @@ public class Publishing {
         Read read = attempts.read(() -> read(viewer, id));
         refuseUnlessStill(read.kept(), revision);
         List<PlacingRequests.Planned> plan =
-                read.plan().stream().map(one -> planned(one, read, wording)).toList();
+                read.proposed().stream().map(one -> planned(one, read, wording)).toList();
         refuseALinkTwice(plan);
         try {
-            placing.placeAll(viewer, plan, () -> {
+            placing.rearrange(viewer, read.moves().stream().map(Moving::move).toList(), plan, wording.reason(), () -> {
                 refuseUnlessStill(table.lock(id).orElseThrow(NotFound::new), revision);
                 table.publish(id, clock.instant());
                 events.publishEvent(new ScenarioChanged(id));
@@ -109,18 +130,47 @@ public class Publishing {
             // Two published at the same time: what is in the way are then its own meetings.
             refuseUnlessStill(attempts.read(() -> table.find(id).orElseThrow(NotFound::new)), revision);
             return refused.refused().stream()
-                    .map(one -> refused(read.plan().get(one.at()), one))
+                    .map(one -> refused(read.at(one.at()), one))
                     .toList();
         }
         return List.of();
     }
 
     private Read read(Viewer viewer, ScenarioId id) {
+        Map<UUID, Kept.Stood> standing =
+                stood.of(id).stream().collect(Collectors.toMap(Kept.Stood::request, Function.identity()));
+        List<Moving> moves = new ArrayList<>();
+        List<PlannedExchange> proposed = new ArrayList<>();
+        for (PlannedExchange one : descriptions.names().planned(placings.of(id))) {
+            Kept.Stood there = standing.get(one.request().value());
+            if (there == null) {
+                proposed.add(one);
+            } else if (!there.placing().equals(one.placing())) {
+                moves.add(moving(viewer, there, one));
+            }
+        }
         return new Read(
                 table.find(id).orElseThrow(NotFound::new),
-                descriptions.names().planned(placings.of(id)),
+                moves,
+                proposed,
                 requests.toPlace(viewer).stream()
                         .collect(Collectors.toMap(one -> one.id().value(), Function.identity())));
+    }
+
+    private Moving moving(Viewer viewer, Kept.Stood there, PlannedExchange to) {
+        MeetingDetails meeting = meetings.get(viewer, there.meeting().id());
+        RoomId room = to.room();
+        String link = Objects.requireNonNullElse(meeting.videoLink(), "");
+        return new Moving(
+                to,
+                new Rearranging.Moved(
+                        there.meeting(),
+                        new MeetingDraft(
+                                meeting.association(),
+                                to.officials(),
+                                room != null ? new Place.InRoom(room) : new Place.ByVideo(link),
+                                to.slot(),
+                                meeting.subject())));
     }
 
     private static void refuseUnlessStill(Kept kept, long revision) {

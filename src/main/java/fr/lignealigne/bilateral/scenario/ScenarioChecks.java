@@ -68,7 +68,7 @@ public class ScenarioChecks {
     public Before before(Viewer viewer, ScenarioId id) {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
         Read read = read(id);
-        Ground ground = surveying.of(viewer, read.kept().draft());
+        Ground ground = surveying.of(viewer, read.kept());
         Problem problem = problem(read, ground, true);
         return new Before(
                 ground.requests().size(),
@@ -86,7 +86,7 @@ public class ScenarioChecks {
         if (!read.kept().state().isOpen()) {
             return List.of();
         }
-        Ground ground = surveying.of(viewer, read.kept().draft());
+        Ground ground = surveying.of(viewer, read.kept());
         Problem problem = problem(read, ground, false);
         ScenarioDescriptions.Names names = attempts.read(descriptions::names);
         Map<GroundChange.Kind, Set<String>> changes = new TreeMap<>();
@@ -129,7 +129,8 @@ public class ScenarioChecks {
                         read.kept().draft(),
                         ground,
                         isPinned ? Kept.pins(read.rows()) : List.of(),
-                        Kept.byLink(read.rows()))
+                        Kept.byLink(read.rows()),
+                        Set.of())
                 .problem();
     }
 

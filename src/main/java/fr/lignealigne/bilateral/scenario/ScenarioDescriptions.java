@@ -35,6 +35,7 @@ class ScenarioDescriptions {
     private final ScenarioTable table;
     private final PlacingTable placings;
     private final LeftOutTable leftOut;
+    private final StoodTable stood;
     private final Organisations organisations;
     private final TimeZones timeZones;
     private final Officials officials;
@@ -44,6 +45,7 @@ class ScenarioDescriptions {
             ScenarioTable table,
             PlacingTable placings,
             LeftOutTable leftOut,
+            StoodTable stood,
             Organisations organisations,
             TimeZones timeZones,
             Officials officials,
@@ -51,6 +53,7 @@ class ScenarioDescriptions {
         this.table = table;
         this.placings = placings;
         this.leftOut = leftOut;
+        this.stood = stood;
         this.organisations = organisations;
         this.timeZones = timeZones;
         this.officials = officials;
@@ -80,6 +83,13 @@ class ScenarioDescriptions {
         Names names = names();
         List<PlannedExchange> planned = names.planned(placings.of(kept.id()));
         Kept basedOn = Optional.ofNullable(kept.basedOn()).flatMap(table::find).orElse(null);
+        Kept renews = Optional.ofNullable(kept.renews()).flatMap(table::find).orElse(null);
+        List<PlannedExchange> standing = renews == null
+                ? List.of()
+                : names.planned(
+                        stood.of(kept.id()).stream().map(Kept.Stood::row).toList());
+        List<PlannedExchange> from =
+                !standing.isEmpty() ? standing : basedOn == null ? List.of() : names.planned(placings.of(basedOn.id()));
         return new ScenarioDetails(
                 summary(kept),
                 planned,
@@ -88,9 +98,9 @@ class ScenarioDescriptions {
                 rooms.list(viewer),
                 kept.measures(),
                 basedOn == null ? null : summary(basedOn),
-                basedOn == null || !kept.state().hasPlan()
-                        ? List.of()
-                        : shifts(names.planned(placings.of(basedOn.id())), planned));
+                renews == null ? null : summary(renews),
+                standing,
+                from.isEmpty() || !kept.state().hasPlan() ? List.of() : shifts(from, planned));
     }
 
     /** Who is elsewhere in the second plan than in the first, who is in one alone; by name. */

@@ -28,7 +28,7 @@ class ScenarioTable {
 
     private static final String HEAD = """
             select id, revision, name, first_day, last_day, step_minutes, share_minutes, least_minutes, seconds,
-              milestone_id, maker_id, made_at, state, based_on, published_at, wanted, placed, met, if_need_be, shortened,
+              milestone_id, maker_id, made_at, state, based_on, renews, published_at, wanted, placed, met, if_need_be, shortened,
               gini, gaps, room_changes, moves, moved_again
             from scenario""";
 
@@ -66,12 +66,18 @@ class ScenarioTable {
                 .optional();
     }
 
-    void add(ScenarioId id, Viewer maker, ScenarioDraft draft, @Nullable ScenarioId basedOn, Instant now) {
+    void add(
+            ScenarioId id,
+            Viewer maker,
+            ScenarioDraft draft,
+            @Nullable ScenarioId basedOn,
+            @Nullable ScenarioId renews,
+            Instant now) {
         MilestoneId before = draft.before();
         jdbc.sql("""
                 insert into scenario (id, revision, name, made_by, maker_id, made_at, first_day, last_day, step_minutes,
-                  share_minutes, least_minutes, seconds, milestone_id, state, based_on)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?)""")
+                  share_minutes, least_minutes, seconds, milestone_id, state, based_on, renews)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?)""")
                 .param(id.value())
                 .param(draft.name())
                 .param(maker.person().value())
@@ -85,6 +91,7 @@ class ScenarioTable {
                 .param(draft.seconds())
                 .param(before == null ? null : before.value())
                 .param(basedOn == null ? null : basedOn.value())
+                .param(renews == null ? null : renews.value())
                 .update();
     }
 
@@ -169,6 +176,7 @@ class ScenarioTable {
         ScenarioId id = new ScenarioId(row.getObject("id", UUID.class));
         UUID milestone = row.getObject("milestone_id", UUID.class);
         UUID basedOn = row.getObject("based_on", UUID.class);
+        UUID renews = row.getObject("renews", UUID.class);
         LocalDateTime published = row.getObject("published_at", LocalDateTime.class);
         return new Kept(
                 id,
@@ -186,6 +194,7 @@ class ScenarioTable {
                 Rows.instant(row, "made_at"),
                 ScenarioState.valueOf(row.getString("state")),
                 basedOn == null ? null : new ScenarioId(basedOn),
+                renews == null ? null : new ScenarioId(renews),
                 published == null ? null : published.toInstant(ZoneOffset.UTC),
                 measures(row, minutes, loads));
     }

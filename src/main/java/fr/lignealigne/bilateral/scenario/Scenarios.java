@@ -66,7 +66,7 @@ public class Scenarios {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
         draft.check(LocalDate.ofInstant(clock.instant(), Clocks.PARIS));
         ScenarioId id = ScenarioId.draw();
-        table.add(id, viewer, draft, null, clock.instant());
+        table.add(id, viewer, draft, null, null, clock.instant());
         events.publishEvent(new ScenarioChanged(id));
         return id;
     }
@@ -79,9 +79,26 @@ public class Scenarios {
         ScenarioDraft.checkName(name);
         unless(kept.state().isOpen(), "scenario.notOpen");
         ScenarioId id = ScenarioId.draw();
-        table.add(id, viewer, kept.draft().named(name), before, clock.instant());
+        table.add(id, viewer, kept.draft().named(name), before, kept.renews(), clock.instant());
         placings.replace(
                 id, placings.of(before).stream().filter(Kept.Row::pinned).toList());
+        events.publishEvent(new ScenarioChanged(id));
+        return id;
+    }
+
+    /**
+     * A proposal that may move the meetings of a published calendar, as few as possible of them, and places what was asked
+     * for since; nothing is moved before it is published itself.
+     */
+    @Transactional
+    public ScenarioId renew(Viewer viewer, ScenarioId published, String name) {
+        NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
+        Kept kept = table.find(published).orElseThrow(NotFound::new);
+        ScenarioDraft.checkName(name);
+        unless(kept.state() == ScenarioState.PUBLISHED, "scenario.notPublished");
+        unless(kept.draft().last().isAfter(LocalDate.ofInstant(clock.instant(), Clocks.PARIS)), "scenario.renew.over");
+        ScenarioId id = ScenarioId.draw();
+        table.add(id, viewer, kept.draft().named(name), null, published, clock.instant());
         events.publishEvent(new ScenarioChanged(id));
         return id;
     }

@@ -16,6 +16,7 @@ import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestToPlace;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,8 @@ final class Search {
 
     /**
      * @param rows of this proposal so far, the pinned ones of which stay
-     * @param before those of the proposal of which as few as possible are to be moved
+     * @param before those of the proposal of which as few as possible are to be moved; none where meetings may be, which
+     *     count then
      */
     Search(ScenarioDraft draft, Ground ground, Collection<Kept.Row> rows, Collection<Kept.Row> before) {
         this.draft = draft;
@@ -51,7 +53,9 @@ final class Search {
         this.requests = ground.requests().stream()
                 .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
         this.rows = rows.stream().filter(this::isStillAsked).toList();
-        this.before = before.stream().filter(this::isStillAsked).toList();
+        this.before = ground.stood().isEmpty()
+                ? before.stream().filter(this::isStillAsked).toList()
+                : ground.stood().stream().map(Kept.Stood::row).toList();
     }
 
     private boolean isStillAsked(Kept.Row row) {
@@ -74,17 +78,34 @@ final class Search {
         Set<UUID> byLink = new HashSet<>(Kept.byLink(rows));
         byLink.addAll(Kept.byLink(before));
         List<Placing> pins = Kept.pins(rows);
-        Plan plan = plan(problem(pins, byLink), Duration.ofSeconds(draft.seconds()), progress);
+        Plan plan = plan(problem(pins, byLink, Set.of()), Duration.ofSeconds(draft.seconds()), progress);
+        // No better place was found for these, nor the one they have kept free: they stay where they are.
+        Set<UUID> staying = leftWhoStand(plan);
+        if (!staying.isEmpty()) {
+            plan = plan(problem(pins, byLink, staying), Duration.ofSeconds(draft.seconds()), Progress.UNHEARD);
+        }
         Set<UUID> otherWay = leftWhoTakeEither(plan);
         byLink.addAll(otherWay);
         if (!otherWay.isEmpty()) {
-            plan = plan(problem(plan.placings().values(), byLink), AGAIN, Progress.UNHEARD);
+            plan = plan(problem(plan.placings().values(), byLink, staying), AGAIN, Progress.UNHEARD);
         }
-        return found(problem(pins, byLink), plan, pins);
+        List<Placing> all = new ArrayList<>(plan.placings().values());
+        ground.stood().stream()
+                .filter(one -> staying.contains(one.request()))
+                .map(Kept.Stood::placing)
+                .forEach(all::add);
+        return found(problem(pins, byLink, Set.of()), Plan.of(all), pins);
     }
 
-    private Problem problem(Collection<Placing> pins, Set<UUID> byLink) {
-        return new Mapping(draft, ground, pins, byLink).problem();
+    private Problem problem(Collection<Placing> pins, Set<UUID> byLink, Set<UUID> staying) {
+        return new Mapping(draft, ground, pins, byLink, staying).problem();
+    }
+
+    private Set<UUID> leftWhoStand(Plan plan) {
+        return ground.stood().stream()
+                .map(Kept.Stood::request)
+                .filter(id -> !plan.placed().contains(id))
+                .collect(Collectors.toSet());
     }
 
     private Plan plan(Problem problem, Duration atMost, Progress progress) {
@@ -101,7 +122,7 @@ final class Search {
         return requests.values().stream()
                 .filter(one -> one.format() == MeetingFormat.EITHER)
                 .map(one -> one.id().value())
-                .filter(id -> !plan.placed().contains(id))
+                .filter(id -> !plan.placed().contains(id) && ground.stoodFor(id).isEmpty())
                 .collect(Collectors.toSet());
     }
 
@@ -111,6 +132,7 @@ final class Search {
                         .map(one -> new Kept.Row(association(one.exchange()), one, pins.contains(one)))
                         .toList(),
                 left(Unplaced.in(problem, plan)),
+                ground.stood(),
                 Measures.of(problem, plan, Kept.plan(before)));
     }
 

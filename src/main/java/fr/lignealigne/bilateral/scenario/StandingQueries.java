@@ -1,6 +1,10 @@
 package fr.lignealigne.bilateral.scenario;
 
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.bilateral.MeetingAsRead;
+import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.bilateral.planner.Placing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,9 +39,11 @@ class StandingQueries {
     /**
      * A meeting that is to be, or a slot on offer.
      *
+     * @param meeting none for a slot on offer
      * @param offer whose slot it is; none for a meeting
      */
     record Standing(
+            @Nullable MeetingId meeting,
             Slot slot,
             UUID association,
             Set<UUID> officials,
@@ -73,12 +79,50 @@ class StandingQueries {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
+        UUID offer = row.getObject(7, UUID.class);
         return new Standing(
+                offer == null ? new MeetingId(row.getObject(1, UUID.class)) : null,
                 new Slot(instant(row, 2), instant(row, 3)),
                 row.getObject(4, UUID.class),
                 new HashSet<>(),
                 row.getObject(5, UUID.class),
-                row.getObject(7, UUID.class));
+                offer);
+    }
+
+    /**
+     * The meetings that a published calendar made of requests and that may still be moved, as they stand now. What was placed
+     * by hand where somebody is not there stays where it was put.
+     */
+    List<Kept.Stood> of(ScenarioId published, Instant now) {
+        Map<UUID, Set<UUID>> officials = new HashMap<>();
+        jdbc.sql("""
+                select q.id, o.official_id from scenario_placing p join meeting_request q on q.id = p.request_id
+                join meeting_official o on o.meeting_id = q.meeting_id where p.scenario_id = ?""").param(published.value()).query(row -> {
+            officials
+                    .computeIfAbsent(row.getObject(1, UUID.class), any -> new HashSet<>())
+                    .add(row.getObject(2, UUID.class));
+        });
+        return jdbc.sql("""
+                select q.id, m.id, m.sequence, m.starts_at, m.ends_at, m.association_id, m.room_id
+                from scenario_placing p join meeting_request q on q.id = p.request_id
+                join bilateral_meeting m on m.id = q.meeting_id
+                where p.scenario_id = ? and q.state = 'PLACED' and m.despite is null and m.starts_at > ?
+                  and m.state in ('PROPOSED', 'ACCEPTED', 'CONFIRMED')
+                order by m.starts_at, q.id""")
+                .params(published.value(), utc(now))
+                .query((row, index) -> {
+                    UUID request = row.getObject(1, UUID.class);
+                    return new Kept.Stood(
+                            new MeetingAsRead(new MeetingId(row.getObject(2, UUID.class)), row.getInt(3)),
+                            new OrganisationId(row.getObject(6, UUID.class)),
+                            new Placing(
+                                    request,
+                                    instant(row, 4),
+                                    Duration.between(instant(row, 4), instant(row, 5)),
+                                    officials.getOrDefault(request, Set.of()),
+                                    row.getObject(7, UUID.class)));
+                })
+                .list();
     }
 
     /** The time that each official gave and is to give, outside of the period too. */

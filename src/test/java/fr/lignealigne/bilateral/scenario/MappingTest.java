@@ -98,6 +98,7 @@ class MappingTest {
                         ROOM,
                         new Availability(
                                 new ResourceId(ROOM), ResourceKind.ROOM, settings, List.of(WHOLE), List.of(WHOLE))),
+                List.of(),
                 standing,
                 Map.of(OFFICIAL, Duration.ofMinutes(90)),
                 Map.of(ASSOCIATION.value(), 2),
@@ -111,7 +112,7 @@ class MappingTest {
     private static Problem problem(
             RequestToPlace request, List<Placing> pins, Set<UUID> byLink, StandingQueries.Standing... standing) {
         ScenarioDraft draft = new ScenarioDraft("A", DAY, NEXT, 15, 45, 30, 5, null);
-        return new Mapping(draft, ground(request, List.of(standing)), pins, byLink).problem();
+        return new Mapping(draft, ground(request, List.of(standing)), pins, byLink, Set.of()).problem();
     }
 
     @Test
@@ -205,9 +206,9 @@ class MappingTest {
         Slot meeting = Slot.of(NEXT, LocalTime.of(9, 0), Duration.ofMinutes(60));
         Problem problem = problem(
                 request(MeetingFormat.IN_PERSON, 2, Map.of()),
-                new StandingQueries.Standing(first, ASSOCIATION.value(), Set.of(OFFICIAL), ROOM, offer),
-                new StandingQueries.Standing(second, ASSOCIATION.value(), Set.of(OFFICIAL), ROOM, offer),
-                new StandingQueries.Standing(meeting, ASSOCIATION.value(), Set.of(OFFICIAL), ROOM, null));
+                new StandingQueries.Standing(null, first, ASSOCIATION.value(), Set.of(OFFICIAL), ROOM, offer),
+                new StandingQueries.Standing(null, second, ASSOCIATION.value(), Set.of(OFFICIAL), ROOM, offer),
+                new StandingQueries.Standing(null, meeting, ASSOCIATION.value(), Set.of(OFFICIAL), ROOM, null));
         assertThat(problem.bookings()).hasSize(2);
         assertThat(problem.bookings().getFirst().association()).isNull();
         assertThat(problem.bookings().getLast().association()).isEqualTo(ASSOCIATION.value());

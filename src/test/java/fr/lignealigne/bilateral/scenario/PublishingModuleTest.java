@@ -136,7 +136,7 @@ class PublishingModuleTest {
     private Publishing.Wording wording() {
         Map<RequestId, String> links = Publishing.byVideo(plan).stream()
                 .collect(Collectors.toMap(PlannedExchange::request, any -> link.link()));
-        return new Publishing.Wording(links, any -> "Mineurs");
+        return new Publishing.Wording(links, any -> "Mineurs", "");
     }
 
     private List<Publishing.Refused> publish(Viewer viewer) {
@@ -254,7 +254,7 @@ class PublishingModuleTest {
                         miprof,
                         plan.id(),
                         plan.summary().revision(),
-                        new Publishing.Wording(Map.of(), any -> "Mineurs")));
+                        new Publishing.Wording(Map.of(), any -> "Mineurs", "")));
         assertThat(state(lead, request)).isEqualTo(RequestState.SENT);
     }
 
@@ -282,7 +282,10 @@ class PublishingModuleTest {
         Map<RequestId, String> links =
                 Map.of(byLink, link.link(), too, BilateralFixtures.byVideo().link());
         assertThat(publishing.publish(
-                        miprof, plan.id(), plan.summary().revision(), new Publishing.Wording(links, any -> "Mineurs")))
+                        miprof,
+                        plan.id(),
+                        plan.summary().revision(),
+                        new Publishing.Wording(links, any -> "Mineurs", "")))
                 .isEmpty();
         assertThat(requests.get(third.viewer(), too).meeting().videoLink()).isEqualTo(links.get(too));
     }

@@ -360,7 +360,7 @@ class ScenariosModuleTest {
             assertNotAllowed(() -> checking.since(other, plan.id()));
             assertNotAllowed(() -> comparing.of(other, plan.id(), plan.id()));
             assertNotAllowed(() -> publishing.publish(
-                    other, plan.id(), plan.summary().revision(), new Publishing.Wording(Map.of(), any -> "Sujet")));
+                    other, plan.id(), plan.summary().revision(), new Publishing.Wording(Map.of(), any -> "Sujet", "")));
         }
     }
 }

@@ -16,6 +16,7 @@ import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
+import java.util.function.Function;
 
 /** What may be done with a proposal. */
 final class ActsBar extends Div {
@@ -34,7 +35,9 @@ final class ActsBar extends Div {
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             add(publish, act("follow", "scenario.follow", this::follow));
         }
-        if (scenario.state() != ScenarioState.PUBLISHED) {
+        if (scenario.state() == ScenarioState.PUBLISHED) {
+            add(act("renew", "scenario.renew", this::renew));
+        } else {
             Button delete = act("delete", "scenario.delete", this::delete);
             delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
             Button rename = act("rename", "scenario.rename", this::rename);
@@ -55,12 +58,17 @@ final class ActsBar extends Div {
 
     /** A new proposal that moves as few as possible; it begins at once when nothing else is computed. */
     private void follow() {
+        begin(name -> services.scenarios().follow(services.viewer(), scenario.id(), name));
+    }
+
+    /** The same of the meetings that were made of this one. */
+    private void renew() {
+        begin(name -> services.scenarios().renew(services.viewer(), scenario.id(), name));
+    }
+
+    private void begin(Function<String, ScenarioId> next) {
         try {
-            ScenarioId id = services.scenarios()
-                    .follow(
-                            services.viewer(),
-                            scenario.id(),
-                            nextName(scenario.summary().name()));
+            ScenarioId id = next.apply(nextName(scenario.summary().name()));
             try {
                 services.computing().start(services.viewer(), id);
             } catch (Refusal later) {

@@ -14,6 +14,7 @@ import fr.lignealigne.bilateral.scenario.GroundChange;
 import fr.lignealigne.bilateral.scenario.ScenarioDetails;
 import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.bilateral.scenario.ScenarioState;
+import fr.lignealigne.bilateral.scenario.ScenarioSummary;
 import fr.lignealigne.bilateral.scenario.Shift;
 import java.util.List;
 import java.util.Set;
@@ -33,10 +34,12 @@ final class PlanPart extends Div {
         add(new FiguresPart(scenario));
         Aside side = new Aside(leftOut(scenario));
         side.getElement().setAttribute("aria-label", t("scenario.side"));
-        if (scenario.summary().basedOn() != null && scenario.basedOn() != null) {
+        ScenarioSummary from = scenario.renews() != null ? scenario.renews() : scenario.basedOn();
+        if (from != null) {
             side.add(
                     new H2(t("scenario.moved", scenario.measures().moves())),
-                    new Paragraph(t("scenario.moved.from", scenario.basedOn().name())),
+                    new Paragraph(
+                            t(scenario.renews() == null ? "scenario.moved.from" : "scenario.renewed", from.name())),
                     new ShiftList(scenario, scenario.differences()));
         }
         side.add(FiguresPart.fairness(scenario), new ComparePart(services, scenario, beside));

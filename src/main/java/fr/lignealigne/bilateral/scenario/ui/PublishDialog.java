@@ -15,6 +15,7 @@ import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.scenario.PlannedExchange;
 import fr.lignealigne.bilateral.scenario.Publishing;
 import fr.lignealigne.bilateral.scenario.ScenarioDetails;
+import fr.lignealigne.bilateral.scenario.Shift;
 import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.ui.ActDialog;
@@ -29,10 +30,14 @@ import java.util.Map;
 /** Shows who will be told what before anything is sent, asks for links, and lists what stands in the way. */
 final class PublishDialog {
 
+    private static final int LONGEST_REASON = 500;
+
     private final ScenarioServices services;
     private final ScenarioDetails scenario;
     private final Map<RequestId, TextField> links = new LinkedHashMap<>();
     private final Map<RequestId, Kept> kept = new HashMap<>();
+    private final TextArea reason = new TextArea(t("scenario.reason"));
+    private final Kept reasonKept;
     private final Div refusals = new Div();
     private final Runnable recompute;
 
@@ -41,6 +46,11 @@ final class PublishDialog {
         this.scenario = scenario;
         this.recompute = recompute;
         refusals.addClassName("refusals");
+        reason.setId("reason");
+        reason.setWidthFull();
+        reason.setRequired(true);
+        reason.setMaxLength(LONGEST_REASON);
+        reasonKept = Kept.on(reason, "scenario.reason." + scenario.id());
         Publishing.byVideo(scenario).forEach(one -> {
             TextField link =
                     new TextField(t("scenario.link", one.associationName(), SlotWords.full(one.slot(), one.zone())));
@@ -72,14 +82,11 @@ final class PublishDialog {
     }
 
     private Div content() {
-        Div content = new Div(new Paragraph(t(
-                "scenario.publish.lead",
-                scenario.placed().size(),
-                scenario.placed().stream()
-                        .flatMap(one -> one.officials().stream())
-                        .distinct()
-                        .count())));
+        Div content = new Div(new Paragraph(lead()));
         content.addClassName("scenario-preview");
+        if (!scenario.moves().isEmpty()) {
+            content.add(reason);
+        }
         if (!scenario.leftOut().isEmpty()) {
             content.add(new Paragraph(
                     t("scenario.publish.leftOut", scenario.leftOut().size())));
@@ -94,9 +101,34 @@ final class PublishDialog {
         UnorderedList told = new UnorderedList();
         told.addClassName("told");
         told.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", t("scenario.told"));
-        scenario.placed().forEach(one -> told.add(item(one)));
+        scenario.moves().forEach(one -> told.add(item(one)));
+        scenario.proposed().forEach(one -> told.add(item(one)));
         content.add(new H3(t("scenario.told")), told, refusals);
         return content;
+    }
+
+    private String lead() {
+        if (scenario.renews() != null) {
+            int moved = scenario.moves().size();
+            return t(
+                    "scenario.publish.renewed",
+                    moved,
+                    scenario.proposed().size(),
+                    scenario.stood().size() - moved);
+        }
+        return t(
+                "scenario.publish.lead",
+                scenario.placed().size(),
+                scenario.placed().stream()
+                        .flatMap(one -> one.officials().stream())
+                        .distinct()
+                        .count());
+    }
+
+    private ListItem item(Shift moved) {
+        Span name = new Span(moved.associationName());
+        name.addClassName("name");
+        return new ListItem(name, new Paragraph(ShiftList.words(scenario, moved)));
     }
 
     /** Many links at once, one a line, given to the exchanges in their order. */
@@ -135,10 +167,11 @@ final class PublishDialog {
                         services.viewer(),
                         scenario.id(),
                         scenario.summary().revision(),
-                        new Publishing.Wording(said, ScenarioWords::subject));
+                        new Publishing.Wording(said, ScenarioWords::subject, reason.getValue()));
         refusals.removeAll();
         if (refused.isEmpty()) {
             kept.values().forEach(Kept::done);
+            reasonKept.done();
             Toasts.done(t("scenario.published.done"));
             changed.run();
             return;

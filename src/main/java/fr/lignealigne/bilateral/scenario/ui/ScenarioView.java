@@ -4,6 +4,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,6 +24,7 @@ import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.bilateral.scenario.ScenarioProgress;
 import fr.lignealigne.bilateral.scenario.ScenarioProgressed;
 import fr.lignealigne.bilateral.scenario.ScenarioState;
+import fr.lignealigne.bilateral.scenario.ScenarioSummary;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.FocusKeeper;
 import jakarta.annotation.security.RolesAllowed;
@@ -162,7 +164,15 @@ class ScenarioView extends Composite<Main> implements BeforeEnterObserver, HasDy
         pills.addClassName("row");
         Paragraph lead = new Paragraph(ScenarioWords.period(scenario.summary().draft()));
         lead.addClassName("lead");
-        return new Div(back, title, pills, lead);
+        Div head = new Div(back, title, pills, lead);
+        ScenarioSummary renews = scenario.renews();
+        if (renews != null) {
+            Paragraph of = new Paragraph(
+                    new Text(t("scenario.renews") + " "), new Anchor(address(renews.id()), renews.name()));
+            of.addClassNames("small", "soft");
+            head.add(of);
+        }
+        return head;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ShiftList extends Composite<Div> {
         return new ListItem(name, new Paragraph(words(in, shift)));
     }
 
-    private static String words(ScenarioDetails in, Shift shift) {
+    static String words(ScenarioDetails in, Shift shift) {
         PlannedExchange from = shift.from();
         PlannedExchange to = shift.to();
         if (from == null) {
