@@ -2,6 +2,7 @@ package fr.lignealigne.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -91,10 +92,25 @@ abstract class Journey {
      * frames of other origins, of which the portal has none.
      */
     static void hasNoBarrier(Page page) {
+        lookFor(page, List.of());
+    }
+
+    /** The rules of axe that depend on colours, for a page whose other colours were looked at already. */
+    static void isReadInItsColours(Page page) {
+        lookFor(page, List.of("color-contrast", "link-in-text-block"));
+    }
+
+    private static void lookFor(Page page, List<String> rules) {
         page.waitForSelector("main h1");
         List<String> found = new ArrayList<>();
         AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
         onlyWhatIsWrong.setResultTypes(List.of("violations"));
+        if (!rules.isEmpty()) {
+            AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+            only.setType("rule");
+            only.setValues(rules);
+            onlyWhatIsWrong.setRunOnly(only);
+        }
         for (Rule rule : new AxeBuilder(page)
                 .setLegacyMode(true)
                 .options(onlyWhatIsWrong)

@@ -9,8 +9,10 @@ import fr.lignealigne.support.PortalTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -37,6 +38,10 @@ class ThroughLibreOfficeModuleTest {
     @TempDir
     Path folder;
 
+    /** Its settings, which it makes at its first start. */
+    @TempDir
+    static Path profile;
+
     WorkingScene scene;
 
     @BeforeEach
@@ -46,7 +51,7 @@ class ThroughLibreOfficeModuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"XLSX, xlsx", "XLSX, ods", "ODS, ods", "ODS, xlsx"})
+    @CsvSource({"XLSX, ods", "ODS, xlsx"})
     void whatItSavedUntouchedChangesNothing(WorkingFormat format, String saved) throws Exception {
         byte[] file = saved(scene.file(scene.cabinet(), format), format.ending(), saved);
         ReturnedTable table = takingBack.look(
@@ -79,39 +84,52 @@ class ThroughLibreOfficeModuleTest {
                 .isEqualTo("L’essentiel y est.\nLe reste, non.");
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = WorkingFormat.class,
-            names = {"DOCX", "DOCX_TABLE"})
-    void itReadsTheWordFilesToo(WorkingFormat format) throws Exception {
-        byte[] pdf = saved(scene.file(scene.cabinet(), format), "docx", "pdf");
-        try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("Rien sur le budget.", "Exporté par", "En partie.");
+    @Test
+    void itReadsTheWordFilesToo() throws Exception {
+        for (WorkingFormat format : List.of(WorkingFormat.DOCX, WorkingFormat.DOCX_TABLE)) {
+            Files.write(
+                    folder.resolve(format + ".docx"), scene.file(scene.cabinet(), format));
+        }
+        convert("pdf", folder.resolve("DOCX.docx"), folder.resolve("DOCX_TABLE.docx"));
+        for (String written : List.of("DOCX.pdf", "DOCX_TABLE.pdf")) {
+            try (var document = Loader.loadPDF(out().resolve(written).toFile())) {
+                assertThat(new PDFTextStripper().getText(document))
+                        .as(written)
+                        .contains("Rien sur le budget.", "Exporté par", "En partie.");
+            }
         }
     }
 
     private byte[] saved(byte[] file, String as, String saved) throws IOException, InterruptedException {
         Path source = folder.resolve("tableau." + as);
-        Path out = Files.createDirectories(folder.resolve("out"));
         Files.write(source, file);
-        Process process = new ProcessBuilder(
-                        PROGRAM.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        saved,
-                        "--outdir",
-                        out.toString(),
-                        source.toString())
+        convert(saved, source);
+        return Files.readAllBytes(out().resolve("tableau." + saved));
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    /** One start for all of them: it takes longer than the work. */
+    private void convert(String to, Path... sources) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                PROGRAM.toString(),
+                "-env:UserInstallation=" + profile.toUri(),
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                Files.createDirectories(out()).toString()));
+        Stream.of(sources).map(Path::toString).forEach(command::add);
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())
                 .start();
         try {
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         } finally {
             process.destroyForcibly();
         }
-        return Files.readAllBytes(out.resolve("tableau." + saved));
     }
 }
