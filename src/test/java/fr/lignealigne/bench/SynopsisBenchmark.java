@@ -19,6 +19,7 @@ import fr.lignealigne.synopsis.BlindSpots;
 import fr.lignealigne.synopsis.Synopsis;
 import fr.lignealigne.synopsis.SynopsisAxes;
 import fr.lignealigne.synopsis.SynopsisFilter;
+import fr.lignealigne.synopsis.alike.AlikeRemarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The consolidated reading of 20,000 remarks by 200 organisations on 5,000 lines: a page of the table, filtered and
- * sorted, the counts by every axis, the map of blind spots; beside them a bare count of the same rows by passage.
+ * sorted, the counts by every axis, the map of blind spots, alike remarks; beside them a bare count of the same rows by passage.
  */
 final class SynopsisBenchmark {
 
@@ -74,6 +75,15 @@ final class SynopsisBenchmark {
         }
         ratio("blind spots by form", bare, () -> blindSpots.byForm(cabinet, version));
         ratio("blind spots by organisation", bare, () -> blindSpots.byOrganisation(cabinet, version));
+        AlikeRemarks alike = portal.getBean(AlikeRemarks.class);
+        List<RemarkId> asked = portal.getBean(Remarks.class).list(cabinet, version, RemarkFilter.NONE, 0, 5).stream()
+                .map(remark -> remark.id())
+                .toList();
+        long start = System.nanoTime();
+        alike.near(cabinet, version, asked, 3);
+        Figures.print("alike remarks of five, all words taken apart", (System.nanoTime() - start) / 1e6, "ms");
+        ratio("alike remarks of five", bare, () -> alike.near(cabinet, version, asked, 3));
+        ratio("alike remarks, each with each", bare, () -> alike.heaps(cabinet, version));
     }
 
     private static RemarkDraft tagged(RemarkDraft draft, Random random) {

@@ -55,6 +55,7 @@ final class Addresses {
             }
         }
         pages.add("arbitrage/angles-morts?version=" + stage.version);
+        pages.add("arbitrage/proches?version=" + stage.version);
         pages.add("arbitrage/mesure/" + stage.version + "/" + stage.measure);
         pages.add("arbitrage?version=" + stage.version + "&vue=mesure&mots=zq");
         String room = "collectif?version=" + stage.version;

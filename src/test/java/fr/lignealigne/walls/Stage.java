@@ -52,6 +52,7 @@ final class Stage {
     final PlanVersionId underEmbargo;
     final ItemId measure;
     final ReceiptId receipt;
+    final List<RemarkId> deposited;
     final List<String> files = new ArrayList<>();
     final Things things = new Things();
     final Remarks remarks;
@@ -106,6 +107,7 @@ final class Stage {
         receipt = things.keep(depositing.deposit(lead, version, List.of(deposited), true, UUID.randomUUID()));
         RemarkId kept = things.keep(scenes.draft(lead, version, "Pour le seul cabinet zqreserve."));
         depositing.deposit(lead, version, List.of(kept), false, UUID.randomUUID());
+        this.deposited = List.of(deposited, kept);
         RemarkId withdrawn = things.keep(scenes.deposited(lead, version, "Une remarque de trop."));
         remarks.withdraw(lead, withdrawn, "Retirée car zqretirenote.");
         DecisionId decision = things.keep(decisions.decide(

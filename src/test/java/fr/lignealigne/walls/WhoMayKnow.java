@@ -56,6 +56,7 @@ final class WhoMayKnow {
             entry("zqvuegardee", Set.of("cabinet")),
             entry("zqvuemots", Set.of("cabinet")),
             entry("zqvuepartagee", STATE),
+            entry("zqgroupe", STATE),
             entry("zqpreparation", STATE),
             entry("zqembargo", STATE),
             entry("zqoubli", Set.of("miprof")),

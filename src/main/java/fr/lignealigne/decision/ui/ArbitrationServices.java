@@ -13,6 +13,8 @@ import fr.lignealigne.remark.Revising;
 import fr.lignealigne.remark.SpokenRemarks;
 import fr.lignealigne.synopsis.AskedQuestions;
 import fr.lignealigne.synopsis.Synopsis;
+import fr.lignealigne.synopsis.alike.AlikeRemarks;
+import fr.lignealigne.synopsis.alike.RemarkGroups;
 import fr.lignealigne.synopsis.ui.Consultations;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,8 @@ record ArbitrationServices(
         Rejoinders rejoinders,
         AnswerLetters letters,
         Synopsis synopsis,
+        AlikeRemarks alike,
+        RemarkGroups groups,
         SpokenRemarks spoken,
         AskedQuestions questions,
         Clock clock) {}

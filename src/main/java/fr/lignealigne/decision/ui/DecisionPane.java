@@ -22,6 +22,7 @@ import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -218,6 +219,20 @@ class DecisionPane extends Section {
 
     boolean hasForm() {
         return fields != null;
+    }
+
+    /** The answer will serve these of other passages, too. */
+    void serveToo(Collection<RemarkDetails> others) {
+        if (fields != null) {
+            fields.serveToo(others);
+        }
+    }
+
+    /** Begins with what another remark was answered, to be adapted to this one. */
+    void takeUp(AnswerDetails answer) {
+        if (fields != null) {
+            fields.takeOver(answer.outcome(), answer.reason());
+        }
     }
 
     void takeOver(AdviceDetails advice) {

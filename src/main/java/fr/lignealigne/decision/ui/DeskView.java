@@ -104,6 +104,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                 () -> open(currentViewer.get(), version, first, last));
         AdvicePane advice = new AdvicePane(
                 opened, address, decision.hasForm() ? decision::takeOver : null, adviceForm(viewer, opened));
+        advice.add(new AlikePart(opened, services, viewer, decision));
         Div columns = new Div(new PassagePane(opened), advice, decision);
         columns.addClassName("desk-columns");
         getContent().add(columns);

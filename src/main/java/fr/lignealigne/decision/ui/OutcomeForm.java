@@ -18,7 +18,10 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,6 +133,14 @@ class OutcomeForm extends Composite<Div> {
                 query -> finder.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
                 query -> finder.count(query.getFilter().orElse(""))));
         elsewhere.setVisible(true);
+    }
+
+    /** Those it can find elsewhere are chosen, besides those chosen already. */
+    void serveToo(Collection<RemarkDetails> others) {
+        Map<RemarkId, RemarkDetails> chosen = new LinkedHashMap<>();
+        Stream.concat(elsewhere.getValue().stream(), others.stream())
+                .forEach(remark -> chosen.putIfAbsent(remark.id(), remark));
+        elsewhere.setValue(new LinkedHashSet<>(chosen.values()));
     }
 
     /** Takes over words that someone else wrote, below what is already there. */

@@ -56,35 +56,46 @@ final class WorkingXlsx implements WorkingWriter {
         rows.each(remark -> {
             row[0]++;
             for (Column column : Column.values()) {
-                put(sheet, row[0], column, column.of(remark, about));
+                put(sheet, row[0], column.ordinal(), column.of(remark, about));
             }
             if (row[0] % ROWS_AT_ONCE == 0) {
+                style(sheet, row[0] - ROWS_AT_ONCE + 1, row[0]);
                 sheet.flush();
             }
         });
+        style(sheet, row[0] - row[0] % ROWS_AT_ONCE + 1, row[0]);
         sheet.finish();
         book.finish();
     }
 
-    private static void put(Worksheet sheet, int row, Column column, @Nullable Object value) {
-        int at = column.ordinal();
-        var style = sheet.style(row, at).verticalAlignment("top");
+    private static void put(Worksheet sheet, int row, int at, @Nullable Object value) {
         switch (value) {
             case null -> {}
             case Number number -> sheet.value(row, at, number);
-            case Instant moment -> {
-                sheet.value(row, at, LocalDateTime.ofInstant(moment, Clocks.PARIS));
-                style = style.format("dd/mm/yyyy hh:mm");
-            }
+            case Instant moment -> sheet.value(row, at, LocalDateTime.ofInstant(moment, Clocks.PARIS));
             default -> sheet.inlineString(row, at, text(value.toString()));
         }
-        if (!column.isDate() && !column.isNumber()) {
-            style = style.wrapText(true).format("@");
+    }
+
+    /** Many rows at once: a style that is set cell by cell takes longer than all that is written. */
+    private static void style(Worksheet sheet, int first, int last) {
+        if (last < first) {
+            return;
         }
-        if (column.isFilledIn()) {
-            style = style.fillColor("FFF8E1");
+        for (Column column : Column.values()) {
+            var style = sheet.range(first, column.ordinal(), last, column.ordinal())
+                    .style()
+                    .verticalAlignment("top");
+            if (column.isDate()) {
+                style = style.format("dd/mm/yyyy hh:mm");
+            } else if (!column.isNumber()) {
+                style = style.wrapText(true).format("@");
+            }
+            if (column.isFilledIn()) {
+                style = style.fillColor("FFF8E1");
+            }
+            style.set();
         }
-        style.set();
     }
 
     /** Excel reads « _x000A_ » in a text as a sign; what only looks like it is told apart (ECMA-376, 22.9.2.19). */

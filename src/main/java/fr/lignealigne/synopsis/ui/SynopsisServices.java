@@ -4,10 +4,13 @@ import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.synopsis.BlindSpots;
 import fr.lignealigne.synopsis.SavedViews;
 import fr.lignealigne.synopsis.Synopsis;
 import fr.lignealigne.synopsis.SynopsisAxes;
+import fr.lignealigne.synopsis.alike.AlikeRemarks;
+import fr.lignealigne.synopsis.alike.RemarkGroups;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ record SynopsisServices(
         SynopsisAxes axes,
         SavedViews savedViews,
         BlindSpots blindSpots,
+        AlikeRemarks alike,
+        RemarkGroups groups,
+        Remarks remarks,
         Consultations consultations,
         Versions versions,
         Organisations organisations,

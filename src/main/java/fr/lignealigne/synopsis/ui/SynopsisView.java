@@ -129,7 +129,9 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
         ways.addClassNames("row", "push");
         Anchor blind = new Anchor(BlindSpotsView.href(shown.version().id()), t("blindSpots.title"));
         blind.addClassName("button");
-        ways.add(blind);
+        Anchor alike = new Anchor(AlikeView.href(shown.version().id()), t("alike.title"));
+        alike.addClassName("button");
+        ways.add(blind, alike);
         services.links().stream()
                 .flatMap(room -> room.on(viewer, shown.version().id(), address).stream())
                 .forEach(way -> {

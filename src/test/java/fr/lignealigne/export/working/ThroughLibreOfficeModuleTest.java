@@ -87,8 +87,7 @@ class ThroughLibreOfficeModuleTest {
     @Test
     void itReadsTheWordFilesToo() throws Exception {
         for (WorkingFormat format : List.of(WorkingFormat.DOCX, WorkingFormat.DOCX_TABLE)) {
-            Files.write(
-                    folder.resolve(format + ".docx"), scene.file(scene.cabinet(), format));
+            Files.write(folder.resolve(format + ".docx"), scene.file(scene.cabinet(), format));
         }
         convert("pdf", folder.resolve("DOCX.docx"), folder.resolve("DOCX_TABLE.docx"));
         for (String written : List.of("DOCX.pdf", "DOCX_TABLE.pdf")) {
