@@ -14,4 +14,9 @@ public enum Outcome {
     public boolean needsReason() {
         return this != NOTED;
     }
+
+    /** Whether the text of a later version is to carry something out because of it. */
+    public boolean accepts() {
+        return this == ACCEPTED || this == PARTLY_ACCEPTED;
+    }
 }

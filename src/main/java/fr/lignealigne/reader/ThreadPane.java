@@ -167,6 +167,9 @@ class ThreadPane extends Aside {
             acts.addClassNames("row", "passage-acts");
             head.add(acts);
         }
+        if (services.explaining().hasBefore(currentViewer.get(), version.id())) {
+            head.add(new WhyFold(services, currentViewer, version, quotation));
+        }
     }
 
     private Button writeButton(String text) {

@@ -17,7 +17,9 @@
             "question",
             "question::ui",
             "decision",
-            "decision::ui"
+            "decision::ui",
+            "decision::trace",
+            "decision::trace-ui"
         })
 package fr.lignealigne.reader;
 

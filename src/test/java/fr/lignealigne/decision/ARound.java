@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** An open round on a plan of its own, with people of both sides; what tests deposit on it stays theirs. */
@@ -89,6 +91,22 @@ public final class ARound {
                 miprof.viewer(), versions.get(miprof.viewer(), version).plan(), text());
         versions.publish(miprof.viewer(), next, "", null);
         return next;
+    }
+
+    /**
+     * Prepares the next version, in which each paragraph has the words that its own become: none where they are empty,
+     * one more with each line.
+     */
+    public PlanVersionId prepares(UnaryOperator<String> words) {
+        List<ImportedItem> items = text().items().stream()
+                .flatMap(item -> item.kind().isHeading()
+                        ? Stream.of(item)
+                        : words.apply(item.text()).lines().map(ImportedItem::paragraph))
+                .toList();
+        return versions.prepareNext(
+                miprof.viewer(),
+                versions.get(miprof.viewer(), version).plan(),
+                new ImportedText("Plan d’essai", Format.PLAIN_TEXT, items));
     }
 
     public PlanVersionId version() {

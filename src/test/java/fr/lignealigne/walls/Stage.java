@@ -19,6 +19,7 @@ import fr.lignealigne.decision.RejoinderDraft;
 import fr.lignealigne.decision.RejoinderKind;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.ReleaseScenes;
+import fr.lignealigne.decision.trace.Traces;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
@@ -119,9 +120,8 @@ final class Stage {
 
         prepared = things.keep(versions.prepareNext(
                 miprof, versions.get(miprof, version).plan(), withLeftOut(scenes.text("Une phrase zqpreparation."))));
-        PlanVersionId other = scenes.openVersion();
-        underEmbargo = things.keep(
-                versions.prepareNext(miprof, versions.get(miprof, other).plan(), scenes.text("Une phrase zqembargo.")));
+        underEmbargo = things.keep(versions.prepareNext(
+                miprof, versions.get(miprof, released).plan(), scenes.text("Une phrase zqembargo.")));
         versions.publish(miprof, underEmbargo, "", Instant.now().plus(Duration.ofDays(3)));
 
         PlanVersionId first = scenes.openVersion();
@@ -131,6 +131,10 @@ final class Stage {
         scenes.open(next, Instant.now().plus(Duration.ofDays(7)));
         scenes.bringOver();
         portal.getBean(Confirming.class).accept(lead, followed, next);
+        decisions.decide(cabinet, List.of(followed), new DecisionDraft(Outcome.ACCEPTED, "Oui, zqmotifsuivi."));
+        Traces traces = portal.getBean(Traces.class);
+        traces.leftOut(miprof, answered, underEmbargo, 0, "Rien encore, zqsuiteembargo.");
+        traces.leftOut(miprof, followed, next, 0, "Un décret le dira, zqsuitecachee.");
 
         things.keep(scenes.onLines(lead, version, 4, 5));
         things.keep(new Anchor.OnPlan());

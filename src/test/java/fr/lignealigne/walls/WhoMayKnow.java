@@ -52,6 +52,10 @@ final class WhoMayKnow {
             entry("zqriposte", OWN_AND_STATE),
             entry("zqmotifcache", STATE),
             entry("zqmotifancien", STATE),
+            // What the text made of an answer that is not released, and in a version that is not open yet.
+            entry("zqmotifsuivi", STATE),
+            entry("zqsuitecachee", STATE),
+            entry("zqsuiteembargo", STATE),
             entry("zqavis", STATE),
             entry("zqvuegardee", Set.of("cabinet")),
             entry("zqvuemots", Set.of("cabinet")),

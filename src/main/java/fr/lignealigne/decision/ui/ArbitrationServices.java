@@ -6,6 +6,7 @@ import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Reasons;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.decision.trace.Traces;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
 import fr.lignealigne.remark.Remarks;
@@ -32,6 +33,7 @@ record ArbitrationServices(
         Releasing releasing,
         Reasons reasons,
         Rejoinders rejoinders,
+        Traces traces,
         AnswerLetters letters,
         Synopsis synopsis,
         AlikeRemarks alike,

@@ -6,14 +6,19 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.shared.WordDiff;
+import java.util.List;
 
 /** Two wordings as one text, with what goes struck out and what comes underlined; said aloud as well. */
 public final class DiffText extends Span {
 
     public DiffText(String before, String after) {
+        this(WordDiff.between(before, after));
+    }
+
+    public DiffText(List<WordDiff.Segment> segments) {
         addClassName("diff");
         inFrench(this);
-        for (WordDiff.Segment segment : WordDiff.between(before, after)) {
+        for (WordDiff.Segment segment : segments) {
             getElement()
                     .appendChild(
                             switch (segment.change()) {
