@@ -16,6 +16,7 @@ import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
+import fr.lignealigne.decision.sitting.SittingRights;
 import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.notice.NoticeRights;
@@ -54,6 +55,7 @@ class RightsMatrixTest {
             new ContributionRights(),
             new SynopsisRights(),
             new DecisionRights(),
+            new SittingRights(),
             new TimelineRights(),
             new PlenaryRights(),
             new BilateralRights(),

@@ -31,6 +31,8 @@ import fr.lignealigne.bilateral.scenario.ScenarioScenes;
 import fr.lignealigne.bilateral.scenario.Scenarios;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
+import fr.lignealigne.decision.sitting.SittingId;
+import fr.lignealigne.decision.sitting.SittingScenes;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
@@ -165,6 +167,8 @@ class EveryRouteJourney extends Journey {
         PlenaryId plenary =
                 new PlenaryScenes(portal).written(miprof, "Réunion d’essai", "Une phrase.", miprof.organisation());
         ItemId measure = versions.text(miprof, version).measures().getFirst().id();
+        SittingId sitting = new SittingScenes(portal)
+                .running(people.ofTheState(Role.CABINET).viewer(), version, "Essai");
         Page page = windowOf(people.playing(role));
         boolean refusalLookedAt = false;
         for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
@@ -182,6 +186,7 @@ class EveryRouteJourney extends Journey {
                     .replace(":scenario", scenario.toString())
                     .replace(":meeting", meeting.toString())
                     .replace(":contribution", written.toString())
+                    .replace(":sitting", sitting.toString())
                     .replace(":plenary", plenary.toString())));
             page.waitForSelector("main h1");
             boolean refused = page.locator("main").innerText().contains("n’existe pas, ou ne vous est pas ouverte");

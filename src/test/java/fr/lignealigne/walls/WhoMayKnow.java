@@ -56,6 +56,8 @@ final class WhoMayKnow {
             entry("zqvuegardee", Set.of("cabinet")),
             entry("zqvuemots", Set.of("cabinet")),
             entry("zqvuepartagee", STATE),
+            entry("zqseance", STATE),
+            entry("zqreporte", STATE),
             entry("zqpreparation", STATE),
             entry("zqembargo", STATE),
             entry("zqoubli", Set.of("miprof")),
