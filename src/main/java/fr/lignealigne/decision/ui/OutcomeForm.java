@@ -127,6 +127,11 @@ public class OutcomeForm extends Composite<Div> {
         outcome.addValueChangeListener(event -> then.run());
     }
 
+    void whenAnythingChanges(Runnable then) {
+        whenTheOutcomeChanges(then);
+        text.addValueChangeListener(event -> then.run());
+    }
+
     void serveOnly(Collection<RemarkId> wanted) {
         serves.setValue(serves.getListDataView()
                 .getItems()
