@@ -53,7 +53,7 @@ public class AdvicePane extends Section {
     }
 
     /** The same advice on several remarks is read once, with the codes of these. */
-    public static Map<AdviceDetails, List<String>> distinct(Desk desk) {
+    private static Map<AdviceDetails, List<String>> distinct(Desk desk) {
         Map<AdviceDetails, List<String>> distinct = new LinkedHashMap<>();
         for (RemarkDetails remark : desk.remarks()) {
             for (AdviceDetails one : desk.advice().getOrDefault(remark.id(), List.of())) {

@@ -23,7 +23,6 @@ import fr.lignealigne.decision.sitting.PointDecision;
 import fr.lignealigne.decision.sitting.PointDetails;
 import fr.lignealigne.decision.sitting.PointState;
 import fr.lignealigne.decision.sitting.SittingAccess;
-import fr.lignealigne.decision.ui.AdvicePane;
 import fr.lignealigne.decision.ui.BegunDecisions;
 import fr.lignealigne.decision.ui.DecisionCard;
 import fr.lignealigne.decision.ui.Desk;
@@ -33,10 +32,8 @@ import fr.lignealigne.decision.ui.ReasonFlags;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +48,10 @@ class SettlingPane extends Section {
     private final NotePart note;
     private @Nullable OutcomeForm fields;
 
-    /** @param attempt does an act, says its refusal, and shows where the sitting is when it succeeded */
+    /**
+     * @param attempt does an act, says its refusal, and shows where the sitting is when it succeeded
+     * @param undo takes a settled point back
+     */
     SettlingPane(
             Desk desk,
             PointDetails point,
@@ -59,7 +59,8 @@ class SettlingPane extends Section {
             SittingServices services,
             CurrentViewer currentViewer,
             BegunDecisions begun,
-            Consumer<Runnable> attempt) {
+            Consumer<Runnable> attempt,
+            Consumer<PointDetails> undo) {
         this.desk = desk;
         this.point = point;
         this.services = services;
@@ -70,7 +71,7 @@ class SettlingPane extends Section {
         addClassNames("col", "decide");
         add(DeskWords.title("desk.decision"));
         if (point.state() != PointState.OPEN) {
-            add(settled(maySettle));
+            add(settled(maySettle, undo));
         }
         if (maySettle
                 && point.state() != PointState.DECIDED
@@ -83,7 +84,7 @@ class SettlingPane extends Section {
         add(note);
     }
 
-    private Div settled(boolean maySettle) {
+    private Div settled(boolean maySettle, Consumer<PointDetails> undo) {
         Div settled = new Div(PointWords.pill(point), quiet(t("sitting.settledBy", point.settledBy())));
         settled.addClassName("sitting-settled");
         if (!point.wording().isEmpty()) {
@@ -92,10 +93,7 @@ class SettlingPane extends Section {
             settled.add(quiet(t("sitting.wording")), wording);
         }
         if (maySettle) {
-            Button again = new Button(
-                    t("sitting.reopen"),
-                    event -> attempt.accept(
-                            () -> services.settling().undo(currentViewer.get(), point.id(), point.revision())));
+            Button again = new Button(t("sitting.reopen"), event -> undo.accept(point));
             again.setId("reopen-point");
             settled.add(again);
         }
@@ -160,15 +158,20 @@ class SettlingPane extends Section {
         Button defer = new Button(t("sitting.defer"), event -> attempt.accept(this::defer));
         defer.setId("defer");
         defer.getElement().setAttribute("data-key", "d");
-        Element key = new Element("kbd");
-        key.setText("D");
-        key.setAttribute("aria-hidden", "true");
-        Span hint = new Span();
-        hint.getElement().appendChild(key);
-        defer.setSuffixComponent(hint);
+        defer.setSuffixComponent(hint("D"));
+        enter.setSuffixComponent(hint("↵"));
         Div acts = new Div(enter, defer);
         acts.addClassNames("row", "sitting-acts");
         add(form, wording, acts);
+    }
+
+    private static Span hint(String key) {
+        Element name = new Element("kbd");
+        name.setText(key);
+        name.setAttribute("aria-hidden", "true");
+        Span hint = new Span();
+        hint.getElement().appendChild(name);
+        return hint;
     }
 
     static String wordingField(String place) {
@@ -177,12 +180,15 @@ class SettlingPane extends Section {
 
     /** The one advice that bears on all that is left to decide here. */
     private Optional<AdviceDetails> followable() {
-        Map<AdviceDetails, List<String>> advice = AdvicePane.distinct(desk);
-        Set<?> advised = desk.advice().keySet();
-        boolean onAll = desk.undecided().stream().allMatch(remark -> advised.contains(remark.id()));
-        return advice.size() == 1 && onAll
-                ? Optional.of(advice.keySet().iterator().next())
-                : Optional.empty();
+        List<List<AdviceDetails>> given = desk.undecided().stream()
+                .map(remark -> desk.advice().getOrDefault(remark.id(), List.of()))
+                .toList();
+        Optional<AdviceDetails> first = given.stream().flatMap(List::stream).findFirst();
+        boolean isSame = first.isPresent()
+                && given.stream()
+                        .allMatch(advice ->
+                                !advice.isEmpty() && advice.stream().allMatch(one -> one.saysTheSameAs(first.get())));
+        return isSame ? first : Optional.empty();
     }
 
     /** Whoever chose or wrote something of their own means that. */

@@ -52,7 +52,11 @@ class SittingStrip extends Div {
         Span rank = new Span(t("sitting.rank", shown.ordinal(), sitting.points().size()));
         rank.addClassName("sitting-rank");
         SittingClock clock = new SittingClock(sitting, now);
-        add(title, rank, progress(), clock, nav(), acts(maySettle));
+        add(title, rank, progress());
+        if (sitting.open() == 0) {
+            add(new Span(t("sitting.left", 0)));
+        }
+        add(clock, nav(), acts(maySettle));
     }
 
     private Component progress() {

@@ -33,17 +33,15 @@ import fr.lignealigne.decision.ui.PassagePane;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
-import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
 import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A sitting: before it the agenda, while it runs one point before everybody, afterwards what was settled. */
 @Route("arbitrage/seance/:sitting")
 @RolesAllowed({Roles.CABINET, Roles.MIPROF})
-class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle, SittingStrip.Ways {
+class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The parameter by which one looks at a point without taking the others along. */
     static final String POINT = "point";
@@ -110,8 +108,8 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                             now,
                             services.desk().versions().text(viewer, now.version()),
                             SittingAccess.maySettle(viewer),
-                            this::open,
-                            this::withdraw));
+                            acts(now)::open,
+                            acts(now)::withdraw));
         }
     }
 
@@ -127,7 +125,8 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         if (!desk.deposited().isEmpty()) {
             services.desk().decisions().takeUnderReview(viewer, desk.deposited());
         }
-        SettlingPane pane = new SettlingPane(desk, point, viewer, services, currentViewer, begun, this::attempt);
+        SettlingPane pane =
+                new SettlingPane(desk, point, viewer, services, currentViewer, begun, this::attempt, acts(now)::undo);
         settling = pane;
         Section noForm = new Section();
         noForm.setVisible(false);
@@ -143,7 +142,7 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private void drawHead(Viewer viewer, SittingDetails now, PointDetails point) {
         head.removeAll();
         head.add(new SittingStrip(
-                now, point, SittingAccess.maySettle(viewer), services.clock().instant(), this));
+                now, point, SittingAccess.maySettle(viewer), services.clock().instant(), acts(now)));
         if (point.ordinal() != now.current()) {
             Div away = new Div(
                     new Span(t("sitting.elsewhere", now.current())),
@@ -193,65 +192,6 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         }
     }
 
-    private void open() {
-        attempt(() -> services.sittings().open(currentViewer.get(), id()));
-    }
-
-    private void withdraw() {
-        Confirm.ask(t("sitting.withdraw.title"), t("sitting.withdraw.text"), t("sitting.withdraw"), () -> {
-            SittingDetails known = sitting;
-            try {
-                services.sittings().withdraw(currentViewer.get(), id());
-            } catch (Refusal refusal) {
-                Toasts.refused(refusal);
-                return;
-            }
-            getUI().ifPresent(ui -> ui.navigate(
-                    "arbitrage/seances",
-                    known == null
-                            ? QueryParameters.empty()
-                            : QueryParameters.of(
-                                    SynopsisAddress.VERSION, known.version().toString())));
-        });
-    }
-
-    @Override
-    public void turnTo(int ordinal) {
-        attempt(() -> services.sittings().turnTo(currentViewer.get(), id(), ordinal));
-    }
-
-    @Override
-    public void lead() {
-        attempt(() -> services.sittings().lead(currentViewer.get(), id()));
-    }
-
-    /** What was said comes back into its fields, to be said otherwise. */
-    @Override
-    public void undo(PointDetails settled) {
-        attempt(() -> {
-            services.settling().undo(currentViewer.get(), settled.id(), settled.revision());
-            SittingDetails known = sitting;
-            Outcome outcome = settled.outcome();
-            if (known != null && outcome != null) {
-                String place = known.version() + "/" + settled.firstLine() + "-" + settled.lastLine();
-                begun.reopen(place, outcome, settled.reason());
-                begun.bringBack(SettlingPane.wordingField(place), settled.wording());
-            }
-            elsewhere = 0;
-        });
-    }
-
-    @Override
-    public void close() {
-        SittingDetails known = sitting;
-        int left = known == null ? 0 : known.open();
-        Confirm.ask(
-                t("sitting.close.title"),
-                t("sitting.close.text", left),
-                t("sitting.close"),
-                () -> attempt(() -> services.sittings().close(currentViewer.get(), id())));
-    }
-
     /** A refusal leaves the page and what is typed as they are; after an act the page shows where the sitting is now. */
     private void attempt(Runnable act) {
         try {
@@ -260,12 +200,15 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             Toasts.refused(refusal);
             return;
         }
-        Viewer viewer = currentViewer.get();
-        show(viewer, services.sittings().get(viewer, id()));
+        SittingDetails before = sitting;
+        if (before != null) {
+            Viewer viewer = currentViewer.get();
+            show(viewer, services.sittings().get(viewer, before.id()));
+        }
     }
 
-    private SittingId id() {
-        return Optional.ofNullable(followed).orElseThrow(NotFound::new);
+    private SittingActs acts(SittingDetails on) {
+        return new SittingActs(on, services, currentViewer, begun, this::attempt, () -> elsewhere = 0);
     }
 
     @Override
