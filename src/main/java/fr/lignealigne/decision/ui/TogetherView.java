@@ -110,7 +110,8 @@ class TogetherView extends Composite<Main> implements BeforeEnterObserver, HasDy
         passages.addClassName("together-passages");
         passages.setItems(rows);
         passages.setRenderer(new ComponentRenderer<>(TogetherView::row));
-        passages.setValue(Set.copyOf(rows));
+        // Whoever chose nothing in the table yet chooses here: the whole plan is never meant by default.
+        passages.setValue(address.isFiltered() ? Set.copyOf(rows) : Set.of());
         Div effect = new Div();
         effect.addClassName("together-effect");
         effect.setId("effect");
@@ -127,7 +128,7 @@ class TogetherView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 look(address, version, stops(passages.getValue()), form, effect);
             }
         });
-        getContent().add(passages, form, effect);
+        getContent().add(passages, form, effect, new DeskKeys());
     }
 
     private static Div row(SynopsisRow row) {
