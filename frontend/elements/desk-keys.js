@@ -1,6 +1,10 @@
-// <desk-keys>: a single key presses the element that carries it in data-key, while no field has the focus.
+// <desk-keys>: a single key presses the element that carries it in data-key, while no field has the focus. A field that
+// carries one gets the focus; Escape leaves a field, so that the keys work again.
 
-const TYPED_IN = 'textarea, select, [contenteditable], input:not([type=radio]):not([type=checkbox]), [role=dialog]';
+const FIELD = 'textarea, select, [contenteditable], input:not([type=radio]):not([type=checkbox])';
+const DIALOG = '[role=dialog], [role=alertdialog], vaadin-dialog, vaadin-confirm-dialog';
+// These answer to Enter themselves.
+const ACTS = 'a[href], button, summary, vaadin-button, [role=button]';
 
 class DeskKeys extends HTMLElement {
   connectedCallback() {
@@ -14,15 +18,23 @@ class DeskKeys extends HTMLElement {
 
   #press(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.defaultPrevented) return;
-    if (event.composedPath().some((node) => node.matches?.(TYPED_IN))) return;
-    const key = CSS.escape(event.key.toLowerCase());
-    const target = document.querySelector(`[data-key="${key}"]`);
+    const path = event.composedPath();
+    const isIn = (what) => path.some((node) => node.matches?.(what));
+    if (isIn(DIALOG)) return;
+    if (isIn(FIELD)) {
+      if (event.key === 'Escape') document.activeElement.blur();
+      return;
+    }
+    if (event.key === 'Enter' && isIn(ACTS)) return;
+    const target = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!target) return;
     event.preventDefault();
     const radio = target.querySelector('input[type=radio]');
     if (radio) {
       radio.focus();
       radio.click();
+    } else if (target.querySelector(FIELD)) {
+      target.focus();
     } else {
       target.click();
     }

@@ -17,6 +17,7 @@ import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.decision.trace.TraceRights;
+import fr.lignealigne.decision.sitting.SittingRights;
 import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.notice.NoticeRights;
@@ -56,6 +57,7 @@ class RightsMatrixTest {
             new SynopsisRights(),
             new DecisionRights(),
             new TraceRights(),
+            new SittingRights(),
             new TimelineRights(),
             new PlenaryRights(),
             new BilateralRights(),

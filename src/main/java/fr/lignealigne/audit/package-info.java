@@ -10,6 +10,7 @@
             "question",
             "plenary",
             "decision",
+            "decision::sitting",
             "bilateral",
             "bilateral::contribution",
             "bilateral::minutes",

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "live",
             "plan",
             "consultation",
             "remark",

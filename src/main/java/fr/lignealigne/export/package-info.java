@@ -10,6 +10,7 @@
             "bilateral::request",
             "bilateral::ui",
             "decision",
+            "decision::sitting",
             "decision::ui",
             "plan",
             "plenary",

@@ -31,6 +31,8 @@ import fr.lignealigne.bilateral.scenario.ScenarioScenes;
 import fr.lignealigne.bilateral.scenario.Scenarios;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
+import fr.lignealigne.decision.sitting.SittingId;
+import fr.lignealigne.decision.sitting.SittingScenes;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
@@ -168,6 +170,8 @@ class EveryRouteJourney extends Journey {
         PlenaryId plenary =
                 new PlenaryScenes(portal).written(miprof, "Réunion d’essai", "Une phrase.", miprof.organisation());
         ItemId measure = versions.text(miprof, version).measures().getFirst().id();
+        SittingId sitting = new SittingScenes(portal)
+                .running(people.ofTheState(Role.CABINET).viewer(), version, "Essai");
         People.Someone someone = people.playing(role);
         HttpSession asking = new HttpSession(port);
         asking.signIn(someone.email());
@@ -188,6 +192,7 @@ class EveryRouteJourney extends Journey {
                     .replace(":scenario", scenario.toString())
                     .replace(":meeting", meeting.toString())
                     .replace(":contribution", written.toString())
+                    .replace(":sitting", sitting.toString())
                     .replace(":plenary", plenary.toString());
             boolean refused = asking.open(path).contains(REFUSED);
             assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));

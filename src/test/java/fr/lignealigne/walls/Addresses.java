@@ -10,6 +10,7 @@ import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;
+import fr.lignealigne.decision.sitting.SittingId;
 import fr.lignealigne.export.preparation.PreparationFileId;
 import fr.lignealigne.export.word.AnnotatedFileId;
 import fr.lignealigne.export.working.WorkingFormat;
@@ -86,6 +87,8 @@ final class Addresses {
             pages.add("echanges?echange=nouveau&demande=" + id);
         });
         stage.things.of(ScenarioId.class).forEach(id -> pages.add("echanges/proposition/" + id));
+        stage.things.of(SittingId.class).forEach(id -> pages.add("arbitrage/seance/" + id));
+        pages.add("arbitrage/seances?version=" + stage.version);
         stage.things.of(PlenaryId.class).forEach(id -> {
             pages.addAll(List.of("pleniere/" + id, "pleniere/" + id + "?version=1", "pleniere/" + id + "/presences"));
             pages.add("pleniere/" + id + "/compte-rendu");
@@ -110,6 +113,10 @@ final class Addresses {
         for (WorkingFormat format : WorkingFormat.values()) {
             documents.add("documents/synthese/" + stage.version + "." + format.ending());
         }
+        stage.things.of(SittingId.class).forEach(id -> {
+            documents.add("documents/seance/" + id + ".pdf");
+            documents.add("documents/seance/" + id + ".docx");
+        });
         stage.things.of(ReceiptId.class).forEach(id -> documents.add("documents/accuse/" + id + ".pdf"));
         stage.things.of(PreparationFileId.class).forEach(id -> {
             documents.add("documents/preparation/" + id + ".pdf");

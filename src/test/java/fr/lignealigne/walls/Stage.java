@@ -141,6 +141,7 @@ final class Stage {
         new WorkScene(portal, this);
         new PlenaryScene(portal, this);
         new SynopsisScene(portal, this);
+        new SittingScene(portal, this);
         new RoomScene(portal, this);
         new MeetingScene(portal, this);
         new RequestScene(portal, this);

@@ -61,6 +61,8 @@ final class WhoMayKnow {
             entry("zqvuemots", Set.of("cabinet")),
             entry("zqvuepartagee", STATE),
             entry("zqgroupe", STATE),
+            entry("zqseance", STATE),
+            entry("zqreporte", STATE),
             entry("zqpreparation", STATE),
             entry("zqembargo", STATE),
             entry("zqoubli", Set.of("miprof")),

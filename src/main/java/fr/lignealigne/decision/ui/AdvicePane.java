@@ -30,9 +30,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The middle column: what State bodies advise, the sheet of the measure, what was said of lines close by. */
-class AdvicePane extends Section {
+public class AdvicePane extends Section {
 
-    AdvicePane(Desk desk, SynopsisAddress address, @Nullable Consumer<AdviceDetails> takeOver, Section adviceForm) {
+    /**
+     * @param takeOver puts an advice into the form of the decision; null where there is none
+     * @param adviceForm where the viewer gives an advice of their own; may be hidden
+     */
+    public AdvicePane(
+            Desk desk, SynopsisAddress address, @Nullable Consumer<AdviceDetails> takeOver, Section adviceForm) {
         addClassName("col");
         add(DeskWords.title("desk.advice"));
         Map<AdviceDetails, List<String>> advice = distinct(desk);

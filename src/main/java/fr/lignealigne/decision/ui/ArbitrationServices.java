@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the pages of the arbitration ask. */
 @Component
-record ArbitrationServices(
+public record ArbitrationServices(
         Versions versions,
         Consultations consultations,
         Remarks remarks,

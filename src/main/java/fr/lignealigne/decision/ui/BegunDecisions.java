@@ -1,6 +1,5 @@
 package fr.lignealigne.decision.ui;
 
-import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.shared.ui.TypedWords;
 import java.util.Arrays;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What someone began at the desk and did not send yet, passage by passage: kept as all typed words are. */
 @Component
-class BegunDecisions {
+public class BegunDecisions {
 
     private final TypedWords typed;
 
@@ -18,7 +17,7 @@ class BegunDecisions {
     }
 
     /** The name of the field where the text of this place is typed. */
-    static String field(String place) {
+    public static String field(String place) {
         return "desk/" + place;
     }
 
@@ -48,11 +47,17 @@ class BegunDecisions {
         }
     }
 
+    /** Words that come back into their field. */
+    public void bringBack(String field, String words) {
+        if (!words.isBlank()) {
+            typed.keep(typed.owner(), field, words);
+        }
+    }
+
     /** A decision that was taken back is begun again with its words, below those that were typed here meanwhile. */
-    void reopen(String place, AnswerDetails answer) {
-        choose(place, answer.outcome());
+    public void reopen(String place, Outcome outcome, String reason) {
+        choose(place, outcome);
         String begun = kept(field(place));
-        String reason = answer.reason();
         if (!begun.contains(reason)) {
             typed.keep(typed.owner(), field(place), begun.isBlank() ? reason : begun + "\n\n" + reason);
         }

@@ -22,9 +22,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A prepared or released decision as the State reads it: whom it serves, who decided, what it was before. */
-class DecisionCard extends Article {
+public class DecisionCard extends Article {
 
-    DecisionCard(AnswerDetails answer, List<RemarkDetails> here, List<DecisionEntry> history, Component... acts) {
+    public DecisionCard(
+            AnswerDetails answer, List<RemarkDetails> here, List<DecisionEntry> history, Component... acts) {
         addClassName("decision-card");
         Header head = new Header(OutcomeWords.pill(answer.outcome()));
         Span who = new Span(who(answer));

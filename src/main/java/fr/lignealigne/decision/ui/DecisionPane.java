@@ -212,7 +212,7 @@ class DecisionPane extends Section {
             Toasts.refused(refusal);
             return;
         }
-        begun.reopen(desk.place(), answer);
+        begun.reopen(desk.place(), answer.outcome(), answer.reason());
         Toasts.done(t("desk.reopened"));
         again.run();
     }

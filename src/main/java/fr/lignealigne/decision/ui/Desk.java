@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  * @param questions what the cabinet asked about these lines, with the answers
  * @param earlierAnswers what the State answered then
  */
-record Desk(
+public record Desk(
         VersionSummary version,
         PlanText text,
         int firstLine,
@@ -64,7 +64,7 @@ record Desk(
         Map<RemarkId, RejoinderDetails> rejoinders,
         Trail trail) {
 
-    static Desk read(
+    public static Desk read(
             ArbitrationServices services,
             Viewer viewer,
             VersionSummary version,
@@ -126,7 +126,7 @@ record Desk(
     }
 
     /** The name under which what is typed here is kept. */
-    String place() {
+    public String place() {
         return version.id() + "/" + firstLine + "-" + lastLine;
     }
 
@@ -134,13 +134,15 @@ record Desk(
         return text.measureAt(firstLine);
     }
 
-    List<RemarkDetails> undecided() {
+    /** Those that still wait for a decision. */
+    public List<RemarkDetails> undecided() {
         return remarks.stream()
                 .filter(remark -> !answers.containsKey(remark.id()))
                 .toList();
     }
 
-    List<RemarkId> deposited() {
+    /** Those that the State did not look at before. */
+    public List<RemarkId> deposited() {
         return remarks.stream()
                 .filter(remark -> remark.state() == RemarkState.DEPOSITED)
                 .map(RemarkDetails::id)
@@ -148,7 +150,7 @@ record Desk(
     }
 
     /** The answers given here, each once, in the order of the remarks. */
-    List<AnswerDetails> distinctAnswers() {
+    public List<AnswerDetails> distinctAnswers() {
         Map<DecisionId, AnswerDetails> distinct = new LinkedHashMap<>();
         remarks.forEach(remark -> {
             AnswerDetails answer = answers.get(remark.id());
@@ -160,7 +162,7 @@ record Desk(
     }
 
     /** Whom an answer serves here. */
-    List<RemarkDetails> served(AnswerDetails answer) {
+    public List<RemarkDetails> served(AnswerDetails answer) {
         return remarks.stream()
                 .filter(remark -> answer.serves().contains(remark.id()))
                 .toList();

@@ -7,7 +7,7 @@ import fr.lignealigne.shared.ui.BrowserFiles;
 
 /** Lets single keys press what carries them in {@code data-key}, while no field has the focus. */
 @Tag("desk-keys")
-class DeskKeys extends Component {
+public class DeskKeys extends Component {
 
     @Override
     protected void onAttach(AttachEvent attached) {

@@ -9,7 +9,7 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.ui.RemarkWords;
 
 /** Small words and headings of the desk. */
-final class DeskWords {
+public final class DeskWords {
 
     private DeskWords() {}
 
@@ -23,13 +23,13 @@ final class DeskWords {
         return remark.code() + " · " + RemarkWords.place(remark.place()) + " · " + remark.organisationName();
     }
 
-    static H2 heading(Component words) {
+    public static H2 heading(Component words) {
         H2 heading = new H2(words);
         heading.addClassName("section-title");
         return heading;
     }
 
-    static H2 title(String key, Object... arguments) {
+    public static H2 title(String key, Object... arguments) {
         return heading(new Text(t(key, arguments)));
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An outcome, a text, and the remarks they serve; the cabinet decides with it, MIPROF advises. Knows no service. */
-class OutcomeForm extends Composite<Div> {
+public class OutcomeForm extends Composite<Div> {
 
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
     private final TextArea text = new TextArea();
@@ -39,9 +39,9 @@ class OutcomeForm extends Composite<Div> {
     private final Kept kept;
 
     /** What a form holds before anything is typed. */
-    record Start(@Nullable Outcome outcome, String text) {
+    public record Start(@Nullable Outcome outcome, String text) {
 
-        static final Start BLANK = new Start(null, "");
+        public static final Start BLANK = new Start(null, "");
     }
 
     /** Finds remarks of other passages by their words, their code or a part of these. */
@@ -57,7 +57,7 @@ class OutcomeForm extends Composite<Div> {
      * @param start what it holds when nothing was begun here
      * @param begun where what is not sent yet is kept, under the place
      */
-    OutcomeForm(
+    public OutcomeForm(
             String words,
             List<RemarkDetails> choices,
             Start start,
@@ -116,6 +116,25 @@ class OutcomeForm extends Composite<Div> {
         return remarks.stream().map(RemarkDetails::organisation).distinct().count();
     }
 
+    /** The answer serves all of them, as where a point is settled as a whole. */
+    public void serveAll() {
+        serves.setVisible(false);
+    }
+
+    /** The key that leads to the text. */
+    public void nameTheKeyOfTheText(String key) {
+        text.getElement().setAttribute("data-key", key);
+    }
+
+    public void whenTheOutcomeChanges(Runnable then) {
+        outcome.addValueChangeListener(event -> then.run());
+    }
+
+    void whenAnythingChanges(Runnable then) {
+        whenTheOutcomeChanges(then);
+        text.addValueChangeListener(event -> then.run());
+    }
+
     void serveOnly(Collection<RemarkId> wanted) {
         serves.setValue(serves.getListDataView()
                 .getItems()
@@ -144,28 +163,28 @@ class OutcomeForm extends Composite<Div> {
     }
 
     /** Takes over words that someone else wrote, below what is already there. */
-    void takeOver(Outcome wanted, String words) {
+    public void takeOver(Outcome wanted, String words) {
         outcome.setValue(wanted);
         text.setValue(text.isEmpty() ? words : text.getValue() + "\n\n" + words);
         text.focus();
     }
 
     /** It was sent: nothing of it is kept as begun. */
-    void sent() {
+    public void sent() {
         kept.done();
         begun.choose(place, null);
     }
 
     @Nullable
-    Outcome outcome() {
+    public Outcome outcome() {
         return outcome.getValue();
     }
 
-    String text() {
+    public String text() {
         return text.getValue();
     }
 
-    List<RemarkId> served() {
+    public List<RemarkId> served() {
         return Stream.concat(serves.getValue().stream(), elsewhere.getValue().stream())
                 .map(RemarkDetails::id)
                 .distinct()
@@ -173,7 +192,7 @@ class OutcomeForm extends Composite<Div> {
     }
 
     /** Says at the field what is missing, rather than far away. */
-    boolean complete(String missingOutcome, String missingText) {
+    public boolean complete(String missingOutcome, String missingText) {
         outcome.setInvalid(outcome.isEmpty());
         outcome.setErrorMessage(t(missingOutcome));
         boolean needsText = outcome.getValue() == null || outcome.getValue().needsReason();

@@ -33,9 +33,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The left column: the passage, who spoke and how, the wordings they propose, what they argue. */
-class PassagePane extends Section {
+public class PassagePane extends Section {
 
-    PassagePane(Desk desk) {
+    public PassagePane(Desk desk) {
         addClassName("col");
         add(DeskWords.heading(sentence(place(desk))));
         if (desk.firstLine() > 0) {

@@ -19,7 +19,7 @@ import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import java.util.List;
 
 /** What is to be read once more in reasons, and why, in words that anybody can check. */
-final class ReasonFlags {
+public final class ReasonFlags {
 
     private static final int MOST = 200;
     private static final int MOST_CODES = 5;
@@ -27,7 +27,7 @@ final class ReasonFlags {
     private ReasonFlags() {}
 
     /** Beside one reason. */
-    static Component note(List<ReasonFlag> flags) {
+    public static Component note(List<ReasonFlag> flags) {
         UnorderedList list = new UnorderedList();
         list.addClassName("reason-flags");
         flags.forEach(flag -> list.add(new ListItem(words(flag))));

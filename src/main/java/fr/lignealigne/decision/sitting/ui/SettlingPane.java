@@ -1,0 +1,242 @@
+package fr.lignealigne.decision.sitting.ui;
+
+import static fr.lignealigne.shared.ui.French.inFrench;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.AdviceDetails;
+import fr.lignealigne.decision.AnswerDetails;
+import fr.lignealigne.decision.DecisionDraft;
+import fr.lignealigne.decision.ReasonFlag;
+import fr.lignealigne.decision.sitting.PointDecision;
+import fr.lignealigne.decision.sitting.PointDetails;
+import fr.lignealigne.decision.sitting.PointState;
+import fr.lignealigne.decision.sitting.SittingAccess;
+import fr.lignealigne.decision.ui.BegunDecisions;
+import fr.lignealigne.decision.ui.DecisionCard;
+import fr.lignealigne.decision.ui.Desk;
+import fr.lignealigne.decision.ui.DeskWords;
+import fr.lignealigne.decision.ui.OutcomeForm;
+import fr.lignealigne.decision.ui.ReasonFlags;
+import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.shared.ui.Kept;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The right column of a sitting: what is settled on the point, and for the cabinet the form that settles it. */
+class SettlingPane extends Section {
+
+    private final Desk desk;
+    private final PointDetails point;
+    private final SittingServices services;
+    private final CurrentViewer currentViewer;
+    private final Consumer<Runnable> attempt;
+    private final NotePart note;
+    private @Nullable OutcomeForm fields;
+
+    /**
+     * @param attempt does an act, says its refusal, and shows where the sitting is when it succeeded
+     * @param undo takes a settled point back
+     */
+    SettlingPane(
+            Desk desk,
+            PointDetails point,
+            Viewer viewer,
+            SittingServices services,
+            CurrentViewer currentViewer,
+            BegunDecisions begun,
+            Consumer<Runnable> attempt,
+            Consumer<PointDetails> undo) {
+        this.desk = desk;
+        this.point = point;
+        this.services = services;
+        this.currentViewer = currentViewer;
+        this.attempt = attempt;
+        this.note = new NotePart(point, services, currentViewer, attempt);
+        boolean maySettle = SittingAccess.maySettle(viewer);
+        addClassNames("col", "decide");
+        add(DeskWords.title("desk.decision"));
+        if (point.state() != PointState.OPEN) {
+            add(settled(maySettle, undo));
+        }
+        if (maySettle
+                && point.state() != PointState.DECIDED
+                && !desk.undecided().isEmpty()) {
+            addForm(begun);
+        } else if (!desk.undecided().isEmpty()) {
+            add(quiet(t("sitting.waits")));
+        }
+        addAnswers(viewer);
+        add(note);
+    }
+
+    private Div settled(boolean maySettle, Consumer<PointDetails> undo) {
+        Div settled = new Div(PointWords.pill(point), quiet(t("sitting.settledBy", point.settledBy())));
+        settled.addClassName("sitting-settled");
+        if (!point.wording().isEmpty()) {
+            Paragraph wording = inFrench(new Paragraph(point.wording()));
+            wording.addClassName("said");
+            settled.add(quiet(t("sitting.wording")), wording);
+        }
+        if (maySettle) {
+            Button again = new Button(t("sitting.reopen"), event -> undo.accept(point));
+            again.setId("reopen-point");
+            settled.add(again);
+        }
+        return settled;
+    }
+
+    private static Paragraph quiet(String words) {
+        Paragraph quiet = new Paragraph(words);
+        quiet.addClassNames("soft", "small");
+        return quiet;
+    }
+
+    private void addAnswers(Viewer viewer) {
+        for (AnswerDetails answer : desk.distinctAnswers()) {
+            List<RemarkDetails> served = desk.served(answer);
+            DecisionCard card = new DecisionCard(
+                    answer,
+                    served,
+                    services.desk()
+                            .decisions()
+                            .history(viewer, served.getFirst().id()));
+            List<ReasonFlag> flags = desk.flags().getOrDefault(answer.id(), List.of());
+            if (!flags.isEmpty()) {
+                card.add(ReasonFlags.note(flags));
+            }
+            add(card);
+        }
+    }
+
+    private void addForm(BegunDecisions begun) {
+        AdviceDetails advice = followable().orElse(null);
+        TextArea wording = new TextArea(t("sitting.wording"));
+        wording.setId("wording");
+        wording.setWidthFull();
+        wording.getElement().setAttribute("data-key", "w");
+        Kept keptWording = Kept.on(wording, wordingField(desk.place()));
+        Button enter = new Button();
+        OutcomeForm form = new OutcomeForm("desk.form", desk.undecided(), OutcomeForm.Start.BLANK, begun, desk.place());
+        form.serveAll();
+        form.nameTheKeyOfTheText("r");
+        fields = form;
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        enter.setId("enter");
+        enter.getElement().setAttribute("data-key", "enter");
+        enter.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
+        Runnable name = () -> enter.setText(
+                follows(advice, form)
+                        ? t(
+                                "sitting.follow",
+                                t(
+                                        "decision.outcome",
+                                        Objects.requireNonNull(advice).outcome()))
+                        : t("desk.decide"));
+        name.run();
+        form.whenTheOutcomeChanges(name);
+        enter.addClickListener(event -> {
+            DecisionDraft draft = follows(advice, form) ? followed(Objects.requireNonNull(advice)) : written(form);
+            if (draft != null) {
+                attempt.accept(() -> decide(draft, form, wording, keptWording));
+            }
+        });
+        Button defer = new Button(t("sitting.defer"), event -> attempt.accept(this::defer));
+        defer.setId("defer");
+        defer.getElement().setAttribute("data-key", "d");
+        defer.setSuffixComponent(hint("D"));
+        enter.setSuffixComponent(hint("↵"));
+        Div acts = new Div(enter, defer);
+        acts.addClassNames("row", "sitting-acts");
+        add(form, wording, acts);
+    }
+
+    private static Span hint(String key) {
+        Element name = new Element("kbd");
+        name.setText(key);
+        name.setAttribute("aria-hidden", "true");
+        Span hint = new Span();
+        hint.getElement().appendChild(name);
+        return hint;
+    }
+
+    static String wordingField(String place) {
+        return BegunDecisions.field(place) + "/wording";
+    }
+
+    /** The one advice that bears on all that is left to decide here. */
+    private Optional<AdviceDetails> followable() {
+        List<List<AdviceDetails>> given = desk.undecided().stream()
+                .map(remark -> desk.advice().getOrDefault(remark.id(), List.of()))
+                .toList();
+        Optional<AdviceDetails> first = given.stream().flatMap(List::stream).findFirst();
+        boolean isSame = first.isPresent()
+                && given.stream()
+                        .allMatch(advice ->
+                                !advice.isEmpty() && advice.stream().allMatch(one -> one.saysTheSameAs(first.get())));
+        return isSame ? first : Optional.empty();
+    }
+
+    /** Whoever chose or wrote something of their own means that. */
+    private static boolean follows(@Nullable AdviceDetails advice, OutcomeForm form) {
+        return advice != null && form.outcome() == null && form.text().isBlank();
+    }
+
+    private static DecisionDraft followed(AdviceDetails advice) {
+        return new DecisionDraft(advice.outcome(), advice.text());
+    }
+
+    /** Null while something is missing, which the form says. */
+    private static @Nullable DecisionDraft written(OutcomeForm form) {
+        return form.complete("desk.form.outcome.missing", "decision.reason.missing")
+                ? new DecisionDraft(Objects.requireNonNull(form.outcome()), form.text())
+                : null;
+    }
+
+    private void decide(DecisionDraft draft, OutcomeForm form, TextArea wording, Kept keptWording) {
+        services.settling()
+                .decide(
+                        currentViewer.get(),
+                        point.id(),
+                        point.revision(),
+                        form.served(),
+                        new PointDecision(draft, wording.getValue()));
+        form.sent();
+        keptWording.done();
+        note.sendToo();
+    }
+
+    private void defer() {
+        services.settling().defer(currentViewer.get(), point.id(), point.revision());
+        note.sendToo();
+    }
+
+    boolean hasForm() {
+        return fields != null;
+    }
+
+    void takeOver(AdviceDetails advice) {
+        if (fields != null) {
+            fields.takeOver(advice.outcome(), advice.text());
+        }
+    }
+
+    /** Whether words stand here that would go from under somebody's hands with the point. */
+    boolean isWriting() {
+        return note.isBegun() || fields != null && !fields.text().isBlank();
+    }
+}

@@ -1,0 +1,219 @@
+package fr.lignealigne.decision.sitting.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.sitting.PointDetails;
+import fr.lignealigne.decision.sitting.SittingAccess;
+import fr.lignealigne.decision.sitting.SittingChanged;
+import fr.lignealigne.decision.sitting.SittingDetails;
+import fr.lignealigne.decision.sitting.SittingId;
+import fr.lignealigne.decision.sitting.SittingState;
+import fr.lignealigne.decision.ui.AdvicePane;
+import fr.lignealigne.decision.ui.BegunDecisions;
+import fr.lignealigne.decision.ui.Desk;
+import fr.lignealigne.decision.ui.DeskKeys;
+import fr.lignealigne.decision.ui.PassagePane;
+import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Toasts;
+import fr.lignealigne.synopsis.ui.SynopsisAddress;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** A sitting: before it the agenda, while it runs one point before everybody, afterwards what was settled. */
+@Route("arbitrage/seance/:sitting")
+@RolesAllowed({Roles.CABINET, Roles.MIPROF})
+class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The parameter by which one looks at a point without taking the others along. */
+    static final String POINT = "point";
+
+    private final SittingServices services;
+    private final CurrentViewer currentViewer;
+    private final BegunDecisions begun;
+    private final Span news = new Span();
+    private final Div head = new Div();
+    private volatile @Nullable SittingId followed;
+    private @Nullable SittingDetails sitting;
+    private @Nullable SettlingPane settling;
+    private int elsewhere;
+    private int shown;
+
+    SittingView(SittingServices services, CurrentViewer currentViewer, BegunDecisions begun) {
+        this.services = services;
+        this.currentViewer = currentViewer;
+        this.begun = begun;
+        news.addClassName("sitting-news");
+        news.getElement().setAttribute("role", "status");
+        services.live()
+                .follow(
+                        this,
+                        SittingChanged.class,
+                        change -> change.sitting().equals(followed),
+                        (viewer, changes, telling) -> heard(viewer));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = currentViewer.get();
+        elsewhere = point(event.getLocation().getQueryParameters());
+        try {
+            SittingId id =
+                    SittingId.of(event.getRouteParameters().get("sitting").orElse(""));
+            followed = id;
+            services.sittings().attend(viewer, id);
+            show(viewer, services.sittings().get(viewer, id));
+        } catch (IllegalArgumentException | NotFound e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static int point(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(POINT)
+                .filter(written -> written.matches("[1-9]\\d{0,3}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
+    private void show(Viewer viewer, SittingDetails now) {
+        sitting = now;
+        settling = null;
+        getContent().removeAll();
+        getContent().setClassName("sitting-room", now.state() == SittingState.RUNNING);
+        getContent().setClassName("page", now.state() != SittingState.RUNNING);
+        if (now.state() == SittingState.RUNNING) {
+            run(viewer, now);
+        } else {
+            getContent()
+                    .add(new SittingPaper(
+                            now,
+                            services.desk().versions().text(viewer, now.version()),
+                            SittingAccess.maySettle(viewer),
+                            acts(now)::open,
+                            acts(now)::withdraw));
+        }
+    }
+
+    private void run(Viewer viewer, SittingDetails now) {
+        PointDetails point = now.point(elsewhere == 0 ? now.current() : elsewhere);
+        shown = point.ordinal();
+        if (shown == now.current()) {
+            elsewhere = 0;
+        }
+        VersionSummary version = services.desk().versions().get(viewer, now.version());
+        SynopsisAddress address = SynopsisAddress.of(QueryParameters.empty());
+        Desk desk = Desk.read(services.desk(), viewer, version, address, point.firstLine(), point.lastLine());
+        if (!desk.deposited().isEmpty()) {
+            services.desk().decisions().takeUnderReview(viewer, desk.deposited());
+        }
+        SettlingPane pane =
+                new SettlingPane(desk, point, viewer, services, currentViewer, begun, this::attempt, acts(now)::undo);
+        settling = pane;
+        Section noForm = new Section();
+        noForm.setVisible(false);
+        AdvicePane advice = new AdvicePane(desk, address, pane.hasForm() ? pane::takeOver : null, noForm);
+        Div columns = new Div(new PassagePane(desk), advice, pane);
+        columns.addClassNames("desk-columns", "sitting-columns");
+        Details agenda = new Details(t("sitting.agenda", now.points().size()), new AgendaList(now, desk.text()));
+        agenda.addClassName("sitting-agenda-part");
+        drawHead(viewer, now, point);
+        getContent().add(head, news, new DeskKeys(), columns, agenda);
+    }
+
+    private void drawHead(Viewer viewer, SittingDetails now, PointDetails point) {
+        head.removeAll();
+        head.add(new SittingStrip(
+                now, point, SittingAccess.maySettle(viewer), services.clock().instant(), acts(now)));
+        if (point.ordinal() != now.current()) {
+            Div away = new Div(
+                    new Span(t("sitting.elsewhere", now.current())),
+                    new Anchor(PointWords.href(now.id()), t("sitting.goThere")));
+            away.addClassNames("row", "sitting-away");
+            head.add(away);
+        }
+    }
+
+    /** Somebody did something: whoever looks at the current point follows, unless words would go from under their hands. */
+    private void heard(Viewer viewer) {
+        SittingDetails before = sitting;
+        if (before == null) {
+            return;
+        }
+        SittingDetails now = services.sittings().get(viewer, before.id());
+        tellNews(before, now);
+        if (now.state() != SittingState.RUNNING || before.state() != SittingState.RUNNING) {
+            show(viewer, now);
+            return;
+        }
+        boolean isWriting = settling != null && settling.isWriting();
+        boolean isTurned = elsewhere == 0 && now.current() != shown;
+        PointDetails was = before.point(shown);
+        PointDetails is = now.point(shown);
+        boolean isSettled = was.revision() != is.revision();
+        boolean isNoted = was.noteRevision() != is.noteRevision();
+        if (isSettled || !isWriting && (isTurned || isNoted)) {
+            show(viewer, now);
+            return;
+        }
+        sitting = now;
+        if (isTurned) {
+            elsewhere = shown;
+        }
+        drawHead(viewer, now, is);
+    }
+
+    /** The last decision that came, for those who look elsewhere and for those who listen. */
+    private void tellNews(SittingDetails before, SittingDetails now) {
+        for (PointDetails point : now.points()) {
+            Outcome outcome = point.outcome();
+            if (outcome != null
+                    && point.revision() != before.point(point.ordinal()).revision()) {
+                news.setText(t("sitting.news", point.ordinal(), t("decision.outcome", outcome)));
+            }
+        }
+    }
+
+    /** A refusal leaves the page and what is typed as they are; after an act the page shows where the sitting is now. */
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Toasts.refused(refusal);
+            return;
+        }
+        SittingDetails before = sitting;
+        if (before != null) {
+            Viewer viewer = currentViewer.get();
+            show(viewer, services.sittings().get(viewer, before.id()));
+        }
+    }
+
+    private SittingActs acts(SittingDetails on) {
+        return new SittingActs(on, services, currentViewer, begun, this::attempt, () -> elsewhere = 0);
+    }
+
+    @Override
+    public String getPageTitle() {
+        SittingDetails known = sitting;
+        return (known == null ? "" : known.title() + " – ") + t("desk.title") + " – " + t("app.name");
+    }
+}

@@ -1,0 +1,180 @@
+package fr.lignealigne.decision.sitting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.decision.ARound;
+import fr.lignealigne.decision.AdviceDraft;
+import fr.lignealigne.decision.Advices;
+import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.sitting.PointDetails;
+import fr.lignealigne.decision.sitting.PointState;
+import fr.lignealigne.decision.sitting.SittingDetails;
+import fr.lignealigne.decision.sitting.SittingId;
+import fr.lignealigne.decision.sitting.SittingScenes;
+import fr.lignealigne.decision.sitting.SittingState;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.support.ViewTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+class SittingViewTest extends ViewTest {
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Advices advices;
+
+    ARound round;
+    RemarkId first;
+    RemarkId second;
+    SittingScenes scenes;
+
+    @BeforeEach
+    void twoPassages() {
+        round = ARound.opened(beans);
+        scenes = new SittingScenes(beans);
+        first = round.says(round.member, 4, 4, RemarkKind.OBJECTION, "Cinq jours sont trop courts.");
+        second = round.says(round.otherMember, 8, 9, RemarkKind.SUPPORT, "Oui.");
+        advices.give(
+                round.miprof.viewer(), List.of(first), new AdviceDraft(Outcome.ACCEPTED, "Le délai passe à un mois."));
+    }
+
+    private SittingDetails read(SittingId id) {
+        return scenes.sittings.get(round.cabinet.viewer(), id);
+    }
+
+    private static Button button(String id) {
+        return _get(Button.class, spec -> spec.withId(id));
+    }
+
+    private static TextArea area(String id) {
+        return _get(TextArea.class, spec -> spec.withId(id));
+    }
+
+    @Test
+    void miprofPreparesOneFromTheTable() {
+        signInAs(round.miprof.email());
+        go("arbitrage/seances?version=" + round.version());
+        _setValue(_get(TextField.class, spec -> spec.withId("sitting-title")), "Mesure 1");
+        _click(button("prepare-sitting"));
+        List<?> kept = scenes.sittings.list(round.cabinet.viewer(), round.version);
+        assertThat(kept).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withId("open-sitting"))).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void oneKeyFollowsTheAdviceAndTheNextAsksForAReason() {
+        SittingId id = scenes.prepared(round.miprof.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        _click(button("open-sitting"));
+        assertThat(button("enter").getText()).contains("Retenu");
+        _click(button("enter"));
+        assertThat(decisions
+                        .of(round.cabinet.viewer(), List.of(first))
+                        .get(first)
+                        .reason())
+                .isEqualTo("Le délai passe à un mois.");
+        assertThat(_get(Span.class, spec -> spec.withClasses("sitting-rank")).getText())
+                .isEqualTo("Point 2 sur 2");
+
+        _click(button("enter"));
+        assertThat(area("reason").isInvalid()).isTrue();
+        assertThat(decisions.of(round.cabinet.viewer(), List.of(second))).isEmpty();
+        _setValue(_get(RadioButtonGroup.class, spec -> spec.withId("outcome")), Outcome.REJECTED);
+        _setValue(area("reason"), "Les magistrats sont déjà formés.");
+        _setValue(area("wording"), "Les magistrats restent formés.");
+        _click(button("enter"));
+        PointDetails settled = read(id).point(2);
+        assertThat(settled.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(settled.wording()).isEqualTo("Les magistrats restent formés.");
+    }
+
+    @Test
+    void whatIsTakenBackStandsInItsFieldsAgain() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        _click(button("enter"));
+        _click(button("undo"));
+        assertThat(area("reason").getValue()).isEqualTo("Le délai passe à un mois.");
+        assertThat(read(id).point(1).state()).isEqualTo(PointState.OPEN);
+    }
+
+    @Test
+    void whatIsPutOffKeepsItsNote() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        _setValue(area("note"), "Attendre le ministère.");
+        _click(button("defer"));
+        assertThat(read(id).point(1).state()).isEqualTo(PointState.DEFERRED);
+        assertThat(read(id).point(1).note()).isEqualTo("Attendre le ministère.");
+    }
+
+    @Test
+    void miprofWatchesNotesAndLooksElsewhere() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.miprof.email());
+        go(PointWords.href(id, 2));
+        assertThat(_find(Button.class, spec -> spec.withId("enter"))).isEmpty();
+        assertThat(_get(Span.class, spec -> spec.withClasses("sitting-rank")).getText())
+                .isEqualTo("Point 2 sur 2");
+        _setValue(area("note"), "À revoir.");
+        _click(button("keep-note"));
+        assertThat(read(id).point(2).note()).isEqualTo("À revoir.");
+        assertThat(read(id).current()).isEqualTo(1);
+        _click(button("lead"));
+        assertThat(read(id).leader()).isEqualTo(round.miprof.viewer().function());
+    }
+
+    @Test
+    void whatWasSettledIsReadAfterTheClose() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        scenes.sittings.close(round.cabinet.viewer(), id);
+        assertThat(read(id).state()).isEqualTo(SittingState.CLOSED);
+        signInAs(round.miprof.email());
+        go(PointWords.href(id));
+        assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @Test
+    void nobodyElseOpensThePage() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.member.email());
+        assertThatThrownBy(() -> go(PointWords.href(id))).isInstanceOf(MockAccessDeniedException.class);
+    }
+
+    private static void go(String location) {
+        int query = location.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(location);
+        } else {
+            UI.getCurrent()
+                    .navigate(location.substring(0, query), QueryParameters.fromString(location.substring(query + 1)));
+        }
+    }
+}
