@@ -22,6 +22,7 @@ import fr.lignealigne.notice.NoticeRights;
 import fr.lignealigne.plan.PlanRights;
 import fr.lignealigne.plenary.PlenaryRights;
 import fr.lignealigne.question.QuestionRights;
+import fr.lignealigne.remark.ReferralRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.remark.TeamRights;
 import fr.lignealigne.support.Rights;
@@ -45,6 +46,7 @@ class RightsMatrixTest {
             new PlanRights(),
             new RoundRights(),
             new RemarkRights(),
+            new ReferralRights(),
             new TeamRights(),
             new AnnotationRights(),
             new CollectiveRights(),

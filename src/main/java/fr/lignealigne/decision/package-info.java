@@ -1,7 +1,16 @@
 /** Advice, decision, release: what becomes of each remark. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "plan", "consultation", "remark", "remark::ui", "synopsis", "synopsis::ui"})
+        allowedDependencies = {
+            "account",
+            "live",
+            "plan",
+            "consultation",
+            "remark",
+            "remark::ui",
+            "synopsis",
+            "synopsis::ui"
+        })
 package fr.lignealigne.decision;
 
 import org.jspecify.annotations.NullMarked;

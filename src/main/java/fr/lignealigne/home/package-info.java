@@ -14,6 +14,7 @@
             "question",
             "collective::position",
             "decision",
+            "decision::referral",
             "bilateral",
             "bilateral::contribution",
             "bilateral::minutes",

@@ -9,6 +9,7 @@ import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.notice.UnsubscribeScope;
 import fr.lignealigne.notice.Unsubscribing;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.ReferralId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ class NoticeMails {
     private final NewsQueries queries;
     private final ClosingQueries closings;
     private final MeetingReminderQueries meetings;
+    private final ReferralReminderQueries referrals;
     private final Recipients recipients;
     private final NoticeLetter letter;
     private final Outbox outbox;
@@ -42,6 +44,7 @@ class NoticeMails {
             NewsQueries queries,
             ClosingQueries closings,
             MeetingReminderQueries meetings,
+            ReferralReminderQueries referrals,
             Recipients recipients,
             NoticeLetter letter,
             Outbox outbox,
@@ -52,6 +55,7 @@ class NoticeMails {
         this.queries = queries;
         this.closings = closings;
         this.meetings = meetings;
+        this.referrals = referrals;
         this.recipients = recipients;
         this.letter = letter;
         this.outbox = outbox;
@@ -112,6 +116,8 @@ class NoticeMails {
         return switch (notice.kind()) {
             case CLOSING_NEAR -> closings.stillLie(reader, about, now);
             case MEETING_NEAR -> meetings.isStillNear(reader, about, Objects.requireNonNull(notice.dueAt()));
+            case REFERRED, REFERRAL_NEAR, REFERRAL_OVERDUE ->
+                referrals.isWaiting(new ReferralId(about), reader.organisation());
             case DRAFT_SHARED -> queries.isAnythingShared(new PlanVersionId(about), Set.of());
             case QUESTION_OPENED -> !queries.isAnsweredSince(about, reader.organisation(), notice.at());
             case POSITION_OPENED, POSITION_AWAITS ->

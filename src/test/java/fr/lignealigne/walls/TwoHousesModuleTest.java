@@ -169,6 +169,9 @@ class TwoHousesModuleTest {
             deposited.add(scenes.deposited(stage.viewer("lead"), stage.version, "Une remarque de plus."));
         }
         portal.getBean(Decisions.class).takeUnderReview(stage.viewer("cabinet"), deposited);
+        // A ministry that is asked about some knows nothing of what becomes of them, nor of other advice.
+        scenes.referred(
+                deposited.getFirst(), stage.version, stage.viewer("ministry").organisation());
         isTheSameTo(
                 Set.of(
                         "lead",

@@ -32,7 +32,12 @@ import org.jspecify.annotations.Nullable;
 /** The middle column: what State bodies advise, the sheet of the measure, what was said of lines close by. */
 class AdvicePane extends Section {
 
-    AdvicePane(Desk desk, SynopsisAddress address, @Nullable Consumer<AdviceDetails> takeOver, Section adviceForm) {
+    AdvicePane(
+            Desk desk,
+            SynopsisAddress address,
+            @Nullable Consumer<AdviceDetails> takeOver,
+            AskedMinistries asked,
+            Section adviceForm) {
         addClassName("col");
         add(DeskWords.title("desk.advice"));
         Map<AdviceDetails, List<String>> advice = distinct(desk);
@@ -42,7 +47,7 @@ class AdvicePane extends Section {
             add(none);
         }
         advice.forEach((one, codes) -> add(card(one, codes, desk, takeOver)));
-        add(adviceForm);
+        add(asked, adviceForm);
         desk.measure().ifPresent(measure -> add(DeskWords.title("desk.sheet"), sheet(measure.sheet())));
         addAround(desk, address);
     }

@@ -6,8 +6,10 @@ import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Reasons;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.decision.referral.Referrals;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
+import fr.lignealigne.remark.Referring;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Revising;
 import fr.lignealigne.remark.SpokenRemarks;
@@ -27,6 +29,8 @@ record ArbitrationServices(
         Revising revising,
         Decisions decisions,
         Advices advices,
+        Referrals referrals,
+        Referring referring,
         Releasing releasing,
         Reasons reasons,
         Rejoinders rejoinders,
