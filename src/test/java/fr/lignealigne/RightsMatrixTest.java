@@ -16,6 +16,7 @@ import fr.lignealigne.collective.position.PositionRights;
 import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
+import fr.lignealigne.decision.assignment.AssignmentRights;
 import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.notice.NoticeRights;
@@ -56,6 +57,7 @@ class RightsMatrixTest {
             new ContributionRights(),
             new SynopsisRights(),
             new DecisionRights(),
+            new AssignmentRights(),
             new TimelineRights(),
             new PlenaryRights(),
             new BilateralRights(),

@@ -22,6 +22,7 @@ import fr.lignealigne.bilateral.minutes.MinutesChanged;
 import fr.lignealigne.bilateral.request.RequestChanged;
 import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.consultation.RoundChanged;
+import fr.lignealigne.decision.assignment.AssignmentChanged;
 import fr.lignealigne.live.Change;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.notice.NoticesChanged;
@@ -56,6 +57,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
     private final RequestTasks requests;
     private final MinutesTasks minutes;
     private final ReferralTasks referrals;
+    private final AssignmentTasks assignments;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final TaskList tasks = new TaskList();
@@ -70,6 +72,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             RequestTasks requests,
             MinutesTasks minutes,
             ReferralTasks referrals,
+            AssignmentTasks assignments,
             Timeline timeline,
             LivePages live,
             Clock clock,
@@ -82,6 +85,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         this.requests = requests;
         this.minutes = minutes;
         this.referrals = referrals;
+        this.assignments = assignments;
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
         lead.addClassName("lead");
@@ -121,6 +125,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
                     CalendarChanged _,
                     MinutesChanged _,
                     ReferralChanged _,
+                    AssignmentChanged _,
                     NoticesChanged _ -> true;
             case LinesChanged _ -> decides;
             default -> false;
@@ -138,6 +143,7 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         tasks.show(Stream.of(
                         seats.of(viewer),
                         referrals.of(viewer),
+                        assignments.of(viewer),
                         team.of(viewer),
                         positions.of(viewer),
                         awaiting.tasks(viewer),

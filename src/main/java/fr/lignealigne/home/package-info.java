@@ -14,6 +14,7 @@
             "question",
             "collective::position",
             "decision",
+            "decision::assignment",
             "decision::referral",
             "bilateral",
             "bilateral::contribution",

@@ -2,6 +2,7 @@ package fr.lignealigne.notification;
 
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.assignment.AssignmentId;
 import fr.lignealigne.notice.DueMail;
 import fr.lignealigne.notice.DueMails;
 import fr.lignealigne.notice.Notice;
@@ -32,6 +33,7 @@ class NoticeMails {
     private final ClosingQueries closings;
     private final MeetingReminderQueries meetings;
     private final ReferralReminderQueries referrals;
+    private final AssignmentReminderQueries assignments;
     private final Recipients recipients;
     private final NoticeLetter letter;
     private final Outbox outbox;
@@ -45,6 +47,7 @@ class NoticeMails {
             ClosingQueries closings,
             MeetingReminderQueries meetings,
             ReferralReminderQueries referrals,
+            AssignmentReminderQueries assignments,
             Recipients recipients,
             NoticeLetter letter,
             Outbox outbox,
@@ -56,6 +59,7 @@ class NoticeMails {
         this.closings = closings;
         this.meetings = meetings;
         this.referrals = referrals;
+        this.assignments = assignments;
         this.recipients = recipients;
         this.letter = letter;
         this.outbox = outbox;
@@ -118,6 +122,8 @@ class NoticeMails {
             case MEETING_NEAR -> meetings.isStillNear(reader, about, Objects.requireNonNull(notice.dueAt()));
             case REFERRED, REFERRAL_NEAR, REFERRAL_OVERDUE ->
                 referrals.isWaiting(new ReferralId(about), reader.organisation());
+            case ASSIGNED, ASSIGNMENT_NEAR, ASSIGNMENT_OVERDUE ->
+                assignments.isWaiting(new AssignmentId(about), reader.person());
             case DRAFT_SHARED -> queries.isAnythingShared(new PlanVersionId(about), Set.of());
             case QUESTION_OPENED -> !queries.isAnsweredSince(about, reader.organisation(), notice.at());
             case POSITION_OPENED, POSITION_AWAITS ->

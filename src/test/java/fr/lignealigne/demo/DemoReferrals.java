@@ -5,6 +5,8 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.AdviceDraft;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.assignment.AssignmentDraft;
+import fr.lignealigne.decision.assignment.Assignments;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.ReferralDraft;
 import fr.lignealigne.remark.Referring;
@@ -17,10 +19,12 @@ import fr.lignealigne.synopsis.Synopsis;
 import fr.lignealigne.synopsis.SynopsisFilter;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 
-/** What is referred to the ministries of the demonstration: one at work, one that is late. */
+/** What is referred to the ministries of the demonstration, one of which is late, and who of the State looks after what. */
 @TestComponent
 class DemoReferrals {
 
@@ -30,13 +34,21 @@ class DemoReferrals {
     private final Remarks remarks;
     private final Referring referring;
     private final Advices advices;
+    private final Assignments assignments;
     private final MovableClock clock;
 
-    DemoReferrals(Synopsis synopsis, Remarks remarks, Referring referring, Advices advices, MovableClock clock) {
+    DemoReferrals(
+            Synopsis synopsis,
+            Remarks remarks,
+            Referring referring,
+            Advices advices,
+            Assignments assignments,
+            MovableClock clock) {
         this.synopsis = synopsis;
         this.remarks = remarks;
         this.referring = referring;
         this.advices = advices;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -66,6 +78,27 @@ class DemoReferrals {
                 today,
                 "Ce délai est-il tenable pour les parquets et la protection judiciaire de la jeunesse ?",
                 cast);
+        List<Viewer> care = List.of(
+                cast.playing(Role.CABINET),
+                cast.viewer("conseillere.justice@cabinet.demo.example"),
+                cast.playing(Role.MIPROF));
+        List<RemarkDetails> passages = open(version, Theme.HOUSING, cast);
+        Set<RemarkDetails.Place> given = new HashSet<>();
+        for (RemarkDetails remark : passages) {
+            RemarkDetails.Place place = remark.place();
+            boolean isNew = given.stream()
+                    .noneMatch(one -> one.firstLine() == place.firstLine() && one.lastLine() == place.lastLine());
+            if (isNew) {
+                Viewer person = care.get(given.size() % care.size());
+                assignments.assign(
+                        cast.playing(Role.MIPROF),
+                        version,
+                        place.firstLine(),
+                        place.lastLine(),
+                        new AssignmentDraft(person.person(), today.plusDays(3L * given.size())));
+                given.add(place);
+            }
+        }
         clock.goBack(Duration.ZERO);
     }
 
@@ -76,10 +109,13 @@ class DemoReferrals {
     }
 
     private List<RemarkId> about(PlanVersionId version, Theme theme, Cast cast) {
+        return open(version, theme, cast).stream().map(RemarkDetails::id).toList();
+    }
+
+    private List<RemarkDetails> open(PlanVersionId version, Theme theme, Cast cast) {
         Viewer miprof = cast.playing(Role.MIPROF);
         return remarks.those(miprof, synopsis.remarks(miprof, version, SynopsisFilter.NONE.about(theme))).stream()
                 .filter(remark -> remark.state().isBeforeTheState())
-                .map(RemarkDetails::id)
                 .limit(MOST)
                 .toList();
     }

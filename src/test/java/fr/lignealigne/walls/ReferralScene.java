@@ -24,10 +24,7 @@ final class ReferralScene {
         stage.things.keep(referring.refer(
                 stage.viewer("miprof"), stage.version, List.of(asked), draft(ministry, "Est-ce tenable, zqsaisine ?")));
         portal.getBean(Advices.class)
-                .give(
-                        stage.viewer("ministry"),
-                        List.of(asked),
-                        new AdviceDraft(Outcome.ACCEPTED, "Oui, zqconseil."));
+                .give(stage.viewer("ministry"), List.of(asked), new AdviceDraft(Outcome.ACCEPTED, "Oui, zqconseil."));
     }
 
     private static ReferralDraft draft(OrganisationId ministry, String question) {

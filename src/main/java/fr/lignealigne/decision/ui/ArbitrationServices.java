@@ -6,6 +6,7 @@ import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Reasons;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
+import fr.lignealigne.decision.assignment.Assignments;
 import fr.lignealigne.decision.referral.Referrals;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
@@ -29,6 +30,7 @@ record ArbitrationServices(
         Revising revising,
         Decisions decisions,
         Advices advices,
+        Assignments assignments,
         Referrals referrals,
         Referring referring,
         Releasing releasing,

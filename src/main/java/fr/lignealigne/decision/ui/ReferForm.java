@@ -60,6 +60,7 @@ class ReferForm extends Div {
         due.setMin(today);
         due.setValue(today.plusDays(USUAL_DAYS));
         due.setId("referral-due");
+        due.setWidth("min(100%, 320px)");
         question.setLabel(t("referral.question"));
         question.setHelperText(t("referral.question.help"));
         question.setId("referral-question");
@@ -77,7 +78,7 @@ class ReferForm extends Div {
 
     private Div about() {
         Div about = new Div();
-        if (remarks.size() > MOST_BOXES) {
+        if (isMuch()) {
             long passages = AskedPassage.of(remarks).size();
             about.add(new Paragraph(t("referral.all", remarks.size(), passages)));
             return about;
@@ -92,10 +93,14 @@ class ReferForm extends Div {
         return about;
     }
 
+    /** Whether more is opened than one sees here. */
+    boolean isMuch() {
+        return remarks.size() > MOST_BOXES;
+    }
+
     List<RemarkId> chosen() {
         return remarks.stream()
-                .filter(remark ->
-                        remarks.size() > MOST_BOXES || boxes.getValue().contains(remark))
+                .filter(remark -> isMuch() || boxes.getValue().contains(remark))
                 .map(RemarkDetails::id)
                 .toList();
     }

@@ -26,6 +26,7 @@ import fr.lignealigne.remark.ReferralDraft;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
 import fr.lignealigne.synopsis.ui.SynopsisAddress;
@@ -121,9 +122,19 @@ class ReferView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     private void refer(PlanVersionId version, ReferForm form) {
         ReferralDraft draft = form.draft();
-        if (draft == null) {
-            return;
+        if (draft != null && form.isMuch()) {
+            int count = form.chosen().size();
+            Confirm.ask(
+                    t("referral.much", count),
+                    t("referral.much.consequence", form.ministryName()),
+                    t("referral.refer.act"),
+                    () -> refer(version, form, draft));
+        } else if (draft != null) {
+            refer(version, form, draft);
         }
+    }
+
+    private void refer(PlanVersionId version, ReferForm form, ReferralDraft draft) {
         try {
             services.referring().refer(currentViewer.get(), version, form.chosen(), draft);
         } catch (Refusal refusal) {

@@ -55,11 +55,11 @@ class ReferralRows extends UnorderedList {
         Div head = new Div();
         head.addClassName("row");
         head.getElement().appendChild(name);
-        head.add(ReferralWords.due(referral, today));
-        Paragraph question = inFrench(new Paragraph(referral.question()));
-        question.addClassName("follow-words");
         Anchor where = new Anchor("arbitrage?version=" + version.id(), version.label());
         where.addClassName("small");
+        head.add(ReferralWords.due(referral, today), where);
+        Paragraph question = inFrench(new Paragraph(referral.question()));
+        question.addClassName("follow-words");
         int left = referral.remarks() - referral.advised();
         ProportionBar bar = new ProportionBar(List.of(
                 new ProportionBar.Share("done", referral.advised(), t("followUp.given", referral.advised())),
@@ -73,7 +73,7 @@ class ReferralRows extends UnorderedList {
             }
             acts.add(act("referral.recall", "recall-" + referral.id(), () -> recall(referral)));
         }
-        Div said = new Div(head, question, bar, where);
+        Div said = new Div(head, question, bar);
         return new ListItem(said, acts);
     }
 

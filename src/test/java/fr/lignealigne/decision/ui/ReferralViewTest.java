@@ -162,9 +162,7 @@ class ReferralViewTest extends ViewTest {
         ReferralId referral = referred(first);
         signInAs(round.miprof.email());
         go("qui-fait-quoi", "");
-        Button recall =
-                _find(Button.class, spec -> spec.withText("Retirer la saisine")).getFirst();
-        _click(recall);
+        _click(button("recall-" + referral));
         assertThat(referrals.asked(ministry.viewer())).hasSize(1);
         com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(referrals.asked(ministry.viewer())).isEmpty();
