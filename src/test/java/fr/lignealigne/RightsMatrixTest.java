@@ -18,12 +18,14 @@ import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.decision.trace.TraceRights;
 import fr.lignealigne.decision.sitting.SittingRights;
+import fr.lignealigne.decision.assignment.AssignmentRights;
 import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
 import fr.lignealigne.notice.NoticeRights;
 import fr.lignealigne.plan.PlanRights;
 import fr.lignealigne.plenary.PlenaryRights;
 import fr.lignealigne.question.QuestionRights;
+import fr.lignealigne.remark.ReferralRights;
 import fr.lignealigne.remark.RemarkRights;
 import fr.lignealigne.remark.TeamRights;
 import fr.lignealigne.support.Rights;
@@ -47,6 +49,7 @@ class RightsMatrixTest {
             new PlanRights(),
             new RoundRights(),
             new RemarkRights(),
+            new ReferralRights(),
             new TeamRights(),
             new AnnotationRights(),
             new CollectiveRights(),
@@ -58,6 +61,7 @@ class RightsMatrixTest {
             new DecisionRights(),
             new TraceRights(),
             new SittingRights(),
+            new AssignmentRights(),
             new TimelineRights(),
             new PlenaryRights(),
             new BilateralRights(),

@@ -3,6 +3,8 @@ package fr.lignealigne.decision;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.remark.ReferralAccess;
+import fr.lignealigne.remark.Referring;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.StateDesk;
 import fr.lignealigne.shared.Attempts;
@@ -30,6 +32,7 @@ public class Advices {
     private final AdviceRepository repository;
     private final DecisionQueries queries;
     private final StateDesk desk;
+    private final Referring referring;
     private final JdbcClient jdbc;
     private final Attempts attempts;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class Advices {
             AdviceRepository repository,
             DecisionQueries queries,
             StateDesk desk,
+            Referring referring,
             JdbcClient jdbc,
             Attempts attempts,
             Clock clock,
@@ -46,26 +50,36 @@ public class Advices {
         this.repository = repository;
         this.queries = queries;
         this.desk = desk;
+        this.referring = referring;
         this.jdbc = jdbc;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Advises on these remarks, in place of what the same body said of them before. */
+    /**
+     * Advises on these remarks, in place of what the same body said of them before. MIPROF advises on whatever was
+     * deposited, a ministry on what is referred to it at this moment.
+     */
     public void give(Viewer viewer, Collection<RemarkId> remarks, AdviceDraft draft) {
-        NotAllowed.unless(DecisionAccess.mayAdvise(viewer));
+        boolean anything = DecisionAccess.mayAdvise(viewer);
+        NotAllowed.unless(anything || ReferralAccess.mayAnswer(viewer, viewer.organisation()));
         draft.check();
         List<RemarkId> about = remarks.stream().distinct().toList();
         if (about.isEmpty()) {
             throw new Invalid("decision.noRemark");
         }
         attempts.at(() -> {
-            desk.takeUnderReview(viewer, about);
+            if (anything) {
+                desk.takeUnderReview(viewer, about);
+            } else {
+                referring.holdToAnswer(viewer, about);
+            }
             if (queries.countBeforeTheState(about) != about.size()) {
                 throw new Invalid("advice.tooLate");
             }
             about.forEach(remark -> give(viewer, remark, draft));
+            repository.flush();
             events.publishEvent(new AdviceGiven(viewer.organisation(), about, viewer.person()));
             return about;
         });
@@ -86,6 +100,32 @@ public class Advices {
             give(viewer, List.of(remark), draft);
             return remark;
         });
+    }
+
+    /**
+     * Advises on remarks on which this was the same body's advice when the form was opened; refused when a colleague wrote
+     * another since.
+     */
+    public void giveAsRead(
+            Viewer viewer, Collection<RemarkId> remarks, Map<RemarkId, AdviceDetails> read, AdviceDraft draft) {
+        attempts.at(() -> {
+            Map<RemarkId, AdviceDetails> now = own(viewer, remarks);
+            if (remarks.stream().anyMatch(remark -> !Objects.equals(now.get(remark), read.get(remark)))) {
+                throw new AdvisedMeanwhile();
+            }
+            give(viewer, remarks, draft);
+            return remarks;
+        });
+    }
+
+    /** What the viewer's own body said of these remarks. */
+    public Map<RemarkId, AdviceDetails> own(Viewer viewer, Collection<RemarkId> remarks) {
+        Map<RemarkId, AdviceDetails> own = new HashMap<>();
+        of(viewer, remarks)
+                .forEach((remark, advice) -> advice.stream()
+                        .filter(one -> one.adviser().equals(viewer.organisation()))
+                        .forEach(one -> own.put(remark, one)));
+        return own;
     }
 
     private void give(Viewer viewer, RemarkId remark, AdviceDraft draft) {

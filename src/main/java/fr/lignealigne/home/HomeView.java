@@ -22,6 +22,7 @@ import fr.lignealigne.bilateral.minutes.MinutesChanged;
 import fr.lignealigne.bilateral.request.RequestChanged;
 import fr.lignealigne.collective.position.PositionChanged;
 import fr.lignealigne.consultation.RoundChanged;
+import fr.lignealigne.decision.assignment.AssignmentChanged;
 import fr.lignealigne.live.Change;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.notice.NoticesChanged;
@@ -30,6 +31,7 @@ import fr.lignealigne.question.QuestionChanged;
 import fr.lignealigne.remark.DraftWorkChanged;
 import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.remark.MandateChanged;
+import fr.lignealigne.remark.ReferralChanged;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.Timeline;
@@ -54,6 +56,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
     private final QuestionTasks questions;
     private final RequestTasks requests;
     private final MinutesTasks minutes;
+    private final ReferralTasks referrals;
+    private final AssignmentTasks assignments;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final TaskList tasks = new TaskList();
@@ -67,6 +71,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
             QuestionTasks questions,
             RequestTasks requests,
             MinutesTasks minutes,
+            ReferralTasks referrals,
+            AssignmentTasks assignments,
             Timeline timeline,
             LivePages live,
             Clock clock,
@@ -78,6 +84,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         this.questions = questions;
         this.requests = requests;
         this.minutes = minutes;
+        this.referrals = referrals;
+        this.assignments = assignments;
         Viewer viewer = currentViewer.get();
         getContent().addClassNames("page", "home");
         lead.addClassName("lead");
@@ -116,6 +124,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
                     RequestChanged _,
                     CalendarChanged _,
                     MinutesChanged _,
+                    ReferralChanged _,
+                    AssignmentChanged _,
                     NoticesChanged _ -> true;
             case LinesChanged _ -> decides;
             default -> false;
@@ -132,6 +142,8 @@ class HomeView extends Composite<Main> implements HasDynamicTitle {
         }
         tasks.show(Stream.of(
                         seats.of(viewer),
+                        referrals.of(viewer),
+                        assignments.of(viewer),
                         team.of(viewer),
                         positions.of(viewer),
                         awaiting.tasks(viewer),

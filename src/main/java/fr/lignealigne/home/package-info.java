@@ -14,6 +14,8 @@
             "question",
             "collective::position",
             "decision",
+            "decision::assignment",
+            "decision::referral",
             "bilateral",
             "bilateral::contribution",
             "bilateral::minutes",

@@ -2,6 +2,7 @@ package fr.lignealigne.notification;
 
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.assignment.AssignmentId;
 import fr.lignealigne.notice.DueMail;
 import fr.lignealigne.notice.DueMails;
 import fr.lignealigne.notice.Notice;
@@ -9,6 +10,7 @@ import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.notice.UnsubscribeScope;
 import fr.lignealigne.notice.Unsubscribing;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.ReferralId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,8 @@ class NoticeMails {
     private final NewsQueries queries;
     private final ClosingQueries closings;
     private final MeetingReminderQueries meetings;
+    private final ReferralReminderQueries referrals;
+    private final AssignmentReminderQueries assignments;
     private final Recipients recipients;
     private final NoticeLetter letter;
     private final Outbox outbox;
@@ -42,6 +46,8 @@ class NoticeMails {
             NewsQueries queries,
             ClosingQueries closings,
             MeetingReminderQueries meetings,
+            ReferralReminderQueries referrals,
+            AssignmentReminderQueries assignments,
             Recipients recipients,
             NoticeLetter letter,
             Outbox outbox,
@@ -52,6 +58,8 @@ class NoticeMails {
         this.queries = queries;
         this.closings = closings;
         this.meetings = meetings;
+        this.referrals = referrals;
+        this.assignments = assignments;
         this.recipients = recipients;
         this.letter = letter;
         this.outbox = outbox;
@@ -112,6 +120,10 @@ class NoticeMails {
         return switch (notice.kind()) {
             case CLOSING_NEAR -> closings.stillLie(reader, about, now);
             case MEETING_NEAR -> meetings.isStillNear(reader, about, Objects.requireNonNull(notice.dueAt()));
+            case REFERRED, REFERRAL_NEAR, REFERRAL_OVERDUE ->
+                referrals.isWaiting(new ReferralId(about), reader.organisation());
+            case ASSIGNED, ASSIGNMENT_NEAR, ASSIGNMENT_OVERDUE ->
+                assignments.isWaiting(new AssignmentId(about), reader.person());
             case DRAFT_SHARED -> queries.isAnythingShared(new PlanVersionId(about), Set.of());
             case QUESTION_OPENED -> !queries.isAnsweredSince(about, reader.organisation(), notice.at());
             case POSITION_OPENED, POSITION_AWAITS ->

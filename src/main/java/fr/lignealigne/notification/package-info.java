@@ -12,6 +12,7 @@
             "question",
             "plenary",
             "decision",
+            "decision::assignment",
             "bilateral",
             "bilateral::contribution",
             "bilateral::minutes",

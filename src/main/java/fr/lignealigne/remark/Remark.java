@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,7 @@ class Remark {
     private String contributionTitle = "";
     private @Nullable LocalDate contributionDate;
     private boolean joint;
+    private boolean referred;
 
     /** Of a joint position; read only where it is one. */
     @ElementCollection
@@ -80,6 +82,12 @@ class Remark {
     @OrderColumn(name = "ordinal")
     @Column(name = "organisation_id")
     private List<UUID> signatories = new ArrayList<>();
+
+    /** Written in {@link ReferralTable}; read only where it was referred once. */
+    @ElementCollection
+    @CollectionTable(name = "remark_referral", joinColumns = @JoinColumn(name = "remark_id"))
+    @Column(name = "ministry_id")
+    private Set<UUID> ministries = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "remark_theme", joinColumns = @JoinColumn(name = "remark_id"))
@@ -162,11 +170,17 @@ class Remark {
 
     RemarkAccess.Standing standing(boolean authorInCollective) {
         return new RemarkAccess.Standing(
-                organisation(), authorInCollective, state, depositedAt != null, openToCollective, signatories());
+                organisation(),
+                authorInCollective,
+                state,
+                depositedAt != null,
+                openToCollective,
+                joint ? organisations(signatories) : Set.of(),
+                referred ? organisations(ministries) : Set.of());
     }
 
-    private Set<OrganisationId> signatories() {
-        return joint ? signatories.stream().map(OrganisationId::new).collect(Collectors.toUnmodifiableSet()) : Set.of();
+    private static Set<OrganisationId> organisations(Collection<UUID> ids) {
+        return ids.stream().map(OrganisationId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     LinesChanged linesChanged(Predicate<Viewer> mayKnow) {
@@ -254,6 +268,13 @@ class Remark {
         if (state == RemarkState.DEPOSITED) {
             state = RemarkState.UNDER_REVIEW;
         }
+    }
+
+    /** A ministry is asked about it, so that the State is at work on it. */
+    void refer() {
+        guard(state.isBeforeTheState(), "referral.tooLate");
+        takeUnderReview();
+        referred = true;
     }
 
     void noteDecision() {

@@ -19,6 +19,7 @@ public final class RemarkAccess {
      * @param deposited whether it was ever handed to the State, even if withdrawn since
      * @param openToCollective whether its association lets the other members read it once deposited
      * @param signatories of a joint position, which is the Collective's and theirs; of any other remark none
+     * @param referredTo the ministries that are asked for their advice on it
      */
     public record Standing(
             OrganisationId organisation,
@@ -26,10 +27,23 @@ public final class RemarkAccess {
             RemarkState state,
             boolean deposited,
             boolean openToCollective,
-            Set<OrganisationId> signatories) {
+            Set<OrganisationId> signatories,
+            Set<OrganisationId> referredTo) {
 
         public Standing {
             signatories = Set.copyOf(signatories);
+            referredTo = Set.copyOf(referredTo);
+        }
+
+        /** Of a joint position that no ministry was asked about. */
+        public Standing(
+                OrganisationId organisation,
+                boolean authorInCollective,
+                RemarkState state,
+                boolean deposited,
+                boolean openToCollective,
+                Set<OrganisationId> signatories) {
+            this(organisation, authorInCollective, state, deposited, openToCollective, signatories, Set.of());
         }
 
         /** Of a remark that is no joint position. */
@@ -39,7 +53,13 @@ public final class RemarkAccess {
                 RemarkState state,
                 boolean deposited,
                 boolean openToCollective) {
-            this(organisation, authorInCollective, state, deposited, openToCollective, Set.of());
+            this(organisation, authorInCollective, state, deposited, openToCollective, Set.of(), Set.of());
+        }
+
+        /** The same, referred to these ministries. */
+        public Standing referredTo(Set<OrganisationId> ministries) {
+            return new Standing(
+                    organisation, authorInCollective, state, deposited, openToCollective, signatories, ministries);
         }
     }
 
@@ -53,7 +73,15 @@ public final class RemarkAccess {
                     || amongMembers(viewer, remark)
                     || remark.state() == RemarkState.ANSWERED;
         }
-        return (viewer.is(Role.MINISTRY) || viewer.is(Role.OBSERVER)) && remark.state() == RemarkState.ANSWERED;
+        return (viewer.is(Role.MINISTRY) || viewer.is(Role.OBSERVER)) && remark.state() == RemarkState.ANSWERED
+                || isReferred(viewer, remark);
+    }
+
+    /** A ministry reads what it is asked about, while the State works on it: not what was withdrawn or corrected since. */
+    private static boolean isReferred(Viewer viewer, Standing remark) {
+        return viewer.is(Role.MINISTRY)
+                && remark.state().isBeforeTheState()
+                && remark.referredTo().contains(viewer.organisation());
     }
 
     /** Whoever may read a remark that stands, or stood, as one of these say. */

@@ -25,7 +25,13 @@ record RemarkScope(String condition, Map<String, Object> parameters) {
                     "(" + own + (viewer.inTheCollective() ? members : "") + ")",
                     Map.of("viewerOrganisation", viewer.organisation().value()));
         }
-        if (viewer.is(Role.MINISTRY) || viewer.is(Role.OBSERVER)) {
+        if (viewer.is(Role.MINISTRY)) {
+            return new RemarkScope(
+                    "(r.state = 'ANSWERED' or r.referred and r.state in ('DEPOSITED', 'UNDER_REVIEW', 'DECIDED') and "
+                            + RemarkTable.referredTo(":viewerOrganisation") + ")",
+                    Map.of("viewerOrganisation", viewer.organisation().value()));
+        }
+        if (viewer.is(Role.OBSERVER)) {
             return new RemarkScope("r.state = 'ANSWERED'", Map.of());
         }
         return new RemarkScope("false", Map.of());

@@ -51,5 +51,10 @@ public final class RemarkTable {
                 .formatted(organisation);
     }
 
+    static String referredTo(String ministry) {
+        return "exists (select 1 from remark_referral f where f.remark_id = r.id and f.ministry_id = %s)"
+                .formatted(ministry);
+    }
+
     private RemarkTable() {}
 }

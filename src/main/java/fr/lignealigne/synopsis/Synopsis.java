@@ -8,6 +8,7 @@ import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,6 +74,15 @@ public class Synopsis {
         SynopsisCondition where = where(version, filter);
         return new ChosenRemarks(
                 "r.id in (select r.id" + where.sql() + onChosenPassages(version, filter) + ")", where.parameters());
+    }
+
+    /** The remarks themselves, by place. */
+    public List<RemarkId> remarks(Viewer viewer, PlanVersionId version, SynopsisFilter filter) {
+        ChosenRemarks chosen = chosen(viewer, version, filter);
+        return jdbc.sql("select r.id from remark r where " + chosen.condition() + RemarkTable.BY_PLACE)
+                .params(chosen.parameters())
+                .query((row, index) -> new RemarkId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** To be put behind the condition of the same filter: only passages that are decided, or are not. */

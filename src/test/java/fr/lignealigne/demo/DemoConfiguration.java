@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Primary;
     DemoPlenaries.class,
     DemoRoom.class,
     DemoQuestions.class,
+    DemoReferrals.class,
     DemoRequests.class,
     DemoScenarios.class,
     DemoPreparation.class,

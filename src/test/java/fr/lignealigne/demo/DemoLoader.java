@@ -56,6 +56,7 @@ class DemoLoader {
     private final DemoLetter letter;
     private final DemoMeetings meetings;
     private final DemoQuestions questions;
+    private final DemoReferrals referrals;
     private final DemoRequests requests;
     private final DemoScenarios scenarios;
     private final DemoPreparation preparation;
@@ -78,6 +79,7 @@ class DemoLoader {
             EarlierContributions contributions,
             DemoMeetings meetings,
             DemoQuestions questions,
+            DemoReferrals referrals,
             DemoRequests requests,
             DemoScenarios scenarios,
             DemoPreparation preparation,
@@ -102,6 +104,7 @@ class DemoLoader {
         this.letter = new DemoLetter(handingIn, contributions, versions);
         this.meetings = meetings;
         this.questions = questions;
+        this.referrals = referrals;
         this.requests = requests;
         this.scenarios = scenarios;
         this.preparation = preparation;
@@ -143,6 +146,7 @@ class DemoLoader {
         room.load(current, remarks, cast);
         questions.load(current, cast);
         positions.signUnderMandates();
+        referrals.load(current, cast);
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         requests.load(cast);

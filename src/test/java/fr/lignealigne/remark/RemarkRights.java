@@ -34,6 +34,11 @@ public final class RemarkRights extends Rights {
                     "add files to a " + state + " remark, or take them off",
                     v -> RemarkAccess.mayChangeFiles(v, of(state, true, true)));
         }
+        for (RemarkState state : RemarkState.values()) {
+            act(
+                    "read a " + state + " remark that was referred to one's own body",
+                    v -> RemarkAccess.mayRead(v, of(state, true, true).referredTo(Set.of(v.organisation()))));
+        }
         act("begin a remark", RemarkAccess::mayWrite);
         for (RemarkState state : RemarkState.values()) {
             act("rewrite a " + state + " remark", v -> RemarkAccess.mayRewrite(v, of(state, true, true)));

@@ -1,5 +1,6 @@
 package fr.lignealigne.remark;
 
+import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -43,6 +45,7 @@ public class RemarkScenes {
     private final Depositing depositing;
     private final Revising revising;
     private final StateDesk desk;
+    private final Referring referring;
     private final CarryingOver carryingOver;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -55,6 +58,7 @@ public class RemarkScenes {
             Depositing depositing,
             Revising revising,
             StateDesk desk,
+            Referring referring,
             CarryingOver carryingOver,
             Clock clock,
             TransactionTemplate transaction) {
@@ -65,6 +69,7 @@ public class RemarkScenes {
         this.depositing = depositing;
         this.revising = revising;
         this.desk = desk;
+        this.referring = referring;
         this.carryingOver = carryingOver;
         this.clock = clock;
         this.transaction = transaction;
@@ -164,6 +169,18 @@ public class RemarkScenes {
                 RemarkDraft.of(revision.place().anchor(), RemarkKind.OBJECTION, body));
         depositing.deposit(lead, version, List.of(revision.id()), true, UUID.randomUUID());
         return revision.id();
+    }
+
+    /** Opens a remark to a ministry, if the State is at work on it. */
+    public boolean referred(RemarkId id, PlanVersionId version, OrganisationId ministry) {
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        ReferralDraft draft = new ReferralDraft(ministry, LocalDate.now(clock).plusDays(5), "Qu’en pensez-vous ?");
+        try {
+            referring.refer(miprof, version, List.of(id), draft);
+            return true;
+        } catch (WrongState tooLate) {
+            return false;
+        }
     }
 
     /** A remark of this lead brought to that state by the acts that lead there. */

@@ -48,8 +48,13 @@ class RemarkWallsModuleTest {
         scenes.draft(people.leadOfAMember().viewer(), version, "bruit d’une autre association");
 
         boolean deposited = !state.isWritable();
-        var standing = new RemarkAccess.Standing(author.viewer().organisation(), true, state, deposited, true);
-        seats(author).forEach((seat, viewer) -> {
+        Map<String, Viewer> seats = seats(author);
+        Viewer asked = people.ofTheState(Role.MINISTRY).viewer();
+        seats.put("a ministry that is asked", asked);
+        boolean referred = scenes.referred(id, version, asked.organisation());
+        var standing = new RemarkAccess.Standing(author.viewer().organisation(), true, state, deposited, true)
+                .referredTo(referred ? Set.of(asked.organisation()) : Set.of());
+        seats.forEach((seat, viewer) -> {
             boolean allowed = RemarkAccess.mayRead(viewer, standing);
             boolean listed = allowed && state != RemarkState.CORRECTED;
             assertThat(reads(viewer, id)).as(seat + " reads it").isEqualTo(allowed);

@@ -18,6 +18,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plenary.PlenaryId;
 import fr.lignealigne.question.QuestionId;
 import fr.lignealigne.remark.ReceiptId;
+import fr.lignealigne.remark.ReferralId;
 import fr.lignealigne.remark.RemarkId;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ final class Addresses {
                 .of(ContributionId.class)
                 .forEach(id -> pages.add("contributions/" + stage.version + "?lettre=" + id));
         stage.things.of(AnnotatedFileId.class).forEach(id -> pages.add("annoter/" + stage.version + "?fichier=" + id));
+        stage.things.of(ReferralId.class).forEach(id -> pages.add("avis-demandes?saisine=" + id));
         stage.things.of(QuestionId.class).forEach(id -> pages.add("questions?question=" + id));
         stage.things.of(MeetingId.class).forEach(id -> {
             pages.add("echanges?semaine=2031-W49&echange=" + id);

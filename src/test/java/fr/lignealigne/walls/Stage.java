@@ -140,6 +140,7 @@ final class Stage {
         things.keep(new Anchor.OnPlan());
         new WorkScene(portal, this);
         new PlenaryScene(portal, this);
+        new ReferralScene(portal, this, kept, deposited);
         new SynopsisScene(portal, this);
         new SittingScene(portal, this);
         new RoomScene(portal, this);

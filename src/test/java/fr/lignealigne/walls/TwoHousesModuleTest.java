@@ -83,6 +83,9 @@ class TwoHousesModuleTest {
             deposited.add(scenes.deposited(stage.viewer("lead"), stage.version, "Une remarque de plus."));
         }
         portal.getBean(Decisions.class).takeUnderReview(stage.viewer("cabinet"), deposited);
+        // A ministry that is asked about some knows nothing of what becomes of them, nor of other advice.
+        scenes.referred(
+                deposited.getFirst(), stage.version, stage.viewer("ministry").organisation());
         closed = scenes.openVersion();
         RemarkId said = scenes.deposited(stage.viewer("lead"), closed, "Une remarque qui attend.");
         portal.getBean(Decisions.class)

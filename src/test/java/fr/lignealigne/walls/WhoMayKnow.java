@@ -45,7 +45,10 @@ final class WhoMayKnow {
             entry("zqpartage", COLLECTIVE),
             entry("zqdepose", COLLECTIVE_AND_STATE),
             entry("zqsuivie", COLLECTIVE_AND_STATE),
-            entry("zqreserve", OWN_AND_STATE),
+            // Kept from the Collective, and referred to a ministry.
+            entry("zqreserve", union(OWN_AND_STATE, Set.of("ministry"))),
+            entry("zqsaisine", union(STATE, Set.of("ministry"))),
+            entry("zqconseil", union(STATE, Set.of("ministry"))),
             entry("zqretirenote", OWN_AND_STATE),
             entry("zqrepondue", READERS),
             entry("zqmotiflibre", READERS),

@@ -3,6 +3,7 @@ package fr.lignealigne.decision.ui;
 import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,10 +35,10 @@ public class AdvicePane extends Section {
 
     /**
      * @param takeOver puts an advice into the form of the decision; null where there is none
-     * @param adviceForm where the viewer gives an advice of their own; may be hidden
+     * @param besides what stands below the advice that was given; may be hidden
      */
     public AdvicePane(
-            Desk desk, SynopsisAddress address, @Nullable Consumer<AdviceDetails> takeOver, Section adviceForm) {
+            Desk desk, SynopsisAddress address, @Nullable Consumer<AdviceDetails> takeOver, Component... besides) {
         addClassName("col");
         add(DeskWords.title("desk.advice"));
         Map<AdviceDetails, List<String>> advice = distinct(desk);
@@ -47,7 +48,7 @@ public class AdvicePane extends Section {
             add(none);
         }
         advice.forEach((one, codes) -> add(card(one, codes, desk, takeOver)));
-        add(adviceForm);
+        add(besides);
         desk.measure().ifPresent(measure -> add(DeskWords.title("desk.sheet"), sheet(measure.sheet())));
         addAround(desk, address);
     }

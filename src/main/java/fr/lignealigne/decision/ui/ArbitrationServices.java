@@ -7,8 +7,11 @@ import fr.lignealigne.decision.Reasons;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.decision.trace.Traces;
+import fr.lignealigne.decision.assignment.Assignments;
+import fr.lignealigne.decision.referral.Referrals;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
+import fr.lignealigne.remark.Referring;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Revising;
 import fr.lignealigne.remark.SpokenRemarks;
@@ -30,6 +33,9 @@ public record ArbitrationServices(
         Revising revising,
         Decisions decisions,
         Advices advices,
+        Assignments assignments,
+        Referrals referrals,
+        Referring referring,
         Releasing releasing,
         Reasons reasons,
         Rejoinders rejoinders,

@@ -62,6 +62,7 @@ class DecisionPane extends Section {
         Viewer viewer = currentViewer.get();
         boolean mayDecide = DecisionAccess.mayDecide(viewer);
         add(DeskWords.title("desk.decision"));
+        add(new AssignedPart(services, currentViewer, desk.version().id(), desk.firstLine(), desk.lastLine()));
         if (mayDecide && !desk.undecided().isEmpty()) {
             decide();
         } else if (desk.answers().isEmpty()) {

@@ -6,6 +6,7 @@ import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.ReasonFlag;
 import fr.lignealigne.decision.RejoinderDetails;
+import fr.lignealigne.decision.referral.ReferralDetails;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.plan.VersionSummary;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
  * @param later what became of the remarks in later versions
  * @param spoken where the remarks were spoken of
  * @param earlier what was said on earlier versions and stands on these lines
+ * @param referrals which ministries were asked about these remarks
  * @param flags why prepared reasons are to be read once more
  * @param rejoinders what associations said of the answers to these remarks, and to the earlier ones
  * @param questions what the cabinet asked about these lines, with the answers
@@ -60,6 +62,7 @@ public record Desk(
         List<AskedQuestion> questions,
         Map<RemarkId, AnswerDetails> answers,
         Map<RemarkId, List<AdviceDetails>> advice,
+        List<ReferralDetails> referrals,
         Map<DecisionId, List<ReasonFlag>> flags,
         Map<RemarkId, RejoinderDetails> rejoinders,
         Trail trail) {
@@ -103,6 +106,7 @@ public record Desk(
                 services.questions().asked(viewer, version.id(), first, last),
                 answers,
                 services.advices().of(viewer, ids),
+                services.referrals().on(viewer, ids),
                 services.reasons().flags(viewer, version.id(), prepared(answers)),
                 services.rejoinders().of(viewer, withEarlier(ids, earlier)),
                 services.synopsis().trail(viewer, version.id(), address.filter()));

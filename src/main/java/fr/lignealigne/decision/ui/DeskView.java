@@ -21,6 +21,7 @@ import fr.lignealigne.decision.AdviceDraft;
 import fr.lignealigne.decision.DecisionAccess;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.remark.ReferralAccess;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
@@ -103,7 +104,11 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                 () -> onward(version, first, last),
                 () -> open(currentViewer.get(), version, first, last));
         AdvicePane advice = new AdvicePane(
-                opened, address, decision.hasForm() ? decision::takeOver : null, adviceForm(viewer, opened));
+                opened,
+                address,
+                decision.hasForm() ? decision::takeOver : null,
+                new AskedMinistries(opened, ReferralAccess.mayRefer(viewer), services.clock()),
+                adviceForm(viewer, opened));
         advice.add(new AlikePart(opened, services, viewer, decision));
         Div columns = new Div(new PassagePane(opened), advice, decision);
         columns.addClassName("desk-columns");

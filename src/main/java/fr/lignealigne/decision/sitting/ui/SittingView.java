@@ -7,7 +7,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -128,9 +127,7 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         SettlingPane pane =
                 new SettlingPane(desk, point, viewer, services, currentViewer, begun, this::attempt, acts(now)::undo);
         settling = pane;
-        Section noForm = new Section();
-        noForm.setVisible(false);
-        AdvicePane advice = new AdvicePane(desk, address, pane.hasForm() ? pane::takeOver : null, noForm);
+        AdvicePane advice = new AdvicePane(desk, address, pane.hasForm() ? pane::takeOver : null);
         Div columns = new Div(new PassagePane(desk), advice, pane);
         columns.addClassNames("desk-columns", "sitting-columns");
         Details agenda = new Details(t("sitting.agenda", now.points().size()), new AgendaList(now, desk.text()));

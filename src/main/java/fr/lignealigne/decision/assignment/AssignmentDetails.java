@@ -1,0 +1,46 @@
+package fr.lignealigne.decision.assignment;
+
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.plan.PlanVersionId;
+import java.time.LocalDate;
+
+/**
+ * What somebody looks after.
+ *
+ * @param function of who looks after it, with their body's name; the portal shows functions, not names
+ * @param due the last day, in Paris
+ * @param remarks how many stand there
+ */
+public record AssignmentDetails(
+        AssignmentId id,
+        PlanVersionId version,
+        int firstLine,
+        int lastLine,
+        PersonId person,
+        String function,
+        String organisationName,
+        LocalDate due,
+        int remarks,
+        int advised,
+        int decided,
+        long revision) {
+
+    public AssignmentState state() {
+        if (decided == remarks) {
+            return AssignmentState.DECIDED;
+        }
+        return advised + decided > 0 ? AssignmentState.BEGUN : AssignmentState.NOT_BEGUN;
+    }
+
+    public boolean isOpen() {
+        return state() != AssignmentState.DECIDED;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && due.isBefore(today);
+    }
+
+    public boolean isOn(PlanVersionId wanted, int first, int last) {
+        return version.equals(wanted) && firstLine == first && lastLine == last;
+    }
+}

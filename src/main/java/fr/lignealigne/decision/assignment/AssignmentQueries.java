@@ -1,0 +1,84 @@
+package fr.lignealigne.decision.assignment;
+
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.plan.PlanVersionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads who does what, with how far the remarks of each passage are. */
+@Repository
+class AssignmentQueries {
+
+    private static final String PREPARING = " and p.enabled and exists (select 1 from person_role r"
+            + " where r.person_id = p.id and r.role in ('CABINET', 'MIPROF'))";
+
+    private final JdbcClient jdbc;
+
+    AssignmentQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is due first at the head, and what is done at the end. */
+    List<AssignmentDetails> all() {
+        return jdbc.sql("""
+                select t.id, t.version_id, t.first_line, t.last_line, t.person_id, p.function, o.short_name, t.due_on,
+                    t.revision, count(r.id) as remarks,
+                    count(case when r.state in ('DECIDED', 'ANSWERED') then r.id end) as decided,
+                    count(case when exists (select 1 from advice a where a.remark_id = r.id) then r.id end) as advised
+                from assignment t join person p on p.id = t.person_id join organisation o on o.id = p.organisation_id
+                left join remark r on r.version_id = t.version_id and r.deposited_at is not null
+                    and r.state not in ('WITHDRAWN', 'CORRECTED')
+                    and r.first_line = t.first_line and r.last_line = t.last_line
+                group by t.id
+                order by t.due_on, t.first_line, t.last_line, t.id""").query((row, index) -> details(row)).list().stream()
+                .sorted(Comparator.comparing(one -> !one.isOpen()))
+                .toList();
+    }
+
+    private static AssignmentDetails details(ResultSet row) throws SQLException {
+        return new AssignmentDetails(
+                new AssignmentId(row.getObject("id", UUID.class)),
+                new PlanVersionId(row.getObject("version_id", UUID.class)),
+                row.getInt("first_line"),
+                row.getInt("last_line"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("function"),
+                row.getString("short_name"),
+                row.getObject("due_on", LocalDate.class),
+                row.getInt("remarks"),
+                row.getInt("advised"),
+                row.getInt("decided"),
+                row.getLong("revision"));
+    }
+
+    /** Those who prepare the answer. */
+    List<Colleague> colleagues() {
+        return jdbc.sql("select p.id, p.function, o.short_name from person p"
+                        + " join organisation o on o.id = p.organisation_id where true" + PREPARING
+                        + " order by o.short_name, p.function, p.id")
+                .query((row, index) ->
+                        new Colleague(new PersonId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    boolean prepares(PersonId person) {
+        return jdbc.sql("select exists (select 1 from person p where p.id = ?" + PREPARING + ")")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isTaken(PlanVersionId version, int firstLine, int lastLine) {
+        return jdbc.sql("select exists (select 1 from assignment where version_id = ? and first_line = ?"
+                        + " and last_line = ?)")
+                .params(version.value(), firstLine, lastLine)
+                .query(Boolean.class)
+                .single();
+    }
+}

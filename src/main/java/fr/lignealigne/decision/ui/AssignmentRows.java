@@ -1,0 +1,74 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.decision.assignment.AssignmentAccess;
+import fr.lignealigne.decision.assignment.AssignmentDetails;
+import fr.lignealigne.remark.ui.RemarkWords;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.synopsis.ui.SynopsisAddress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The passages in somebody's care, a line each: whose, until when, how far. */
+class AssignmentRows extends UnorderedList {
+
+    private final ArbitrationServices services;
+    private final CurrentViewer currentViewer;
+    private final Runnable again;
+    private final LocalDate today;
+
+    AssignmentRows(
+            ArbitrationServices services,
+            CurrentViewer currentViewer,
+            List<AssignmentDetails> assignments,
+            Runnable again) {
+        this.services = services;
+        this.currentViewer = currentViewer;
+        this.again = again;
+        this.today = LocalDate.ofInstant(services.clock().instant(), Clocks.PARIS);
+        addClassName("follow-list");
+        assignments.forEach(assignment -> add(row(assignment)));
+    }
+
+    private ListItem row(AssignmentDetails one) {
+        String version =
+                services.versions().get(currentViewer.get(), one.version()).label();
+        Anchor way = new Anchor(
+                SynopsisAddress.deskPath(one.version(), one.firstLine(), one.lastLine()),
+                version + ", " + RemarkWords.lines(one.firstLine(), one.lastLine()));
+        Div head = new Div(way, AssignmentWords.due(one, today));
+        head.addClassName("row");
+        Span who = new Span(one.function() + " · " + one.organisationName());
+        Span far = new Span(
+                t("assignment.state", one.state()) + " · " + t("assignment.decided", one.decided(), one.remarks()));
+        far.addClassNames("soft", "small", "block");
+        Div acts = new Div();
+        acts.addClassName("follow-acts");
+        if (AssignmentAccess.mayAssign(currentViewer.get())) {
+            Button change = new Button(
+                    t("assignment.change"),
+                    event -> AssignDialog.open(
+                            services,
+                            currentViewer,
+                            one.version(),
+                            one.firstLine(),
+                            one.lastLine(),
+                            Optional.of(one),
+                            again));
+            change.addThemeVariants(ButtonVariant.TERTIARY);
+            change.setId("change-" + one.id());
+            acts.add(change);
+        }
+        return new ListItem(new Div(head, who, far), acts);
+    }
+}

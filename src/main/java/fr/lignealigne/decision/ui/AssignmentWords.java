@@ -1,0 +1,25 @@
+package fr.lignealigne.decision.ui;
+
+import static fr.lignealigne.shared.ui.Texts.language;
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import fr.lignealigne.decision.assignment.AssignmentDetails;
+import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.Pill;
+import java.time.LocalDate;
+
+/** How a passage in somebody's care stands, in a word and a day. */
+final class AssignmentWords {
+
+    private AssignmentWords() {}
+
+    static Pill due(AssignmentDetails assignment, LocalDate today) {
+        if (!assignment.isOpen()) {
+            return new Pill(t("assignment.state.DECIDED"), Pill.Tone.GOOD);
+        }
+        String day = FrenchDates.dayName(assignment.due(), language());
+        return assignment.isOverdue(today)
+                ? new Pill(t("assignment.overdue", day), Pill.Tone.WARM)
+                : new Pill(t("referral.due", day), Pill.Tone.PLAIN);
+    }
+}

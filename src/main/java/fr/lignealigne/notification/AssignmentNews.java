@@ -1,0 +1,48 @@
+package fr.lignealigne.notification;
+
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.decision.assignment.AssignmentChanged;
+import fr.lignealigne.decision.assignment.AssignmentId;
+import fr.lignealigne.notice.News;
+import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.plan.PlanVersionId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells who is given a passage to look after, unless they took it themselves. */
+@Component
+class AssignmentNews {
+
+    private static final Set<NoticeKind> OF_ASSIGNMENT =
+            Set.of(NoticeKind.ASSIGNED, NoticeKind.ASSIGNMENT_NEAR, NoticeKind.ASSIGNMENT_OVERDUE);
+
+    private final NewsDesk desk;
+    private final Recipients recipients;
+    private final AssignmentReminderQueries queries;
+
+    AssignmentNews(NewsDesk desk, Recipients recipients, AssignmentReminderQueries queries) {
+        this.desk = desk;
+        this.recipients = recipients;
+        this.queries = queries;
+    }
+
+    @EventListener
+    void on(AssignmentChanged event) {
+        desk.takeBack(OF_ASSIGNMENT, Set.of(event.assignment().value()));
+        queries.remindAnew(event.assignment());
+        PersonId person = event.person();
+        if (person != null && !person.equals(event.by())) {
+            desk.tell(
+                    recipients.find(person).map(List::of).orElse(List.of()),
+                    news(NoticeKind.ASSIGNED, event.assignment(), event.version(), event.firstLine(), event.lastLine())
+                            .until(ReferralNews.endOf(event.due())));
+        }
+    }
+
+    static News news(NoticeKind kind, AssignmentId assignment, PlanVersionId version, int first, int last) {
+        String lines = first == last ? String.valueOf(first) : first + "-" + last;
+        return News.of(kind, "arbitrage/" + version + "/" + lines, assignment.value());
+    }
+}

@@ -1,0 +1,78 @@
+package fr.lignealigne.notification;
+
+import fr.lignealigne.account.PersonId;
+import fr.lignealigne.decision.assignment.AssignmentId;
+import fr.lignealigne.plan.PlanVersionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which passages in somebody's care have something to decide still, and who was reminded of them. */
+@Repository
+class AssignmentReminderQueries {
+
+    private static final String WAITING = """
+            exists (select 1 from remark r where r.version_id = t.version_id
+                and r.first_line = t.first_line and r.last_line = t.last_line
+                and r.state in ('DEPOSITED', 'UNDER_REVIEW'))""";
+
+    private final JdbcClient jdbc;
+
+    AssignmentReminderQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A passage that waits for who looks after it. */
+    record Waiting(
+            AssignmentId assignment,
+            PlanVersionId version,
+            int firstLine,
+            int lastLine,
+            PersonId person,
+            LocalDate due) {}
+
+    /** Those that wait and are due on one of these days, of which nobody was reminded in this way. */
+    List<Waiting> waiting(LocalDate from, LocalDate to, boolean overdue) {
+        return jdbc.sql("select t.id, t.version_id, t.first_line, t.last_line, t.person_id, t.due_on"
+                        + " from assignment t where t.due_on between ? and ? and not exists"
+                        + " (select 1 from assignment_reminder m where m.assignment_id = t.id and m.overdue = ?) and "
+                        + WAITING)
+                .params(from, to, overdue)
+                .query((row, index) -> new Waiting(
+                        new AssignmentId(row.getObject(1, UUID.class)),
+                        new PlanVersionId(row.getObject(2, UUID.class)),
+                        row.getInt(3),
+                        row.getInt(4),
+                        new PersonId(row.getObject(5, UUID.class)),
+                        row.getObject(6, LocalDate.class)))
+                .list();
+    }
+
+    /** Whether nobody else, on another node, reminded of it in this way. */
+    boolean note(AssignmentId assignment, boolean overdue) {
+        return jdbc.sql("insert ignore into assignment_reminder (assignment_id, overdue) values (?, ?)")
+                        .params(assignment.value(), overdue)
+                        .update()
+                == 1;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void remindAnew(AssignmentId assignment) {
+        jdbc.sql("delete from assignment_reminder where assignment_id = ?")
+                .param(assignment.value())
+                .update();
+    }
+
+    /** Whether it is in this person's care still, with something to decide. */
+    boolean isWaiting(AssignmentId assignment, PersonId person) {
+        return jdbc.sql("select exists (select 1 from assignment t where t.id = ? and t.person_id = ? and " + WAITING
+                        + ")")
+                .params(assignment.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

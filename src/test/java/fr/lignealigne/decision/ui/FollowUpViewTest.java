@@ -1,0 +1,90 @@
+package fr.lignealigne.decision.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.ARound;
+import fr.lignealigne.decision.assignment.Assignments;
+import fr.lignealigne.decision.assignment.Colleague;
+import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.support.ViewTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+class FollowUpViewTest extends ViewTest {
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Assignments assignments;
+
+    ARound round;
+
+    @BeforeEach
+    void aRound() {
+        round = ARound.opened(beans);
+        round.says(round.member, 4, 4, RemarkKind.PROPOSAL, "Cinq jours sont trop courts.");
+    }
+
+    private void go(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+    }
+
+    private static String page() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void miprofGivesAPassageToSomebodyAndTakesItBack() {
+        Viewer cabinet = round.cabinet.viewer();
+        signInAs(round.miprof.email());
+        go("arbitrage/" + round.version + "/4", "");
+        _click(_get(Button.class, spec -> spec.withId("assign")));
+        _click(_get(Button.class, spec -> spec.withId("confirm")));
+        assertThat(assignments.on(cabinet, round.version, 4, 4))
+                .as("nobody was chosen")
+                .isEmpty();
+        Select<Colleague> person = _get(Select.class, spec -> spec.withId("assignee"));
+        _setValue(person, new Colleague(cabinet.person(), cabinet.function(), cabinet.organisationName()));
+        _setValue(
+                _get(DatePicker.class, spec -> spec.withId("assignment-due")),
+                LocalDate.now().plusDays(3));
+        _click(_get(Button.class, spec -> spec.withId("confirm")));
+        assertThat(assignments.on(cabinet, round.version, 4, 4)).isPresent();
+        assertThat(page()).contains("Confié à");
+
+        go("qui-fait-quoi", "personne=" + cabinet.person());
+        assertThat(page()).contains("1 à faire").contains("l. 4");
+        go("qui-fait-quoi", "personne=" + round.miprof.viewer().person());
+        assertThat(page()).doesNotContain("pas commencé");
+
+        go("arbitrage/" + round.version + "/4", "");
+        _click(_get(Button.class, spec -> spec.withId("assign")));
+        _click(_get(Button.class, spec -> spec.withId("end-assignment")));
+        assertThat(assignments.on(cabinet, round.version, 4, 4)).isEmpty();
+    }
+
+    @Test
+    void theCabinetReadsWhoDoesWhatAndGivesNothing() {
+        signInAs(round.cabinet.email());
+        go("arbitrage/" + round.version + "/4", "");
+        assertThat(_find(Button.class, spec -> spec.withId("assign"))).isEmpty();
+        go("qui-fait-quoi", "");
+        assertThat(page()).contains("Qui fait quoi");
+    }
+}
