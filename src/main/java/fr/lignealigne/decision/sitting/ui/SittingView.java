@@ -157,6 +157,9 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         }
         SittingDetails now = services.sittings().get(viewer, before.id());
         tellNews(before, now);
+        if (before.state() == SittingState.PREPARED && now.state() == SittingState.RUNNING) {
+            services.sittings().attend(viewer, before.id());
+        }
         if (now.state() != SittingState.RUNNING || before.state() != SittingState.RUNNING) {
             show(viewer, now);
             return;
