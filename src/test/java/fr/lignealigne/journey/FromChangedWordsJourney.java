@@ -35,8 +35,8 @@ class FromChangedWordsJourney extends Journey {
 
         lead.reload();
         Locator note = lead.locator("#remarque-" + scene.literal + " .follow-up");
-        assertThat(note.locator("del")).containsText("cinq jours");
-        assertThat(note.locator("ins")).containsText("un mois");
+        assertThat(note.locator("del").first()).containsText("cinq jours");
+        assertThat(note.locator("ins").first()).containsText("un mois");
         assertThat(lead.locator("#remarque-" + scene.unchanged + " .follow-up")).containsText("Un arrêté le dira.");
         hasNoBarrier(lead);
         note.locator("a").click();
@@ -89,7 +89,7 @@ class FromChangedWordsJourney extends Journey {
     private static void explains(Page page) {
         page.getByText("Pourquoi ce texte").click();
         assertThat(page.locator(".why-card")).containsText("Le texte sera repris.");
-        assertThat(page.locator(".why-card ins")).containsText("un mois");
+        assertThat(page.locator(".why-card ins").first()).containsText("un mois");
         hasNoBarrier(page);
     }
 }

@@ -32,8 +32,7 @@ final class LiteralWords {
             }
             expression.append(written(tokens.get(place)));
         }
-        pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + expression + "(?![\\p{L}\\p{N}])" + (ends ? "[.;!?…]?" : ""));
+        pattern = Pattern.compile("(?<![\\p{L}\\p{N}])" + expression + "(?![\\p{L}\\p{N}])" + (ends ? "[.;!?…]?" : ""));
     }
 
     private static boolean isWord(String token) {
