@@ -346,6 +346,7 @@ class EveryRouteJourney extends Journey {
                 .replace(":receipt", receipt.toString())
                 .replace(":lines", "4-5")
                 .replace(":token", "inconnu")
-                .replaceAll(":(?!position|item|request|scenario|meeting|contribution|plenary|sitting)[a-z]+\\??", "4-5");
+                .replaceAll(
+                        ":(?!position|item|request|scenario|meeting|contribution|plenary|sitting)[a-z]+\\??", "4-5");
     }
 }
