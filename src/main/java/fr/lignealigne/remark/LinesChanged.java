@@ -10,10 +10,31 @@ import java.util.function.Predicate;
  * Nobody else is told: that someone is writing, and where, is theirs alone.
  *
  * @param onAWhole whether it may be about a remark on the plan, on a measure or on a field, beside passages
+ * @param closesAWall whether what they read there is theirs no more
  */
 public record LinesChanged(
-        PlanVersionId version, int firstLine, int lastLine, boolean onAWhole, Predicate<Viewer> mayKnow)
+        PlanVersionId version,
+        int firstLine,
+        int lastLine,
+        boolean onAWhole,
+        boolean closesAWall,
+        Predicate<Viewer> mayKnow)
         implements Change {
+
+    public LinesChanged(
+            PlanVersionId version, int firstLine, int lastLine, boolean onAWhole, Predicate<Viewer> mayKnow) {
+        this(version, firstLine, lastLine, onAWhole, false, mayKnow);
+    }
+
+    /** The same, heard also by those who want their pages to stay as they were opened. */
+    LinesChanged closingAWall() {
+        return new LinesChanged(version, firstLine, lastLine, onAWhole, true, mayKnow);
+    }
+
+    @Override
+    public boolean isCompulsory() {
+        return closesAWall;
+    }
 
     @Override
     public boolean mayBeKnownTo(Viewer viewer) {

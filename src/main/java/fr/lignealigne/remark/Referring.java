@@ -68,7 +68,7 @@ public class Referring {
                 referral.id(),
                 referral.ministry(),
                 added.stream().map(Remark::id).toList());
-        tell(referral, added);
+        tell(referral, added, false);
         events.publishEvent(
                 new RemarksReferred(referral.id(), referral.ministry(), referral.due(), false, viewer.person()));
         return referral.id();
@@ -91,7 +91,7 @@ public class Referring {
         referral.recall(revision, viewer, clock.instant());
         referrals.flush();
         table.close(id);
-        tell(referral, held);
+        tell(referral, held, true);
         events.publishEvent(new ReferralRecalled(id, referral.ministry(), viewer.person()));
     }
 
@@ -123,10 +123,12 @@ public class Referring {
     }
 
     /** Told to that ministry's people alone: to everybody else nothing changed on these lines. */
-    private void tell(Referral referral, List<Remark> touched) {
+    private void tell(Referral referral, List<Remark> touched, boolean closed) {
         OrganisationId ministry = referral.ministry();
-        touched.forEach(remark ->
-                events.publishEvent(remark.linesChanged(viewer -> ReferralAccess.mayAnswer(viewer, ministry))));
+        for (Remark remark : touched) {
+            LinesChanged changed = remark.linesChanged(viewer -> ReferralAccess.mayAnswer(viewer, ministry));
+            events.publishEvent(closed ? changed.closingAWall() : changed);
+        }
         events.publishEvent(new ReferralChanged(referral.id(), ministry));
     }
 
