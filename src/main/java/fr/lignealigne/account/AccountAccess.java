@@ -33,7 +33,9 @@ final class AccountAccess {
                             case STATE -> false;
                         };
             case CABINET, MIPROF, COLLECTIVE_COORDINATOR -> here && viewer.is(role);
-            case MINISTRY, OBSERVER -> isOfTheState(viewer);
+            // Who sits there reads what MIPROF refers: an administrator opens no wall.
+            case MINISTRY -> viewer.is(Role.MIPROF);
+            case OBSERVER -> isOfTheState(viewer);
             case ADMINISTRATOR -> viewer.is(Role.ADMINISTRATOR);
         };
     }

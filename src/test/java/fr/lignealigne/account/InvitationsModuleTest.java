@@ -228,6 +228,9 @@ class InvitationsModuleTest {
     void refusesAnAdministratorWhoOpensAWall() {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> invite(people.ofTheState(Role.ADMINISTRATOR), Role.CABINET));
+        assertThatExceptionOfType(NotAllowed.class)
+                .as("a ministry reads what is referred to it")
+                .isThrownBy(() -> invite(people.ofTheState(Role.ADMINISTRATOR), Role.MINISTRY));
     }
 
     @Test
@@ -238,7 +241,7 @@ class InvitationsModuleTest {
                 "invitation.wrongOrganisation",
                 () -> invitations.invite(
                         administrator.viewer(),
-                        new InvitationDraft(email, "Bureau", lead.viewer().organisation(), Set.of(Role.MINISTRY))));
+                        new InvitationDraft(email, "Bureau", lead.viewer().organisation(), Set.of(Role.OBSERVER))));
     }
 
     @Test

@@ -192,6 +192,24 @@ class MembersModuleTest {
         assertThat(rolesOf(beside)).contains(wall);
     }
 
+    /** A seat in a ministry opens what MIPROF refers to it, and its advice. */
+    @Test
+    void onlyMiprofSeatsAMinistry() {
+        People.Someone beside = people.ofTheState(Role.OBSERVER);
+        for (Role other : Role.values()) {
+            if (other != Role.MIPROF) {
+                Viewer viewer = people.playing(other).viewer();
+                assertThatExceptionOfType(NotAllowed.class)
+                        .as(other.name())
+                        .isThrownBy(() -> members.give(viewer, id(beside), Role.MINISTRY));
+            }
+        }
+        members.give(people.ofTheState(Role.MIPROF).viewer(), id(beside), Role.MINISTRY);
+        assertThat(rolesOf(beside)).contains(Role.MINISTRY);
+        members.disable(administrator(), id(beside));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> members.enable(administrator(), id(beside)));
+    }
+
     @Test
     void refusesRolesThatCrossAWall() {
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();

@@ -43,7 +43,7 @@ class FromChangedWordsJourney extends Journey {
         explains(lead);
         lead.locator(".why-card header a").click();
         assertThat(lead.locator(".thread blockquote")).containsText("cinq jours au plus");
-        assertThat(lead.locator(".thread")).containsText(ATracedRound.WORDING);
+        assertThat(lead.locator(".thread ins").first()).containsText("un mois");
 
         Page phone = window(390, ColorScheme.DARK);
         signIn(phone, scene.round.outsider);

@@ -81,8 +81,13 @@ final class Search {
         Plan plan = plan(problem(pins, byLink, Set.of()), Duration.ofSeconds(draft.seconds()), progress);
         // No better place was found for these, nor the one they have kept free: they stay where they are.
         Set<UUID> staying = leftWhoStand(plan);
-        if (!staying.isEmpty()) {
-            plan = plan(problem(pins, byLink, staying), Duration.ofSeconds(draft.seconds()), Progress.UNHEARD);
+        Set<UUID> more = Set.copyOf(staying);
+        while (!more.isEmpty()) {
+            plan = plan(problem(pins, byLink, staying), AGAIN, Progress.UNHEARD);
+            Set<UUID> left = leftWhoStand(plan);
+            left.removeAll(staying);
+            staying.addAll(left);
+            more = left;
         }
         Set<UUID> otherWay = leftWhoTakeEither(plan);
         byLink.addAll(otherWay);
@@ -105,7 +110,7 @@ final class Search {
         return ground.stood().stream()
                 .map(Kept.Stood::request)
                 .filter(id -> !plan.placed().contains(id))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Plan plan(Problem problem, Duration atMost, Progress progress) {

@@ -12,9 +12,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class AlikeRemarks {
     private final GroupTable groups;
     private final Versions versions;
     private final Map<PlanVersionId, Compared> kept = new LinkedHashMap<>();
+    private final ReentrantLock comparing = new ReentrantLock();
 
     private record Compared(String standing, Likeness<RemarkId> likeness) {}
 
@@ -57,9 +59,7 @@ public class AlikeRemarks {
         Likeness<RemarkId> likeness = likeness(viewer, version);
         Map<RemarkId, List<Alike>> found = new HashMap<>();
         for (RemarkId remark : remarks) {
-            List<Alike> near = likeness.near(remark, Likeness.NEAR).stream()
-                    .filter(one -> !remarks.contains(one.key()))
-                    .limit(most)
+            List<Alike> near = likeness.near(remark, Likeness.NEAR, most, one -> !remarks.contains(one)).stream()
                     .map(one -> new Alike(one.key(), one.score(), one.shared()))
                     .toList();
             if (!near.isEmpty()) {
@@ -79,35 +79,39 @@ public class AlikeRemarks {
                 .filter(heap -> heap.size() > 1)
                 .sorted(Comparator.comparing((List<RemarkId> heap) -> heap.size())
                         .reversed())
-                .map(heap -> new AlikeHeap(heap, shared(likeness, heap)))
+                .map(heap -> new AlikeHeap(heap, likeness.common(heap, SHARED_WORDS)))
                 .toList();
     }
 
-    private static List<String> shared(Likeness<RemarkId> likeness, List<RemarkId> heap) {
-        Map<String, Integer> times = new LinkedHashMap<>();
-        for (RemarkId one : heap) {
-            likeness.near(one, Likeness.NEAR).stream()
-                    .filter(near -> heap.contains(near.key()))
-                    .flatMap(near -> near.shared().stream())
-                    .forEach(word -> times.merge(word.toLowerCase(Locale.FRENCH), 1, Integer::sum));
-        }
-        return times.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(SHARED_WORDS)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
+    /** While somebody compares the words anew, others have them as they were: what came since resembles nothing yet. */
     private Likeness<RemarkId> likeness(Viewer viewer, PlanVersionId version) {
         NotAllowed.unless(SynopsisAccess.mayRead(viewer));
         versions.get(viewer, version);
         String standing = queries.standing(version);
-        synchronized (kept) {
-            Compared known = kept.get(version);
-            if (known != null && known.standing().equals(standing)) {
-                return known.likeness();
-            }
+        Compared known = known(version);
+        if (known != null && (known.standing().equals(standing) || !comparing.tryLock())) {
+            return known.likeness();
         }
+        if (known == null) {
+            comparing.lock();
+        }
+        try {
+            Compared meanwhile = known(version);
+            return meanwhile != null && meanwhile.standing().equals(standing)
+                    ? meanwhile.likeness()
+                    : compare(version, standing);
+        } finally {
+            comparing.unlock();
+        }
+    }
+
+    private @Nullable Compared known(PlanVersionId version) {
+        synchronized (kept) {
+            return kept.get(version);
+        }
+    }
+
+    private Likeness<RemarkId> compare(PlanVersionId version, String standing) {
         Likeness<RemarkId> likeness = new Likeness<>(queries.said(version));
         synchronized (kept) {
             kept.remove(version);

@@ -2,6 +2,7 @@ package fr.lignealigne.synopsis.alike;
 
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.ReceiptId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkTable;
 import java.time.Instant;
@@ -105,6 +106,14 @@ class GroupTable {
                 remark -> jdbc.sql("insert into remark_group_member (remark_id, group_id, joined_at) values (?, ?, ?)")
                         .params(remark.value(), id.value(), utc(now))
                         .update());
+    }
+
+    /** What a correction takes the place of in its group, so does it; one group at most, as before. */
+    void follow(ReceiptId corrections, Instant now) {
+        jdbc.sql("update remark_group_member m join remark r on r.corrects_id = m.remark_id"
+                        + " set m.remark_id = r.id, m.joined_at = ? where r.receipt_id = ?")
+                .params(utc(now), corrections.value())
+                .update();
     }
 
     boolean leave(RemarkGroupId id, RemarkId remark) {

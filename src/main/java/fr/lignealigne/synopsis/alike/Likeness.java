@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How alike texts are: the cosine of their stems, each weighed by how rare it is among all of them (tf-idf after Salton), and a
@@ -51,6 +53,8 @@ final class Likeness<K> {
             return Arrays.binarySearch(stems, stem);
         }
     }
+
+    private static final Holding NOTHING = new Holding(new int[0], new float[0], new String[0]);
 
     /** Which texts hold a stem, and what it weighs there. */
     private record Held(int[] texts, float[] weights) {}
@@ -142,12 +146,18 @@ final class Likeness<K> {
         }
     }
 
-    /** Those at least so alike, the most alike first; none for a text that is not among them. */
-    List<Near<K>> near(K key, double least) {
+    /**
+     * Those at least so alike, the most alike first; none for a text that is not among them.
+     *
+     * @param wanted what is looked for; the words in common are looked for of these alone
+     */
+    List<Near<K>> near(K key, double least, int most, Predicate<K> wanted) {
         Integer at = places.get(key);
         return at == null
                 ? List.of()
                 : hits(at, least, new float[keys.size()]).stream()
+                        .filter(hit -> wanted.test(keys.get(hit.at())))
+                        .limit(most)
                         .map(hit -> new Near<>(keys.get(hit.at()), hit.score(), shared(at, hit.at())))
                         .toList();
     }
@@ -196,6 +206,34 @@ final class Likeness<K> {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHOWN_WORDS)
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The words that most of these have, then those that weigh most. */
+    List<String> common(Collection<K> some, int most) {
+        record Common(int times, float weight, String word) {
+
+            Common with(float more) {
+                return new Common(times + 1, weight + more, word);
+            }
+        }
+        Map<Integer, Common> common = new HashMap<>();
+        for (K key : some) {
+            Integer at = places.get(key);
+            Holding text = at == null ? NOTHING : texts.get(at);
+            for (int i = 0; i < text.stems().length; i++) {
+                int stem = text.stems()[i];
+                Common before = common.getOrDefault(stem, new Common(0, 0, text.words()[i].toLowerCase(Locale.FRENCH)));
+                common.put(stem, before.with(text.weights()[i]));
+            }
+        }
+        return common.values().stream()
+                .filter(one -> one.times() > 1)
+                .sorted(Comparator.comparingInt((Common one) -> -one.times())
+                        .thenComparingDouble(one -> -one.weight())
+                        .thenComparing(Common::word))
+                .limit(most)
+                .map(Common::word)
                 .toList();
     }
 

@@ -5,12 +5,14 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarksDeposited;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.synopsis.SynopsisAccess;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +92,12 @@ public class RemarkGroups {
     public void dissolve(Viewer viewer, RemarkGroupId id, long revision) {
         lock(viewer, id, revision);
         table.delete(id);
+    }
+
+    /** In the act that deposits: a group never holds the words that were corrected. */
+    @EventListener
+    void on(RemarksDeposited deposited) {
+        table.follow(deposited.receipt(), clock.instant());
     }
 
     private GroupTable.Head lock(Viewer viewer, RemarkGroupId id, long revision) {

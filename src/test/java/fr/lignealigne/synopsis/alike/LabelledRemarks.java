@@ -79,7 +79,7 @@ public final class LabelledRemarks {
                 .toList());
         double[][] scores = new double[remarks.size()][remarks.size()];
         for (int one = 0; one < remarks.size(); one++) {
-            for (Likeness.Near<Integer> near : said.near(one, 0)) {
+            for (Likeness.Near<Integer> near : said.near(one, 0, Integer.MAX_VALUE, any -> true)) {
                 scores[one][near.key()] = near.score();
             }
         }

@@ -26,25 +26,38 @@ class LikenessTest {
         return new Likeness.Said<>(key, words, measure);
     }
 
+    private static List<Likeness.Near<String>> near(String key, double least) {
+        return SAID.near(key, least, 10, any -> true);
+    }
+
+    @Test
+    void theWordsThatSeveralHaveAreCommon() {
+        assertThat(SAID.common(List.of("a", "b", "unknown"), 4)).hasSize(4).contains("hébergement", "femmes");
+        assertThat(SAID.common(List.of("a"), 4)).isEmpty();
+        assertThat(SAID.near("a", 0, 1, key -> !key.equals("b")))
+                .extracting(Likeness.Near::key)
+                .doesNotContain("b");
+    }
+
     @Test
     void whoAsksForTheSameIsFoundWhateverApostropheAndPluralWereTyped() {
-        assertThat(SAID.near("a", Likeness.NEAR)).singleElement().satisfies(near -> {
+        assertThat(near("a", Likeness.NEAR)).singleElement().satisfies(near -> {
             assertThat(near.key()).isEqualTo("b");
             assertThat(near.shared()).contains("hébergement", "réservées", "adresse", "secrète");
         });
-        assertThat(SAID.near("c", Likeness.NEAR)).extracting(Likeness.Near::key).containsExactly("f");
+        assertThat(near("c", Likeness.NEAR)).extracting(Likeness.Near::key).containsExactly("f");
     }
 
     @Test
     void politenessMakesNobodyAlike() {
-        assertThat(SAID.near("d", Likeness.NEAR)).isEmpty();
-        assertThat(SAID.near("e", 0.05)).isEmpty();
+        assertThat(near("d", Likeness.NEAR)).isEmpty();
+        assertThat(near("e", 0.05)).isEmpty();
     }
 
     @Test
     void whoSaysNothingIsAlikeToNobody() {
-        assertThat(SAID.near("g", 0)).isEmpty();
-        assertThat(SAID.near("unknown", 0)).isEmpty();
+        assertThat(near("g", 0)).isEmpty();
+        assertThat(near("unknown", 0)).isEmpty();
         assertThat(new Likeness<String>(List.of()).heaps(Likeness.NEAR, 9)).isEmpty();
     }
 

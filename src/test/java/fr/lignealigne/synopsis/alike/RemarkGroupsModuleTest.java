@@ -100,6 +100,13 @@ class RemarkGroupsModuleTest {
     }
 
     @Test
+    void aCorrectionTakesItsPlaceInTheGroup() {
+        groups.gather(cabinet, version, "Places", List.of(one, other));
+        RemarkId corrected = scenes.corrected(lead, version, one, "Cent places d’hébergement réservées aux femmes.");
+        assertThat(groups.of(cabinet, version).getFirst().remarks()).containsExactlyInAnyOrder(corrected, other);
+    }
+
+    @Test
     void whoComesSecondReadsThatItChanged() {
         groups.gather(cabinet, version, "Places", List.of(one, same));
         RemarkGroup read = groups.of(cabinet, version).getFirst();
