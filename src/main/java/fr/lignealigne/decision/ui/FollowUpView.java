@@ -47,7 +47,7 @@ class FollowUpView extends Composite<Main> implements BeforeEnterObserver, HasDy
     FollowUpView(ArbitrationServices services, CurrentViewer currentViewer, LivePages live) {
         this.services = services;
         this.currentViewer = currentViewer;
-        getContent().addClassNames("page", "follow-up");
+        getContent().addClassNames("page", "who-does-what");
         live.follow(
                 this,
                 Change.class,

@@ -33,7 +33,7 @@ final class FrenchStems {
                             + " devoir devra faut falloir prevoir prevu prevue cela etre avoir fait faire tres trop plus moins"
                             + " sans point ligne convient propose proposons souhaite souhaitons tout toute tous toutes chaque"
                             + " encore jamais toujours aussi egalement afin lorsque peut peuvent pouvoir sera seront soit"
-                            + " aucun aucune rien quel quelle leur leurs celle celui ceux dont notre nos votre vos")
+                            + " est sont etait etaient ont existe existent aucun aucune rien quel quelle leur leurs celle celui ceux dont notre nos votre vos")
                     .split(" "));
 
     private static final CharArraySet EMPTY = empty();

@@ -61,9 +61,7 @@ class HeapCard extends Article {
                 .toList();
         long organisations =
                 here.stream().map(RemarkDetails::organisation).distinct().count();
-        Paragraph shared = new Paragraph(t("alike.shared", String.join(", ", heap.shared())));
-        shared.addClassNames("small", "soft");
-        add(inFrench(new H3(name())), new Paragraph(t("alike.count", here.size(), organisations)), shared);
+        add(inFrench(new H3(name())), new Paragraph(t("alike.count", here.size(), organisations)));
         UnorderedList list = new UnorderedList();
         list.addClassName("alike-list");
         for (RemarkDetails remark : here) {

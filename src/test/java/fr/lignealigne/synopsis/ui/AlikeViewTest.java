@@ -93,7 +93,7 @@ class AlikeViewTest extends ViewTest {
     void aHeapIsGatheredUnderANameAndThenSuggestedNoMore() {
         open();
         assertThat(page())
-                .contains("Un rapprochement proposé", "Mots en commun", "hébergement", "2 remarques de 2 organismes");
+                .contains("Un rapprochement proposé", "Ces mots se retrouvent dans 2 remarques de 2 organismes");
         gather("Places pour femmes");
         assertThat(groups.of(round.cabinet.viewer(), round.version()))
                 .singleElement()
