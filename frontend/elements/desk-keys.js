@@ -44,10 +44,12 @@ document.addEventListener(
       sent = event.composedPath()[0];
       field = null;
     }
+    const isLeft = event.key === 'Escape' || event.key === 'Tab';
+    if (isLeft && isIn(event, FIELD)) field = null;
     if (!isGone()) return;
     const isOfTheBrowser = (event.ctrlKey || event.altKey || event.metaKey) && event.key !== 'Enter';
     if (isOfTheBrowser) return;
-    if (event.key === 'Tab' || event.key === 'Escape' || !document.querySelector('desk-keys')) field = null;
+    if (isLeft || !document.querySelector('desk-keys')) field = null;
     if (event.key !== 'Tab' && document.querySelector('desk-keys')) event.stopImmediatePropagation();
   },
   true,
