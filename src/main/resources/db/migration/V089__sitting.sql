@@ -40,6 +40,8 @@ create table sitting_point (
     note              text        not null,
     note_revision     bigint      not null,
     settled_by        uuid references person (id),
+    -- Who people were then, here and below: the minutes do not follow somebody into their next post.
+    settled_by_function varchar(120) not null,
     settled_at        datetime(6),
     seconds           bigint      not null,
     unique key one_point_a_place (sitting_id, ordinal),
@@ -50,6 +52,15 @@ create table sitting_point (
 create table sitting_attendance (
     sitting_id uuid        not null references sitting (id) on delete cascade,
     person_id  uuid        not null references person (id),
+    function          varchar(120) not null,
+    organisation_name varchar(80)  not null,
     since      datetime(6) not null,
     primary key (sitting_id, person_id)
+);
+
+-- The remarks that a point treated: those that its decision served and, from the close on, those it left waiting.
+create table sitting_point_remark (
+    point_id  uuid not null references sitting_point (id) on delete cascade,
+    remark_id uuid not null references remark (id),
+    primary key (point_id, remark_id)
 );

@@ -49,6 +49,7 @@ class SittingJourney extends Journey {
     private static final int REJECTED = 4;
     private static final int PUT_OFF = 6;
     private static final int TAKEN_BACK = 7;
+    private static final int TURNED_WHILE_WRITING = 9;
 
     /** From here on a key takes a second, as a person's does. */
     private static final int PACED_FROM = 15;
@@ -138,6 +139,7 @@ class SittingJourney extends Journey {
             case REJECTED -> reject();
             case PUT_OFF -> putOff();
             case TAKEN_BACK -> takeBack();
+            case TURNED_WHILE_WRITING -> turnUnderTheHands();
             default -> director.keyboard().press("Enter");
         }
     }
@@ -169,6 +171,20 @@ class SittingJourney extends Journey {
         at(TAKEN_BACK);
         assertThat(director.locator("#reason textarea")).hasValue(advice(TAKEN_BACK));
         director.keyboard().press("Enter");
+    }
+
+    /** The page turns before anything is known of the note: what is typed on into nothing is no command. */
+    private void turnUnderTheHands() {
+        watcher.keyboard().press("n");
+        assertThat(watcher.locator("#note textarea")).isFocused();
+        director.keyboard().press("Enter");
+        at(TURNED_WHILE_WRITING + 1);
+        watcher.keyboard().type("kjk");
+        watcher.keyboard().press("Escape");
+        watcher.keyboard().press("n");
+        assertThat(watcher.locator("#note textarea")).isFocused();
+        assertThat(watcher.locator(".sitting-away")).hasCount(0);
+        watcher.keyboard().press("Escape");
     }
 
     /** A person reads that the advice is right and presses a key. */

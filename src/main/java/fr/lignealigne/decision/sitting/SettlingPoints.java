@@ -35,6 +35,7 @@ public class SettlingPoints {
 
     private final SittingRepository sittings;
     private final SittingPointRepository points;
+    private final SittingQueries queries;
     private final Decisions decisions;
     private final Remarks remarks;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class SettlingPoints {
     SettlingPoints(
             SittingRepository sittings,
             SittingPointRepository points,
+            SittingQueries queries,
             Decisions decisions,
             Remarks remarks,
             Clock clock,
             ApplicationEventPublisher events) {
         this.sittings = sittings;
         this.points = points;
+        this.queries = queries;
         this.decisions = decisions;
         this.remarks = remarks;
         this.clock = clock;
@@ -73,6 +76,7 @@ public class SettlingPoints {
         AnswerDetails taken = Objects.requireNonNull(
                 decisions.of(viewer, answered).get(answered.iterator().next()));
         point.decide(decision, taken.revision(), words, viewer, clock.instant());
+        queries.serve(id, answered);
         goOn(sitting, point);
         return decision;
     }
@@ -96,6 +100,7 @@ public class SettlingPoints {
             reopen(viewer, decision, point.decisionRevision());
         }
         point.reopen();
+        queries.serveNoMore(id);
         turn(sitting, point.ordinal());
     }
 
@@ -107,10 +112,10 @@ public class SettlingPoints {
         }
     }
 
-    /** Writes the note of a point, as it was read at this revision of the note. */
+    /** Writes the note of a point, as it was read at this revision of the note; also for a while after the close. */
     public void note(Viewer viewer, SittingPointId id, long noteRevision, String words) {
         Sitting sitting = lock(viewer, id);
-        sitting.guardRunning();
+        sitting.guardTakesNotes(clock.instant());
         if (words.length() > PointDecision.LONGEST) {
             throw new Invalid("decision.reason.tooLong", PointDecision.LONGEST);
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Sitting {
 
+    private static final Duration NOTES_AFTER = Duration.ofMinutes(30);
+
     @Id
     private UUID id;
 
@@ -77,6 +79,14 @@ class Sitting {
     void guardRunning() {
         if (!isRunning()) {
             throw new Invalid(state == SittingState.CLOSED ? "sitting.refused.closed" : "sitting.refused.notOpened");
+        }
+    }
+
+    /** Whoever was writing at the close has the time to end it. */
+    void guardTakesNotes(Instant now) {
+        boolean isJustClosed = closedAt != null && now.isBefore(closedAt.plus(NOTES_AFTER));
+        if (!isJustClosed) {
+            guardRunning();
         }
     }
 

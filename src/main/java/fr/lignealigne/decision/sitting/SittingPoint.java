@@ -41,6 +41,7 @@ class SittingPoint {
     private String note = "";
     private long noteRevision;
     private @Nullable UUID settledBy;
+    private String settledByFunction = "";
     private @Nullable Instant settledAt;
     private long seconds;
 
@@ -99,6 +100,7 @@ class SittingPoint {
         this.state = as;
         this.revision++;
         this.settledBy = by.person().value();
+        this.settledByFunction = by.function();
         this.settledAt = now;
     }
 
@@ -124,6 +126,7 @@ class SittingPoint {
         this.reason = "";
         this.wording = "";
         this.settledBy = null;
+        this.settledByFunction = "";
         this.settledAt = null;
     }
 

@@ -4,15 +4,20 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.remark.RemarkTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +25,15 @@ import org.springframework.stereotype.Repository;
 /** Reads sittings with the functions of those who act in them. */
 @Repository
 class SittingQueries {
+
+    /** What stands undecided on the points of a running sitting that it did not decide. */
+    private static final String WAITING = """
+            from sitting_point p join sitting t on t.id = p.sitting_id
+                join remark r on r.version_id = t.version_id
+                    and r.first_line = p.first_line and r.last_line = p.last_line
+            where p.sitting_id = :sitting and t.state = 'RUNNING' and p.state <> 'DECIDED'
+                and r.deposited_at is not null and not exists (select 1 from decision_remark d where d.remark_id = r.id)
+            """ + " and " + RemarkTable.STANDS;
 
     private final JdbcClient jdbc;
 
@@ -70,8 +84,7 @@ class SittingQueries {
 
     private List<PointDetails> points(SittingId id) {
         return jdbc.sql("""
-                select t.*, p.function from sitting_point t left join person p on p.id = t.settled_by
-                where t.sitting_id = ? order by t.ordinal""").param(id.value()).query((row, index) -> point(row)).list();
+                select * from sitting_point where sitting_id = ? order by ordinal""").param(id.value()).query((row, index) -> point(row)).list();
     }
 
     private static PointDetails point(ResultSet row) throws SQLException {
@@ -88,7 +101,7 @@ class SittingQueries {
                 row.getString("reason"),
                 row.getString("wording"),
                 row.getString("note"),
-                Objects.requireNonNullElse(row.getString("function"), ""),
+                row.getString("settled_by_function"),
                 instant(row, "settled_at"),
                 row.getLong("seconds"),
                 row.getLong("revision"),
@@ -97,10 +110,8 @@ class SittingQueries {
 
     private List<SittingDetails.Attendee> attendees(SittingId id) {
         return jdbc.sql("""
-                select p.function, o.short_name, a.since
-                from sitting_attendance a join person p on p.id = a.person_id
-                    join organisation o on o.id = p.organisation_id
-                where a.sitting_id = ? order by a.since, p.id""")
+                select function, organisation_name, since from sitting_attendance
+                where sitting_id = ? order by since, person_id""")
                 .param(id.value())
                 .query((row, index) -> new SittingDetails.Attendee(
                         row.getString(1), row.getString(2), Objects.requireNonNull(instant(row, "since"))))
@@ -109,10 +120,51 @@ class SittingQueries {
 
     /** Whether they were not there before. */
     boolean attend(SittingId id, Viewer viewer, Instant now) {
-        return jdbc.sql("insert ignore into sitting_attendance (sitting_id, person_id, since) values (?, ?, ?)")
-                        .params(id.value(), viewer.person().value(), LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+        return jdbc.sql("insert ignore into sitting_attendance (sitting_id, person_id, function, organisation_name,"
+                                + " since) values (?, ?, ?, ?, ?)")
+                        .params(
+                                id.value(),
+                                viewer.person().value(),
+                                viewer.function(),
+                                viewer.organisationName(),
+                                LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                         .update()
                 > 0;
+    }
+
+    /** Which remarks each point treated, by its place on the agenda: what it decided, else what waits on its passage. */
+    Map<Integer, List<RemarkId>> treated(SittingId id) {
+        return jdbc
+                .sql("select p.ordinal, s.remark_id"
+                        + " from sitting_point p join sitting_point_remark s on s.point_id = p.id"
+                        + " where p.sitting_id = :sitting union all select p.ordinal, r.id " + WAITING)
+                .param("sitting", id.value())
+                .query((row, index) -> Map.entry(row.getInt(1), new RemarkId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    void serve(SittingPointId point, Collection<RemarkId> remarks) {
+        remarks.stream()
+                .distinct()
+                .forEach(remark -> jdbc.sql("insert into sitting_point_remark (point_id, remark_id) values (?, ?)")
+                        .params(point.value(), remark.value())
+                        .update());
+    }
+
+    void serveNoMore(SittingPointId point) {
+        jdbc.sql("delete from sitting_point_remark where point_id = ?")
+                .param(point.value())
+                .update();
+    }
+
+    /** Right before the close: what was left waiting is written down, since what is deposited later was not spoken of. */
+    void keepWhatWaits(SittingId id) {
+        jdbc.sql("insert into sitting_point_remark (point_id, remark_id) select p.id, r.id " + WAITING)
+                .param("sitting", id.value())
+                .update();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

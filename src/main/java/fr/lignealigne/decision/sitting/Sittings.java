@@ -3,6 +3,7 @@ package fr.lignealigne.decision.sitting;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.synopsis.PassageStop;
@@ -10,6 +11,7 @@ import fr.lignealigne.synopsis.Synopsis;
 import fr.lignealigne.synopsis.SynopsisFilter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,15 @@ public class Sittings {
     public SittingDetails get(Viewer viewer, SittingId id) {
         requireSeat(viewer);
         return queries.find(viewer, id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The remarks that each point treated, by its place on the agenda: those its decision served, or those that waited on its
+     * passage, until the close at the latest.
+     */
+    public Map<Integer, List<RemarkId>> treated(Viewer viewer, SittingId id) {
+        requireSeat(viewer);
+        return queries.treated(id);
     }
 
     /** Puts the passages that the filter chooses and that still wait for a decision on the agenda, in the order of the text. */
@@ -141,6 +152,7 @@ public class Sittings {
         points.findBySittingIdOrderByOrdinal(id.value())
                 .get(current - 1)
                 .spend(sitting.turnTo(current, clock.instant()));
+        queries.keepWhatWaits(id);
         sitting.close(clock.instant());
         told(id);
     }

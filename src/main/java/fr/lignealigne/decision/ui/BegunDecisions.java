@@ -47,19 +47,17 @@ public class BegunDecisions {
         }
     }
 
-    /** Words that come back into their field. */
+    /** Words that come back into their field, below those that were typed there meanwhile. */
     public void bringBack(String field, String words) {
-        if (!words.isBlank()) {
-            typed.keep(typed.owner(), field, words);
+        String begun = kept(field);
+        if (!begun.contains(words)) {
+            typed.keep(typed.owner(), field, begun.isBlank() ? words : begun + "\n\n" + words);
         }
     }
 
-    /** A decision that was taken back is begun again with its words, below those that were typed here meanwhile. */
+    /** A decision that was taken back is begun again with its words. */
     public void reopen(String place, Outcome outcome, String reason) {
         choose(place, outcome);
-        String begun = kept(field(place));
-        if (!begun.contains(reason)) {
-            typed.keep(typed.owner(), field(place), begun.isBlank() ? reason : begun + "\n\n" + reason);
-        }
+        bringBack(field(place), reason);
     }
 }

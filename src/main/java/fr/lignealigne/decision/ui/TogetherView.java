@@ -86,22 +86,23 @@ class TogetherView extends Composite<Main> implements BeforeEnterObserver, HasDy
         }
         PlanVersionId version = chosen.get().version().id();
         SynopsisAddress here = address.onVersion(version);
-        List<SynopsisRow> rows = services.synopsis().rows(viewer, version, here.filter(), 0, MOST + 1).stream()
-                .filter(row -> !row.isDecided())
-                .toList();
+        long waiting = services.synopsis().trail(viewer, version, here.filter()).left();
         Anchor table = new Anchor(here.href(), t("together.filters"));
         Paragraph text = new Paragraph(sentence(chosen.get().version().label() + " – "
                 + quoted(chosen.get().version().planTitle())));
         text.addClassName("soft");
         getContent().add(text, table);
-        if (rows.isEmpty() || rows.size() > MOST) {
+        if (waiting == 0 || waiting > MOST) {
             getContent()
                     .add(new EmptyState(
-                            t(rows.isEmpty() ? "together.none.title" : "together.many.title"),
-                            t(rows.isEmpty() ? "together.none.text" : "together.many.text", MOST)));
+                            t(waiting == 0 ? "together.none.title" : "together.many.title"),
+                            t(waiting == 0 ? "together.none.text" : "together.many.text", MOST)));
             return;
         }
-        build(here, version, rows);
+        build(
+                here,
+                version,
+                services.synopsis().rows(viewer, version, here.filter().whoseAnswersAre(false), 0, MOST));
     }
 
     private void build(SynopsisAddress address, PlanVersionId version, List<SynopsisRow> rows) {

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * All that the minutes of a sitting are made of.
  *
- * @param remarks by the place of the point on the agenda, what stands on its passage
+ * @param remarks by the place of the point on the agenda, what it treated
  * @param reader who takes them away
  */
 record SittingRecord(

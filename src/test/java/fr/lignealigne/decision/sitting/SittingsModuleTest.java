@@ -280,13 +280,77 @@ class SittingsModuleTest {
                 () -> scenes.settling.defer(cabinet(), point.id(), point.revision()),
                 () -> scenes.settling.undo(
                         cabinet(), sitting.point(1).id(), sitting.point(1).revision()),
-                () -> scenes.settling.note(miprof(), point.id(), 0, "Trop tard."),
+                () -> scenes.settling.note(miprof(), point.id(), 1, "Sans avoir lu."),
                 () -> scenes.sittings.turnTo(cabinet(), id, 2),
                 () -> scenes.sittings.lead(miprof(), id),
                 () -> scenes.sittings.open(cabinet(), id),
                 () -> scenes.sittings.close(cabinet(), id),
                 () -> scenes.sittings.withdraw(cabinet(), id));
         acts.forEach(act -> assertThatThrownBy(act::run).isInstanceOf(Invalid.class));
+    }
+
+    @Test
+    void aNoteThatWasBegunIsKeptShortlyAfterTheClose() {
+        SittingId id = running();
+        PointDetails point = read(id).point(2);
+        scenes.sittings.close(cabinet(), id);
+        scenes.settling.note(miprof(), point.id(), point.noteRevision(), "Attendre le ministère.");
+        assertThat(read(id).point(2).note()).isEqualTo("Attendre le ministère.");
+        assertThatThrownBy(() -> scenes.settling.note(cabinet(), point.id(), point.noteRevision(), "Non."))
+                .isInstanceOf(Invalid.class);
+        jdbc.sql("update sitting set closed_at = closed_at - interval 31 minute where id = ?")
+                .param(id.value())
+                .update();
+        assertThatThrownBy(() -> scenes.settling.note(miprof(), point.id(), 1, "Trop tard."))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void itsMinutesNameTheRemarksThatItTreated() {
+        SittingId id = running();
+        decisions.decide(cabinet(), List.of(second), new DecisionDraft(Outcome.NOTED, ""));
+        decide(id, cabinet(), 1, first);
+        round.says(round.outsider, 4, 4, RemarkKind.QUESTION, "Dite après la décision.");
+        PointDetails third = read(id).point(3);
+        scenes.settling.defer(cabinet(), third.id(), third.revision());
+        scenes.sittings.close(cabinet(), id);
+        round.says(round.outsider, 10, 11, RemarkKind.QUESTION, "Dite après la clôture.");
+        decisions.decide(cabinet(), List.of(last), new DecisionDraft(Outcome.NOTED, ""));
+
+        var treated = scenes.sittings.treated(miprof(), id);
+        assertThat(treated.get(1)).containsExactly(first);
+        assertThat(treated.get(2)).hasSize(1);
+        assertThat(treated.get(3)).containsExactly(last);
+        assertThat(records.docx(cabinet(), id)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackServesNothing() {
+        SittingId id = running();
+        decide(id, cabinet(), 1, first, second);
+        PointDetails settled = read(id).point(1);
+        scenes.settling.undo(cabinet(), settled.id(), settled.revision());
+        decide(id, cabinet(), 1, second);
+        assertThat(scenes.sittings.treated(cabinet(), id).get(1)).containsExactly(second);
+    }
+
+    @Test
+    void whoSatAndSettledKeepsTheFunctionOfThatDay() {
+        SittingId id = running();
+        decide(id, cabinet(), 1, first, second);
+        String then = cabinet().function();
+        called("Ailleurs");
+        assertThat(read(id).point(1).settledBy()).isEqualTo(then);
+        assertThat(read(id).attendees())
+                .extracting(SittingDetails.Attendee::function)
+                .containsExactly(then);
+        called(then);
+    }
+
+    private void called(String function) {
+        jdbc.sql("update person set function = ? where id = ?")
+                .params(function, cabinet().person().value())
+                .update();
     }
 
     @Test
@@ -339,6 +403,7 @@ class SittingsModuleTest {
         for (Viewer other : others) {
             assertThatThrownBy(() -> scenes.sittings.get(other, id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> scenes.sittings.attend(other, id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> scenes.sittings.treated(other, id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> scenes.sittings.list(other, round.version)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> scenes.settling.note(other, point.id(), 0, "?"))
                     .isInstanceOf(NotFound.class);

@@ -19,20 +19,32 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.ARound;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.ReleaseScenes;
+import fr.lignealigne.plan.PlanText;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.imports.intake.Importing;
+import fr.lignealigne.remark.Depositing;
 import fr.lignealigne.remark.RemarkDetails;
+import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.support.ViewTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +68,15 @@ class ArbitrationViewTest extends ViewTest {
     Remarks remarks;
 
     @Autowired
+    Versions versions;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Depositing depositing;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -72,6 +93,40 @@ class ArbitrationViewTest extends ViewTest {
         first = round.says(round.member, 4, 4, RemarkKind.PROPOSAL, "Cinq jours sont trop courts.");
         second = round.says(round.outsider, 4, 4, RemarkKind.OBJECTION, "Cinq jours ne suffisent pas.");
         elsewhere = round.says(round.otherMember, 8, 9, RemarkKind.SUPPORT, "Oui.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void oneAnswerForSeveralFindsWhatWaitsBehindALongDecidedPart() {
+        int decided = 201;
+        StringBuilder text = new StringBuilder("### Mesure 1. Protéger\n\n");
+        for (int line = 0; line < decided + 2; line++) {
+            text.append("Le délai ").append(line).append(" est de cinq jours.\n\n");
+        }
+        PlanVersionId version = versions.prepareNew(
+                round.miprof.viewer(),
+                "Plan long",
+                Importing.read("plan.md", text.toString().getBytes(StandardCharsets.UTF_8)));
+        versions.publish(round.miprof.viewer(), version, "", null);
+        rounds.open(round.miprof.viewer(), version, Instant.now().plus(Duration.ofDays(3)));
+        PlanText lines = versions.text(round.member.viewer(), version);
+        List<RemarkId> said = IntStream.range(0, decided + 2)
+                .mapToObj(line -> remarks.write(
+                                round.member.viewer(),
+                                version,
+                                RemarkDraft.of(
+                                        new fr.lignealigne.remark.Anchor.OnPassage(lines.lines(line + 2, line + 2)),
+                                        RemarkKind.OBJECTION,
+                                        "Trop court."))
+                        .id())
+                .toList();
+        depositing.deposit(round.member.viewer(), version, said, true, UUID.randomUUID());
+        decisions.decide(round.cabinet.viewer(), said.subList(0, decided), new DecisionDraft(Outcome.NOTED, ""));
+
+        signInAs(round.cabinet.email());
+        go("arbitrage/ensemble?version=" + version);
+        CheckboxGroup<?> passages = _get(CheckboxGroup.class, spec -> spec.withId("passages"));
+        assertThat(passages.getListDataView().getItemCount()).isEqualTo(2);
     }
 
     @Test

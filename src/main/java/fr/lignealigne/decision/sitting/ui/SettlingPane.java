@@ -33,7 +33,6 @@ import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +43,14 @@ class SettlingPane extends Section {
     private final PointDetails point;
     private final SittingServices services;
     private final CurrentViewer currentViewer;
-    private final Consumer<Runnable> attempt;
+    private final Consumer<Runnable> settle;
     private final NotePart note;
     private @Nullable OutcomeForm fields;
+    private @Nullable TextArea wording;
 
     /**
      * @param attempt does an act, says its refusal, and shows where the sitting is when it succeeded
+     * @param settle does the same, and shows the point anew also when it changed meanwhile
      * @param undo takes a settled point back
      */
     SettlingPane(
@@ -60,12 +61,13 @@ class SettlingPane extends Section {
             CurrentViewer currentViewer,
             BegunDecisions begun,
             Consumer<Runnable> attempt,
+            Consumer<Runnable> settle,
             Consumer<PointDetails> undo) {
         this.desk = desk;
         this.point = point;
         this.services = services;
         this.currentViewer = currentViewer;
-        this.attempt = attempt;
+        this.settle = settle;
         this.note = new NotePart(point, services, currentViewer, attempt);
         boolean maySettle = SittingAccess.maySettle(viewer);
         addClassNames("col", "decide");
@@ -77,6 +79,8 @@ class SettlingPane extends Section {
                 && point.state() != PointState.DECIDED
                 && !desk.undecided().isEmpty()) {
             addForm(begun);
+        } else if (maySettle && point.state() == PointState.OPEN) {
+            add(row(defer()));
         } else if (!desk.undecided().isEmpty()) {
             add(quiet(t("sitting.waits")));
         }
@@ -124,8 +128,9 @@ class SettlingPane extends Section {
     }
 
     private void addForm(BegunDecisions begun) {
-        AdviceDetails advice = followable().orElse(null);
+        AdviceDetails advice = FollowedAdvice.on(desk).orElse(null);
         TextArea wording = new TextArea(t("sitting.wording"));
+        this.wording = wording;
         wording.setId("wording");
         wording.setWidthFull();
         wording.getElement().setAttribute("data-key", "w");
@@ -150,19 +155,28 @@ class SettlingPane extends Section {
         name.run();
         form.whenTheOutcomeChanges(name);
         enter.addClickListener(event -> {
-            DecisionDraft draft = follows(advice, form) ? followed(Objects.requireNonNull(advice)) : written(form);
+            DecisionDraft draft =
+                    follows(advice, form) ? FollowedAdvice.draft(Objects.requireNonNull(advice)) : written(form);
             if (draft != null) {
-                attempt.accept(() -> decide(draft, form, wording, keptWording));
+                settle.accept(() -> decide(draft, form, wording, keptWording));
             }
         });
-        Button defer = new Button(t("sitting.defer"), event -> attempt.accept(this::defer));
+        enter.setSuffixComponent(hint("↵"));
+        add(form, wording, row(enter, defer()));
+    }
+
+    private static Div row(Button... buttons) {
+        Div acts = new Div(buttons);
+        acts.addClassNames("row", "sitting-acts");
+        return acts;
+    }
+
+    private Button defer() {
+        Button defer = new Button(t("sitting.defer"), event -> settle.accept(this::putOff));
         defer.setId("defer");
         defer.getElement().setAttribute("data-key", "d");
         defer.setSuffixComponent(hint("D"));
-        enter.setSuffixComponent(hint("↵"));
-        Div acts = new Div(enter, defer);
-        acts.addClassNames("row", "sitting-acts");
-        add(form, wording, acts);
+        return defer;
     }
 
     private static Span hint(String key) {
@@ -178,26 +192,9 @@ class SettlingPane extends Section {
         return BegunDecisions.field(place) + "/wording";
     }
 
-    /** The one advice that bears on all that is left to decide here. */
-    private Optional<AdviceDetails> followable() {
-        List<List<AdviceDetails>> given = desk.undecided().stream()
-                .map(remark -> desk.advice().getOrDefault(remark.id(), List.of()))
-                .toList();
-        Optional<AdviceDetails> first = given.stream().flatMap(List::stream).findFirst();
-        boolean isSame = first.isPresent()
-                && given.stream()
-                        .allMatch(advice ->
-                                !advice.isEmpty() && advice.stream().allMatch(one -> one.saysTheSameAs(first.get())));
-        return isSame ? first : Optional.empty();
-    }
-
     /** Whoever chose or wrote something of their own means that. */
     private static boolean follows(@Nullable AdviceDetails advice, OutcomeForm form) {
         return advice != null && form.outcome() == null && form.text().isBlank();
-    }
-
-    private static DecisionDraft followed(AdviceDetails advice) {
-        return new DecisionDraft(advice.outcome(), advice.text());
     }
 
     /** Null while something is missing, which the form says. */
@@ -220,9 +217,14 @@ class SettlingPane extends Section {
         note.sendToo();
     }
 
-    private void defer() {
+    private void putOff() {
         services.settling().defer(currentViewer.get(), point.id(), point.revision());
         note.sendToo();
+    }
+
+    /** At which revision of the point this was drawn. */
+    long revision() {
+        return point.revision();
     }
 
     boolean hasForm() {
@@ -237,6 +239,8 @@ class SettlingPane extends Section {
 
     /** Whether words stand here that would go from under somebody's hands with the point. */
     boolean isWriting() {
-        return note.isBegun() || fields != null && !fields.text().isBlank();
+        return note.isBegun()
+                || fields != null && !fields.text().isBlank()
+                || wording != null && !wording.getValue().isBlank();
     }
 }

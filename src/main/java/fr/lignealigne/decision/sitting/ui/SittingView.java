@@ -4,7 +4,6 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -124,8 +123,8 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         if (!desk.deposited().isEmpty()) {
             services.desk().decisions().takeUnderReview(viewer, desk.deposited());
         }
-        SettlingPane pane =
-                new SettlingPane(desk, point, viewer, services, currentViewer, begun, this::attempt, acts(now)::undo);
+        SettlingPane pane = new SettlingPane(
+                desk, point, viewer, services, currentViewer, begun, this::attempt, this::settle, acts(now)::undo);
         settling = pane;
         AdvicePane advice = new AdvicePane(desk, address, pane.hasForm() ? pane::takeOver : null);
         Div columns = new Div(new PassagePane(desk), advice, pane);
@@ -138,15 +137,14 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
     private void drawHead(Viewer viewer, SittingDetails now, PointDetails point) {
         head.removeAll();
+        if (now.state() != SittingState.RUNNING) {
+            head.add(MeanwhileLine.closed(now));
+            return;
+        }
         head.add(new SittingStrip(
                 now, point, SittingAccess.maySettle(viewer), services.clock().instant(), acts(now)));
-        if (point.ordinal() != now.current()) {
-            Div away = new Div(
-                    new Span(t("sitting.elsewhere", now.current())),
-                    new Anchor(PointWords.href(now.id()), t("sitting.goThere")));
-            away.addClassNames("row", "sitting-away");
-            head.add(away);
-        }
+        long drawnAt = settling == null ? point.revision() : settling.revision();
+        MeanwhileLine.of(now, point, drawnAt).forEach(head::add);
     }
 
     /** Somebody did something: whoever looks at the current point follows, unless words would go from under their hands. */
@@ -160,17 +158,9 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         if (before.state() == SittingState.PREPARED && now.state() == SittingState.RUNNING) {
             services.sittings().attend(viewer, before.id());
         }
-        if (now.state() != SittingState.RUNNING || before.state() != SittingState.RUNNING) {
-            show(viewer, now);
-            return;
-        }
         boolean isWriting = settling != null && settling.isWriting();
         boolean isTurned = elsewhere == 0 && now.current() != shown;
-        PointDetails was = before.point(shown);
-        PointDetails is = now.point(shown);
-        boolean isSettled = was.revision() != is.revision();
-        boolean isNoted = was.noteRevision() != is.noteRevision();
-        if (isSettled || !isWriting && (isTurned || isNoted)) {
+        if (!isWriting && (isTurned || isElse(before, now))) {
             show(viewer, now);
             return;
         }
@@ -178,7 +168,15 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         if (isTurned) {
             elsewhere = shown;
         }
-        drawHead(viewer, now, is);
+        drawHead(viewer, now, now.point(shown));
+    }
+
+    /** Whether the page would show other things than it does. */
+    private boolean isElse(SittingDetails before, SittingDetails now) {
+        boolean isAsOpen = before.state() == SittingState.RUNNING && now.state() == SittingState.RUNNING;
+        PointDetails was = before.point(shown);
+        PointDetails is = now.point(shown);
+        return !isAsOpen || was.revision() != is.revision() || was.noteRevision() != is.noteRevision();
     }
 
     /** The last decision that came, for those who look elsewhere and for those who listen. */
@@ -204,6 +202,35 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         if (before != null) {
             Viewer viewer = currentViewer.get();
             show(viewer, services.sittings().get(viewer, before.id()));
+        }
+    }
+
+    /** As any act; but who is refused since the point changed meanwhile must read how it is before they can decide it. */
+    private void settle(Runnable act) {
+        SittingDetails before = sitting;
+        attempt(() -> {
+            try {
+                act.run();
+            } catch (Refusal refusal) {
+                if (before != null && !refusal.key().startsWith("decision.reason")) {
+                    anew(services.sittings().get(currentViewer.get(), before.id()));
+                }
+                throw refusal;
+            }
+        });
+    }
+
+    /** What is typed comes back into its fields; after the close there are none, and it stays under the hands. */
+    private void anew(SittingDetails now) {
+        boolean isWriting = settling != null && settling.isWriting();
+        if (isWriting) {
+            elsewhere = shown;
+        }
+        if (now.state() == SittingState.RUNNING || !isWriting) {
+            show(currentViewer.get(), now);
+        } else {
+            sitting = now;
+            drawHead(currentViewer.get(), now, now.point(shown));
         }
     }
 

@@ -6,8 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.decision.ARound;
 import fr.lignealigne.decision.AdviceDraft;
 import fr.lignealigne.decision.Advices;
+import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.sitting.PointDetails;
@@ -28,8 +31,12 @@ import fr.lignealigne.decision.sitting.SittingScenes;
 import fr.lignealigne.decision.sitting.SittingState;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
+import fr.lignealigne.shared.ui.TypedWords;
 import fr.lignealigne.support.ViewTest;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +52,9 @@ class SittingViewTest extends ViewTest {
 
     @Autowired
     Advices advices;
+
+    @Autowired
+    TypedWords typed;
 
     ARound round;
     RemarkId first;
@@ -122,6 +132,82 @@ class SittingViewTest extends ViewTest {
         _click(button("undo"));
         assertThat(area("reason").getValue()).isEqualTo("Le délai passe à un mois.");
         assertThat(read(id).point(1).state()).isEqualTo(PointState.OPEN);
+    }
+
+    @Test
+    void wordsBegunMeanwhileStayAboveThoseTakenBack() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        _setValue(area("wording"), "Un mois.");
+        _click(button("enter"));
+        assertThat(read(id).point(1).wording()).isEqualTo("Un mois.");
+        typed.keep(typed.owner(), SettlingPane.wordingField(round.version + "/4-4"), "Trente jours.");
+        _click(button("undo"));
+        assertThat(area("wording").getValue()).isEqualTo("Trente jours.\n\nUn mois.");
+    }
+
+    @Test
+    void whoWritesIsNotTornAwayAndReadsWhatWasSettled() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.miprof.email());
+        go(PointWords.href(id));
+        TextArea note = area("note");
+        _setValue(note, "Attendre le mini");
+        PointDetails point = read(id).point(1);
+        scenes.settling.decide(
+                round.cabinet.viewer(),
+                point.id(),
+                point.revision(),
+                List.of(first),
+                SittingScenes.words(Outcome.REJECTED, "Le juge fixe le délai."));
+        hears(() -> assertThat(lines()).contains("Ce point vient d’être réglé", "La séance en est au point 2"));
+        assertThat(area("note")).isSameAs(note);
+
+        scenes.sittings.close(round.cabinet.viewer(), id);
+        hears(() -> assertThat(lines()).contains("La séance est close."));
+        _setValue(note, "Attendre le ministère.");
+        _click(button("keep-note"));
+        assertThat(read(id).point(1).note()).isEqualTo("Attendre le ministère.");
+        assertThat(_find(TextArea.class)).isEmpty();
+    }
+
+    @Test
+    void aWordingBegunHoldsThePageToo() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        scenes.sittings.lead(round.miprof.viewer(), id);
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        _setValue(area("wording"), "Un mois au");
+        scenes.sittings.turnTo(round.miprof.viewer(), id, 2);
+        hears(() -> assertThat(lines()).contains("La séance en est au point 2"));
+        assertThat(area("wording").getValue()).isEqualTo("Un mois au");
+    }
+
+    @Test
+    void whoIsRefusedReadsWhatIsSettledAndGoesOn() {
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        decisions.decide(round.cabinet.viewer(), List.of(first), new DecisionDraft(Outcome.NOTED, ""));
+        _click(button("enter"));
+        assertThat(_find(Button.class, spec -> spec.withId("enter"))).isEmpty();
+        _click(button("defer"));
+        assertThat(read(id).point(1).state()).isEqualTo(PointState.DEFERRED);
+        assertThat(read(id).current()).isEqualTo(2);
+    }
+
+    private static String lines() {
+        return _find(MeanwhileLine.class).stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void hears(ThrowingRunnable what) {
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            what.run();
+        });
     }
 
     @Test
