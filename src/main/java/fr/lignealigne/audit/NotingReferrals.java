@@ -20,11 +20,11 @@ class NotingReferrals {
         journal.add(
                 event.again() ? "ReferralPostponed" : "RemarksReferred",
                 event.by(),
-                event.referral().toString());
+                event.referral() + " " + event.ministry());
     }
 
     @EventListener
     void on(ReferralRecalled event) {
-        journal.add("ReferralRecalled", event.by(), event.referral().toString());
+        journal.add("ReferralRecalled", event.by(), event.referral() + " " + event.ministry());
     }
 }

@@ -78,9 +78,14 @@ public class Advices {
             if (queries.countBeforeTheState(about) != about.size()) {
                 throw new Invalid("advice.tooLate");
             }
-            about.forEach(remark -> give(viewer, remark, draft));
+            List<RemarkId> first = new ArrayList<>();
+            for (RemarkId remark : about) {
+                if (give(viewer, remark, draft)) {
+                    first.add(remark);
+                }
+            }
             repository.flush();
-            events.publishEvent(new AdviceGiven(viewer.organisation(), about, viewer.person()));
+            events.publishEvent(new AdviceGiven(viewer.organisation(), first, viewer.person()));
             return about;
         });
     }
@@ -128,13 +133,14 @@ public class Advices {
         return own;
     }
 
-    private void give(Viewer viewer, RemarkId remark, AdviceDraft draft) {
-        repository
-                .findByRemarkIdAndOrganisationId(
-                        remark.value(), viewer.organisation().value())
-                .ifPresentOrElse(
-                        advice -> advice.rewrite(draft, viewer, clock.instant()),
-                        () -> repository.save(new Advice(remark, draft, viewer, clock.instant())));
+    /** Whether its body had given none on it before. */
+    private boolean give(Viewer viewer, RemarkId remark, AdviceDraft draft) {
+        Optional<Advice> before = repository.findByRemarkIdAndOrganisationId(
+                remark.value(), viewer.organisation().value());
+        before.ifPresentOrElse(
+                advice -> advice.rewrite(draft, viewer, clock.instant()),
+                () -> repository.save(new Advice(remark, draft, viewer, clock.instant())));
+        return before.isEmpty();
     }
 
     /** The advice on these remarks that the viewer may read; a ministry reads its own. */

@@ -25,8 +25,8 @@ class AssignmentTasks {
         if (!AssignmentAccess.mayFollow(viewer)) {
             return List.of();
         }
-        List<AssignmentDetails> own = assignments.list(viewer).stream()
-                .filter(one -> one.isOpen() && one.person().equals(viewer.person()))
+        List<AssignmentDetails> own = assignments.own(viewer).stream()
+                .filter(AssignmentDetails::isOpen)
                 .toList();
         return own.isEmpty()
                 ? List.of()

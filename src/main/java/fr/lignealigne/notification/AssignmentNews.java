@@ -6,6 +6,9 @@ import fr.lignealigne.decision.assignment.AssignmentId;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.shared.Clocks;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -21,11 +24,13 @@ class AssignmentNews {
     private final NewsDesk desk;
     private final Recipients recipients;
     private final AssignmentReminderQueries queries;
+    private final Clock clock;
 
-    AssignmentNews(NewsDesk desk, Recipients recipients, AssignmentReminderQueries queries) {
+    AssignmentNews(NewsDesk desk, Recipients recipients, AssignmentReminderQueries queries, Clock clock) {
         this.desk = desk;
         this.recipients = recipients;
         this.queries = queries;
+        this.clock = clock;
     }
 
     @EventListener
@@ -34,6 +39,9 @@ class AssignmentNews {
         queries.remindAnew(event.assignment());
         PersonId person = event.person();
         if (person != null && !person.equals(event.by())) {
+            if (AssignmentReminders.isNear(event.due(), LocalDate.ofInstant(clock.instant(), Clocks.PARIS))) {
+                queries.note(event.assignment(), false);
+            }
             desk.tell(
                     recipients.find(person).map(List::of).orElse(List.of()),
                     news(NoticeKind.ASSIGNED, event.assignment(), event.version(), event.firstLine(), event.lastLine())

@@ -15,8 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class AssignmentReminderQueries {
 
+    /** Something is to decide there, and who looks after it prepares the answer still. */
     private static final String WAITING = """
-            exists (select 1 from remark r where r.version_id = t.version_id
+            exists (select 1 from person p join person_role h on h.person_id = p.id
+                where p.id = t.person_id and p.enabled and h.role in ('CABINET', 'MIPROF'))
+            and exists (select 1 from remark r where r.version_id = t.version_id
                 and r.first_line = t.first_line and r.last_line = t.last_line
                 and r.state in ('DEPOSITED', 'UNDER_REVIEW'))""";
 

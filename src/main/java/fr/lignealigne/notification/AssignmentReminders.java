@@ -34,6 +34,11 @@ class AssignmentReminders {
         this.clock = clock;
     }
 
+    /** Whether whoever is told of it today is reminded by that alone. */
+    static boolean isNear(LocalDate due, LocalDate today) {
+        return !due.isAfter(today.plusDays(DAYS_BEFORE));
+    }
+
     @Scheduled(fixedDelayString = "${portal.reminder-interval:10m}")
     @Transactional
     public void round() {

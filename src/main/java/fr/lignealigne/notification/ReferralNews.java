@@ -9,6 +9,7 @@ import fr.lignealigne.remark.ReferralId;
 import fr.lignealigne.remark.ReferralRecalled;
 import fr.lignealigne.remark.RemarksReferred;
 import fr.lignealigne.shared.Clocks;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,11 +28,13 @@ class ReferralNews {
     private final NewsDesk desk;
     private final Recipients recipients;
     private final ReferralReminderQueries queries;
+    private final Clock clock;
 
-    ReferralNews(NewsDesk desk, Recipients recipients, ReferralReminderQueries queries) {
+    ReferralNews(NewsDesk desk, Recipients recipients, ReferralReminderQueries queries, Clock clock) {
         this.desk = desk;
         this.recipients = recipients;
         this.queries = queries;
+        this.clock = clock;
     }
 
     /** Another day is told as if it were asked anew, and reminded of anew. */
@@ -39,6 +42,9 @@ class ReferralNews {
     void on(RemarksReferred event) {
         settle(event.referral());
         queries.remindAnew(event.referral());
+        if (ReferralReminders.isNear(event.due(), LocalDate.ofInstant(clock.instant(), Clocks.PARIS))) {
+            queries.note(event.referral(), false);
+        }
         desk.tell(
                 ofMinistry(event.ministry()),
                 news(NoticeKind.REFERRED, event.referral()).until(endOf(event.due())));
@@ -49,9 +55,10 @@ class ReferralNews {
         settle(event.referral());
     }
 
+    /** A word that is written anew completes nothing. */
     @EventListener
     void on(AdviceGiven event) {
-        for (ReferralId referral : queries.answeredBy(event.adviser(), event.remarks())) {
+        for (ReferralId referral : queries.answeredBy(event.adviser(), event.first())) {
             settle(referral);
             desk.tell(
                     recipients.holding(Set.of(Role.MIPROF)),

@@ -71,12 +71,14 @@ class ReferralReminderQueries {
 
     /** The referrals of these remarks to this body for which nothing is awaited any more. */
     List<ReferralId> answeredBy(OrganisationId ministry, Collection<RemarkId> remarks) {
-        return jdbc.sql("select f.id from referral f where f.ministry_id = :ministry and f.recalled_at is null"
-                        + " and f.id in (select referral_id from remark_referral where remark_id in (:remarks))"
-                        + " and not (" + WAITING + ")")
-                .param("ministry", ministry.value())
-                .param("remarks", remarks.stream().map(RemarkId::value).toList())
-                .query((row, index) -> new ReferralId(row.getObject(1, UUID.class)))
-                .list();
+        return remarks.isEmpty()
+                ? List.of()
+                : jdbc.sql("select f.id from referral f where f.ministry_id = :ministry and f.recalled_at is null"
+                                + " and f.id in (select referral_id from remark_referral where remark_id in (:remarks))"
+                                + " and not (" + WAITING + ")")
+                        .param("ministry", ministry.value())
+                        .param("remarks", remarks.stream().map(RemarkId::value).toList())
+                        .query((row, index) -> new ReferralId(row.getObject(1, UUID.class)))
+                        .list();
     }
 }

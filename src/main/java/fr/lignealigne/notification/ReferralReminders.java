@@ -35,6 +35,11 @@ class ReferralReminders {
         this.clock = clock;
     }
 
+    /** Whether whoever is told of it today is reminded by that alone. */
+    static boolean isNear(LocalDate due, LocalDate today) {
+        return !due.isAfter(today.plusDays(DAYS_BEFORE));
+    }
+
     @Scheduled(fixedDelayString = "${portal.reminder-interval:10m}")
     @Transactional
     public void round() {

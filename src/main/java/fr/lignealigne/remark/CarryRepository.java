@@ -15,6 +15,9 @@ interface CarryRepository extends JpaRepository<Carry, CarryId> {
     @Query("from Carry carry where carry.id = :id")
     Optional<Carry> lock(CarryId id);
 
+    /** Wherever these remarks were carried to. */
+    List<Carry> findByIdRemarkIdIn(Collection<UUID> remarks);
+
     /** Where what these remarks amend stood when they were begun. */
     List<Carry> findBySuccessorIdIn(Collection<UUID> successors);
 }

@@ -185,6 +185,7 @@ public class Depositing {
             RemarkAccess.Standing before = earlier.standing(viewer.inTheCollective());
             codes.put(earlier.id().value(), earlier.correct());
             events.publishEvent(earlier.linesChanged(RemarkAccess.readers(before)));
+            work.closed(earlier, RemarkAccess.losing(before, earlier.standing(viewer.inTheCollective())));
         }
         return codes;
     }

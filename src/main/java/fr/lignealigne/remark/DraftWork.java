@@ -8,6 +8,7 @@ import fr.lignealigne.shared.Invalid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,12 +24,19 @@ class DraftWork {
 
     private final TeamQueries queries;
     private final CommentQueries comments;
+    private final RemarkLines lines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DraftWork(TeamQueries queries, CommentQueries comments, Clock clock, ApplicationEventPublisher events) {
+    DraftWork(
+            TeamQueries queries,
+            CommentQueries comments,
+            RemarkLines lines,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.queries = queries;
         this.comments = comments;
+        this.lines = lines;
         this.clock = clock;
         this.events = events;
     }
@@ -107,6 +115,11 @@ class DraftWork {
                 .forEach((place, drafts) ->
                         events.publishEvent(new DraftsGone(drafts, place.version(), place.association())));
         deposited.forEach(this::tell);
+    }
+
+    /** It is withdrawn or corrected: who read it until now and may not any more does not keep it on an open page. */
+    void closed(Remark remark, Predicate<Viewer> losing) {
+        lines.closed(List.of(remark), losing);
     }
 
     /** Its readers are to look again, and the association's own pages. */

@@ -64,11 +64,16 @@ class ReferralTable {
                 .update();
     }
 
-    /** Whether somebody acts there for a ministry, so that a question is read by someone. */
+    /**
+     * Whether somebody acts there for a ministry who came in and may, so that a question is read by someone; never a body
+     * that prepares the answer, whose own advice such a person would read.
+     */
     boolean isMinistry(OrganisationId organisation) {
         return jdbc.sql("select exists (select 1 from organisation o join person p on p.organisation_id = o.id"
                         + " join person_role r on r.person_id = p.id where o.id = ? and o.kind = 'STATE'"
-                        + " and r.role = 'MINISTRY' and p.enabled)")
+                        + " and r.role = 'MINISTRY' and p.enabled and not p.frozen and p.password_hash is not null"
+                        + " and not exists (select 1 from person c join person_role s on s.person_id = c.id"
+                        + " where c.organisation_id = o.id and s.role in ('CABINET', 'MIPROF')))")
                 .param(organisation.value())
                 .query(Boolean.class)
                 .single();

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,7 @@ public class Referring {
     private final RemarkRepository remarks;
     private final ReferralRepository referrals;
     private final ReferralTable table;
+    private final RemarkLines lines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,11 +35,13 @@ public class Referring {
             RemarkRepository remarks,
             ReferralRepository referrals,
             ReferralTable table,
+            RemarkLines lines,
             Clock clock,
             ApplicationEventPublisher events) {
         this.remarks = remarks;
         this.referrals = referrals;
         this.table = table;
+        this.lines = lines;
         this.clock = clock;
         this.events = events;
     }
@@ -68,7 +72,8 @@ public class Referring {
                 referral.id(),
                 referral.ministry(),
                 added.stream().map(Remark::id).toList());
-        tell(referral, added, false);
+        lines.changed(added, ofMinistry(referral));
+        events.publishEvent(new ReferralChanged(referral.id(), referral.ministry()));
         events.publishEvent(
                 new RemarksReferred(referral.id(), referral.ministry(), referral.due(), false, viewer.person()));
         return referral.id();
@@ -91,7 +96,8 @@ public class Referring {
         referral.recall(revision, viewer, clock.instant());
         referrals.flush();
         table.close(id);
-        tell(referral, held, true);
+        lines.closed(held, ofMinistry(referral));
+        events.publishEvent(new ReferralChanged(id, referral.ministry()));
         events.publishEvent(new ReferralRecalled(id, referral.ministry(), viewer.person()));
     }
 
@@ -122,14 +128,10 @@ public class Referring {
         return held;
     }
 
-    /** Told to that ministry's people alone: to everybody else nothing changed on these lines. */
-    private void tell(Referral referral, List<Remark> touched, boolean closed) {
+    /** That ministry's people alone: to everybody else nothing changed on these lines. */
+    private static Predicate<Viewer> ofMinistry(Referral referral) {
         OrganisationId ministry = referral.ministry();
-        for (Remark remark : touched) {
-            LinesChanged changed = remark.linesChanged(viewer -> ReferralAccess.mayAnswer(viewer, ministry));
-            events.publishEvent(closed ? changed.closingAWall() : changed);
-        }
-        events.publishEvent(new ReferralChanged(referral.id(), ministry));
+        return viewer -> ReferralAccess.mayAnswer(viewer, ministry);
     }
 
     private LocalDate today() {

@@ -89,6 +89,11 @@ public final class RemarkAccess {
         return viewer -> Arrays.stream(remark).anyMatch(standing -> mayRead(viewer, standing));
     }
 
+    /** Whoever might read a remark while it stood as the one says, and may not as it stands now. */
+    static Predicate<Viewer> losing(Standing before, Standing now) {
+        return viewer -> mayRead(viewer, before) && !mayRead(viewer, now);
+    }
+
     private static boolean amongMembers(Viewer viewer, Standing remark) {
         if (!viewer.inTheCollective() || !remark.authorInCollective()) {
             return false;

@@ -242,7 +242,9 @@ public class Remarks {
             throw new Invalid("remark.withdrawalNote.missing");
         }
         remark.withdraw(note.strip(), clock.instant());
-        work.tell(remark, RemarkAccess.readers(before, standing(remark)));
+        RemarkAccess.Standing now = standing(remark);
+        work.tell(remark, RemarkAccess.readers(before, now));
+        work.closed(remark, RemarkAccess.losing(before, now));
         events.publishEvent(new RemarkWithdrawn(id, remark.version(), remark.organisation(), viewer.person()));
     }
 

@@ -59,6 +59,7 @@ class AssignmentRemindersModuleTest {
 
     private Viewer miprof;
     private Viewer cabinet;
+    private People.Someone keeper;
     private RemarkId remark;
     private AssignmentId assignment;
     private LocalDate due;
@@ -66,7 +67,8 @@ class AssignmentRemindersModuleTest {
     @BeforeEach
     void aPassageIsInSomebodysCare() {
         miprof = people.ofTheState(Role.MIPROF).viewer();
-        cabinet = people.ofTheState(Role.CABINET).viewer();
+        keeper = people.ofTheState(Role.CABINET);
+        cabinet = keeper.viewer();
         PlanVersionId version = scenes.openVersion();
         remark = scenes.deposited(people.leadOfAMember().viewer(), version, "zqsecret");
         due = LocalDate.now(Clocks.PARIS).plusDays(6);
@@ -98,6 +100,26 @@ class AssignmentRemindersModuleTest {
         lookOn(due.plusDays(2));
         assertThat(kinds(cabinet)).containsExactlyInAnyOrder("ASSIGNED", "ASSIGNMENT_NEAR", "ASSIGNMENT_OVERDUE");
         assertThat(kinds(miprof)).isEmpty();
+    }
+
+    @Test
+    void whoWasToldOnTheDayBeforeIsNotRemindedAtOnce() {
+        LocalDate tomorrow = LocalDate.now(Clocks.PARIS).plusDays(1);
+        assignments.reassign(miprof, assignment, 0, new AssignmentDraft(cabinet.person(), tomorrow));
+        lookOn(tomorrow.minusDays(1));
+        lookOn(tomorrow);
+        assertThat(kinds(cabinet)).containsExactly("ASSIGNED");
+        lookOn(tomorrow.plusDays(1));
+        assertThat(kinds(cabinet)).containsExactlyInAnyOrder("ASSIGNED", "ASSIGNMENT_OVERDUE");
+    }
+
+    @Test
+    void whoPreparesTheAnswerNoMoreIsNotReminded() {
+        people.moved(keeper, people.associationOfNobody());
+        lookOn(due.minusDays(1));
+        lookOn(due.plusDays(1));
+        assertThat(kinds(cabinet)).doesNotContain("ASSIGNMENT_NEAR", "ASSIGNMENT_OVERDUE");
+        assertThat(queries.isWaiting(assignment, cabinet.person())).isFalse();
     }
 
     @Test

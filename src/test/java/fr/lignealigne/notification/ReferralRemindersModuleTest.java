@@ -143,6 +143,34 @@ class ReferralRemindersModuleTest {
     }
 
     @Test
+    void miprofIsToldOnceThatAllIsThere() {
+        int before = answered();
+        advices.give(ministry.viewer(), List.of(remark), new AdviceDraft(Outcome.ACCEPTED, "Oui."));
+        assertThat(answered()).isEqualTo(before + 1);
+        jdbc.sql("delete from notice").update();
+        advices.give(ministry.viewer(), List.of(remark), new AdviceDraft(Outcome.ACCEPTED, "Oui, vraiment."));
+        assertThat(answered()).isZero();
+    }
+
+    private int answered() {
+        return jdbc.sql("select count(*) from notice where person_id = ? and kind = 'REFERRAL_ANSWERED'")
+                .param(miprof.person().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whoIsAskedTwoDaysBeforeIsNotRemindedAtOnce() {
+        LocalDate near = LocalDate.now(Clocks.PARIS).plusDays(2);
+        referring.postpone(miprof, referral, 0, near);
+        lookOn(near.minusDays(2));
+        lookOn(near);
+        assertThat(kinds(ministry)).containsExactly("REFERRED");
+        lookOn(near.plusDays(1));
+        assertThat(kinds(ministry)).containsExactlyInAnyOrder("REFERRED", "REFERRAL_OVERDUE");
+    }
+
+    @Test
     void whatWasRecalledIsTakenBack() {
         referring.recall(miprof, referral, 0);
         assertThat(kinds(ministry)).isEmpty();

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /**
  * What somebody looks after.
  *
+ * @param held whether that person prepares the answer still; else somebody else is to be asked, and neither their
+ *     function nor their body is said
  * @param function of who looks after it, with their body's name; the portal shows functions, not names
  * @param due the last day, in Paris
  * @param remarks how many stand there
@@ -17,6 +19,7 @@ public record AssignmentDetails(
         int firstLine,
         int lastLine,
         PersonId person,
+        boolean held,
         String function,
         String organisationName,
         LocalDate due,
@@ -38,9 +41,5 @@ public record AssignmentDetails(
 
     public boolean isOverdue(LocalDate today) {
         return isOpen() && due.isBefore(today);
-    }
-
-    public boolean isOn(PlanVersionId wanted, int first, int last) {
-        return version.equals(wanted) && firstLine == first && lastLine == last;
     }
 }

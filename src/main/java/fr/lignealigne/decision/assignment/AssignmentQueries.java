@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,8 +16,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AssignmentQueries {
 
-    private static final String PREPARING = " and p.enabled and exists (select 1 from person_role r"
-            + " where r.person_id = p.id and r.role in ('CABINET', 'MIPROF'))";
+    private static final String PREPARING = " and p.enabled and exists (select 1 from person_role h"
+            + " where h.person_id = p.id and h.role in ('CABINET', 'MIPROF'))";
+
+    private static final String SELECT = """
+            select t.id, t.version_id, t.first_line, t.last_line, t.person_id, p.function, o.short_name, t.due_on,
+                t.revision, (true%s) as held, count(r.id) as remarks,
+                count(case when r.state in ('DECIDED', 'ANSWERED') then r.id end) as decided,
+                count(case when exists (select 1 from advice a where a.remark_id = r.id) then r.id end) as advised
+            from assignment t join person p on p.id = t.person_id join organisation o on o.id = p.organisation_id
+            left join remark r on r.version_id = t.version_id and r.deposited_at is not null
+                and r.state not in ('WITHDRAWN', 'CORRECTED')
+                and r.first_line = t.first_line and r.last_line = t.last_line
+            where\s""".formatted(PREPARING);
+
+    private static final String GROUPED = " group by t.id order by t.due_on, t.first_line, t.last_line, t.id";
 
     private final JdbcClient jdbc;
 
@@ -24,32 +38,39 @@ class AssignmentQueries {
         this.jdbc = jdbc;
     }
 
-    /** What is due first at the head, and what is done at the end. */
     List<AssignmentDetails> all() {
-        return jdbc.sql("""
-                select t.id, t.version_id, t.first_line, t.last_line, t.person_id, p.function, o.short_name, t.due_on,
-                    t.revision, count(r.id) as remarks,
-                    count(case when r.state in ('DECIDED', 'ANSWERED') then r.id end) as decided,
-                    count(case when exists (select 1 from advice a where a.remark_id = r.id) then r.id end) as advised
-                from assignment t join person p on p.id = t.person_id join organisation o on o.id = p.organisation_id
-                left join remark r on r.version_id = t.version_id and r.deposited_at is not null
-                    and r.state not in ('WITHDRAWN', 'CORRECTED')
-                    and r.first_line = t.first_line and r.last_line = t.last_line
-                group by t.id
-                order by t.due_on, t.first_line, t.last_line, t.id""").query((row, index) -> details(row)).list().stream()
+        return details(jdbc.sql(SELECT + "true" + GROUPED));
+    }
+
+    List<AssignmentDetails> of(PersonId person) {
+        return details(jdbc.sql(SELECT + "t.person_id = ?" + GROUPED).param(person.value()));
+    }
+
+    Optional<AssignmentDetails> on(PlanVersionId version, int firstLine, int lastLine) {
+        return details(jdbc.sql(SELECT + "t.version_id = ? and t.first_line = ? and t.last_line = ?" + GROUPED)
+                        .params(version.value(), firstLine, lastLine))
+                .stream()
+                .findFirst();
+    }
+
+    /** What is due first at the head, and what is done at the end. */
+    private static List<AssignmentDetails> details(JdbcClient.StatementSpec asked) {
+        return asked.query((row, index) -> details(row)).list().stream()
                 .sorted(Comparator.comparing(one -> !one.isOpen()))
                 .toList();
     }
 
     private static AssignmentDetails details(ResultSet row) throws SQLException {
+        boolean held = row.getBoolean("held");
         return new AssignmentDetails(
                 new AssignmentId(row.getObject("id", UUID.class)),
                 new PlanVersionId(row.getObject("version_id", UUID.class)),
                 row.getInt("first_line"),
                 row.getInt("last_line"),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                row.getString("function"),
-                row.getString("short_name"),
+                held,
+                held ? row.getString("function") : "",
+                held ? row.getString("short_name") : "",
                 row.getObject("due_on", LocalDate.class),
                 row.getInt("remarks"),
                 row.getInt("advised"),

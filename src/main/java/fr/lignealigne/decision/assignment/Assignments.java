@@ -50,9 +50,14 @@ public class Assignments {
 
     /** Who looks after exactly these lines; lines 0 are the whole plan. */
     public Optional<AssignmentDetails> on(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
-        return list(viewer).stream()
-                .filter(one -> one.isOn(version, firstLine, lastLine))
-                .findFirst();
+        NotAllowed.unless(AssignmentAccess.mayFollow(viewer));
+        return queries.on(version, firstLine, lastLine);
+    }
+
+    /** What the viewer looks after, in the same order. */
+    public List<AssignmentDetails> own(Viewer viewer) {
+        NotAllowed.unless(AssignmentAccess.mayFollow(viewer));
+        return queries.of(viewer.person());
     }
 
     /** Whom one may ask. */

@@ -64,11 +64,14 @@ class ReferralQueries {
                 .list();
     }
 
-    /** The State bodies where somebody acts for a ministry. */
+    /** The State bodies where somebody who came in acts for a ministry, and nobody prepares the answer. */
     List<Ministry> ministries() {
         return jdbc.sql("select o.id, o.short_name from organisation o where o.kind = 'STATE' and exists"
                         + " (select 1 from person p join person_role r on r.person_id = p.id"
-                        + " where p.organisation_id = o.id and p.enabled and r.role = 'MINISTRY')"
+                        + " where p.organisation_id = o.id and p.enabled and not p.frozen"
+                        + " and p.password_hash is not null and r.role = 'MINISTRY')"
+                        + " and not exists (select 1 from person c join person_role s on s.person_id = c.id"
+                        + " where c.organisation_id = o.id and s.role in ('CABINET', 'MIPROF'))"
                         + " order by o.short_name, o.id")
                 .query((row, index) -> new Ministry(new OrganisationId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the words of the earlier version
  * @param after the words of the later one
  * @param by the function of who said it, for the State; else empty
- * @param revision what to hand back when saying something else
+ * @param at when it was said, for the State; else null
+ * @param revision what to hand back when saying something else; for others than the State 0
  */
 public record TraceDetails(
         RemarkId remark,
@@ -29,7 +30,7 @@ public record TraceDetails(
         String after,
         String reason,
         String by,
-        Instant at,
+        @Nullable Instant at,
         long revision) {
 
     boolean touches(int first, int last) {
@@ -38,6 +39,6 @@ public record TraceDetails(
 
     TraceDetails withoutAuthor() {
         return new TraceDetails(
-                remark, version, carriedOut, passage, firstLine, lastLine, before, after, reason, "", at, revision);
+                remark, version, carriedOut, passage, firstLine, lastLine, before, after, reason, "", null, 0);
     }
 }

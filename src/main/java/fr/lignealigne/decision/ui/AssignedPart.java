@@ -44,7 +44,8 @@ class AssignedPart extends Div {
         Viewer viewer = currentViewer.get();
         Optional<AssignmentDetails> assigned = services.assignments().on(viewer, version, firstLine, lastLine);
         assigned.ifPresent(one -> {
-            Span who = new Span(t("assignment.by", one.function(), one.organisationName()));
+            Span who = new Span(
+                    one.held() ? t("assignment.by", one.function(), one.organisationName()) : t("assignment.again"));
             LocalDate today = LocalDate.ofInstant(services.clock().instant(), Clocks.PARIS);
             add(who, AssignmentWords.due(one, today));
         });

@@ -48,7 +48,7 @@ class AssignmentRows extends UnorderedList {
                 version + ", " + RemarkWords.lines(one.firstLine(), one.lastLine()));
         Div head = new Div(way, AssignmentWords.due(one, today));
         head.addClassName("row");
-        Span who = new Span(one.function() + " · " + one.organisationName());
+        Span who = new Span(AssignmentWords.who(one));
         Span far = new Span(
                 t("assignment.state", one.state()) + " · " + t("assignment.decided", one.decided(), one.remarks()));
         far.addClassNames("soft", "small", "block");

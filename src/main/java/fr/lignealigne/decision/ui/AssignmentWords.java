@@ -13,6 +13,13 @@ final class AssignmentWords {
 
     private AssignmentWords() {}
 
+    /** In whose care it is, by function and body; whoever prepares the answer no more has it no more. */
+    static String who(AssignmentDetails assignment) {
+        return assignment.held()
+                ? assignment.function() + " · " + assignment.organisationName()
+                : t("assignment.again");
+    }
+
     static Pill due(AssignmentDetails assignment, LocalDate today) {
         if (!assignment.isOpen()) {
             return new Pill(t("assignment.state.DECIDED"), Pill.Tone.GOOD);

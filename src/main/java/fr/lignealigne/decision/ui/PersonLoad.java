@@ -22,7 +22,10 @@ class PersonLoad extends Nav {
         Map<PersonId, Load> loads = new LinkedHashMap<>();
         assignments.forEach(one -> loads.merge(
                 one.person(),
-                new Load(one.function(), one.isOpen() ? 1 : 0, one.isOverdue(today) ? 1 : 0),
+                new Load(
+                        one.held() ? one.function() : t("assignment.again"),
+                        one.isOpen() ? 1 : 0,
+                        one.isOverdue(today) ? 1 : 0),
                 Load::plus));
         add(way(FollowUpView.PATH, t("followUp.everybody"), "", chosen.isEmpty()));
         loads.forEach((person, load) -> add(way(

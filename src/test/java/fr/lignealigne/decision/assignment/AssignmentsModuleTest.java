@@ -96,6 +96,22 @@ class AssignmentsModuleTest {
     }
 
     @Test
+    void whatIsInTheCareOfSomebodyWhoPreparesTheAnswerNoMoreIsToBeGivenAnew() {
+        People.Someone leaving = people.ofTheState(Role.CABINET);
+        assignments.assign(miprof, version, 4, 5, to(leaving.viewer()));
+        assertThat(there().held()).isTrue();
+        assertThat(assignments.own(leaving.viewer())).containsExactly(there());
+        assertThat(assignments.own(cabinet)).isEmpty();
+        people.moved(leaving, people.associationOfNobody());
+        assertThat(there())
+                .returns(false, AssignmentDetails::held)
+                .returns("", AssignmentDetails::function)
+                .returns("", AssignmentDetails::organisationName);
+        assignments.reassign(miprof, there().id(), there().revision(), to(cabinet));
+        assertThat(there().held()).isTrue();
+    }
+
+    @Test
     void whatCannotBeGivenIsRefused() {
         assignments.assign(miprof, version, 4, 5, to(cabinet));
         assertThatThrownBy(() -> assignments.assign(miprof, version, 4, 5, to(miprof)))
@@ -135,6 +151,12 @@ class AssignmentsModuleTest {
                     .isInstanceOf(NotAllowed.class);
             if (role != Role.CABINET) {
                 assertThatThrownBy(() -> assignments.list(viewer))
+                        .as(role.name())
+                        .isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> assignments.own(viewer))
+                        .as(role.name())
+                        .isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> assignments.on(viewer, version, 4, 5))
                         .as(role.name())
                         .isInstanceOf(NotAllowed.class);
             }

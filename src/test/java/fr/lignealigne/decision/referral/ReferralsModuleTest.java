@@ -2,7 +2,9 @@ package fr.lignealigne.decision.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import fr.lignealigne.account.LiveNews;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
@@ -13,7 +15,10 @@ import fr.lignealigne.decision.AdvisedMeanwhile;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.live.LivePages;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.remark.ReferralDraft;
 import fr.lignealigne.remark.ReferralId;
 import fr.lignealigne.remark.Referring;
@@ -31,6 +36,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +46,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class ReferralsModuleTest {
@@ -66,8 +74,21 @@ class ReferralsModuleTest {
     @Autowired
     People people;
 
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    LivePages live;
+
+    @Autowired
+    LiveNews news;
+
+    @Autowired
+    JdbcClient jdbc;
+
     private Viewer miprof;
     private Viewer cabinet;
+    private People.Someone asked;
     private Viewer ministry;
     private Viewer otherMinistry;
     private Viewer lead;
@@ -79,7 +100,8 @@ class ReferralsModuleTest {
     void open() {
         miprof = people.ofTheState(Role.MIPROF).viewer();
         cabinet = people.ofTheState(Role.CABINET).viewer();
-        ministry = people.ofTheState(Role.MINISTRY).viewer();
+        asked = people.ofTheState(Role.MINISTRY);
+        ministry = asked.viewer();
         otherMinistry = people.ofTheState(Role.MINISTRY).viewer();
         lead = people.leadOfAMember().viewer();
         version = scenes.openVersion();
@@ -157,6 +179,35 @@ class ReferralsModuleTest {
         assertThatThrownBy(() -> referring.recall(miprof, referral, 1)).isInstanceOf(WrongState.class);
     }
 
+    /** What a ministry hears though it wants its pages to stay as it opened them, while this is done. */
+    private void closes(Set<PlanVersionId> there, Runnable act) {
+        news.choose(ministry, false);
+        Set<PlanVersionId> closed = ConcurrentHashMap.newKeySet();
+        Runnable stop = live.listen(
+                ministry.person(),
+                LinesChanged.class,
+                change -> true,
+                (viewer, changes, telling) -> changes.stream()
+                        .filter(LinesChanged::closesAWall)
+                        .forEach(change -> closed.add(change.version())));
+        act.run();
+        await().untilAsserted(() -> assertThat(closed).isEqualTo(there));
+        stop.run();
+    }
+
+    @Test
+    void anOpenPageOfALaterVersionClosesToo() {
+        PlanVersionId next = scenes.sameVersion(miprof, version);
+        versions.publish(miprof, next, "", null);
+        scenes.bringOver();
+        Set<PlanVersionId> both = Set.of(version, next);
+        ReferralId referral = refer(remark, unasked);
+        closes(both, () -> referring.recall(miprof, referral, 0));
+        refer(remark, unasked);
+        closes(both, () -> remarks.withdraw(lead, remark, "Redite."));
+        closes(both, () -> scenes.corrected(lead, version, unasked, "Mieux dit."));
+    }
+
     @Test
     void whatIsWithdrawnOrCorrectedIsReadNoMore() {
         ReferralId referral = refer(remark, unasked);
@@ -227,6 +278,40 @@ class ReferralsModuleTest {
                         .isInstanceOf(NotAllowed.class);
             }
         }
+    }
+
+    @Test
+    void onlyABodyThatReadsItsQuestionsAndPreparesNoAnswerIsAsked() {
+        assertThat(referrals.ministries(miprof)).extracting(Ministry::id).contains(ministry.organisation());
+        jdbc.sql("update person set frozen = true where id = ?")
+                .param(ministry.person().value())
+                .update();
+        isNotAsked();
+        jdbc.sql("update person set frozen = false, password_hash = null where id = ?")
+                .param(ministry.person().value())
+                .update();
+        isNotAsked();
+        jdbc.sql("update person set password_hash = 'x' where id = ?")
+                .param(ministry.person().value())
+                .update();
+        people.colleagueOf(asked, Role.MIPROF);
+        isNotAsked();
+    }
+
+    private void isNotAsked() {
+        assertThat(referrals.ministries(miprof)).extracting(Ministry::id).doesNotContain(ministry.organisation());
+        assertThatThrownBy(() -> refer(remark)).isInstanceOf(Invalid.class).hasMessageContaining("referral.noMinistry");
+    }
+
+    @Test
+    void theJournalNamesWhoWasAskedAndWhoIsAskedNoMore() {
+        ReferralId referral = refer(remark);
+        referring.recall(miprof, referral, 0);
+        assertThat(jdbc.sql("select act from audit_entry where object = ? order by id")
+                        .param(referral + " " + ministry.organisation())
+                        .query(String.class)
+                        .list())
+                .containsExactly("RemarksReferred", "ReferralRecalled");
     }
 
     @Test

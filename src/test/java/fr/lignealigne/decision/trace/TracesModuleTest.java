@@ -141,7 +141,9 @@ class TracesModuleTest {
             assertThat(traces.of(reader, both).get(scene.literal))
                     .singleElement()
                     .returns(ATracedRound.WORDING, TraceDetails::after)
-                    .returns("", TraceDetails::by);
+                    .returns("", TraceDetails::by)
+                    .returns(null, TraceDetails::at)
+                    .returns(0L, TraceDetails::revision);
             assertThat(traces.of(reader, both).get(scene.unchanged))
                     .singleElement()
                     .returns("Un arrêté le dira.", TraceDetails::reason);

@@ -12,13 +12,17 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.People;
+import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.ARound;
+import fr.lignealigne.decision.assignment.AssignmentDraft;
 import fr.lignealigne.decision.assignment.Assignments;
 import fr.lignealigne.decision.assignment.Colleague;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.support.ViewTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,9 @@ class FollowUpViewTest extends ViewTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    People people;
 
     ARound round;
 
@@ -77,6 +84,23 @@ class FollowUpViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withId("assign")));
         _click(_get(Button.class, spec -> spec.withId("end-assignment")));
         assertThat(assignments.on(cabinet, round.version, 4, 4)).isEmpty();
+    }
+
+    @Test
+    void whoPreparesTheAnswerNoMoreIsNamedNowhere() {
+        People.Someone leaving = people.ofTheState(Role.CABINET);
+        assignments.assign(
+                round.miprof.viewer(),
+                round.version,
+                4,
+                4,
+                new AssignmentDraft(leaving.viewer().person(), LocalDate.now().plusDays(3)));
+        people.moved(leaving, round.member.viewer().organisation());
+        signInAs(round.miprof.email());
+        for (String path : List.of("qui-fait-quoi", "arbitrage/" + round.version + "/4")) {
+            go(path, "");
+            assertThat(page()).as(path).contains("À confier de nouveau").doesNotContain("Une autre fonction");
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.DiffText;
+import java.util.Objects;
 
 /** An accepted remark: what was said and answered on the left, what the later text says there on the right. */
 class TraceCard extends Article {
@@ -84,7 +85,7 @@ class TraceCard extends Article {
         if (said.firstLine() > 0) {
             head.add(TraceWords.lines(later, said.firstLine(), said.lastLine()));
         }
-        Span by = new Span(t("trace.by", said.by(), FrenchDates.moment(said.at(), language())));
+        Span by = new Span(t("trace.by", said.by(), FrenchDates.moment(Objects.requireNonNull(said.at()), language())));
         by.addClassNames("soft", "small");
         head.add(by);
         return head;
