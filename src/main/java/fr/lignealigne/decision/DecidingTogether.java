@@ -15,6 +15,7 @@ import fr.lignealigne.synopsis.SynopsisFilter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,9 @@ public class DecidingTogether {
                 .filter(remark -> passages.stream()
                         .anyMatch(stop -> stop.isAt(
                                 remark.place().firstLine(), remark.place().lastLine())))
+                .sorted(Comparator.comparingInt(
+                                (RemarkDetails remark) -> remark.place().firstLine())
+                        .thenComparingInt(remark -> remark.place().lastLine()))
                 .toList();
         if (meant.isEmpty()) {
             throw new Invalid("together.none");
