@@ -69,13 +69,13 @@ final class House {
     }
 
     /**
-     * How many statements each page costs this person: the least of two, since the portal's own clockwork asks in
-     * between.
+     * How many statements each page costs this person: the least of so many, since the portal's own clockwork asks in
+     * between and only ever adds to them.
      */
-    Map<String, Integer> statementsFor(People.Someone someone) throws Exception {
+    Map<String, Integer> statementsFor(People.Someone someone, int times) throws Exception {
         HttpSession session = session(someone);
         Map<String, Integer> statements = new TreeMap<>();
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round <= times; round++) {
             for (String page : pages) {
                 int before = statements();
                 session.open(page);
@@ -83,6 +83,19 @@ final class House {
             }
         }
         return statements;
+    }
+
+    /** The same of one page. */
+    int statementsFor(People.Someone someone, String page, int times) throws Exception {
+        HttpSession session = session(someone);
+        session.open(page);
+        int least = Integer.MAX_VALUE;
+        for (int time = 0; time < times; time++) {
+            int before = statements();
+            session.open(page);
+            least = Math.min(least, statements() - before);
+        }
+        return least;
     }
 
     private HttpSession session(People.Someone someone) throws Exception {
