@@ -56,6 +56,7 @@ class AssignmentReminderQueries {
     }
 
     /** Whether nobody else, on another node, reminded of it in this way. */
+    @Transactional(propagation = Propagation.MANDATORY)
     boolean note(AssignmentId assignment, boolean overdue) {
         return jdbc.sql("insert ignore into assignment_reminder (assignment_id, overdue) values (?, ?)")
                         .params(assignment.value(), overdue)

@@ -46,6 +46,7 @@ class ReferralReminderQueries {
     }
 
     /** Whether nobody else, on another node, reminded of it in this way. */
+    @Transactional(propagation = Propagation.MANDATORY)
     boolean note(ReferralId referral, boolean overdue) {
         return jdbc.sql("insert ignore into referral_reminder (referral_id, overdue) values (?, ?)")
                         .params(referral.value(), overdue)
