@@ -94,12 +94,16 @@ class TwoHousesModuleTest {
     }
 
     private void isTheSameTo(Set<String> everyoneElse, Runnable change) throws Exception {
+        List<String> newcomers =
+                everyoneElse.stream().filter(who -> !seen.containsKey(who)).toList();
+        // That they opened a text, read what is said there, or took it up is new the first time, to the others as well.
+        for (String who : newcomers) {
+            house.asSeenBy(stage.people.get(who));
+        }
+        for (String who : newcomers) {
+            seen.put(who, house.asSeenBy(stage.people.get(who)));
+        }
         for (String who : everyoneElse) {
-            if (!seen.containsKey(who)) {
-                // That they opened a text, and read what is said there, is new the first time.
-                house.asSeenBy(stage.people.get(who));
-                seen.put(who, house.asSeenBy(stage.people.get(who)));
-            }
             if (COUNTED.contains(who) && !cost.containsKey(who)) {
                 cost.put(who, house.statementsFor(stage.people.get(who), 4));
             }
