@@ -16,6 +16,16 @@ public final class Telling {
     private record Seat(Object organisation, boolean inTheCollective, Object roles, List<Object> of) {}
 
     /**
+     * What holds for all viewers, whatever each of them may see of it.
+     *
+     * @param of what is read; equal things are read once
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(List<Object> of, Supplier<T> reading) {
+        return (T) read.computeIfAbsent(of, asked -> reading.get());
+    }
+
+    /**
      * What all viewers of one organisation with the same roles see alike, read by the first who asks.
      *
      * @param of what is read; equal things are read once

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,6 +86,13 @@ public class Versions {
 
     private static boolean mayRead(Viewer viewer, PlanVersion version, Instant now) {
         return PlanAccess.mayRead(viewer, version.state(), version.embargoUntil(), now);
+    }
+
+    /** Who may read a version as it stands now, for those who ask of many viewers at once. */
+    public Predicate<Viewer> readers(PlanVersionId id) {
+        PlanVersion version = versions.findWithPlan(id.value()).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        return viewer -> mayRead(viewer, version, now);
     }
 
     /** The text of a version the viewer may read. */

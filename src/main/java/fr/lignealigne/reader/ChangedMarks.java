@@ -5,6 +5,7 @@ import fr.lignealigne.live.Telling;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.LineMark;
 import fr.lignealigne.remark.LinesChanged;
+import fr.lignealigne.remark.MarkedLines;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.WholeMark;
 import java.util.List;
@@ -38,10 +39,9 @@ final class ChangedMarks {
 
     List<LineMark> marks() {
         LineRange lines = lines();
-        return telling.seenBy(
-                viewer,
-                List.of(version, lines),
-                () -> remarks.marksTouching(viewer, version, lines.first(), lines.last()));
+        MarkedLines marked =
+                telling.once(List.of(version, lines), () -> remarks.marked(version, lines.first(), lines.last()));
+        return telling.seenBy(viewer, List.of(version, lines), () -> marked.seenBy(viewer));
     }
 
     List<WholeMark> wholes() {

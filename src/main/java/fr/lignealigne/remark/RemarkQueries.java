@@ -167,30 +167,22 @@ class RemarkQueries {
                 .single();
     }
 
+    /** The marks of the remarks on a version, and of those carried over from earlier ones. */
     List<LineMark> marks(Viewer viewer, PlanVersionId version, RemarkFilter filter) {
-        return marks(viewer, version, filter, 1, Integer.MAX_VALUE);
-    }
-
-    /** The marks of the remarks on a version, and of those carried over from earlier ones, that touch these lines. */
-    List<LineMark> marks(Viewer viewer, PlanVersionId version, RemarkFilter filter, int firstLine, int lastLine) {
         RemarkCondition condition = RemarkCondition.of(viewer, filter);
         return jdbc.sql("""
                 select first_line, last_line, sum(once), count(distinct speaker), sum(speaker = :me)
                 from (select r.first_line, r.last_line,"""
-                        + SPEAKER_ONCE + SPOKEN + ON_VERSION + condition.sql() + " and r.first_line >= 1 and "
-                        + RemarkTable.touches("r") + """
-
+                        + SPEAKER_ONCE + SPOKEN + ON_VERSION + condition.sql() + """
+                        and r.first_line >= 1
                       union all
                       select c.first_line, c.last_line,"""
-                        + SPEAKER_ONCE + CarryQueries.SPOKEN + CarryQueries.STANDING + " and " + condition.sql()
-                        + " and c.first_line >= 1 and " + RemarkTable.touches("c") + """
-                        ) as marked
+                        + SPEAKER_ONCE + CarryQueries.SPOKEN + CarryQueries.STANDING + " and " + condition.sql() + """
+                        and c.first_line >= 1) as marked
                 group by first_line, last_line
                 order by first_line, last_line""")
                 .params(condition.parameters())
                 .param("version", version.value())
-                .param("first", firstLine)
-                .param("last", lastLine)
                 .param("me", viewer.organisation().value())
                 .query((row, index) ->
                         new LineMark(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))

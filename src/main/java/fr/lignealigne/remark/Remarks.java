@@ -32,6 +32,7 @@ public class Remarks {
 
     private final RemarkRepository repository;
     private final RemarkQueries queries;
+    private final MarkedQueries marked;
     private final Versions versions;
     private final HungFiles files;
     private final DraftWork work;
@@ -41,6 +42,7 @@ public class Remarks {
     Remarks(
             RemarkRepository repository,
             RemarkQueries queries,
+            MarkedQueries marked,
             Versions versions,
             HungFiles files,
             DraftWork work,
@@ -48,6 +50,7 @@ public class Remarks {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
+        this.marked = marked;
         this.versions = versions;
         this.files = files;
         this.work = work;
@@ -106,10 +109,9 @@ public class Remarks {
         return queries.marks(viewer, version, filter);
     }
 
-    /** The marks of passages that touch these lines. */
-    public List<LineMark> marksTouching(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
-        versions.get(viewer, version);
-        return queries.marks(viewer, version, RemarkFilter.NONE, firstLine, lastLine);
+    /** What stands on passages that touch these lines, for those who tell many viewers of it: each sees their own marks. */
+    public MarkedLines marked(PlanVersionId version, int firstLine, int lastLine) {
+        return new MarkedLines(versions.readers(version), marked.touching(version, firstLine, lastLine));
     }
 
     /** A page of the remarks of a version, by line. */

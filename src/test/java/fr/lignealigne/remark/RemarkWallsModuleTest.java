@@ -61,8 +61,13 @@ class RemarkWallsModuleTest {
             if (viewer.is(Role.ADMINISTRATOR)) {
                 assertThatThrownBy(() -> remarks.touching(viewer, version, 1, 99))
                         .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> remarks.marked(version, 1, 99).seenBy(viewer))
+                        .isInstanceOf(NotFound.class);
                 return;
             }
+            assertThat(remarks.marked(version, 1, 99).seenBy(viewer))
+                    .as(seat + " is told of the marks that the page had")
+                    .isEqualTo(remarks.marks(viewer, version, RemarkFilter.NONE));
             assertThat(remarks.touching(viewer, version, 1, 99).stream().anyMatch(r -> r.id().equals(id)))
                     .as(seat + " reads it on its lines")
                     .isEqualTo(listed);

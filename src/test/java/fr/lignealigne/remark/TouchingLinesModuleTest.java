@@ -79,10 +79,10 @@ class TouchingLinesModuleTest {
 
     @Test
     void soAreTheirMarks() {
-        assertThat(remarks.marksTouching(lead, version, 60, 60))
+        assertThat(remarks.marked(version, 60, 60).seenBy(lead))
                 .extracting(LineMark::firstLine)
                 .containsExactly(1, 59, 60);
-        assertThat(remarks.marksTouching(lead, version, 101, 120)).isEmpty();
+        assertThat(remarks.marked(version, 101, 120).seenBy(lead)).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ class TouchingLinesModuleTest {
         assertThat(carried.touching(lead, next, 60, 60))
                 .extracting(one -> one.place().firstLine())
                 .containsExactly(1, 59, 60);
-        assertThat(remarks.marksTouching(lead, next, 100, 100))
+        assertThat(remarks.marked(next, 100, 100).seenBy(lead))
                 .extracting(LineMark::firstLine)
                 .containsExactly(1, 59, 60, 99, 100);
     }

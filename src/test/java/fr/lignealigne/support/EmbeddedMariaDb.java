@@ -34,22 +34,36 @@ public final class EmbeddedMariaDb {
     private final Path folder;
     private final int port;
     private final MariaDbFiles files;
+    private final List<String> options;
     private Process server;
     private volatile boolean isMeantToRun;
 
-    private EmbeddedMariaDb(Path folder) throws IOException {
+    private EmbeddedMariaDb(Path folder, List<String> options) throws IOException {
         this.folder = folder;
+        this.options = options;
         this.port = freePort();
         this.files = new MariaDbFiles(folder);
     }
 
     /** Starts a server whose files live below this folder; what an earlier start left there is found again. */
     public static EmbeddedMariaDb startIn(Path folder) {
+        return startIn(folder, List.of());
+    }
+
+    /**
+     * The same for data that nobody needs after this run: it is written but not forced to the disk, so that a killed server
+     * finds it again and a machine without power does not.
+     */
+    public static EmbeddedMariaDb startForOneRun(Path folder) {
+        return startIn(folder, List.of("--innodb-flush-method=nosync", "--innodb-doublewrite=OFF"));
+    }
+
+    private static EmbeddedMariaDb startIn(Path folder, List<String> options) {
         try {
             Files.createDirectories(folder);
             Path real = folder.toRealPath();
             endLeftBehind(real);
-            EmbeddedMariaDb database = new EmbeddedMariaDb(real);
+            EmbeddedMariaDb database = new EmbeddedMariaDb(real, options);
             database.files.unpack();
             database.files.install();
             database.start();
@@ -94,6 +108,7 @@ public final class EmbeddedMariaDb {
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=256M",
                 "--max-connections=200"));
+        command.addAll(options);
         try {
             Files.createDirectories(folder.resolve("tmp"));
             server = files.process(command, LOG).start();

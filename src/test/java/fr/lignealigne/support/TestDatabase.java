@@ -19,7 +19,7 @@ public class TestDatabase {
 
     private static EmbeddedMariaDb start() {
         Path folder = Path.of("target", "mariadb", Long.toString(System.nanoTime(), 36));
-        EmbeddedMariaDb server = EmbeddedMariaDb.startIn(folder);
+        EmbeddedMariaDb server = EmbeddedMariaDb.startForOneRun(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
             remove(folder);

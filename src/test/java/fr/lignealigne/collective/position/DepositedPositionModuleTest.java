@@ -162,6 +162,11 @@ class DepositedPositionModuleTest {
         LineMark mark = remarks.marks(cabinet, room.version, RemarkFilter.NONE).getFirst();
         assertThat(mark.remarks()).isEqualTo(3);
         assertThat(mark.organisations()).isEqualTo(3);
+        for (Viewer reader : List.of(
+                cabinet, room.two.viewer(), room.three.viewer(), room.coordinator.viewer(), room.outsider.viewer())) {
+            assertThat(remarks.marked(room.version, 1, 99).seenBy(reader))
+                    .isEqualTo(remarks.marks(reader, room.version, RemarkFilter.NONE));
+        }
         RemarkFilter ofTwo = RemarkFilter.NONE.ofOrganisation(room.two.viewer().organisation());
         assertThat(remarks.list(cabinet, room.version, ofTwo, 0, 10))
                 .extracting(RemarkDetails::id)
