@@ -25,8 +25,13 @@ import org.springframework.context.ApplicationContext;
 /** The pages that most people see fit narrow and wide windows, and hold in both lights. */
 class EveryWidthJourney extends Journey {
 
+    private static final int NARROW = 320;
+
     /** A width at which a page is laid out as at one of the two others: that it fits is what can go wrong there. */
     private static final int MIDDLE = 768;
+
+    /** Looked at in the light by {@link EveryRouteJourney} already. */
+    private static final int WIDE = 1280;
 
     @Autowired
     RemarkScenes scenes;
@@ -61,7 +66,7 @@ class EveryWidthJourney extends Journey {
                 ? List.of()
                 : List.of("pleniere/" + plenary + "/presences", "pleniere/" + plenary + "/compte-rendu");
         Page page = windowOf(someone);
-        for (int width : new int[] {320, MIDDLE, 1280}) {
+        for (int width : new int[] {NARROW, MIDDLE, WIDE}) {
             page.setViewportSize(width, 900);
             List<String> paths = new ArrayList<>(written);
             paths.addAll(List.of(
@@ -81,9 +86,11 @@ class EveryWidthJourney extends Journey {
             for (String path : paths) {
                 page.navigate(address(path));
                 page.waitForSelector("main");
-                if (width != MIDDLE) {
+                if (width == NARROW) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
                     hasNoBarrier(page);
+                }
+                if (width != MIDDLE) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                     isReadInItsColours(page);
                 }

@@ -30,6 +30,8 @@ public final class HttpSession {
     private final String base;
     private String ui = "";
     private String push = "";
+    private String token = "";
+    private int messages;
 
     public HttpSession(int port) {
         this.base = "http://localhost:" + port + "/";
@@ -62,18 +64,37 @@ public final class HttpSession {
         }
         ui = found(init, "\"v-uiId\":\\s*(\\d+)");
         push = found(init, "\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"");
-        String token = found(init, "\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
+        token = found(init, "\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
+        messages = 0;
+        return page + init + navigate(path, parameters);
+    }
+
+    /**
+     * Goes on to a route within the page that was opened last, as a link does: the answer holds what is new there. Opens it
+     * where no page is open, or where it goes on no more.
+     */
+    public String go(String route) throws IOException, InterruptedException {
+        if (ui.isEmpty()) {
+            return open(route);
+        }
+        int query = route.indexOf('?');
+        String answer =
+                query < 0 ? navigate(route, "") : navigate(route.substring(0, query), route.substring(query + 1));
+        return answer.contains("\"changes\":") && !answer.contains("\"appError\":") ? answer : answer + open(route);
+    }
+
+    private String navigate(String path, String parameters) throws IOException, InterruptedException {
         String navigate = "{\"csrfToken\":\"" + token
                 + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + path
                 + "\",\"query\":\"" + parameters
                 + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
-                + "\"syncId\":0,\"clientId\":0}";
-        HttpResponse<String> answer = send(
-                HttpRequest.newBuilder(URI.create(base + "?v-r=uidl&v-uiId=" + ui))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(navigate)),
-                HttpResponse.BodyHandlers.ofString());
-        return page + init + answer.body();
+                + "\"syncId\":" + messages + ",\"clientId\":" + messages++ + "}";
+        return send(
+                        HttpRequest.newBuilder(URI.create(base + "?v-r=uidl&v-uiId=" + ui))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(navigate)),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     /** What stands at an address, as it comes. */

@@ -17,7 +17,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** All that the portal gives one person who asks for everything: each page, each document, refusals among them. */
+/**
+ * All that the portal gives one person who asks for everything: each page, each document, refusals among them. One page is
+ * opened and led from route to route; that routes are opened afresh is {@code EveryRouteJourney}'s.
+ */
 final class Sweep {
 
     /** What a page offers for download by an address of its own. */
@@ -48,7 +51,7 @@ final class Sweep {
             if (!page.startsWith(beginning)) {
                 continue;
             }
-            String answer = session.open(page);
+            String answer = session.go(page);
             collect(answer, found);
             for (String file : LINKED.matcher(answer)
                     .results()
