@@ -18,6 +18,7 @@ import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.decision.assignment.AssignmentRights;
 import fr.lignealigne.decision.sitting.SittingRights;
+import fr.lignealigne.decision.template.TemplateRights;
 import fr.lignealigne.decision.trace.TraceRights;
 import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
@@ -62,6 +63,7 @@ class RightsMatrixTest {
             new TraceRights(),
             new SittingRights(),
             new AssignmentRights(),
+            new TemplateRights(),
             new TimelineRights(),
             new PlenaryRights(),
             new BilateralRights(),

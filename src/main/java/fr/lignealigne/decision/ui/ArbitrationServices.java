@@ -8,6 +8,7 @@ import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.decision.assignment.Assignments;
 import fr.lignealigne.decision.referral.Referrals;
+import fr.lignealigne.decision.template.AnswerTemplates;
 import fr.lignealigne.decision.trace.Traces;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
@@ -33,6 +34,7 @@ public record ArbitrationServices(
         Revising revising,
         Decisions decisions,
         Advices advices,
+        AnswerTemplates templates,
         Assignments assignments,
         Referrals referrals,
         Referring referring,

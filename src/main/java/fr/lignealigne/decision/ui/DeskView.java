@@ -128,6 +128,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             OutcomeForm form =
                     new OutcomeForm("desk.adviceForm", opened.remarks(), OutcomeForm.Start.BLANK, begun, place, give);
             give.addClickListener(event -> giveAdvice(opened, form));
+            TemplatePicker.offer(form, services, currentViewer);
             section.add(form);
         }
         return section;
@@ -140,7 +141,10 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         Viewer viewer = currentViewer.get();
         try {
             services.advices()
-                    .give(viewer, form.served(), new AdviceDraft(Objects.requireNonNull(form.outcome()), form.text()));
+                    .give(
+                            viewer,
+                            form.served(),
+                            new AdviceDraft(Objects.requireNonNull(form.outcome()), form.text(), form.templates()));
         } catch (Refusal refusal) {
             Toasts.refused(refusal);
             return;
