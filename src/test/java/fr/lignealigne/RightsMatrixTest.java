@@ -17,6 +17,7 @@ import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.decision.assignment.AssignmentRights;
+import fr.lignealigne.decision.note.NoteRights;
 import fr.lignealigne.decision.sitting.SittingRights;
 import fr.lignealigne.decision.template.TemplateRights;
 import fr.lignealigne.decision.trace.TraceRights;
@@ -64,6 +65,7 @@ class RightsMatrixTest {
             new SittingRights(),
             new AssignmentRights(),
             new TemplateRights(),
+            new NoteRights(),
             new TimelineRights(),
             new PlenaryRights(),
             new BilateralRights(),

@@ -7,6 +7,7 @@ import fr.lignealigne.decision.Reasons;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.decision.assignment.Assignments;
+import fr.lignealigne.decision.note.StateNotes;
 import fr.lignealigne.decision.referral.Referrals;
 import fr.lignealigne.decision.template.AnswerTemplates;
 import fr.lignealigne.decision.trace.Traces;
@@ -35,6 +36,7 @@ public record ArbitrationServices(
         Decisions decisions,
         Advices advices,
         AnswerTemplates templates,
+        StateNotes notes,
         Assignments assignments,
         Referrals referrals,
         Referring referring,
