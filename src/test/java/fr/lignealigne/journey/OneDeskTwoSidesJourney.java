@@ -10,7 +10,6 @@ import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.template.AnswerTemplates;
 import fr.lignealigne.decision.template.TemplateDraft;
 import fr.lignealigne.remark.RemarkKind;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -53,8 +52,7 @@ class OneDeskTwoSidesJourney extends Journey {
         cabinet.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Insérer"))
                 .click();
-        assertThat(cabinet.locator("#reason textarea"))
-                .hasValue(Pattern.compile("D’accord sur le fond\\.\\s+" + Pattern.quote(WORDS)));
+        assertThat(cabinet.locator("#reason textarea")).hasValue("D’accord sur le fond.\n\n" + WORDS);
         cabinet.locator("#decide").click();
         cabinet.waitForURL("**/arbitrage?*");
 
