@@ -17,7 +17,9 @@ import fr.lignealigne.consultation.RoundRights;
 import fr.lignealigne.contribution.ContributionRights;
 import fr.lignealigne.decision.DecisionRights;
 import fr.lignealigne.decision.assignment.AssignmentRights;
+import fr.lignealigne.decision.note.NoteRights;
 import fr.lignealigne.decision.sitting.SittingRights;
+import fr.lignealigne.decision.template.TemplateRights;
 import fr.lignealigne.decision.trace.TraceRights;
 import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
@@ -62,6 +64,8 @@ class RightsMatrixTest {
             new TraceRights(),
             new SittingRights(),
             new AssignmentRights(),
+            new TemplateRights(),
+            new NoteRights(),
             new TimelineRights(),
             new PlenaryRights(),
             new BilateralRights(),

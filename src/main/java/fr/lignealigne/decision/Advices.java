@@ -33,6 +33,7 @@ public class Advices {
     private final DecisionQueries queries;
     private final StateDesk desk;
     private final Referring referring;
+    private final TemplatesTaken taken;
     private final JdbcClient jdbc;
     private final Attempts attempts;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Advices {
             DecisionQueries queries,
             StateDesk desk,
             Referring referring,
+            TemplatesTaken taken,
             JdbcClient jdbc,
             Attempts attempts,
             Clock clock,
@@ -51,6 +53,7 @@ public class Advices {
         this.queries = queries;
         this.desk = desk;
         this.referring = referring;
+        this.taken = taken;
         this.jdbc = jdbc;
         this.attempts = attempts;
         this.clock = clock;
@@ -85,6 +88,7 @@ public class Advices {
                 }
             }
             repository.flush();
+            taken.byAdvice(viewer.organisation(), about, draft.templates(), clock.instant());
             events.publishEvent(new AdviceGiven(viewer.organisation(), first, viewer.person()));
             return about;
         });

@@ -1,14 +1,24 @@
 package fr.lignealigne.decision;
 
 import fr.lignealigne.shared.Invalid;
+import java.util.Set;
 
-/** An outcome with its reason, which the associations will read; the reason is compulsory except for a mere note. */
-public record DecisionDraft(Outcome outcome, String reason) {
+/**
+ * An outcome with its reason, which the associations will read; the reason is compulsory except for a mere note.
+ *
+ * @param templates what its words were taken from, whether or not they were changed since
+ */
+public record DecisionDraft(Outcome outcome, String reason, Set<TemplateId> templates) {
 
     static final int LONGEST = 10_000;
 
     public DecisionDraft {
         reason = reason.strip();
+        templates = Set.copyOf(templates);
+    }
+
+    public DecisionDraft(Outcome outcome, String reason) {
+        this(outcome, reason, Set.of());
     }
 
     /** Refuses what may not be handed in. */

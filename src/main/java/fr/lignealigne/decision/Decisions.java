@@ -26,6 +26,7 @@ public class Decisions {
     private final DecisionRepository repository;
     private final DecisionQueries queries;
     private final StateDesk desk;
+    private final TemplatesTaken taken;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,12 +35,14 @@ public class Decisions {
             DecisionRepository repository,
             DecisionQueries queries,
             StateDesk desk,
+            TemplatesTaken taken,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.desk = desk;
+        this.taken = taken;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
@@ -75,6 +78,7 @@ public class Decisions {
             PlanVersionId version = undecidedVersion(served);
             Decision decision = repository.saveAndFlush(new Decision(version, draft, viewer, clock.instant()));
             queries.link(decision.id(), served);
+            taken.byDecision(decision.id(), draft.templates(), clock.instant());
             note(viewer, decision, served, DecisionChange.DECIDED);
             return decision.id();
         });
@@ -104,6 +108,7 @@ public class Decisions {
             queries.link(id, added);
             decision.change(draft, viewer, clock.instant());
             repository.flush();
+            taken.byDecision(id, draft.templates(), clock.instant());
             note(viewer, decision, served, DecisionChange.CHANGED);
             return id;
         });

@@ -5,16 +5,18 @@ import fr.lignealigne.decision.assignment.AssignmentChanged;
 import fr.lignealigne.decision.assignment.AssignmentId;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.Clocks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells who is given a passage to look after, unless they took it themselves. */
+/** Tells who is given a passage or a measure to look after, unless they took it themselves. */
 @Component
 class AssignmentNews {
 
@@ -44,13 +46,35 @@ class AssignmentNews {
             }
             desk.tell(
                     recipients.find(person).map(List::of).orElse(List.of()),
-                    news(NoticeKind.ASSIGNED, event.assignment(), event.version(), event.firstLine(), event.lastLine())
+                    news(
+                                    NoticeKind.ASSIGNED,
+                                    event.assignment(),
+                                    event.version(),
+                                    event.firstLine(),
+                                    event.lastLine(),
+                                    event.measure())
                             .until(ReferralNews.endOf(event.due())));
         }
     }
 
-    static News news(NoticeKind kind, AssignmentId assignment, PlanVersionId version, int first, int last) {
-        String lines = first == last ? String.valueOf(first) : first + "-" + last;
-        return News.of(kind, "arbitrage/" + version + "/" + lines, assignment.value());
+    /** A whole measure leads to what waits there. */
+    static News news(
+            NoticeKind kind,
+            AssignmentId assignment,
+            PlanVersionId version,
+            int first,
+            int last,
+            @Nullable ItemId measure) {
+        return News.of(
+                kind,
+                measure == null
+                        ? desk(version, first, last)
+                        : "arbitrage?etat=a-decider&mesure=" + measure + "&version=" + version,
+                assignment.value());
+    }
+
+    /** The route to these lines at the desk. */
+    static String desk(PlanVersionId version, int first, int last) {
+        return "arbitrage/" + version + "/" + (first == last ? first : first + "-" + last);
     }
 }

@@ -2,10 +2,13 @@ package fr.lignealigne.notification;
 
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.decision.assignment.AssignmentId;
+import fr.lignealigne.decision.assignment.AssignmentTable;
+import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,9 +22,7 @@ class AssignmentReminderQueries {
     private static final String WAITING = """
             exists (select 1 from person p join person_role h on h.person_id = p.id
                 where p.id = t.person_id and p.enabled and h.role in ('CABINET', 'MIPROF'))
-            and exists (select 1 from remark r where r.version_id = t.version_id
-                and r.first_line = t.first_line and r.last_line = t.last_line
-                and r.state in ('DEPOSITED', 'UNDER_REVIEW'))""";
+            and exists (select 1 from remark r where r.state in ('DEPOSITED', 'UNDER_REVIEW') and %s)""".formatted(AssignmentTable.LOOKS_AFTER);
 
     private final JdbcClient jdbc;
 
@@ -35,12 +36,14 @@ class AssignmentReminderQueries {
             PlanVersionId version,
             int firstLine,
             int lastLine,
+            @Nullable ItemId measure,
             PersonId person,
             LocalDate due) {}
 
     /** Those that wait and are due on one of these days, of which nobody was reminded in this way. */
     List<Waiting> waiting(LocalDate from, LocalDate to, boolean overdue) {
-        return jdbc.sql("select t.id, t.version_id, t.first_line, t.last_line, t.person_id, t.due_on"
+        return jdbc.sql("select t.id, t.version_id, t.first_line, t.last_line, t.measure_id, t.person_id,"
+                        + " t.due_on"
                         + " from assignment t where t.due_on between ? and ? and not exists"
                         + " (select 1 from assignment_reminder m where m.assignment_id = t.id and m.overdue = ?) and "
                         + WAITING)
@@ -50,9 +53,14 @@ class AssignmentReminderQueries {
                         new PlanVersionId(row.getObject(2, UUID.class)),
                         row.getInt(3),
                         row.getInt(4),
-                        new PersonId(row.getObject(5, UUID.class)),
-                        row.getObject(6, LocalDate.class)))
+                        measure(row.getObject(5, UUID.class)),
+                        new PersonId(row.getObject(6, UUID.class)),
+                        row.getObject(7, LocalDate.class)))
                 .list();
+    }
+
+    private static @Nullable ItemId measure(@Nullable UUID id) {
+        return id == null ? null : new ItemId(id);
     }
 
     /** Whether nobody else, on another node, reminded of it in this way. */

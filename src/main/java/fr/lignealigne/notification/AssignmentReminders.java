@@ -55,7 +55,8 @@ class AssignmentReminders {
                     waiting.assignment(),
                     waiting.version(),
                     waiting.firstLine(),
-                    waiting.lastLine());
+                    waiting.lastLine(),
+                    waiting.measure());
             desk.remind(
                     recipients.find(waiting.person()).map(List::of).orElse(List.of()),
                     overdue ? news : news.until(ReferralNews.endOf(waiting.due())));

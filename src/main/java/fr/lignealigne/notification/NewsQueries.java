@@ -4,6 +4,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.bilateral.OfferId;
 import fr.lignealigne.collective.DiscussionId;
+import fr.lignealigne.decision.assignment.AssignmentTable;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
 import java.time.Instant;
@@ -33,6 +34,16 @@ class NewsQueries {
     Set<PersonId> commenting(RemarkId draft) {
         return jdbc.sql("select distinct person_id from remark_comment where remark_id = ?")
                 .param(draft.value())
+                .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    /** Those who said something of a remark to the other side, or look after its passage. */
+    Set<PersonId> concernedByNotes(RemarkId remark) {
+        return jdbc.sql("select person_id from state_note where remark_id = :remark union"
+                        + " select t.person_id from remark r join assignment t on " + AssignmentTable.LOOKS_AFTER
+                        + " where r.id = :remark")
+                .param("remark", remark.value())
                 .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
                 .set();
     }

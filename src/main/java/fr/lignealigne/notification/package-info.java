@@ -13,6 +13,7 @@
             "plenary",
             "decision",
             "decision::assignment",
+            "decision::note",
             "bilateral",
             "bilateral::contribution",
             "bilateral::minutes",

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Primary;
     DemoRoom.class,
     DemoQuestions.class,
     DemoReferrals.class,
+    DemoDesk.class,
     DemoRequests.class,
     DemoScenarios.class,
     DemoPreparation.class,

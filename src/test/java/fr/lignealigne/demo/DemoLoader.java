@@ -57,6 +57,7 @@ class DemoLoader {
     private final DemoMeetings meetings;
     private final DemoQuestions questions;
     private final DemoReferrals referrals;
+    private final DemoDesk desk;
     private final DemoRequests requests;
     private final DemoScenarios scenarios;
     private final DemoPreparation preparation;
@@ -80,6 +81,7 @@ class DemoLoader {
             DemoMeetings meetings,
             DemoQuestions questions,
             DemoReferrals referrals,
+            DemoDesk desk,
             DemoRequests requests,
             DemoScenarios scenarios,
             DemoPreparation preparation,
@@ -105,6 +107,7 @@ class DemoLoader {
         this.meetings = meetings;
         this.questions = questions;
         this.referrals = referrals;
+        this.desk = desk;
         this.requests = requests;
         this.scenarios = scenarios;
         this.preparation = preparation;
@@ -147,6 +150,7 @@ class DemoLoader {
         questions.load(current, cast);
         positions.signUnderMandates();
         referrals.load(current, cast);
+        desk.load(current, cast);
         prepareNext(current, "plan-v2.md");
         meetings.load(cast.playing(Role.MIPROF), cast);
         requests.load(cast);

@@ -57,6 +57,7 @@ class FromChangedWordsJourney extends Journey {
     private void says(ATracedRound scene, PlanVersionId next) {
         Page miprof = windowOf(scene.round.miprof);
         miprof.navigate(address("arbitrage?version=" + scene.round.version()));
+        miprof.locator("#more-ways > summary").click();
         miprof.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ce que la V2 en a fait"))
                 .click();
         assertThat(miprof.locator(".trace-card")).hasCount(6);

@@ -40,6 +40,7 @@ class SynopsisInASpreadsheetJourney extends Journey {
         RemarkId second = round.says(round.outsider, 8, 8, RemarkKind.OBJECTION, "Trop court.");
         Page cabinet = windowOf(round.cabinet);
         cabinet.navigate(address("arbitrage?version=" + round.version));
+        cabinet.locator("#more-ways > summary").click();
         cabinet.getByText("Fichiers", new Page.GetByTextOptions().setExact(true))
                 .click();
         cabinet.waitForURL("**/fichiers-de-travail/*");

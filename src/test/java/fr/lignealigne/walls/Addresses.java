@@ -10,6 +10,7 @@ import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.collective.DiscussionId;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.contribution.ContributionId;
+import fr.lignealigne.decision.TemplateId;
 import fr.lignealigne.decision.sitting.SittingId;
 import fr.lignealigne.export.preparation.PreparationFileId;
 import fr.lignealigne.export.word.AnnotatedFileId;
@@ -90,6 +91,7 @@ final class Addresses {
         });
         stage.things.of(ScenarioId.class).forEach(id -> pages.add("echanges/proposition/" + id));
         stage.things.of(SittingId.class).forEach(id -> pages.add("arbitrage/seance/" + id));
+        stage.things.of(TemplateId.class).forEach(id -> pages.add("arbitrage/modeles?modele=" + id));
         pages.add("arbitrage/seances?version=" + stage.version);
         stage.things.of(PlenaryId.class).forEach(id -> {
             pages.addAll(List.of("pleniere/" + id, "pleniere/" + id + "?version=1", "pleniere/" + id + "/presences"));

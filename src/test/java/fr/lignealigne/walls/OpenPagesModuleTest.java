@@ -8,6 +8,7 @@ import fr.lignealigne.collective.Discussions;
 import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
+import fr.lignealigne.decision.note.StateNotes;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.question.AnswerDraft;
 import fr.lignealigne.question.Answers;
@@ -129,6 +130,14 @@ class OpenPagesModuleTest {
     @Test
     void ofADraftItsAssociationHears() {
         isHeardBy(OWN, () -> scenes.draft(stage.viewer("lead"), stage.version, "Un brouillon."));
+    }
+
+    @Test
+    void ofANoteBetweenPeopleOfTheStateTheStateHears() {
+        isHeardBy(
+                STATE,
+                () -> portal.getBean(StateNotes.class)
+                        .write(stage.viewer("miprof"), stage.deposited.getFirst(), "Entre nous."));
     }
 
     @Test

@@ -141,6 +141,7 @@ final class Stage {
         new WorkScene(portal, this);
         new PlenaryScene(portal, this);
         new ReferralScene(portal, this, kept, deposited);
+        new DeskScene(portal, this, kept);
         new SynopsisScene(portal, this);
         new SittingScene(portal, this);
         new RoomScene(portal, this);

@@ -60,6 +60,8 @@ final class WhoMayKnow {
             entry("zqsuitecachee", STATE),
             entry("zqsuiteembargo", STATE),
             entry("zqavis", STATE),
+            entry("zqmodele", STATE),
+            entry("zqentrenous", STATE),
             entry("zqvuegardee", Set.of("cabinet")),
             entry("zqvuemots", Set.of("cabinet")),
             entry("zqvuepartagee", STATE),

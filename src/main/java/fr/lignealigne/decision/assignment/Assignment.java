@@ -2,6 +2,8 @@ package fr.lignealigne.decision.assignment;
 
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.ItemId;
+import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.Invalid;
 import jakarta.persistence.Entity;
@@ -13,7 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A passage in the care of one person. */
+/** A passage, or a whole measure, in the care of one person. */
 @Entity
 class Assignment {
 
@@ -26,6 +28,7 @@ class Assignment {
     private UUID versionId;
     private int firstLine;
     private int lastLine;
+    private @Nullable UUID measureId;
     private UUID personId;
     private LocalDate dueOn;
     private UUID assignedBy;
@@ -41,6 +44,12 @@ class Assignment {
         this.firstLine = firstLine;
         this.lastLine = lastLine;
         give(draft, by, now);
+    }
+
+    /** A whole measure. */
+    Assignment(PlanVersionId version, Measure measure, AssignmentDraft draft, Viewer by, Instant now) {
+        this(version, measure.firstLine(), measure.lastLine(), draft, by, now);
+        this.measureId = measure.id().value();
     }
 
     AssignmentId id() {
@@ -65,6 +74,11 @@ class Assignment {
 
     int lastLine() {
         return lastLine;
+    }
+
+    @Nullable
+    ItemId measure() {
+        return measureId == null ? null : new ItemId(measureId);
     }
 
     void guard(long read) {

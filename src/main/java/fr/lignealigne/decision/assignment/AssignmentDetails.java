@@ -1,23 +1,27 @@
 package fr.lignealigne.decision.assignment;
 
 import fr.lignealigne.account.PersonId;
+import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody looks after.
  *
+ * @param measure when it is a whole one; else these lines alone
  * @param held whether that person prepares the answer still; else somebody else is to be asked, and neither their
  *     function nor their body is said
  * @param function of who looks after it, with their body's name; the portal shows functions, not names
  * @param due the last day, in Paris
- * @param remarks how many stand there
+ * @param remarks how many stand there, of a measure without those in somebody's care apart
  */
 public record AssignmentDetails(
         AssignmentId id,
         PlanVersionId version,
         int firstLine,
         int lastLine,
+        @Nullable ItemId measure,
         PersonId person,
         boolean held,
         String function,

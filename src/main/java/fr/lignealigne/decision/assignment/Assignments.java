@@ -3,6 +3,8 @@ package fr.lignealigne.decision.assignment;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.ItemId;
+import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Clocks;
@@ -48,10 +50,23 @@ public class Assignments {
         return queries.all();
     }
 
-    /** Who looks after exactly these lines; lines 0 are the whole plan. */
+    /** Who looks after exactly these lines, else after their measure; lines 0 are the whole plan. */
     public Optional<AssignmentDetails> on(Viewer viewer, PlanVersionId version, int firstLine, int lastLine) {
         NotAllowed.unless(AssignmentAccess.mayFollow(viewer));
         return queries.on(version, firstLine, lastLine);
+    }
+
+    /** Who looks after this measure as a whole. */
+    public Optional<AssignmentDetails> onMeasure(Viewer viewer, PlanVersionId version, ItemId measure) {
+        NotAllowed.unless(AssignmentAccess.mayFollow(viewer));
+        return queries.onMeasure(version, measure);
+    }
+
+    /** What giving this measure to somebody would give them. */
+    public MeasureWaiting waiting(Viewer viewer, PlanVersionId version, ItemId measure) {
+        NotAllowed.unless(AssignmentAccess.mayAssign(viewer));
+        Measure whole = measure(viewer, version, measure);
+        return queries.waiting(version, whole.firstLine(), whole.lastLine());
     }
 
     /** What the viewer looks after, in the same order. */
@@ -76,10 +91,32 @@ public class Assignments {
         if (firstLine < 0 || firstLine > lastLine || lastLine > lines) {
             throw new NotFound();
         }
-        if (queries.isTaken(version, firstLine, lastLine)) {
+        return keep(new Assignment(version, firstLine, lastLine, draft, viewer, clock.instant()), draft, viewer);
+    }
+
+    /**
+     * Puts a whole measure into somebody's care, with all that waits there and all that comes. Lines that are in somebody's care
+     * apart stay there.
+     */
+    @Transactional
+    public AssignmentId assignMeasure(Viewer viewer, PlanVersionId version, ItemId measure, AssignmentDraft draft) {
+        NotAllowed.unless(AssignmentAccess.mayAssign(viewer));
+        check(draft);
+        return keep(
+                new Assignment(version, measure(viewer, version, measure), draft, viewer, clock.instant()),
+                draft,
+                viewer);
+    }
+
+    private Measure measure(Viewer viewer, PlanVersionId version, ItemId measure) {
+        return versions.text(viewer, version).measure(measure).orElseThrow(NotFound::new);
+    }
+
+    private AssignmentId keep(Assignment assignment, AssignmentDraft draft, Viewer viewer) {
+        if (queries.isTaken(
+                assignment.version(), assignment.firstLine(), assignment.lastLine(), assignment.measure() != null)) {
             throw new Invalid("assignment.taken");
         }
-        Assignment assignment = new Assignment(version, firstLine, lastLine, draft, viewer, clock.instant());
         try {
             repository.saveAndFlush(assignment);
         } catch (DataIntegrityViolationException e) {
@@ -127,6 +164,7 @@ public class Assignments {
                 assignment.version(),
                 assignment.firstLine(),
                 assignment.lastLine(),
+                assignment.measure(),
                 person,
                 assignment.due(),
                 by.person()));

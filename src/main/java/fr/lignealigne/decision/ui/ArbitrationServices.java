@@ -7,7 +7,9 @@ import fr.lignealigne.decision.Reasons;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.decision.assignment.Assignments;
+import fr.lignealigne.decision.note.StateNotes;
 import fr.lignealigne.decision.referral.Referrals;
+import fr.lignealigne.decision.template.AnswerTemplates;
 import fr.lignealigne.decision.trace.Traces;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
@@ -33,6 +35,8 @@ public record ArbitrationServices(
         Revising revising,
         Decisions decisions,
         Advices advices,
+        AnswerTemplates templates,
+        StateNotes notes,
         Assignments assignments,
         Referrals referrals,
         Referring referring,

@@ -44,17 +44,21 @@ class AssignedPart extends Div {
         Viewer viewer = currentViewer.get();
         Optional<AssignmentDetails> assigned = services.assignments().on(viewer, version, firstLine, lastLine);
         assigned.ifPresent(one -> {
-            Span who = new Span(
-                    one.held() ? t("assignment.by", one.function(), one.organisationName()) : t("assignment.again"));
+            Span who = new Span(AssignmentWords.givenTo(one));
             LocalDate today = LocalDate.ofInstant(services.clock().instant(), Clocks.PARIS);
             add(who, AssignmentWords.due(one, today));
         });
         boolean mayAssign = AssignmentAccess.mayAssign(viewer);
         if (mayAssign) {
+            // Within a measure that somebody looks after, these lines are given apart.
+            Optional<AssignmentDetails> exactly = assigned.filter(one -> one.measure() == null);
+            AssignDialog dialog = new AssignDialog(services, currentViewer, this::show);
             Button act = new Button(
-                    t(assigned.isPresent() ? "assignment.change" : "assignment.assign"),
-                    event -> AssignDialog.open(
-                            services, currentViewer, version, firstLine, lastLine, assigned, this::show));
+                    t(
+                            exactly.isPresent()
+                                    ? "assignment.change"
+                                    : assigned.isPresent() ? "assignment.apart" : "assignment.assign"),
+                    event -> exactly.ifPresentOrElse(dialog::change, () -> dialog.give(version, firstLine, lastLine)));
             act.addThemeVariants(ButtonVariant.TERTIARY);
             act.setId("assign");
             add(act);

@@ -20,6 +20,17 @@ final class AssignmentWords {
                 : t("assignment.again");
     }
 
+    /** The same in a sentence, which says when it is the whole measure. */
+    static String givenTo(AssignmentDetails assignment) {
+        if (!assignment.held()) {
+            return t("assignment.again");
+        }
+        return t(
+                assignment.measure() == null ? "assignment.by" : "assignment.measure.by",
+                assignment.function(),
+                assignment.organisationName());
+    }
+
     static Pill due(AssignmentDetails assignment, LocalDate today) {
         if (!assignment.isOpen()) {
             return new Pill(t("assignment.state.DECIDED"), Pill.Tone.GOOD);

@@ -1,8 +1,13 @@
 package fr.lignealigne.decision.ui;
 
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.TemplateId;
 import fr.lignealigne.shared.ui.TypedWords;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +30,10 @@ public class BegunDecisions {
         return field(place) + "/outcome";
     }
 
+    private static String templatesField(String place) {
+        return field(place) + "/templates";
+    }
+
     private String kept(String field) {
         return typed.of(field).map(TypedWords.Typed::words).orElse("");
     }
@@ -44,6 +53,25 @@ public class BegunDecisions {
             typed.forget(typed.owner(), outcomeField(place));
         } else {
             typed.keep(typed.owner(), outcomeField(place), outcome.name());
+        }
+    }
+
+    /** Which templates the words that are begun were taken from. */
+    Set<TemplateId> templatesAt(String place) {
+        return Stream.of(kept(templatesField(place)).split(" "))
+                .filter(id -> !id.isBlank())
+                .map(id -> new TemplateId(UUID.fromString(id)))
+                .collect(Collectors.toSet());
+    }
+
+    void take(String place, Set<TemplateId> templates) {
+        if (templates.isEmpty()) {
+            typed.forget(typed.owner(), templatesField(place));
+        } else {
+            typed.keep(
+                    typed.owner(),
+                    templatesField(place),
+                    templates.stream().map(TemplateId::toString).collect(Collectors.joining(" ")));
         }
     }
 

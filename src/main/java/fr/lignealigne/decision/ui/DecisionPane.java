@@ -143,6 +143,7 @@ class DecisionPane extends Section {
     private void show(OutcomeForm wanted) {
         fields = wanted;
         wanted.offerElsewhere(t("desk.form.elsewhere"), new Undecided());
+        TemplatePicker.offer(wanted, services, currentViewer);
         form.removeAll();
         form.add(wanted);
     }
@@ -203,7 +204,7 @@ class DecisionPane extends Section {
     }
 
     private static DecisionDraft words(OutcomeForm form) {
-        return new DecisionDraft(Objects.requireNonNull(form.outcome()), form.text());
+        return new DecisionDraft(Objects.requireNonNull(form.outcome()), form.text(), form.templates());
     }
 
     private void reopen(AnswerDetails answer) {

@@ -19,6 +19,7 @@ import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.AdviceDraft;
 import fr.lignealigne.decision.DecisionAccess;
+import fr.lignealigne.live.LivePages;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.ReferralAccess;
@@ -46,13 +47,15 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     private final ArbitrationServices services;
     private final CurrentViewer currentViewer;
     private final BegunDecisions begun;
+    private final LivePages live;
     private @Nullable Desk desk;
     private SynopsisAddress address = SynopsisAddress.of(com.vaadin.flow.router.QueryParameters.empty());
 
-    DeskView(ArbitrationServices services, CurrentViewer currentViewer, BegunDecisions begun) {
+    DeskView(ArbitrationServices services, CurrentViewer currentViewer, BegunDecisions begun, LivePages live) {
         this.services = services;
         this.currentViewer = currentViewer;
         this.begun = begun;
+        this.live = live;
         getContent().addClassName("desk");
     }
 
@@ -108,7 +111,8 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                 address,
                 decision.hasForm() ? decision::takeOver : null,
                 new AskedMinistries(opened, ReferralAccess.mayRefer(viewer), services.clock()),
-                adviceForm(viewer, opened));
+                adviceForm(viewer, opened),
+                new BetweenUs(opened, services.notes(), currentViewer, live));
         advice.add(new AlikePart(opened, services, viewer, decision));
         Div columns = new Div(new PassagePane(opened), advice, decision);
         columns.addClassName("desk-columns");
@@ -128,6 +132,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             OutcomeForm form =
                     new OutcomeForm("desk.adviceForm", opened.remarks(), OutcomeForm.Start.BLANK, begun, place, give);
             give.addClickListener(event -> giveAdvice(opened, form));
+            TemplatePicker.offer(form, services, currentViewer);
             section.add(form);
         }
         return section;
@@ -140,7 +145,10 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         Viewer viewer = currentViewer.get();
         try {
             services.advices()
-                    .give(viewer, form.served(), new AdviceDraft(Objects.requireNonNull(form.outcome()), form.text()));
+                    .give(
+                            viewer,
+                            form.served(),
+                            new AdviceDraft(Objects.requireNonNull(form.outcome()), form.text(), form.templates()));
         } catch (Refusal refusal) {
             Toasts.refused(refusal);
             return;

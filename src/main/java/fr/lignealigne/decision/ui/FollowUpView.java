@@ -2,7 +2,9 @@ package fr.lignealigne.decision.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.assignment.AssignmentChanged;
@@ -23,11 +24,9 @@ import fr.lignealigne.live.LivePages;
 import fr.lignealigne.remark.ReferralChanged;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.ui.EmptyState;
-import fr.lignealigne.synopsis.ui.SynopsisAddress;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Who does what inside the State, and until when; what is due first stands first. */
 @Route(FollowUpView.PATH)
@@ -37,12 +36,9 @@ class FollowUpView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     static final String PATH = "qui-fait-quoi";
 
-    /** In the address: whose passages are shown. */
-    static final String PERSON = "personne";
-
     private final ArbitrationServices services;
     private final CurrentViewer currentViewer;
-    private Optional<PersonId> chosen = Optional.empty();
+    private FollowUpAddress address = new FollowUpAddress(null, null);
 
     FollowUpView(ArbitrationServices services, CurrentViewer currentViewer, LivePages live) {
         this.services = services;
@@ -57,8 +53,7 @@ class FollowUpView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        chosen = SynopsisAddress.uuid(event.getLocation().getQueryParameters(), PERSON)
-                .map(PersonId::new);
+        address = FollowUpAddress.of(event.getLocation().getQueryParameters());
         show();
     }
 
@@ -67,36 +62,50 @@ class FollowUpView extends Composite<Main> implements BeforeEnterObserver, HasDy
         Paragraph lead = new Paragraph(t("followUp.lead"));
         lead.addClassName("lead");
         getContent().removeAll();
-        getContent().add(new H1(t("followUp.title")), lead);
-        showAssignments(viewer);
-        showReferrals(viewer);
+        getContent().add(new H1(t("followUp.title")), lead, new FollowUpStates(address));
+        LocalDate today = LocalDate.ofInstant(services.clock().instant(), Clocks.PARIS);
+        showAssignments(viewer, today);
+        showReferrals(viewer, today);
     }
 
-    private void showAssignments(Viewer viewer) {
+    private void showAssignments(Viewer viewer, LocalDate today) {
         List<AssignmentDetails> all = services.assignments().list(viewer);
         getContent().add(DeskWords.title("followUp.assignments"));
         if (all.isEmpty()) {
             getContent().add(new EmptyState(t("followUp.noAssignment"), t("followUp.noAssignment.explain")));
             return;
         }
-        LocalDate today = LocalDate.ofInstant(services.clock().instant(), Clocks.PARIS);
         List<AssignmentDetails> shown = all.stream()
-                .filter(one -> chosen.isEmpty() || one.person().equals(chosen.get()))
+                .filter(one -> address.person() == null || one.person().equals(address.person()))
+                .filter(one -> address.chosenState().isEmpty()
+                        || address.chosenState().get().isOf(one, today))
                 .toList();
         getContent()
                 .add(
-                        new PersonLoad(all, chosen, today),
-                        new AssignmentRows(services, currentViewer, shown, this::show));
+                        new PersonLoad(all, address, today),
+                        shown.isEmpty() ? nothing() : new AssignmentRows(services, currentViewer, shown, this::show));
     }
 
-    private void showReferrals(Viewer viewer) {
+    /** Nothing is in that state, or in that care. */
+    private Component nothing() {
+        return new EmptyState(
+                t("followUp.filtered"),
+                t("followUp.filtered.explain"),
+                new Anchor(new FollowUpAddress(null, null).href(), t("followUp.filtered.all")));
+    }
+
+    private void showReferrals(Viewer viewer, LocalDate today) {
         List<ReferralDetails> followed = services.referrals().followed(viewer);
         getContent().add(DeskWords.title("followUp.referrals"));
-        getContent()
-                .add(
-                        followed.isEmpty()
-                                ? new EmptyState(t("followUp.none"), t("followUp.none.explain"))
-                                : new ReferralRows(services, currentViewer, followed, this::show));
+        if (followed.isEmpty()) {
+            getContent().add(new EmptyState(t("followUp.none"), t("followUp.none.explain")));
+            return;
+        }
+        List<ReferralDetails> shown = followed.stream()
+                .filter(one -> address.chosenState().isEmpty()
+                        || address.chosenState().get().isOf(one, today))
+                .toList();
+        getContent().add(shown.isEmpty() ? nothing() : new ReferralRows(services, currentViewer, shown, this::show));
     }
 
     @Override

@@ -114,7 +114,9 @@ class MeasurePaperView extends Composite<Main> implements BeforeEnterObserver, H
         Paragraph audience = new Paragraph(t("paper.audience") + " "
                 + t("paper.asOf", FrenchDates.moment(services.clock().instant(), language())) + ".");
         audience.addClassNames("soft", "small");
-        return new Div(kind, inFrench(new H1(paper.measure().title())), acts, audience);
+        MeasureCare care = new MeasureCare(
+                services, currentViewer, paper.version().id(), paper.measure().id());
+        return new Div(kind, inFrench(new H1(paper.measure().title())), acts, care, audience);
     }
 
     private static Component text(MeasurePaper paper) {

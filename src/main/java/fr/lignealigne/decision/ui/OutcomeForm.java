@@ -14,10 +14,12 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.TemplateId;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ public class OutcomeForm extends Composite<Div> {
     private final BegunDecisions begun;
     private final String place;
     private final Kept kept;
+    private final Set<TemplateId> templates;
 
     /** What a form holds before anything is typed. */
     public record Start(@Nullable Outcome outcome, String text) {
@@ -80,6 +83,8 @@ public class OutcomeForm extends Composite<Div> {
         text.setMinRows(5);
         text.setValue(start.text());
         kept = Kept.on(text, BegunDecisions.field(place));
+        templates = new HashSet<>(begun.templatesAt(place));
+        text.addValueChangeListener(event -> forgetTemplatesOfNothing());
         serves.setLabel(t(words + ".serves"));
         serves.setId("serves");
         serves.addClassName("serves");
@@ -169,10 +174,46 @@ public class OutcomeForm extends Composite<Div> {
         text.focus();
     }
 
+    /** Puts a way to words that may be taken up above the text. */
+    void offerAbove(Component way) {
+        getContent().addComponentAtIndex(getContent().indexOf(text), way);
+    }
+
+    /**
+     * Takes a template up: below what is typed, once. Whoever chose an outcome keeps it.
+     *
+     * @param usual the outcome it goes with, chosen where none is
+     */
+    void takeUp(TemplateId template, @Nullable Outcome usual, String words) {
+        if (outcome.isEmpty() && usual != null) {
+            outcome.setValue(usual);
+        }
+        if (!text.getValue().contains(words)) {
+            text.setValue(text.getValue().isBlank() ? words : text.getValue() + "\n\n" + words);
+        }
+        templates.add(template);
+        begun.take(place, templates);
+        text.focus();
+    }
+
+    /** Whoever empties the field begins anew. */
+    private void forgetTemplatesOfNothing() {
+        if (text.getValue().isBlank() && !templates.isEmpty()) {
+            templates.clear();
+            begun.take(place, templates);
+        }
+    }
+
+    /** What its words were taken from. */
+    public Set<TemplateId> templates() {
+        return Set.copyOf(templates);
+    }
+
     /** It was sent: nothing of it is kept as begun. */
     public void sent() {
         kept.done();
         begun.choose(place, null);
+        begun.take(place, Set.of());
     }
 
     @Nullable

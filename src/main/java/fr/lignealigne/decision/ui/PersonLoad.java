@@ -11,12 +11,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How much each person has in their care, and how much of it is late: the ways to the lines of one of them. */
 class PersonLoad extends Nav {
 
-    PersonLoad(List<AssignmentDetails> assignments, Optional<PersonId> chosen, LocalDate today) {
+    PersonLoad(List<AssignmentDetails> assignments, FollowUpAddress here, LocalDate today) {
         setAriaLabel(t("followUp.load"));
         addClassName("asked-passages");
         Map<PersonId, Load> loads = new LinkedHashMap<>();
@@ -27,12 +26,12 @@ class PersonLoad extends Nav {
                         one.isOpen() ? 1 : 0,
                         one.isOverdue(today) ? 1 : 0),
                 Load::plus));
-        add(way(FollowUpView.PATH, t("followUp.everybody"), "", chosen.isEmpty()));
+        add(way(here.by(null).href(), t("followUp.everybody"), "", here.person() == null));
         loads.forEach((person, load) -> add(way(
-                FollowUpView.PATH + "?" + FollowUpView.PERSON + "=" + person,
+                here.by(person).href(),
                 load.function(),
                 t("followUp.load.of", load.open(), load.late()),
-                chosen.filter(person::equals).isPresent())));
+                person.equals(here.person()))));
     }
 
     private record Load(String function, int open, int late) {

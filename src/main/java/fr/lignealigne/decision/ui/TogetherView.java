@@ -122,6 +122,7 @@ class TogetherView extends Composite<Main> implements BeforeEnterObserver, HasDy
         OutcomeForm form = new OutcomeForm(
                 "together.form", List.of(), OutcomeForm.Start.BLANK, begun, "ensemble/" + version, look);
         form.serveAll();
+        TemplatePicker.offer(form, services, currentViewer);
         passages.addValueChangeListener(event -> effect.removeAll());
         form.whenAnythingChanges(effect::removeAll);
         look.addClickListener(event -> {
@@ -151,7 +152,7 @@ class TogetherView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     private void look(
             SynopsisAddress address, PlanVersionId version, List<PassageStop> passages, OutcomeForm form, Div shown) {
-        DecisionDraft draft = new DecisionDraft(Objects.requireNonNull(form.outcome()), form.text());
+        DecisionDraft draft = new DecisionDraft(Objects.requireNonNull(form.outcome()), form.text(), form.templates());
         TogetherEffect effect;
         try {
             effect = together.effect(currentViewer.get(), version, address.filter(), passages, draft);

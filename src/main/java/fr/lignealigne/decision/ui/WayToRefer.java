@@ -21,4 +21,9 @@ class WayToRefer implements SynopsisLinks {
                 ? List.of(new Anchor(ReferView.path(version, address.filters()), t("referral.refer")))
                 : List.of();
     }
+
+    @Override
+    public boolean isOftenTaken() {
+        return true;
+    }
 }

@@ -22,4 +22,9 @@ class WayToTogether implements SynopsisLinks {
                         "arbitrage/ensemble?" + address.onVersion(version).all().getQueryString(), t("together.menu")))
                 : List.of();
     }
+
+    @Override
+    public boolean isOftenTaken() {
+        return true;
+    }
 }

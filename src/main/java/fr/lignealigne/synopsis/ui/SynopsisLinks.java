@@ -10,4 +10,9 @@ public interface SynopsisLinks {
 
     /** @param address with the filters in force */
     List<Anchor> on(Viewer viewer, PlanVersionId version, SynopsisAddress address);
+
+    /** Whether they are taken so often that they stand as buttons of their own, beside the menu of the others. */
+    default boolean isOftenTaken() {
+        return false;
+    }
 }

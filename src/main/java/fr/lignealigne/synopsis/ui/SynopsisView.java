@@ -125,20 +125,7 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
                                 address.filtered(SynopsisFilter.NONE)
                                         .onVersion(one.version().id())
                                         .all()));
-        Div ways = new Div();
-        ways.addClassNames("row", "push");
-        Anchor blind = new Anchor(BlindSpotsView.href(shown.version().id()), t("blindSpots.title"));
-        blind.addClassName("button");
-        Anchor alike = new Anchor(AlikeView.href(shown.version().id()), t("alike.title"));
-        alike.addClassName("button");
-        ways.add(blind, alike);
-        services.links().stream()
-                .flatMap(room -> room.on(viewer, shown.version().id(), address).stream())
-                .forEach(way -> {
-                    way.addClassName("button");
-                    ways.add(way);
-                });
-        Div head = new Div(title, versions, ways);
+        Div head = new Div(title, versions, new WaysOn(services.links(), viewer, shown.version(), address));
         head.addClassNames("row", "page-head");
         return head;
     }

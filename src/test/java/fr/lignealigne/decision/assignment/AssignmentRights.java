@@ -7,7 +7,7 @@ public final class AssignmentRights extends Rights {
 
     public AssignmentRights() {
         super("Assignments");
-        act("put a passage into somebody's care, or take it out", AssignmentAccess::mayAssign);
+        act("put a passage or a measure into somebody's care, or take it out", AssignmentAccess::mayAssign);
         act("read who looks after what", AssignmentAccess::mayFollow);
     }
 }

@@ -19,6 +19,7 @@ import fr.lignealigne.decision.ARound;
 import fr.lignealigne.decision.assignment.AssignmentDraft;
 import fr.lignealigne.decision.assignment.Assignments;
 import fr.lignealigne.decision.assignment.Colleague;
+import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.support.ViewTest;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ class FollowUpViewTest extends ViewTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Versions versions;
 
     @Autowired
     People people;
@@ -101,6 +105,47 @@ class FollowUpViewTest extends ViewTest {
             go(path, "");
             assertThat(page()).as(path).contains("À confier de nouveau").doesNotContain("Une autre fonction");
         }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void miprofGivesAWholeMeasureFromItsPage() {
+        Viewer cabinet = round.cabinet.viewer();
+        signInAs(round.miprof.email());
+        var measure = versions.text(round.miprof.viewer(), round.version)
+                .measures()
+                .getFirst()
+                .id();
+        go("arbitrage/mesure/" + round.version + "/" + measure, "");
+        _click(_get(Button.class, spec -> spec.withId("assign-measure")));
+        _setValue(
+                (Select<Colleague>) _get(Select.class, spec -> spec.withId("assignee")),
+                new Colleague(cabinet.person(), cabinet.function(), cabinet.organisationName()));
+        _click(_get(Button.class, spec -> spec.withId("confirm")));
+        assertThat(page()).contains("Toute la mesure est confiée à");
+        go("arbitrage/" + round.version + "/4", "");
+        assertThat(page()).contains("Toute la mesure est confiée à", "Confier ce passage à part");
+        go("qui-fait-quoi", "");
+        assertThat(page()).contains("Mesure 1. Protéger", "toute la mesure");
+    }
+
+    @Test
+    void whatIsInAStateIsFoundByTheAddress() {
+        assignments.assign(
+                round.miprof.viewer(),
+                round.version,
+                4,
+                4,
+                new AssignmentDraft(
+                        round.cabinet.viewer().person(), LocalDate.now().plusDays(3)));
+        signInAs(round.cabinet.email());
+        String mine = "personne=" + round.cabinet.viewer().person() + "&etat=";
+        go("qui-fait-quoi", mine + "pas-commence");
+        assertThat(page()).contains("l. 4").doesNotContain("Rien ici avec ce filtre");
+        go("qui-fait-quoi", mine + "en-retard");
+        assertThat(page()).contains("Rien ici avec ce filtre");
+        go("qui-fait-quoi", mine + "nimporte");
+        assertThat(page()).contains("l. 4");
     }
 
     @Test

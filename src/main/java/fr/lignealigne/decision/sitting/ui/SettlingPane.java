@@ -29,6 +29,7 @@ import fr.lignealigne.decision.ui.Desk;
 import fr.lignealigne.decision.ui.DeskWords;
 import fr.lignealigne.decision.ui.OutcomeForm;
 import fr.lignealigne.decision.ui.ReasonFlags;
+import fr.lignealigne.decision.ui.TemplatePicker;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.List;
@@ -138,6 +139,7 @@ class SettlingPane extends Section {
         Button enter = new Button();
         OutcomeForm form = new OutcomeForm("desk.form", desk.undecided(), OutcomeForm.Start.BLANK, begun, desk.place());
         form.serveAll();
+        TemplatePicker.offer(form, services.desk(), currentViewer);
         form.nameTheKeyOfTheText("r");
         fields = form;
         enter.addThemeVariants(ButtonVariant.PRIMARY);
@@ -200,7 +202,7 @@ class SettlingPane extends Section {
     /** Null while something is missing, which the form says. */
     private static @Nullable DecisionDraft written(OutcomeForm form) {
         return form.complete("desk.form.outcome.missing", "decision.reason.missing")
-                ? new DecisionDraft(Objects.requireNonNull(form.outcome()), form.text())
+                ? new DecisionDraft(Objects.requireNonNull(form.outcome()), form.text(), form.templates())
                 : null;
     }
 

@@ -22,4 +22,9 @@ class WayToSittings implements SynopsisLinks {
                         "arbitrage/seances?" + address.onVersion(version).all().getQueryString(), t("sitting.menu")))
                 : List.of();
     }
+
+    @Override
+    public boolean isOftenTaken() {
+        return true;
+    }
 }

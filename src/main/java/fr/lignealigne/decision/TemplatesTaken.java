@@ -1,0 +1,60 @@
+package fr.lignealigne.decision;
+
+import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.remark.RemarkId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Notes which templates a decision or an advice took up, with their words of that moment. That is all they know of templates:
+ * a reason that was taken from one is looked at as any other is.
+ */
+@Repository
+class TemplatesTaken {
+
+    private static final String NOTE = """
+            insert into template_use (template_id, decision_id, advice_id, words, taken_at)
+            %s on duplicate key update words = values(words), taken_at = values(taken_at)""";
+
+    private final JdbcClient jdbc;
+
+    TemplatesTaken(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void byDecision(DecisionId decision, Collection<TemplateId> templates, Instant at) {
+        if (templates.isEmpty()) {
+            return;
+        }
+        jdbc.sql(NOTE.formatted("select t.id, :decision, null, t.content, :at from answer_template t"
+                        + " where t.id in (:templates)"))
+                .param("decision", decision.value())
+                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("templates", ids(templates))
+                .update();
+    }
+
+    void byAdvice(OrganisationId adviser, List<RemarkId> remarks, Collection<TemplateId> templates, Instant at) {
+        if (templates.isEmpty() || remarks.isEmpty()) {
+            return;
+        }
+        jdbc.sql(NOTE.formatted("select t.id, null, a.id, t.content, :at from answer_template t join advice a"
+                        + " where t.id in (:templates) and a.remark_id in (:remarks)"
+                        + " and a.organisation_id = :adviser"))
+                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("templates", ids(templates))
+                .param("remarks", DecisionQueries.ids(remarks))
+                .param("adviser", adviser.value())
+                .update();
+    }
+
+    private static List<UUID> ids(Collection<TemplateId> templates) {
+        return templates.stream().map(TemplateId::value).toList();
+    }
+}
