@@ -174,7 +174,7 @@ public class Traces {
     private Found found(Viewer viewer, RemarkId id, PlanVersionId version, @Nullable Passage passage) {
         RemarkDetails remark = requireLater(viewer, id, version);
         Following following = followings.between(viewer, remark.version(), version);
-        Found found = following.find(remark, null);
+        Found found = following.find(remark, null, queries.decided(id));
         if (passage != null) {
             return passage.equals(found.passage()) ? found : following.chosen(passage);
         }

@@ -126,8 +126,9 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         SettlingPane pane = new SettlingPane(
                 desk, point, viewer, services, currentViewer, begun, this::attempt, this::settle, acts(now)::undo);
         settling = pane;
-        AdvicePane advice = new AdvicePane(desk, address, pane.hasForm() ? pane::takeOver : null);
-        Div columns = new Div(new PassagePane(desk), advice, pane);
+        boolean mayTake = pane.hasForm();
+        AdvicePane advice = new AdvicePane(desk, address, mayTake ? pane::takeAdvice : null);
+        Div columns = new Div(new PassagePane(desk, mayTake ? pane::takeWording : null), advice, pane);
         columns.addClassNames("desk-columns", "sitting-columns");
         Details agenda = new Details(t("sitting.agenda", now.points().size()), new AgendaList(now, desk.text()));
         agenda.addClassName("sitting-agenda-part");

@@ -10,8 +10,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -142,9 +144,26 @@ class SittingViewTest extends ViewTest {
         _setValue(area("wording"), "Un mois.");
         _click(button("enter"));
         assertThat(read(id).point(1).wording()).isEqualTo("Un mois.");
-        typed.keep(typed.owner(), SettlingPane.wordingField(round.version + "/4-4"), "Trente jours.");
+        typed.keep(typed.owner(), WordingPart.field(round.version + "/4-4"), "Trente jours.");
         _click(button("undo"));
         assertThat(area("wording").getValue()).isEqualTo("Trente jours.\n\nUn mois.");
+    }
+
+    @Test
+    void theWordingBeginsWithTheTextOrWithOneThatIsProposed() {
+        round.says(round.outsider, 4, 4, RemarkKind.PROPOSAL, "Un mois suffit.");
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        _click(button("wording-from-text"));
+        String stands = "L’évaluation de sa situation est conduite en cinq jours au plus.";
+        assertThat(area("wording").getValue()).isEqualTo(stands);
+
+        Button take = _get(Button.class, spec -> spec.withClasses("wording-take"));
+        _click(take);
+        assertThat(area("wording").getValue()).isEqualTo(stands);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(area("wording").getValue()).isEqualTo("L’évaluation est conduite en un mois au moins.");
     }
 
     @Test
