@@ -62,6 +62,10 @@ class SittingPoint {
         this.state = PointState.OPEN;
     }
 
+    SittingPointId id() {
+        return new SittingPointId(id);
+    }
+
     int ordinal() {
         return ordinal;
     }

@@ -151,7 +151,11 @@ class SittingQueries {
 
     /** How a point decided that its passage is to read in the next version, with where that comes from. */
     record Wording(
-            WordingOrigin origin, int firstLine, int lastLine, String words, @Nullable Passage inPlaceOf) {}
+            WordingOrigin origin,
+            int firstLine,
+            int lastLine,
+            String words,
+            @Nullable Passage inPlaceOf) {}
 
     /** Those whose decision stands, in the order of the text. */
     List<Wording> wordings(PlanVersionId version) {
@@ -184,6 +188,18 @@ class SittingQueries {
         return from == null || to == null
                 ? null
                 : new Passage(new ItemId(from), row.getInt("from_char"), new ItemId(to), row.getInt("to_char"));
+    }
+
+    /** Numbers the points anew, in this order; the places are left first, since none holds two points. */
+    void number(SittingId id, List<SittingPointId> order) {
+        jdbc.sql("update sitting_point set ordinal = -ordinal where sitting_id = ?")
+                .param(id.value())
+                .update();
+        for (int place = 0; place < order.size(); place++) {
+            jdbc.sql("update sitting_point set ordinal = ? where id = ? and sitting_id = ?")
+                    .params(place + 1, order.get(place).value(), id.value())
+                    .update();
+        }
     }
 
     void serve(SittingPointId point, Collection<RemarkId> remarks) {

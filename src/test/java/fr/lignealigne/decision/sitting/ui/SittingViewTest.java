@@ -14,6 +14,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -264,6 +265,48 @@ class SittingViewTest extends ViewTest {
         signInAs(round.miprof.email());
         go(PointWords.href(id));
         assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @Test
+    void aPointIsMovedOnTheAgendaAndTheFocusStaysOnIt() {
+        SittingId id = scenes.prepared(round.miprof.viewer(), round.version, "Mesure 1");
+        PointDetails moved = read(id).point(2);
+        signInAs(round.miprof.email());
+        go(PointWords.href(id));
+        NativeButton up = _get(NativeButton.class, spec -> spec.withId("up-" + moved.id()));
+        assertThat(_get(NativeButton.class, spec -> spec.withId("down-" + moved.id()))
+                        .isEnabled())
+                .isFalse();
+        _click(up);
+        assertThat(read(id).point(1).id()).isEqualTo(moved.id());
+        assertThat(_get(SittingNews.class).getText()).isEqualTo("l. 8-9\u00a0: point 1 désormais");
+        assertThat(_get(NativeButton.class, spec -> spec.withId("up-" + moved.id()))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void aPointIsMovedBesideWordsThatAreBegunAndOthersSeeIt() {
+        round.says(round.outsider, 10, 10, RemarkKind.OBJECTION, "Et le greffe ?");
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        TextArea wording = area("wording");
+        _setValue(wording, "Un mois au");
+        PointDetails last = read(id).point(3);
+        _click(_get(NativeButton.class, spec -> spec.withId("up-" + last.id())));
+        assertThat(read(id).point(2).id()).isEqualTo(last.id());
+        assertThat(area("wording")).isSameAs(wording);
+
+        scenes.sittings.lead(round.miprof.viewer(), id);
+        SittingDetails now = read(id);
+        scenes.sittings.reorder(
+                round.miprof.viewer(),
+                id,
+                now.order(),
+                List.of(now.point(1).id(), now.point(3).id(), now.point(2).id()));
+        hears(() -> assertThat(_find(MoveButtons.class)).isEmpty());
+        assertThat(area("wording").getValue()).isEqualTo("Un mois au");
     }
 
     @Test
