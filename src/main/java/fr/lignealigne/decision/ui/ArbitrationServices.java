@@ -8,6 +8,7 @@ import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.Releasing;
 import fr.lignealigne.decision.assignment.Assignments;
 import fr.lignealigne.decision.referral.Referrals;
+import fr.lignealigne.decision.summary.PublicSummaries;
 import fr.lignealigne.decision.trace.Traces;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
@@ -41,6 +42,7 @@ public record ArbitrationServices(
         Rejoinders rejoinders,
         Traces traces,
         AnswerLetters letters,
+        PublicSummaries summaries,
         Synopsis synopsis,
         AlikeRemarks alike,
         RemarkGroups groups,
