@@ -11,6 +11,8 @@
             "plenary",
             "decision",
             "decision::sitting",
+            "decision::summary",
+            "decision::trace",
             "bilateral",
             "bilateral::contribution",
             "bilateral::minutes",

@@ -8,6 +8,7 @@ import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.SheetField;
+import fr.lignealigne.plan.WordingOrigin;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkTable;
 import fr.lignealigne.synopsis.AcceptedRemarks;
@@ -47,7 +48,7 @@ class AcceptedProposals implements AcceptedWordings, AcceptedRemarks {
                 .query((row, index) -> wording(row))
                 .list()
                 .stream()
-                .filter(AcceptedProposals::changesSomething)
+                .filter(AcceptedWording::changesSomething)
                 .toList();
     }
 
@@ -65,16 +66,9 @@ class AcceptedProposals implements AcceptedWordings, AcceptedRemarks {
                 .set();
     }
 
-    /** The form begins with the words that stand there; who leaves them proposes none. */
-    private static boolean changesSomething(AcceptedWording wording) {
-        return !wording.wording().isBlank()
-                && !wording.wording().strip().equals(wording.quote().strip());
-    }
-
     private static AcceptedWording wording(ResultSet row) throws SQLException {
         return new AcceptedWording(
-                row.getString("code"),
-                row.getString("short_name"),
+                new WordingOrigin.Proposed(row.getString("code"), row.getString("short_name")),
                 Outcome.valueOf(row.getString("outcome")) == Outcome.PARTLY_ACCEPTED,
                 row.getInt("first_line"),
                 row.getInt("last_line"),

@@ -23,7 +23,7 @@ public final class DecisionAccess {
     }
 
     /** Putting what was accepted into the next draft of the plan. */
-    static boolean mayTakeUpWordings(Viewer viewer) {
+    public static boolean mayTakeUpWordings(Viewer viewer) {
         return viewer.is(Role.MIPROF);
     }
 

@@ -11,6 +11,8 @@
             "bilateral::ui",
             "decision",
             "decision::sitting",
+            "decision::summary",
+            "decision::trace",
             "decision::ui",
             "plan",
             "plenary",

@@ -1,13 +1,12 @@
 package fr.lignealigne.plan;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other words for a passage of a version, which the State accepts.
+ * Other words for a passage of a version, which the State accepts or decided itself.
  *
- * @param code « R-048213 », of the remark that proposes them
- * @param organisation by its short name
  * @param inPart whether the State accepts only a part of what was said; somebody has to see which
  * @param firstLine 0 with {@code lastLine} for the plan as a whole
  * @param quote the words that stand there; several items are separated by line breaks
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param field of a remark on a field of a measure's sheet
  */
 public record AcceptedWording(
-        String code,
-        String organisation,
+        WordingOrigin origin,
         boolean inPart,
         int firstLine,
         int lastLine,
@@ -31,5 +29,28 @@ public record AcceptedWording(
             return PlaceNames.lines(firstLine, lastLine, language);
         }
         return field == null ? PlaceNames.measure(quote, language) : PlaceNames.field(quote, field, language);
+    }
+
+    /** Whether the State said how the passage is to read as a whole, so that no other wording of it goes beside this one. */
+    public boolean isDecided() {
+        return origin instanceof WordingOrigin.Decided;
+    }
+
+    /** Whether the decision behind it is no longer the one that was read when it was written. */
+    public boolean changedSince() {
+        return origin instanceof WordingOrigin.Decided decided && decided.changedSince();
+    }
+
+    /** Whether one of these was decided for the very remark that proposes this one, and takes its place. */
+    public boolean isOvertakenBy(List<AcceptedWording> others) {
+        return others.stream()
+                .anyMatch(other -> other.origin() instanceof WordingOrigin.Decided decided
+                        && !decided.changedSince()
+                        && decided.remarks().contains(origin.key()));
+    }
+
+    /** Whether it changes a word; who begins with the words that stand there and leaves them proposes none. */
+    public boolean changesSomething() {
+        return !wording.isBlank() && !wording.strip().equals(quote.strip());
     }
 }

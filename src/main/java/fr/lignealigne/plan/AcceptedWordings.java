@@ -3,7 +3,7 @@ package fr.lignealigne.plan;
 import fr.lignealigne.account.Viewer;
 import java.util.List;
 
-/** Tells which proposed wordings of a version the State accepts, so that the next draft can begin with them. */
+/** Tells which other wordings of a version the State accepts or decided, so that the next draft can begin with them. */
 public interface AcceptedWordings {
 
     /** In the order of the text; decisions not yet released count. Refused to whoever may not prepare a version. */

@@ -12,21 +12,27 @@ import fr.lignealigne.remark.Signatories;
 import fr.lignealigne.remark.Target;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Wordings that bear on the same words of a version, and where these stand.
  *
  * @param measure it stands in, if any
+ * @param passage the words they are wordings of; null for what has no words in the text
  * @param field of the sheet of that measure; null for words of the text
  */
 public record PlacedWordings(
-        @Nullable ItemId measure, @Nullable SheetField field, Wordings wordings) {
+        @Nullable ItemId measure,
+        @Nullable Passage passage,
+        @Nullable SheetField field,
+        Wordings wordings) {
 
     /** All that is proposed for one passage, as one text that holds every quote; then what has no words to choose. */
     public static List<PlacedWordings> of(PlanText text, Collection<RemarkDetails> remarks) {
@@ -60,6 +66,31 @@ public record PlacedWordings(
                 .toList();
     }
 
+    /** The words that remarks bear on, from the first to the last; empty where none bears on words of the text. */
+    public static Optional<Passage> span(PlanText text, Collection<RemarkDetails> remarks) {
+        List<Passage> passages = remarks.stream()
+                .map(remark -> remark.place().passage())
+                .filter(Objects::nonNull)
+                .toList();
+        if (passages.isEmpty()) {
+            return Optional.empty();
+        }
+        Spot from = Collections.min(
+                passages.stream().map(one -> Spot.start(text, one)).toList());
+        Spot to = Collections.max(
+                passages.stream().map(one -> Spot.end(text, one)).toList());
+        return Optional.of(new Passage(
+                from.item(text).id(), from.character(), to.item(text).id(), to.character()));
+    }
+
+    /** The words of a passage that holds this one, as they read with one of these wordings. */
+    public String within(PlanText text, Passage holding, String wording) {
+        Passage own = Objects.requireNonNull(passage);
+        return words(text, Spot.start(text, holding), Spot.start(text, own))
+                + wording
+                + words(text, Spot.end(text, own), Spot.end(text, holding));
+    }
+
     private static List<List<RemarkDetails>> clusters(PlanText text, List<RemarkDetails> remarks, boolean apart) {
         List<List<RemarkDetails>> clusters = new ArrayList<>();
         Spot end = new Spot(-1, 0);
@@ -77,16 +108,9 @@ public record PlacedWordings(
     }
 
     private static PlacedWordings onPassage(PlanText text, List<RemarkDetails> remarks) {
-        Spot from = remarks.stream()
-                .map(one -> Spot.start(text, one))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Spot to = remarks.stream()
-                .map(one -> Spot.end(text, one))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        Passage whole = new Passage(
-                from.item(text).id(), from.character(), to.item(text).id(), to.character());
+        Passage whole = span(text, remarks).orElseThrow();
+        Spot from = Spot.start(text, whole);
+        Spot to = Spot.end(text, whole);
         String base = text.quote(whole).quote();
         List<ProposedWording> proposed = remarks.stream()
                 .map(remark -> {
@@ -97,7 +121,7 @@ public record PlacedWordings(
                 .toList();
         ItemId measure =
                 text.measureAt(text.quote(whole).firstLine()).map(Measure::id).orElse(null);
-        return new PlacedWordings(measure, null, Wordings.of(base, proposed));
+        return new PlacedWordings(measure, whole, null, Wordings.of(base, proposed));
     }
 
     /** A field of a sheet has words of its own; a measure and the plan only their title, or none. */
@@ -114,6 +138,7 @@ public record PlacedWordings(
                 .toList();
         return new PlacedWordings(
                 place.measure(),
+                null,
                 field,
                 field == null ? Wordings.ofAWhole(base, proposed) : Wordings.of(base, proposed));
     }
@@ -145,14 +170,20 @@ public record PlacedWordings(
     /** A place between two characters of the text. */
     private record Spot(int position, int character) implements Comparable<Spot> {
 
-        static Spot start(PlanText text, RemarkDetails remark) {
-            Passage passage = Objects.requireNonNull(remark.place().passage());
+        static Spot start(PlanText text, Passage passage) {
             return new Spot(text.item(passage.from()).position(), passage.fromChar());
         }
 
-        static Spot end(PlanText text, RemarkDetails remark) {
-            Passage passage = Objects.requireNonNull(remark.place().passage());
+        static Spot end(PlanText text, Passage passage) {
             return new Spot(text.item(passage.to()).position(), passage.toChar());
+        }
+
+        static Spot start(PlanText text, RemarkDetails remark) {
+            return start(text, Objects.requireNonNull(remark.place().passage()));
+        }
+
+        static Spot end(PlanText text, RemarkDetails remark) {
+            return end(text, Objects.requireNonNull(remark.place().passage()));
         }
 
         Item item(PlanText text) {

@@ -7,8 +7,8 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.AcceptedWording;
-import fr.lignealigne.plan.AcceptedWordings;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.plan.WordingOrigin;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class AcceptedProposalsModuleTest {
 
     @Autowired
-    AcceptedWordings accepted;
+    AcceptedProposals accepted;
 
     @Autowired
     Decisions decisions;
@@ -55,8 +55,10 @@ class AcceptedProposalsModuleTest {
         decide(Outcome.ACCEPTED, remark);
         AcceptedWording wording = wordings().getFirst();
         assertThat(wordings()).hasSize(1);
-        assertThat(wording.code()).startsWith("R-");
-        assertThat(wording.organisation()).isEqualTo(round.member.viewer().organisationName());
+        assertThat(wording.origin()).isInstanceOfSatisfying(WordingOrigin.Proposed.class, by -> {
+            assertThat(by.code()).startsWith("R-");
+            assertThat(by.organisation()).isEqualTo(round.member.viewer().organisationName());
+        });
         assertThat(wording.inPart()).isFalse();
         assertThat(wording.firstLine()).isEqualTo(4);
         assertThat(wording.wording()).isEqualTo("L’évaluation est conduite en un mois au moins.");

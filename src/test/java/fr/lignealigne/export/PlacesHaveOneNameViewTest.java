@@ -68,7 +68,7 @@ class PlacesHaveOneNameViewTest extends ViewTest {
     Releasing releasing;
 
     @Autowired
-    AcceptedWordings accepted;
+    List<AcceptedWordings> accepted;
 
     @Autowired
     Rounds rounds;
@@ -160,7 +160,8 @@ class PlacesHaveOneNameViewTest extends ViewTest {
                 .extracting(missing -> missing.place().name(Locale.FRENCH))
                 .containsExactlyInAnyOrderElementsOf(NAMES);
         decisions.decide(cabinet, ours, new DecisionDraft(Outcome.ACCEPTED, "C’est juste."));
-        assertThat(accepted.of(people.ofTheState(Role.MIPROF).viewer(), version))
+        Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
+        assertThat(accepted.stream().flatMap(some -> some.of(miprof, version).stream()))
                 .extracting((AcceptedWording wording) -> wording.place(Locale.FRENCH))
                 .containsExactlyInAnyOrderElementsOf(NAMES);
     }

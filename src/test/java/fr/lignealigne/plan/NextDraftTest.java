@@ -80,7 +80,8 @@ class NextDraftTest {
         Drafted drafted = drafted(
                 onLines(2, 2, "Le mineur est placé sans délai, le jour même.\n\nIl est entendu."),
                 onLines(4, 4, "une équipe\nun avocat"),
-                new AcceptedWording("R-9", "CCEM", false, 5, 5, "", "Des moyens.", null, null));
+                new AcceptedWording(
+                        new WordingOrigin.Proposed("R-9", "CCEM"), false, 5, 5, "", "Des moyens.", null, null));
         assertThat(drafted.text().items())
                 .extracting(ImportedItem::text)
                 .containsExactly(
@@ -107,6 +108,52 @@ class NextDraftTest {
                 .isEqualTo("Le mineur est placé vite, le jour même.");
     }
 
+    @Test
+    void aDecidedWordingStandsForItsPassageAsAWhole() {
+        AcceptedWording decided = decided(2, 2, "Le mineur est placé en un mois, le jour même.", false);
+        assertThat(drafted(decided).text().items().get(1).text()).contains("en un mois, le jour même.");
+
+        AcceptedWording far = onWords("Le mineur", "La mineure");
+        assertThat(NextDraft.of(text, List.of(decided, far)).conflicts()).hasSize(1);
+        AcceptedWording otherwise = decided(2, 2, "Le mineur est placé sans délai, la nuit même.", false);
+        NextDraft both = NextDraft.of(text, List.of(decided, otherwise));
+        assertThat(both.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .extracting(Conflict.Side::words)
+                        .containsExactly(decided.wording(), otherwise.wording()));
+        assertThat(both.with("Plan", Map.of()).text().items().get(1).text())
+                .isEqualTo("Le mineur est placé sans délai, le jour même.");
+
+        AcceptedWording same = onLines(2, 2, decided.wording());
+        assertThat(NextDraft.of(text, List.of(decided, same)).conflicts()).isEmpty();
+        assertThat(drafted(decided, onLines(5, 5, "Un bilan est publié."))
+                        .text()
+                        .items()
+                        .get(4)
+                        .text())
+                .isEqualTo("Un bilan est publié.");
+    }
+
+    @Test
+    void whatADecidedWordingLeavesAsItIsContradictsWhoChangesIt() {
+        AcceptedWording decided = decided(3, 4, "un interprète\nune équipe formée", false);
+        assertThat(NextDraft.of(text, List.of(decided, onLines(3, 3, "un avocat")))
+                        .conflicts())
+                .hasSize(1);
+    }
+
+    @Test
+    void aDecidedWordingOvertakesTheProposalThatItAnswers() {
+        AcceptedWording proposal = onLines(2, 2, "Le mineur est placé vite.");
+        AcceptedWording other = onLines(2, 2, "Le mineur est placé.");
+        AcceptedWording decided = decided(2, 2, "Le mineur est placé en un mois.", false);
+        List<AcceptedWording> all = List.of(proposal, other, decided);
+        assertThat(all).extracting(one -> one.isOvertakenBy(all)).containsExactly(true, false, false);
+        List<AcceptedWording> since = List.of(proposal, decided(2, 2, "Le mineur est placé.", true));
+        assertThat(proposal.isOvertakenBy(since)).isFalse();
+    }
+
     private Drafted drafted(AcceptedWording... wordings) {
         return NextDraft.of(text, List.of(wordings)).with("Plan", Map.of());
     }
@@ -124,7 +171,19 @@ class NextDraftTest {
     private AcceptedWording accepted(Passage passage, String wording) {
         Quotation quoted = text.quote(passage);
         String code = "R-" + ++count;
+        return accepted(new WordingOrigin.Proposed(code, "CCEM"), quoted, wording);
+    }
+
+    /** What a sitting says for lines, in answer to R-1. */
+    private AcceptedWording decided(int first, int last, String wording, boolean changedSince) {
+        return accepted(
+                new WordingOrigin.Decided("p" + ++count, "Séance", 1, List.of("R-1"), changedSince),
+                text.quote(text.lines(first, last)),
+                wording);
+    }
+
+    private static AcceptedWording accepted(WordingOrigin origin, Quotation quoted, String wording) {
         return new AcceptedWording(
-                code, "CCEM", false, quoted.firstLine(), quoted.lastLine(), quoted.quote(), wording, passage, null);
+                origin, false, quoted.firstLine(), quoted.lastLine(), quoted.quote(), wording, quoted.passage(), null);
     }
 }

@@ -139,6 +139,8 @@ final class Addresses {
             documents.add("documents/courrier/" + stage.released + "/" + one.organisation() + ".pdf");
             documents.add("documents/courrier/" + stage.released + "/" + one.organisation() + ".docx");
         }
+        documents.add("documents/synthese-publique/" + stage.released + ".pdf");
+        documents.add("documents/synthese-publique/" + stage.released + ".docx");
         documents.add("actuator/metrics");
         return documents;
     }

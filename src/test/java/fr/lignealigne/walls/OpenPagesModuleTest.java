@@ -9,6 +9,9 @@ import fr.lignealigne.collective.position.PositionDetails;
 import fr.lignealigne.collective.position.PositionId;
 import fr.lignealigne.collective.position.Positions;
 import fr.lignealigne.decision.note.StateNotes;
+import fr.lignealigne.decision.sitting.PointDetails;
+import fr.lignealigne.decision.sitting.SittingId;
+import fr.lignealigne.decision.sitting.SittingScenes;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.question.AnswerDraft;
 import fr.lignealigne.question.Answers;
@@ -47,6 +50,9 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenPagesModuleTest {
 
+    /** Comes every minute, whatever happens. */
+    private static final String HEARTBEAT = "1|X";
+
     private static final Set<String> OWN = Set.of("lead", "colleague");
     private static final Set<String> STATE = Set.of("miprof", "cabinet");
     private static final Set<String> COLLECTIVE = Set.of("lead", "colleague", "member", "coordinator");
@@ -72,6 +78,7 @@ class OpenPagesModuleTest {
         stage = new Stage(portal);
         stage.part(portal);
         PositionId position = stage.things.of(PositionId.class).getFirst();
+        SittingId sitting = stage.things.of(SittingId.class).getFirst();
         for (String who : WhoMayKnow.EVERYONE) {
             if (who.equals("ended")) {
                 continue;
@@ -85,10 +92,16 @@ class OpenPagesModuleTest {
                     "collectif/position/" + position,
                     "remarques?version=" + stage.version,
                     "arbitrage?version=" + stage.version,
+                    "arbitrage/seance/" + sitting,
                     "questions",
                     "")) {
                 session.open(page);
-                session.channel(heard::add).ifPresent(channels::add);
+                session.channel(frame -> {
+                            if (!frame.equals(HEARTBEAT)) {
+                                heard.add(frame);
+                            }
+                        })
+                        .ifPresent(channels::add);
             }
         }
     }
@@ -177,6 +190,19 @@ class OpenPagesModuleTest {
                 OWN,
                 () -> answers.write(
                         stage.viewer("lead"), question, revision, new AnswerDraft(Stance.NO, "Toujours pas.")));
+    }
+
+    @Test
+    void ofASittingTheStateHears() {
+        SittingScenes sittings = new SittingScenes(portal);
+        SittingId sitting = stage.things.of(SittingId.class).getFirst();
+        PointDetails point =
+                sittings.sittings.get(stage.viewer("cabinet"), sitting).points().getLast();
+        isHeardBy(
+                STATE,
+                () -> sittings.settling.note(
+                        stage.viewer("cabinet"), point.id(), point.noteRevision(), "À revoir ensemble."));
+        isHeardBy(STATE, () -> sittings.sittings.lead(stage.viewer("miprof"), sitting));
     }
 
     @Test

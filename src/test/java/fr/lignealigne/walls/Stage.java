@@ -19,6 +19,7 @@ import fr.lignealigne.decision.RejoinderDraft;
 import fr.lignealigne.decision.RejoinderKind;
 import fr.lignealigne.decision.Rejoinders;
 import fr.lignealigne.decision.ReleaseScenes;
+import fr.lignealigne.decision.summary.PublicSummaries;
 import fr.lignealigne.decision.trace.Traces;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.PlanVersionId;
@@ -91,6 +92,8 @@ final class Stage {
                 .release(cabinet, released, LocalDate.now().plusDays(21));
         portal.getBean(Rejoinders.class)
                 .say(lead, answered, new RejoinderDraft(RejoinderKind.CONTESTS, "Non, zqriposte."));
+
+        portal.getBean(PublicSummaries.class).write(miprof, released, 0, "Pas encore pour tous, zqsynthese.");
 
         version = things.keep(scenes.openVersion());
         measure = versions.text(miprof, version).measures().getFirst().id();

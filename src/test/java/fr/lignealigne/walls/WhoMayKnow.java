@@ -68,6 +68,7 @@ final class WhoMayKnow {
             entry("zqgroupe", STATE),
             entry("zqseance", STATE),
             entry("zqreporte", STATE),
+            entry("zqsynthese", STATE),
             entry("zqpreparation", STATE),
             entry("zqembargo", STATE),
             entry("zqoubli", Set.of("miprof")),

@@ -6,6 +6,9 @@ import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.DecidedMeanwhile;
 import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.plan.Passage;
+import fr.lignealigne.plan.Quotation;
+import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Remarks;
@@ -38,6 +41,7 @@ public class SettlingPoints {
     private final SittingQueries queries;
     private final Decisions decisions;
     private final Remarks remarks;
+    private final Versions versions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +51,7 @@ public class SettlingPoints {
             SittingQueries queries,
             Decisions decisions,
             Remarks remarks,
+            Versions versions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.sittings = sittings;
@@ -54,6 +59,7 @@ public class SettlingPoints {
         this.queries = queries;
         this.decisions = decisions;
         this.remarks = remarks;
+        this.versions = versions;
         this.clock = clock;
         this.events = events;
     }
@@ -72,6 +78,7 @@ public class SettlingPoints {
         if (!here(viewer, sitting, point).containsAll(answered)) {
             throw new Invalid("sitting.refused.meanwhile");
         }
+        guardStandsHere(viewer, sitting, point, words);
         DecisionId decision = decisions.decide(viewer, answered, words.answer());
         AnswerDetails taken = Objects.requireNonNull(
                 decisions.of(viewer, answered).get(answered.iterator().next()));
@@ -79,6 +86,17 @@ public class SettlingPoints {
         queries.serve(id, answered);
         goOn(sitting, point);
         return decision;
+    }
+
+    /** A wording takes the place of words on the lines of its point, and of no others. */
+    private void guardStandsHere(Viewer viewer, Sitting sitting, SittingPoint point, PointDecision words) {
+        Passage passage = words.inPlaceOf();
+        if (passage != null) {
+            Quotation place = versions.text(viewer, sitting.version()).quote(passage);
+            if (place.firstLine() < point.firstLine() || place.lastLine() > point.lastLine()) {
+                throw new Invalid("plan.passage.unknown");
+            }
+        }
     }
 
     /** Puts a point off, and goes on; why is in its note. */

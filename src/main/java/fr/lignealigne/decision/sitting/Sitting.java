@@ -111,6 +111,13 @@ class Sitting {
         }
     }
 
+    /** Before the opening whoever sits may, and while it runs who turns the pages. */
+    void guardReorderedBy(Viewer viewer) {
+        if (state != SittingState.PREPARED) {
+            guardLedBy(viewer);
+        }
+    }
+
     /** Puts another point before everybody; answers for how many seconds the last one was. */
     long turnTo(int point, Instant now) {
         guardRunning();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,39 @@ public record SittingDetails(
     /** The point at this place, or else the nearest there is. */
     public PointDetails point(int ordinal) {
         return points.get(Math.clamp(ordinal, 1, points.size()) - 1);
+    }
+
+    /** The same point of the agenda, wherever it stands there. */
+    public PointDetails point(SittingPointId id) {
+        return points.stream()
+                .filter(point -> point.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is handed back when the points are put into another order. */
+    public List<SittingPointId> order() {
+        return points.stream().map(PointDetails::id).toList();
+    }
+
+    /** Whether the viewer may put the points into another order: while it runs, who turns the pages may. */
+    public boolean mayBeReordered() {
+        return state == SittingState.PREPARED || state == SittingState.RUNNING && leads;
+    }
+
+    /** The next point in a direction that may change places with this one; neither is treated, or before everybody. */
+    public Optional<PointDetails> neighbour(PointDetails point, int step) {
+        if (!isWaiting(point)) {
+            return Optional.empty();
+        }
+        return IntStream.iterate(point.ordinal() + step, at -> at >= 1 && at <= points.size(), at -> at + step)
+                .mapToObj(this::point)
+                .filter(this::isWaiting)
+                .findFirst();
+    }
+
+    private boolean isWaiting(PointDetails point) {
+        return point.state() == PointState.OPEN && point.ordinal() != current;
     }
 
     public int open() {

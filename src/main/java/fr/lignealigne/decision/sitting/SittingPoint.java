@@ -3,6 +3,7 @@ package fr.lignealigne.decision.sitting;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.plan.Passage;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.synopsis.PassageStop;
 import jakarta.persistence.Entity;
@@ -38,6 +39,10 @@ class SittingPoint {
 
     private String reason = "";
     private String wording = "";
+    private @Nullable UUID fromItem;
+    private int fromChar;
+    private @Nullable UUID toItem;
+    private int toChar;
     private String note = "";
     private long noteRevision;
     private @Nullable UUID settledBy;
@@ -55,6 +60,10 @@ class SittingPoint {
         this.firstLine = stop.firstLine();
         this.lastLine = stop.lastLine();
         this.state = PointState.OPEN;
+    }
+
+    SittingPointId id() {
+        return new SittingPointId(id);
     }
 
     int ordinal() {
@@ -87,6 +96,13 @@ class SittingPoint {
         this.outcome = words.answer().outcome();
         this.reason = words.answer().reason();
         this.wording = words.wording();
+        Passage passage = words.inPlaceOf();
+        if (!wording.isEmpty() && passage != null) {
+            this.fromItem = passage.from().value();
+            this.fromChar = passage.fromChar();
+            this.toItem = passage.to().value();
+            this.toChar = passage.toChar();
+        }
     }
 
     void defer(Viewer by, Instant now) {
@@ -125,6 +141,10 @@ class SittingPoint {
         this.outcome = null;
         this.reason = "";
         this.wording = "";
+        this.fromItem = null;
+        this.fromChar = 0;
+        this.toItem = null;
+        this.toChar = 0;
         this.settledBy = null;
         this.settledByFunction = "";
         this.settledAt = null;

@@ -3,7 +3,10 @@ package fr.lignealigne.decision.sitting;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.DecisionId;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.plan.ItemId;
+import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plan.WordingOrigin;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkTable;
 import java.sql.ResultSet;
@@ -144,6 +147,59 @@ class SittingQueries {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** How a point decided that its passage is to read in the next version, with where that comes from. */
+    record Wording(
+            WordingOrigin origin,
+            int firstLine,
+            int lastLine,
+            String words,
+            @Nullable Passage inPlaceOf) {}
+
+    /** Those whose decision stands, in the order of the text. */
+    List<Wording> wordings(PlanVersionId version) {
+        return jdbc.sql("""
+                select p.*, s.title, d.outcome <> p.outcome or d.reason <> p.reason as changed_since,
+                    (select group_concat(r.code order by r.code) from sitting_point_remark m
+                        join remark r on r.id = m.remark_id where m.point_id = p.id) as codes
+                from sitting_point p join sitting s on s.id = p.sitting_id join decision d on d.id = p.decision_id
+                where s.version_id = ? and p.state = 'DECIDED' and p.wording <> ''
+                order by p.first_line, p.last_line, p.settled_at, p.id""")
+                .param(version.value())
+                .query((row, index) -> new Wording(
+                        new WordingOrigin.Decided(
+                                row.getString("id"),
+                                row.getString("title"),
+                                row.getInt("ordinal"),
+                                List.of(Objects.requireNonNullElse(row.getString("codes"), "")
+                                        .split(",")),
+                                row.getBoolean("changed_since")),
+                        row.getInt("first_line"),
+                        row.getInt("last_line"),
+                        row.getString("wording"),
+                        passage(row)))
+                .list();
+    }
+
+    private static @Nullable Passage passage(ResultSet row) throws SQLException {
+        UUID from = row.getObject("from_item", UUID.class);
+        UUID to = row.getObject("to_item", UUID.class);
+        return from == null || to == null
+                ? null
+                : new Passage(new ItemId(from), row.getInt("from_char"), new ItemId(to), row.getInt("to_char"));
+    }
+
+    /** Numbers the points anew, in this order; the places are left first, since none holds two points. */
+    void number(SittingId id, List<SittingPointId> order) {
+        jdbc.sql("update sitting_point set ordinal = -ordinal where sitting_id = ?")
+                .param(id.value())
+                .update();
+        for (int place = 0; place < order.size(); place++) {
+            jdbc.sql("update sitting_point set ordinal = ? where id = ? and sitting_id = ?")
+                    .params(place + 1, order.get(place).value(), id.value())
+                    .update();
+        }
     }
 
     void serve(SittingPointId point, Collection<RemarkId> remarks) {

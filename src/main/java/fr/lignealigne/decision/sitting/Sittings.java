@@ -12,6 +12,7 @@ import fr.lignealigne.synopsis.SynopsisFilter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -92,6 +93,33 @@ public class Sittings {
         return synopsis.trail(viewer, version, filter).stops().stream()
                 .filter(stop -> !stop.decided())
                 .toList();
+    }
+
+    /**
+     * Puts the points into another order; those that were treated, and the one that is before everybody, keep their place.
+     *
+     * @param read the order that was read: refused when it changed since
+     */
+    @Transactional
+    public void reorder(Viewer viewer, SittingId id, List<SittingPointId> read, List<SittingPointId> wanted) {
+        Sitting sitting = lock(viewer, id);
+        sitting.guardReorderedBy(viewer);
+        List<SittingPoint> agenda = points.findBySittingIdOrderByOrdinal(id.value());
+        List<SittingPointId> order = agenda.stream().map(SittingPoint::id).toList();
+        if (!order.equals(read)) {
+            throw new Invalid("sitting.refused.reordered");
+        }
+        if (wanted.size() != order.size() || !Set.copyOf(wanted).equals(Set.copyOf(order))) {
+            throw new NotFound();
+        }
+        for (SittingPoint point : agenda) {
+            boolean isMoved = !wanted.get(point.ordinal() - 1).equals(point.id());
+            if (isMoved && (!point.isOpen() || point.ordinal() == sitting.currentPoint())) {
+                throw new Invalid("sitting.refused.treated");
+            }
+        }
+        queries.number(id, wanted);
+        told(id);
     }
 
     /** Gives up what was only prepared. */

@@ -25,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Follows accepted remarks from their version into a later one, and says what the text makes of them there. */
 final class Following {
 
-    /** New paragraphs beside a passage, at most. */
-    private static final int MOST_BESIDE = 5;
-
     private final PlanText earlier;
     private final PlanText later;
     private final PassageMap map;
     private final List<ComparedItem> rows;
+    private final NewItems newItems;
     private final Run allBefore;
     private final Run allAfter;
 
@@ -40,21 +38,32 @@ final class Following {
         this.later = later;
         this.map = map;
         this.rows = rows;
+        newItems = new NewItems(later, rows);
         allBefore = new Run(earlier, 0, earlier.items().size());
         allAfter = new Run(later, 0, later.items().size());
     }
 
-    /** @param placed where its association says that it belongs now; null where it said nothing */
-    Found find(RemarkDetails remark, @Nullable Passage placed) {
+    /**
+     * @param placed where its association says that it belongs now; null where it said nothing
+     * @param decided how a sitting decided that the passage is to read; empty where it did not say
+     */
+    Found find(RemarkDetails remark, @Nullable Passage placed, String decided) {
         RemarkDetails.Place place = remark.place();
         Found found = switch (place.target()) {
             case PASSAGE -> passage(remark, Objects.requireNonNull(place.passage()), placed);
             case MEASURE, FIELD -> measure(place);
             case PLAN -> new Found(Finding.NO_PLACE, null, 0, 0, "", "");
         };
-        boolean proposes = !remark.wording().isBlank()
-                && !remark.wording().strip().equals(place.quote().strip());
-        return proposes ? literal(remark.wording(), found).orElse(found) : found;
+        return literal(decided, place, found)
+                .map(stands -> stands.as(Finding.DECIDED))
+                .or(() -> literal(remark.wording(), place, found))
+                .orElse(found);
+    }
+
+    private Optional<Found> literal(String wording, RemarkDetails.Place place, Found found) {
+        boolean proposes =
+                !wording.isBlank() && !wording.strip().equals(place.quote().strip());
+        return proposes ? literal(wording, found) : Optional.empty();
     }
 
     private Found passage(RemarkDetails remark, Passage passage, @Nullable Passage placed) {
@@ -88,7 +97,7 @@ final class Following {
         }
         return sought.in(allAfter.words()).stream()
                 .map(range -> allAfter.between(range[0], range[1]))
-                .filter(place -> place != null && isNew(later.item(place.from())))
+                .filter(place -> place != null && newItems.has(later.item(place.from())))
                 .map(later::quote)
                 .findFirst()
                 .map(place ->
@@ -100,11 +109,7 @@ final class Following {
         if (remark.kind() != RemarkKind.OMISSION && remark.kind() != RemarkKind.PROPOSAL) {
             return Optional.empty();
         }
-        List<Item> fresh = run(later.item(place.passage().to()).position(), 1, place);
-        if (fresh.isEmpty()) {
-            fresh = run(later.item(place.passage().from()).position(), -1, place)
-                    .reversed();
-        }
+        List<Item> fresh = newItems.beside(place);
         if (fresh.isEmpty()) {
             return Optional.empty();
         }
@@ -114,26 +119,6 @@ final class Following {
                 fresh.getLast().id(),
                 fresh.getLast().text().length());
         return Optional.of(Found.at(Finding.ADDED_BESIDE, later.quote(passage), "", words(fresh)));
-    }
-
-    /** The new items next to a position, in the same measure. */
-    private List<Item> run(int position, int step, Quotation place) {
-        Optional<Measure> measure = later.measureAt(place.firstLine());
-        List<Item> fresh = new ArrayList<>();
-        for (int at = position + step; at >= 0 && at < later.items().size() && fresh.size() < MOST_BESIDE; at += step) {
-            Item item = later.items().get(at);
-            if (!isNew(item)
-                    || item.kind().isHeading()
-                    || !later.measureAt(item.firstLine()).equals(measure)) {
-                break;
-            }
-            fresh.add(item);
-        }
-        return fresh;
-    }
-
-    private boolean isNew(Item item) {
-        return rows.stream().anyMatch(row -> row.change() == Change.ADDED && item.equals(row.after()));
     }
 
     private Found measure(RemarkDetails.Place place) {

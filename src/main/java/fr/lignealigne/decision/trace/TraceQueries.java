@@ -30,14 +30,22 @@ class TraceQueries {
 
     private static final String STANDS = "r.deposited_at is not null and r.state not in ('WITHDRAWN', 'CORRECTED')";
 
+    /** Only while the decision says what the sitting said: what was changed since may mean other words. */
+    private static final String DECIDED = """
+            coalesce((select p.wording from sitting_point p where p.decision_id = d.id
+                and p.outcome = d.outcome and p.reason = d.reason limit 1), '')""";
+
     private final JdbcClient jdbc;
 
     TraceQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param placed where its association put it in the later version; null where it did not */
-    record Accepted(RemarkId remark, @Nullable Passage placed) {}
+    /**
+     * @param placed where its association put it in the later version; null where it did not
+     * @param decided the words that a sitting decided for the next version when it answered; empty where it did not say
+     */
+    record Accepted(RemarkId remark, @Nullable Passage placed, String decided) {}
 
     /** Lines of a version, from one to another. */
     record Lines(int first, int last) {}
@@ -45,18 +53,29 @@ class TraceQueries {
     /** The accepted remarks on a version that no version between it and the later one was said to settle. */
     List<Accepted> accepted(PlanVersionId version, PlanVersionId later) {
         return jdbc.sql("""
-                select r.id, c.from_item, c.from_char, c.to_item, c.to_char
+                select r.id, c.from_item, c.from_char, c.to_item, c.to_char, %s as decided
                 from remark r join decision_remark l on l.remark_id = r.id join decision d on d.id = l.decision_id
                     left join remark_carry c
                         on c.remark_id = r.id and c.version_id = :later and c.confirmation = 'PLACED'
                 where r.version_id = :version and %s
                     and not exists (select 1 from trace t
                         join plan_version v on v.id = t.version_id join plan_version here on here.id = :later
-                        where t.remark_id = r.id and v.number < here.number)""".formatted(ACCEPTED))
+                        where t.remark_id = r.id and v.number < here.number)""".formatted(DECIDED, ACCEPTED))
                 .param("version", version.value())
                 .param("later", later.value())
-                .query((row, index) -> new Accepted(new RemarkId(row.getObject("id", UUID.class)), passage(row)))
+                .query((row, index) -> new Accepted(
+                        new RemarkId(row.getObject("id", UUID.class)), passage(row), row.getString("decided")))
                 .list();
+    }
+
+    /** The words that a sitting decided for the next version when it answered this remark; empty where it did not say. */
+    String decided(RemarkId remark) {
+        return jdbc.sql("select " + DECIDED + " from remark r join decision_remark l on l.remark_id = r.id"
+                        + " join decision d on d.id = l.decision_id where r.id = ?")
+                .param(remark.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     boolean isAccepted(RemarkId remark) {

@@ -38,10 +38,10 @@ public record TraceSurvey(
         return version.state() != VersionState.PREPARATION;
     }
 
-    /** Those whose wording stands there word for word, of which nobody said anything yet. */
+    /** Those whose wording, or the one decided for them, stands there word for word; nobody said anything of them yet. */
     public List<TracedRemark> literal() {
         return remarks.stream()
-                .filter(one -> one.said() == null && one.found().finding() == Finding.LITERAL)
+                .filter(one -> one.said() == null && one.found().finding().isLiteral())
                 .toList();
     }
 }

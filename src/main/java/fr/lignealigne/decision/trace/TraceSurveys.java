@@ -9,7 +9,6 @@ import fr.lignealigne.decision.trace.TraceQueries.Lines;
 import fr.lignealigne.plan.ComparedItem;
 import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.Item;
-import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.plan.Versions;
@@ -18,10 +17,10 @@ import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Remarks;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +79,9 @@ public class TraceSurveys {
 
     private List<TracedRemark> accepted(
             Viewer viewer, VersionSummary from, PlanVersionId later, Map<RemarkId, TraceDetails> said) {
-        Map<RemarkId, Passage> placed = new HashMap<>();
-        List<RemarkId> ids = new ArrayList<>();
-        for (Accepted one : queries.accepted(from.id(), later)) {
-            ids.add(one.remark());
-            if (one.placed() != null) {
-                placed.put(one.remark(), one.placed());
-            }
-        }
+        Map<RemarkId, Accepted> accepted = queries.accepted(from.id(), later).stream()
+                .collect(Collectors.toMap(Accepted::remark, Function.identity()));
+        Set<RemarkId> ids = accepted.keySet();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -96,12 +90,16 @@ public class TraceSurveys {
         return remarks.those(viewer, ids).stream()
                 .filter(remark -> answers.containsKey(remark.id()))
                 .sorted(BY_PLACE)
-                .map(remark -> new TracedRemark(
-                        remark,
-                        from,
-                        Objects.requireNonNull(answers.get(remark.id())),
-                        following.find(remark, placed.get(remark.id())),
-                        said.get(remark.id())))
+                .map(remark -> {
+                    Accepted one = Objects.requireNonNull(accepted.get(remark.id()));
+                    return new TracedRemark(
+                            remark,
+                            from,
+                            Objects.requireNonNull(answers.get(remark.id())),
+                            one.decided(),
+                            following.find(remark, one.placed(), one.decided()),
+                            said.get(remark.id()));
+                })
                 .toList();
     }
 

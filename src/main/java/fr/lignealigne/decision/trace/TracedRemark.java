@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An accepted remark of an earlier version in a later one, for the State.
  *
  * @param from the version on which it was said
+ * @param decided how a sitting decided that the passage is to read, when it answered; empty where it did not say
  * @param found what the portal finds by itself
  * @param said what somebody said of it; null as long as nobody did
  */
@@ -16,6 +17,7 @@ public record TracedRemark(
         RemarkDetails remark,
         VersionSummary from,
         AnswerDetails answer,
+        String decided,
         Found found,
         @Nullable TraceDetails said) {
 

@@ -2,6 +2,7 @@ package fr.lignealigne.decision.trace;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
@@ -14,13 +15,17 @@ import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -42,6 +47,7 @@ public class Traces {
     private final TraceQueries queries;
     private final Attempts attempts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Traces(
             Versions versions,
@@ -51,7 +57,8 @@ public class Traces {
             Decisions decisions,
             TraceQueries queries,
             Attempts attempts,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.versions = versions;
         this.surveys = surveys;
         this.followings = followings;
@@ -60,6 +67,7 @@ public class Traces {
         this.queries = queries;
         this.attempts = attempts;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -67,23 +75,49 @@ public class Traces {
      * answer.
      */
     public Map<RemarkId, List<TraceDetails>> of(Viewer viewer, Collection<RemarkId> wanted) {
+        List<TraceDetails> said = said(viewer, wanted, answer -> true, version -> true);
+        return byRemark(TraceAccess.maySurvey(viewer) ? said.stream() : authorless(said));
+    }
+
+    /**
+     * The same as everyone of the consultation reads it, whoever asks: for what goes out on paper. Of an answer that is not
+     * released, and of a version under embargo, it tells the State nothing either.
+     */
+    public Map<RemarkId, List<TraceDetails>> published(Viewer viewer, Collection<RemarkId> wanted) {
+        Instant now = clock.instant();
+        return byRemark(authorless(
+                said(viewer, wanted, answer -> answer.releasedAt() != null, version -> version.openAt(now))));
+    }
+
+    private List<TraceDetails> said(
+            Viewer viewer,
+            Collection<RemarkId> wanted,
+            Predicate<AnswerDetails> answers,
+            Predicate<VersionSummary> texts) {
         Set<RemarkId> answered = decisions.of(viewer, wanted).entrySet().stream()
-                .filter(one -> one.getValue().outcome().accepts())
+                .filter(one -> one.getValue().outcome().accepts() && answers.test(one.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (answered.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         List<PlanVersionId> open = versions.list(viewer).stream()
+                .filter(texts)
                 .sorted(Comparator.comparing(VersionSummary::number))
                 .map(VersionSummary::id)
                 .toList();
-        boolean isTold = TraceAccess.maySurvey(viewer);
         return queries.of(answered).stream()
                 .filter(one -> open.contains(one.version()))
-                .map(one -> isTold ? one : one.withoutAuthor())
                 .sorted(Comparator.comparing(one -> open.indexOf(one.version())))
-                .collect(Collectors.groupingBy(TraceDetails::remark));
+                .toList();
+    }
+
+    private static Stream<TraceDetails> authorless(List<TraceDetails> said) {
+        return said.stream().map(TraceDetails::withoutAuthor);
+    }
+
+    private static Map<RemarkId, List<TraceDetails>> byRemark(Stream<TraceDetails> said) {
+        return said.collect(Collectors.groupingBy(TraceDetails::remark));
     }
 
     /** Every word on a remark in a version, the latest first; for the State alone. */
@@ -127,6 +161,7 @@ public class Traces {
                 throw new TracedMeanwhile();
             }
             queries.note(remark, version, TraceChange.TAKEN_BACK, Said.NOTHING, viewer.person(), clock.instant());
+            events.publishEvent(new TraceChanged(version, true, viewer.person()));
             return remark;
         });
     }
@@ -150,6 +185,9 @@ public class Traces {
                     confirmed++;
                 }
             }
+            if (confirmed > 0) {
+                events.publishEvent(new TraceChanged(version, false, viewer.person()));
+            }
             return confirmed;
         });
     }
@@ -167,6 +205,7 @@ public class Traces {
                 throw new TracedMeanwhile();
             }
             queries.note(remark, version, change, said, viewer.person(), clock.instant());
+            events.publishEvent(new TraceChanged(version, false, viewer.person()));
             return remark;
         });
     }
@@ -174,7 +213,7 @@ public class Traces {
     private Found found(Viewer viewer, RemarkId id, PlanVersionId version, @Nullable Passage passage) {
         RemarkDetails remark = requireLater(viewer, id, version);
         Following following = followings.between(viewer, remark.version(), version);
-        Found found = following.find(remark, null);
+        Found found = following.find(remark, null, queries.decided(id));
         if (passage != null) {
             return passage.equals(found.passage()) ? found : following.chosen(passage);
         }

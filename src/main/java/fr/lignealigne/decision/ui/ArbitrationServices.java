@@ -10,6 +10,7 @@ import fr.lignealigne.decision.assignment.Assignments;
 import fr.lignealigne.decision.note.StateNotes;
 import fr.lignealigne.decision.referral.Referrals;
 import fr.lignealigne.decision.template.AnswerTemplates;
+import fr.lignealigne.decision.summary.PublicSummaries;
 import fr.lignealigne.decision.trace.Traces;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.CarriedRemarks;
@@ -45,6 +46,7 @@ public record ArbitrationServices(
         Rejoinders rejoinders,
         Traces traces,
         AnswerLetters letters,
+        PublicSummaries summaries,
         Synopsis synopsis,
         AlikeRemarks alike,
         RemarkGroups groups,

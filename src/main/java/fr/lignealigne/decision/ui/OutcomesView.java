@@ -121,7 +121,11 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
         AfterTheAnswer after = new AfterTheAnswer(
                 services, currentViewer, version, answers.keySet(), () -> show(Optional.of(version), outcome));
         if (!answers.isEmpty()) {
-            getContent().add(letters(viewer, version), after.sentence());
+            Div letters = letters(viewer, version);
+            if (services.summaries().isPublished(viewer, version)) {
+                letters.add(new Anchor("synthese-publique/" + version, t("summary.title")));
+            }
+            getContent().add(letters, after.sentence());
         }
         Div list = new Div();
         list.addClassName("outcome-list");
@@ -135,7 +139,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
     }
 
     /** The letter of the round, to keep and to hand on. */
-    private static Component letters(Viewer viewer, PlanVersionId version) {
+    private static Div letters(Viewer viewer, PlanVersionId version) {
         Div letters = new Div(
                 new Span(t("letter.yours")),
                 LetterLinks.link(version, viewer.organisation(), "pdf", viewer.organisationName()),

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.decision.AnswerDetails;
+import fr.lignealigne.plan.Passage;
 import fr.lignealigne.remark.CarriedRemark;
 import fr.lignealigne.remark.Evidence;
 import fr.lignealigne.remark.RemarkDetails;
@@ -29,13 +30,20 @@ import fr.lignealigne.synopsis.ui.ProportionBar;
 import fr.lignealigne.synopsis.ui.Shares;
 import fr.lignealigne.synopsis.ui.WordingsBoard;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The left column: the passage, who spoke and how, the wordings they propose, what they argue. */
 public class PassagePane extends Section {
 
-    public PassagePane(Desk desk) {
+    PassagePane(Desk desk) {
+        this(desk, null);
+    }
+
+    /** @param takeUp takes the passage with a wording proposed for it over into another field; null where there is none */
+    public PassagePane(Desk desk, @Nullable Consumer<String> takeUp) {
         addClassName("col");
         add(DeskWords.heading(sentence(place(desk))));
         if (desk.firstLine() > 0) {
@@ -52,7 +60,7 @@ public class PassagePane extends Section {
                 t("desk.spoke", desk.organisations(), desk.remarks().size()));
         spoke.addClassName("spoke");
         add(spoke, new ProportionBar(Shares.byKind(desk.byKind())));
-        addWordings(desk);
+        addWordings(desk, takeUp);
         addArguments(desk);
         addEarlier(desk);
         if (!desk.questions().isEmpty()) {
@@ -92,11 +100,19 @@ public class PassagePane extends Section {
                 .orElse(place);
     }
 
-    private void addWordings(Desk desk) {
+    private void addWordings(Desk desk, @Nullable Consumer<String> takeUp) {
         List<PlacedWordings> wordings = PlacedWordings.of(desk.text(), desk.remarks());
-        if (!wordings.isEmpty()) {
-            add(DeskWords.title("desk.wordings"));
-            wordings.forEach(placed -> add(new WordingsBoard(placed)));
+        if (wordings.isEmpty()) {
+            return;
+        }
+        add(DeskWords.title("desk.wordings"));
+        Passage whole = PlacedWordings.span(desk.text(), desk.remarks()).orElse(null);
+        for (PlacedWordings placed : wordings) {
+            add(
+                    takeUp == null || whole == null || placed.passage() == null
+                            ? new WordingsBoard(placed)
+                            : new WordingsBoard(
+                                    placed, wording -> takeUp.accept(placed.within(desk.text(), whole, wording))));
         }
     }
 

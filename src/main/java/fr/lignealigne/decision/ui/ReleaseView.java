@@ -101,6 +101,9 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
     /** Each association's letter, and what they said of their answers. */
     private void addWhatFollowed(Viewer viewer, PlanVersionId version) {
+        Anchor summary = new Anchor("synthese-publique/" + version, t("summary.title"));
+        summary.addClassName("way");
+        getContent().add(summary);
         getContent().add(LetterLinks.section(version, services.letters().addressees(viewer, version)));
         List<RejoinderDetails> said = services.rejoinders().list(viewer, version);
         if (!said.isEmpty()) {

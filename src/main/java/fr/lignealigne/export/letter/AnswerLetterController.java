@@ -3,7 +3,6 @@ package fr.lignealigne.export.letter;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.decision.AnswerLetter;
-import fr.lignealigne.decision.AnswerLetters;
 import fr.lignealigne.export.BlocksDocx;
 import fr.lignealigne.export.BlocksPdf;
 import fr.lignealigne.export.DocumentName;
@@ -22,31 +21,35 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AnswerLetterController {
 
-    private final AnswerLetters letters;
+    private final FollowedLetters letters;
     private final CurrentViewer currentViewer;
 
-    AnswerLetterController(AnswerLetters letters, CurrentViewer currentViewer) {
+    AnswerLetterController(FollowedLetters letters, CurrentViewer currentViewer) {
         this.letters = letters;
         this.currentViewer = currentViewer;
     }
 
     @GetMapping("/documents/courrier/{version}/{association}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID version, @PathVariable UUID association) {
-        AnswerLetter letter = letter(version, association);
+        FollowedLetter followed = letter(version, association);
+        AnswerLetter letter = followed.letter();
         String title = AnswerLetterPages.title(letter);
-        byte[] content = BlocksPdf.of(title, AnswerLetterPages.foot(letter), AnswerLetterPages.of(letter));
+        byte[] content = BlocksPdf.of(title, AnswerLetterPages.foot(letter), AnswerLetterPages.of(followed));
         return file(letter, ".pdf", MediaType.APPLICATION_PDF, content);
     }
 
     @GetMapping("/documents/courrier/{version}/{association}.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID version, @PathVariable UUID association) {
-        AnswerLetter letter = letter(version, association);
+        FollowedLetter followed = letter(version, association);
+        AnswerLetter letter = followed.letter();
         byte[] content = BlocksDocx.of(
-                AnswerLetterPages.title(letter), List.of(AnswerLetterPages.foot(letter)), AnswerLetterPages.of(letter));
+                AnswerLetterPages.title(letter),
+                List.of(AnswerLetterPages.foot(letter)),
+                AnswerLetterPages.of(followed));
         return file(letter, ".docx", DocumentName.DOCX, content);
     }
 
-    private AnswerLetter letter(UUID version, UUID association) {
+    private FollowedLetter letter(UUID version, UUID association) {
         return letters.to(currentViewer.get(), new PlanVersionId(version), new OrganisationId(association));
     }
 

@@ -7,7 +7,9 @@ import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.AnswerLetter;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.RejoinderDetails;
+import fr.lignealigne.decision.trace.TraceDetails;
 import fr.lignealigne.export.Block;
+import fr.lignealigne.plan.PlaceNames;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.shared.FrenchDates;
@@ -37,7 +39,8 @@ final class AnswerLetterPages {
         return FrenchDates.fullMoment(letter.releasedAt(), FRENCH);
     }
 
-    static List<Block> of(AnswerLetter letter) {
+    static List<Block> of(FollowedLetter followed) {
+        AnswerLetter letter = followed.letter();
         List<Block> blocks = new ArrayList<>();
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(say("letter.to"), letter.addressee()));
@@ -59,7 +62,7 @@ final class AnswerLetterPages {
                         ? say("letter.noRejoinder")
                         : say("letter.rejoinder", FrenchDates.date(letter.lastDay(), FRENCH))));
         blocks.add(new Block.Heading(2, say("letter.answers")));
-        letter.answers().forEach(answered -> add(blocks, letter, answered));
+        letter.answers().forEach(answered -> add(blocks, followed, answered));
         return blocks;
     }
 
@@ -72,12 +75,12 @@ final class AnswerLetterPages {
                 .toList();
     }
 
-    private static void add(List<Block> blocks, AnswerLetter letter, AnswerLetter.Answered answered) {
+    private static void add(List<Block> blocks, FollowedLetter followed, AnswerLetter.Answered answered) {
         RemarkDetails remark = answered.remark();
         AnswerDetails answer = answered.answer();
         blocks.add(new Block.Heading(
                 3,
-                letter.version().label() + ", " + remark.place().name(FRENCH) + " · "
+                followed.letter().version().label() + ", " + remark.place().name(FRENCH) + " · "
                         + say("decision.outcome." + answer.outcome())));
         blocks.add(new Block.Quiet(String.valueOf(remark.code())));
         said(blocks, remark.signatories().said(FRENCH));
@@ -95,9 +98,24 @@ final class AnswerLetterPages {
         }
         String reason = answer.reason().isBlank() ? say("letter.noReason") : answer.reason();
         blocks.add(new Block.Said(say("letter.answer", say("decision.outcome." + answer.outcome())), reason));
+        followed.of(remark.id()).forEach(text -> blocks.add(inText(text)));
         if (answered.rejoinder() != null) {
             blocks.add(rejoinder(answered.rejoinder()));
         }
+    }
+
+    /** The words that changed because of the remark, or why none did. */
+    private static Block inText(FollowedLetter.InText text) {
+        String version = text.version().label();
+        TraceDetails said = text.said();
+        if (!said.carriedOut()) {
+            return new Block.Said(say("letter.text.not", version), said.reason());
+        }
+        if (said.passage() == null) {
+            return new Block.Said(say("letter.text.gone", version), shorten(said.before()));
+        }
+        String lines = PlaceNames.lines(said.firstLine(), said.lastLine(), FRENCH);
+        return new Block.Said(say("letter.text", version, lines), shorten(said.after()));
     }
 
     private static void said(List<Block> blocks, String words) {

@@ -3,6 +3,7 @@ package fr.lignealigne.plan.drafting;
 import fr.lignealigne.plan.AcceptedWording;
 import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.ItemKind;
+import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.imports.CleanText;
 import fr.lignealigne.plan.imports.ImportedItem;
 import java.util.ArrayList;
@@ -16,10 +17,24 @@ record ItemDraft(Item item, WordMerge merge, Map<MergedStretch, Conflict> contes
 
     static ItemDraft of(Item item, Map<AcceptedWording, String> wordings) {
         List<AcceptedWording> by = List.copyOf(wordings.keySet());
-        WordMerge merge = WordMerge.of(item.text(), List.copyOf(wordings.values()));
+        Map<Integer, WordMerge.Range> wholes = new LinkedHashMap<>();
+        for (int number = 0; number < by.size(); number++) {
+            Passage passage = by.get(number).passage();
+            if (by.get(number).isDecided() && passage != null) {
+                wholes.put(number, part(item, passage));
+            }
+        }
+        WordMerge merge = WordMerge.of(item.text(), List.copyOf(wordings.values()), wholes);
         Map<MergedStretch, Conflict> contested = new LinkedHashMap<>();
         merge.contested().forEach(stretch -> contested.put(stretch, conflict(item, stretch, by)));
         return new ItemDraft(item, merge, contested);
+    }
+
+    /** What of a passage stands in this item. */
+    private static WordMerge.Range part(Item item, Passage passage) {
+        return new WordMerge.Range(
+                item.id().equals(passage.from()) ? passage.fromChar() : 0,
+                item.id().equals(passage.to()) ? passage.toChar() : item.text().length());
     }
 
     private static Conflict conflict(Item item, MergedStretch stretch, List<AcceptedWording> by) {

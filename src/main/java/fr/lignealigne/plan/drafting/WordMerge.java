@@ -29,11 +29,26 @@ public record WordMerge(List<MergedStretch> stretches) {
     /** Words of the base, from one to another, that one wording replaces. */
     private record Edit(int from, int to, List<String> words, int by) {}
 
+    /** Some characters of a text, from the first to the one after the last. */
+    public record Range(int from, int to) {}
+
     public static WordMerge of(String base, List<String> wordings) {
+        return of(base, wordings, Map.of());
+    }
+
+    /**
+     * @param wholes by the number of a wording that says how a stretch is to read as a whole, that stretch: whoever changes
+     *     any word of it otherwise contradicts it
+     */
+    public static WordMerge of(String base, List<String> wordings, Map<Integer, Range> wholes) {
         List<String> words = words(base);
         List<Edit> edits = new ArrayList<>();
         for (int by = 0; by < wordings.size(); by++) {
-            edits.addAll(edits(words, words(wordings.get(by)), by));
+            Range whole = wholes.get(by);
+            edits.addAll(
+                    whole == null
+                            ? edits(words, words(wordings.get(by)), by)
+                            : List.of(whole(words, wordings.get(by), whole, by)));
         }
         edits.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));
         return new WordMerge(lay(words, edits));
@@ -65,6 +80,24 @@ public record WordMerge(List<MergedStretch> stretches) {
                     by));
         }
         return edits;
+    }
+
+    /** The stretch as one change, from the word it begins in to the one it ends in. */
+    private static Edit whole(List<String> base, String wording, Range stretch, int by) {
+        int from = 0;
+        int start = 0;
+        while (from < base.size() && start + base.get(from).length() <= stretch.from()) {
+            start += base.get(from).length();
+            from++;
+        }
+        int to = from;
+        int end = start;
+        while (to < base.size() && end < stretch.to()) {
+            end += base.get(to).length();
+            to++;
+        }
+        int after = base.stream().mapToInt(String::length).sum() - end;
+        return new Edit(from, to, List.of(wording.substring(start, wording.length() - after)), by);
     }
 
     private static List<MergedStretch> lay(List<String> base, List<Edit> edits) {

@@ -70,9 +70,7 @@ class ConflictCard extends ListItem {
             return new Span(t("draft.conflict.leave"));
         }
         Conflict.Side side = conflict.sides().get(number);
-        Span whose = new Span(side.by().stream()
-                .map(wording -> wording.code() + ", " + wording.organisation())
-                .collect(Collectors.joining(" · ")));
+        Span whose = new Span(side.by().stream().map(WordingRow::origin).collect(Collectors.joining(" · ")));
         whose.addClassName("whose");
         Div words = new Div(new DiffText(around(conflict.before()), around(side.words())), whose);
         words.addClassName("wording");

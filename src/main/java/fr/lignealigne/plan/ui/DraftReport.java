@@ -49,7 +49,7 @@ class DraftReport extends NativeDetails {
         if (remaining.position() >= 0) {
             ImportedItem place = drafted.text().items().get(remaining.position());
             NativeButton way = new NativeButton(t("draft.goTo"), event -> onPlace.accept(place));
-            way.setId("place-" + remaining.wording().code());
+            way.setId("place-" + remaining.wording().origin().key());
             way.setAriaLabel(t("draft.goTo") + " " + name.getText());
             head.add(way);
         }

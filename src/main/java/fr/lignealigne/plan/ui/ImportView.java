@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.plan.AcceptedWording;
 import fr.lignealigne.plan.AcceptedWordings;
 import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.plan.PlanSummary;
@@ -33,6 +34,8 @@ import fr.lignealigne.plan.imports.intake.Importing;
 import fr.lignealigne.shared.ui.FileDrop;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +45,14 @@ import org.jspecify.annotations.Nullable;
 class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Versions versions;
-    private final AcceptedWordings accepted;
+    private final List<AcceptedWordings> accepted;
     private final CurrentViewer currentViewer;
     private @Nullable PlanSummary plan;
     private @Nullable NextStart start;
     private @Nullable ImportPreview preview;
     private boolean begun;
 
-    ImportView(Versions versions, AcceptedWordings accepted, CurrentViewer currentViewer) {
+    ImportView(Versions versions, List<AcceptedWordings> accepted, CurrentViewer currentViewer) {
         this.versions = versions;
         this.accepted = accepted;
         this.currentViewer = currentViewer;
@@ -87,8 +90,16 @@ class ImportView extends Composite<Main> implements BeforeEnterObserver, BeforeL
         return new NextStart(
                 version,
                 versions.text(viewer, version.id()),
-                accepted.of(viewer, version.id()),
+                wordings(viewer, version),
                 drafted -> show(version, drafted));
+    }
+
+    /** Whoever accepts wordings, together in the order of the text. */
+    private List<AcceptedWording> wordings(Viewer viewer, VersionSummary version) {
+        return accepted.stream()
+                .flatMap(some -> some.of(viewer, version.id()).stream())
+                .sorted(Comparator.comparingInt(AcceptedWording::firstLine))
+                .toList();
     }
 
     private void askForAText() {

@@ -57,8 +57,14 @@ class NextStart extends Composite<Section> {
 
     private UnorderedList list(List<AcceptedWording> wordings) {
         NextDraft all = NextDraft.of(text, wordings);
-        wordings.forEach(wording ->
-                rows.put(wording, new WordingRow(version.label(), wording, all.isByHand(wording), this::refresh)));
+        wordings.forEach(wording -> rows.put(
+                wording,
+                new WordingRow(
+                        version.label(),
+                        wording,
+                        all.isByHand(wording),
+                        wording.isOvertakenBy(wordings),
+                        this::refresh)));
         UnorderedList list = new UnorderedList();
         list.addClassName("wordings");
         rows.values().forEach(list::add);

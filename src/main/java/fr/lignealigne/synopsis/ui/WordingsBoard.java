@@ -5,6 +5,9 @@ import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,7 +23,9 @@ import fr.lignealigne.synopsis.ProposedWording;
 import fr.lignealigne.synopsis.WordingVariant;
 import fr.lignealigne.synopsis.Wordings;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wordings proposed for one text, side by side as what they change, each under a letter; what they contradict each
@@ -31,8 +36,15 @@ public class WordingsBoard extends Div {
     private static final int LETTERS = 26;
 
     private final Wordings wordings;
+    private final @Nullable Consumer<String> takeUp;
 
     public WordingsBoard(PlacedWordings placed) {
+        this(placed, null);
+    }
+
+    /** @param takeUp takes the text with a wording over into a field beside the board; null where there is none */
+    public WordingsBoard(PlacedWordings placed, @Nullable Consumer<String> takeUp) {
+        this.takeUp = takeUp;
         wordings = placed.wordings();
         addClassName("wordings-board");
         if (placed.field() != null) {
@@ -62,7 +74,19 @@ public class WordingsBoard extends Div {
         if (wordings.clashes().size() > 1 && wordings.isCompared(variant)) {
             card.add(standing(variant));
         }
+        addWay(card, name(variant), variant.text());
         return card;
+    }
+
+    private void addWay(HasComponents card, String letters, String text) {
+        Consumer<String> over = takeUp;
+        if (over != null) {
+            Button take = new Button(t("wordings.takeUp"), event -> over.accept(text));
+            take.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            take.addClassNames("wording-take", "no-print");
+            take.setAriaLabel(t("wordings.takeUp.which", letters));
+            card.add(take);
+        }
     }
 
     private Span standing(WordingVariant variant) {
@@ -111,6 +135,7 @@ public class WordingsBoard extends Div {
             which.addClassName("wording-letters");
             Div together = new Div(which, new DiffText(wordings.base(), one.text()));
             together.addClassName("wordings-together");
+            addWay(together, letters(one.variants()), one.text());
             add(together);
         }
     }

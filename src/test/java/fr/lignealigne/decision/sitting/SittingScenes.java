@@ -30,6 +30,6 @@ public final class SittingScenes {
     }
 
     public static PointDecision words(Outcome outcome, String reason) {
-        return new PointDecision(new DecisionDraft(outcome, reason), "");
+        return new PointDecision(new DecisionDraft(outcome, reason), "", null);
     }
 }

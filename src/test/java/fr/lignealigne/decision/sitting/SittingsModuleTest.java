@@ -38,7 +38,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SittingsModuleTest {
 
     private static final PointDecision PARTLY = new PointDecision(
-            new DecisionDraft(Outcome.PARTLY_ACCEPTED, "Le délai devient indicatif."), "L’évaluation est conduite.");
+            new DecisionDraft(Outcome.PARTLY_ACCEPTED, "Le délai devient indicatif."),
+            "L’évaluation est conduite.",
+            null);
 
     @Autowired
     AutowireCapableBeanFactory beans;

@@ -8,10 +8,15 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.decision.ARound;
+import fr.lignealigne.decision.DecisionDraft;
+import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.plan.ComparedItem;
 import fr.lignealigne.plan.Passage;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
+import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
@@ -33,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class TracesModuleTest {
@@ -51,6 +57,12 @@ class TracesModuleTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -234,6 +246,61 @@ class TracesModuleTest {
                 () -> traces.leftOut(miprof, scene.unchanged, new ATracedRound(beans).published(null), 0, "Un motif."));
         Passage elsewhere = versions.text(miprof, scene.round.version).lines(3, 3);
         refused("plan.passage.unknown", () -> traces.carriedOut(miprof, scene.unchanged, next, 0, elsewhere));
+    }
+
+    @Test
+    void aRemarkOnAWholeMeasureNamesAPassageToo() {
+        ARound round = ARound.opened(beans);
+        Anchor measure = new Anchor.OnMeasure(
+                versions.text(miprof, round.version).measures().getFirst().id());
+        RemarkId remark = round.proposes(round.member, measure, "Protéger vite");
+        decisions.decide(
+                round.cabinet.viewer(), List.of(remark), new DecisionDraft(Outcome.ACCEPTED, "La mesure dira vite."));
+        PlanVersionId next = round.prepares(words -> words.replace("sans délai", "le jour même"));
+        versions.publish(round.miprof.viewer(), next, "", null);
+        Passage place = versions.text(miprof, next).lines(3, 3);
+        traces.carriedOut(round.miprof.viewer(), remark, next, 0, place);
+        assertThat(traces.of(miprof, List.of(remark)).get(remark))
+                .singleElement()
+                .returns(place, TraceDetails::passage)
+                .returns("Le mineur repéré est placé sans délai.", TraceDetails::before)
+                .returns("Le mineur repéré est placé le jour même.", TraceDetails::after);
+    }
+
+    @Test
+    void whatGoesOutOnPaperIsWhatTheAssociationMayReadWhoeverPrintsIt() {
+        Instant later = Instant.now().plus(Duration.ofDays(1));
+        PlanVersionId hidden = scene.published(later);
+        traces.carriedOut(miprof, scene.literal, hidden, 0, passage(hidden, scene.literal));
+        List<RemarkId> one = List.of(scene.literal);
+        scene.released();
+        assertThat(traces.of(miprof, one)).hasSize(1);
+        assertThat(traces.published(miprof, one)).isEmpty();
+        assertThat(traces.published(lead, one)).isEmpty();
+    }
+
+    @Test
+    void onPaperNothingIsSaidOfAnAnswerThatIsNotReleased() {
+        PlanVersionId next = scene.published(null);
+        traces.carriedOut(miprof, scene.literal, next, 0, passage(next, scene.literal));
+        List<RemarkId> one = List.of(scene.literal);
+        assertThat(traces.published(miprof, one)).isEmpty();
+        scene.released();
+        assertThat(traces.published(miprof, one).get(scene.literal))
+                .singleElement()
+                .returns("", TraceDetails::by)
+                .returns(ATracedRound.WORDING, TraceDetails::after);
+    }
+
+    @Test
+    void theJournalTellsOfWhichVersionAndNotOfWhichRemark() {
+        PlanVersionId next = scene.published(null);
+        traces.carriedOut(miprof, scene.literal, next, 0, passage(next, scene.literal));
+        traces.takeBack(miprof, scene.literal, next, 1);
+        assertThat(jdbc.sql("select act, object from audit_entry where act like 'Trace%' order by id desc limit 2")
+                        .query((row, index) -> row.getString(1) + " " + row.getString(2))
+                        .list())
+                .containsExactly("TraceTakenBack " + next, "TraceSaid " + next);
     }
 
     @Test

@@ -13,20 +13,34 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.decision.sitting.PointDetails;
 import fr.lignealigne.decision.sitting.SittingDetails;
+import fr.lignealigne.decision.sitting.SittingPointId;
 import fr.lignealigne.decision.sitting.SittingState;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.synopsis.ui.SynopsisAddress;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The points of a sitting in their order; of one that was closed with what was settled, in the words of the moment. */
 class AgendaList extends OrderedList {
 
-    AgendaList(SittingDetails sitting, PlanText text) {
+    private final Map<SittingPointId, MoveButtons> moves = new HashMap<>();
+
+    /** @param exchange has two points change places; null where the viewer may not */
+    AgendaList(SittingDetails sitting, PlanText text, @Nullable BiConsumer<PointDetails, PointDetails> exchange) {
         addClassName("sitting-agenda");
         String measure = "";
         for (PointDetails point : sitting.points()) {
             String title = text.measureAt(point.firstLine()).map(Measure::title).orElse("");
-            ListItem item = new ListItem(head(sitting, point));
+            Div head = head(sitting, point);
+            if (exchange != null && MoveButtons.isFor(sitting, point)) {
+                MoveButtons buttons = new MoveButtons(sitting, point, exchange);
+                moves.put(point.id(), buttons);
+                head.add(buttons);
+            }
+            ListItem item = new ListItem(head);
             if (!title.isEmpty() && !title.equals(measure)) {
                 Span under = sentence(quoted(title));
                 under.addClassNames("small", "soft", "block");
@@ -41,6 +55,14 @@ class AgendaList extends OrderedList {
                 item.getElement().setAttribute("aria-current", "step");
             }
             add(item);
+        }
+    }
+
+    /** Goes on from where a point was moved to. */
+    void focusOn(SittingPointId moved, boolean up) {
+        MoveButtons buttons = moves.get(moved);
+        if (buttons != null) {
+            buttons.focus(up);
         }
     }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Viewer;
@@ -19,7 +18,6 @@ import fr.lignealigne.decision.AdviceDetails;
 import fr.lignealigne.decision.AnswerDetails;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.ReasonFlag;
-import fr.lignealigne.decision.sitting.PointDecision;
 import fr.lignealigne.decision.sitting.PointDetails;
 import fr.lignealigne.decision.sitting.PointState;
 import fr.lignealigne.decision.sitting.SittingAccess;
@@ -31,7 +29,6 @@ import fr.lignealigne.decision.ui.OutcomeForm;
 import fr.lignealigne.decision.ui.ReasonFlags;
 import fr.lignealigne.decision.ui.TemplatePicker;
 import fr.lignealigne.remark.RemarkDetails;
-import fr.lignealigne.shared.ui.Kept;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -47,7 +44,7 @@ class SettlingPane extends Section {
     private final Consumer<Runnable> settle;
     private final NotePart note;
     private @Nullable OutcomeForm fields;
-    private @Nullable TextArea wording;
+    private @Nullable WordingPart wording;
 
     /**
      * @param attempt does an act, says its refusal, and shows where the sitting is when it succeeded
@@ -130,12 +127,8 @@ class SettlingPane extends Section {
 
     private void addForm(BegunDecisions begun) {
         AdviceDetails advice = FollowedAdvice.on(desk).orElse(null);
-        TextArea wording = new TextArea(t("sitting.wording"));
-        this.wording = wording;
-        wording.setId("wording");
-        wording.setWidthFull();
-        wording.getElement().setAttribute("data-key", "w");
-        Kept keptWording = Kept.on(wording, wordingField(desk.place()));
+        WordingPart next = new WordingPart(desk);
+        wording = next;
         Button enter = new Button();
         OutcomeForm form = new OutcomeForm("desk.form", desk.undecided(), OutcomeForm.Start.BLANK, begun, desk.place());
         form.serveAll();
@@ -160,11 +153,11 @@ class SettlingPane extends Section {
             DecisionDraft draft =
                     follows(advice, form) ? FollowedAdvice.draft(Objects.requireNonNull(advice)) : written(form);
             if (draft != null) {
-                settle.accept(() -> decide(draft, form, wording, keptWording));
+                settle.accept(() -> decide(draft, form, next));
             }
         });
         enter.setSuffixComponent(hint("↵"));
-        add(form, wording, row(enter, defer()));
+        add(form, next, row(enter, defer()));
     }
 
     private static Div row(Button... buttons) {
@@ -190,10 +183,6 @@ class SettlingPane extends Section {
         return hint;
     }
 
-    static String wordingField(String place) {
-        return BegunDecisions.field(place) + "/wording";
-    }
-
     /** Whoever chose or wrote something of their own means that. */
     private static boolean follows(@Nullable AdviceDetails advice, OutcomeForm form) {
         return advice != null && form.outcome() == null && form.text().isBlank();
@@ -206,16 +195,10 @@ class SettlingPane extends Section {
                 : null;
     }
 
-    private void decide(DecisionDraft draft, OutcomeForm form, TextArea wording, Kept keptWording) {
-        services.settling()
-                .decide(
-                        currentViewer.get(),
-                        point.id(),
-                        point.revision(),
-                        form.served(),
-                        new PointDecision(draft, wording.getValue()));
+    private void decide(DecisionDraft draft, OutcomeForm form, WordingPart next) {
+        services.settling().decide(currentViewer.get(), point.id(), point.revision(), form.served(), next.with(draft));
         form.sent();
-        keptWording.done();
+        next.sent();
         note.sendToo();
     }
 
@@ -233,16 +216,21 @@ class SettlingPane extends Section {
         return fields != null;
     }
 
-    void takeOver(AdviceDetails advice) {
+    void takeAdvice(AdviceDetails advice) {
         if (fields != null) {
             fields.takeOver(advice.outcome(), advice.text());
         }
     }
 
+    /** A wording proposed for the passage begins the one for the next version. */
+    void takeWording(String proposed) {
+        if (wording != null) {
+            wording.take(proposed);
+        }
+    }
+
     /** Whether words stand here that would go from under somebody's hands with the point. */
     boolean isWriting() {
-        return note.isBegun()
-                || fields != null && !fields.text().isBlank()
-                || wording != null && !wording.getValue().isBlank();
+        return note.isBegun() || fields != null && !fields.text().isBlank() || wording != null && wording.isBegun();
     }
 }

@@ -83,7 +83,7 @@ class SittingActs implements SittingStrip.Ways {
             if (outcome != null) {
                 String place = sitting.version() + "/" + settled.firstLine() + "-" + settled.lastLine();
                 begun.reopen(place, outcome, settled.reason());
-                begun.bringBack(SettlingPane.wordingField(place), settled.wording());
+                begun.bringBack(WordingPart.field(place), settled.wording());
             }
             comeBack.run();
         });

@@ -14,7 +14,7 @@ class SittingKeys extends Dialog {
 
     private static final List<String> OF_ALL = List.of("turn", "note", "field", "leave");
     private static final List<String> OF_THE_CABINET =
-            List.of("enter", "outcome", "reason", "wording", "send", "defer", "undo");
+            List.of("enter", "outcome", "reason", "wording", "fromText", "send", "defer", "undo");
 
     SittingKeys(boolean maySettle) {
         setHeaderTitle(t("sitting.keys"));

@@ -16,7 +16,6 @@ import fr.lignealigne.decision.sitting.SittingDetails;
 import fr.lignealigne.decision.sitting.SittingState;
 import fr.lignealigne.decision.ui.DeskKeys;
 import fr.lignealigne.decision.ui.DeskWords;
-import fr.lignealigne.plan.PlanText;
 import fr.lignealigne.shared.FrenchDates;
 import java.time.Instant;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
 /** A sitting that does not run: what it will treat, or what it settled and where its minutes are. */
 class SittingPaper extends Div {
 
-    SittingPaper(SittingDetails sitting, PlanText text, boolean maySettle, Runnable open, Runnable withdraw) {
+    SittingPaper(SittingDetails sitting, AgendaList agenda, boolean maySettle, Runnable open, Runnable withdraw) {
         addClassName("sitting-paper");
         H1 title = new H1(sentence(quoted(sitting.title())));
         title.addClassName("page-title");
@@ -51,7 +50,7 @@ class SittingPaper extends Div {
                             .collect(Collectors.joining(", ")))));
             add(files(sitting));
         }
-        add(DeskWords.title("sitting.agenda", sitting.points().size()), new AgendaList(sitting, text));
+        add(DeskWords.title("sitting.agenda", sitting.points().size()), agenda);
     }
 
     private static Paragraph words(String words) {

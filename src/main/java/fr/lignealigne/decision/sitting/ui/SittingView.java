@@ -3,10 +3,8 @@ package fr.lignealigne.decision.sitting.ui;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.sitting.PointDetails;
 import fr.lignealigne.decision.sitting.SittingAccess;
 import fr.lignealigne.decision.sitting.SittingChanged;
@@ -47,8 +44,9 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private final SittingServices services;
     private final CurrentViewer currentViewer;
     private final BegunDecisions begun;
-    private final Span news = new Span();
+    private final SittingNews news = new SittingNews();
     private final Div head = new Div();
+    private final AgendaPart agenda;
     private volatile @Nullable SittingId followed;
     private @Nullable SittingDetails sitting;
     private @Nullable SettlingPane settling;
@@ -59,8 +57,7 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         this.services = services;
         this.currentViewer = currentViewer;
         this.begun = begun;
-        news.addClassName("sitting-news");
-        news.getElement().setAttribute("role", "status");
+        agenda = new AgendaPart(services, currentViewer, news, () -> heard(currentViewer.get()));
         services.live()
                 .follow(
                         this,
@@ -102,12 +99,14 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             run(viewer, now);
         } else {
             getContent()
-                    .add(new SittingPaper(
-                            now,
-                            services.desk().versions().text(viewer, now.version()),
-                            SittingAccess.maySettle(viewer),
-                            acts(now)::open,
-                            acts(now)::withdraw));
+                    .add(
+                            news,
+                            new SittingPaper(
+                                    now,
+                                    agenda.list(now),
+                                    SittingAccess.maySettle(viewer),
+                                    acts(now)::open,
+                                    acts(now)::withdraw));
         }
     }
 
@@ -126,13 +125,12 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         SettlingPane pane = new SettlingPane(
                 desk, point, viewer, services, currentViewer, begun, this::attempt, this::settle, acts(now)::undo);
         settling = pane;
-        AdvicePane advice = new AdvicePane(desk, address, pane.hasForm() ? pane::takeOver : null);
-        Div columns = new Div(new PassagePane(desk), advice, pane);
+        boolean mayTake = pane.hasForm();
+        AdvicePane advice = new AdvicePane(desk, address, mayTake ? pane::takeAdvice : null);
+        Div columns = new Div(new PassagePane(desk, mayTake ? pane::takeWording : null), advice, pane);
         columns.addClassNames("desk-columns", "sitting-columns");
-        Details agenda = new Details(t("sitting.agenda", now.points().size()), new AgendaList(now, desk.text()));
-        agenda.addClassName("sitting-agenda-part");
         drawHead(viewer, now, point);
-        getContent().add(head, news, new DeskKeys(), columns, agenda);
+        getContent().add(head, news, new DeskKeys(), columns, agenda.below(now));
     }
 
     private void drawHead(Viewer viewer, SittingDetails now, PointDetails point) {
@@ -154,7 +152,8 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             return;
         }
         SittingDetails now = services.sittings().get(viewer, before.id());
-        tellNews(before, now);
+        news.tell(before, now);
+        keepUp(before, now);
         if (before.state() == SittingState.PREPARED && now.state() == SittingState.RUNNING) {
             services.sittings().attend(viewer, before.id());
         }
@@ -169,25 +168,23 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             elsewhere = shown;
         }
         drawHead(viewer, now, now.point(shown));
+        if (!agenda.isOf(now)) {
+            agenda.below(now);
+        }
+    }
+
+    /** The point that is looked at may have another place on the agenda by now. */
+    private void keepUp(SittingDetails before, SittingDetails now) {
+        shown = now.point(before.point(shown).id()).ordinal();
+        elsewhere = elsewhere == 0 ? 0 : shown;
     }
 
     /** Whether the page would show other things than it does. */
     private boolean isElse(SittingDetails before, SittingDetails now) {
         boolean isAsOpen = before.state() == SittingState.RUNNING && now.state() == SittingState.RUNNING;
-        PointDetails was = before.point(shown);
         PointDetails is = now.point(shown);
+        PointDetails was = before.point(is.id());
         return !isAsOpen || was.revision() != is.revision() || was.noteRevision() != is.noteRevision();
-    }
-
-    /** The last decision that came, for those who look elsewhere and for those who listen. */
-    private void tellNews(SittingDetails before, SittingDetails now) {
-        for (PointDetails point : now.points()) {
-            Outcome outcome = point.outcome();
-            if (outcome != null
-                    && point.revision() != before.point(point.ordinal()).revision()) {
-                news.setText(t("sitting.news", point.ordinal(), t("decision.outcome", outcome)));
-            }
-        }
     }
 
     /** A refusal leaves the page and what is typed as they are; after an act the page shows where the sitting is now. */

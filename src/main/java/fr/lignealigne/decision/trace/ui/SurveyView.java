@@ -1,7 +1,5 @@
 package fr.lignealigne.decision.trace.ui;
 
-import static fr.lignealigne.shared.ui.French.quoted;
-import static fr.lignealigne.shared.ui.French.sentence;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -24,9 +22,10 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.decision.trace.Standing;
 import fr.lignealigne.decision.trace.TraceAccess;
+import fr.lignealigne.decision.trace.TraceChanged;
 import fr.lignealigne.decision.trace.TraceSurvey;
+import fr.lignealigne.decision.trace.TracedRemark;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.shared.NotFound;
@@ -34,13 +33,9 @@ import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
-import fr.lignealigne.synopsis.ui.ProportionBar;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the text of a version made of what was accepted before it: remark by remark, and what nobody asked for. */
 @Route(SurveyAddress.PATH + "/:version")
@@ -51,12 +46,24 @@ class SurveyView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private final TraceServices services;
     private final CurrentViewer currentViewer;
+    private final SurveySummary summary = new SurveySummary();
+    private final Div notice = new Div();
+    private volatile @Nullable PlanVersionId followed;
+    private @Nullable SurveyAddress shown;
+    private @Nullable TraceCards cards;
     private String label = "";
 
     SurveyView(TraceServices services, CurrentViewer currentViewer) {
         this.services = services;
         this.currentViewer = currentViewer;
         getContent().addClassNames("page", "trace-page");
+        notice.addClassNames("trace-notice", "no-print");
+        services.live()
+                .follow(
+                        this,
+                        TraceChanged.class,
+                        change -> change.version().equals(followed),
+                        (viewer, changes, telling) -> heard(viewer));
     }
 
     @Override
@@ -72,6 +79,9 @@ class SurveyView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private void show(SurveyAddress address) {
         Viewer viewer = currentViewer.get();
+        followed = address.version();
+        shown = address;
+        cards = null;
         TraceSurvey survey = services.surveys().of(viewer, address.version());
         label = survey.version().label();
         getContent().removeAll();
@@ -80,12 +90,34 @@ class SurveyView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             getContent().add(new EmptyState(t("trace.first.title"), t("trace.first.text")));
             return;
         }
-        getContent().add(lead(survey), counts(survey), lists(address, survey), notice(viewer, survey, address));
+        summarize(viewer, survey, address);
+        getContent().add(summary, notice);
         if (address.ofText()) {
             addText(address, survey, survey.before());
         } else {
             addRemarks(viewer, address, survey);
         }
+    }
+
+    private void summarize(Viewer viewer, TraceSurvey survey, SurveyAddress address) {
+        summary.show(address, survey);
+        tellWhatMayBeDone(viewer, survey, address);
+    }
+
+    /** Somebody else said something: what is read stays where it is. */
+    private void heard(Viewer viewer) {
+        SurveyAddress address = shown;
+        TraceCards list = cards;
+        if (address == null) {
+            return;
+        }
+        if (list == null) {
+            show(address);
+            return;
+        }
+        TraceSurvey survey = services.surveys().of(viewer, address.version());
+        summarize(viewer, survey, address);
+        list.refresh(survey);
     }
 
     private Component head(Viewer viewer, VersionSummary shown) {
@@ -113,62 +145,9 @@ class SurveyView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         return head;
     }
 
-    private static Component lead(TraceSurvey survey) {
-        Paragraph lead = new Paragraph(sentence(t(
-                "trace.lead",
-                quoted(survey.version().planTitle()),
-                survey.remarks().size(),
-                survey.unasked().size())));
-        lead.addClassName("lead");
-        return lead;
-    }
-
-    private static Component counts(TraceSurvey survey) {
-        Map<Standing, Integer> counts = survey.counts();
-        ProportionBar counted = new ProportionBar(Arrays.stream(Standing.values())
-                .map(one -> new ProportionBar.Share(
-                        "trace-" + one.name().toLowerCase(Locale.ROOT),
-                        counts.getOrDefault(one, 0),
-                        t("trace.tally." + one.name(), counts.getOrDefault(one, 0))))
-                .toList());
-        counted.addClassNames("tally", "trace-tally");
-        return counted;
-    }
-
-    /** The ways to the lists, each with how much is in it. */
-    private static Component lists(SurveyAddress address, TraceSurvey survey) {
-        Nav nav = new Nav();
-        nav.setAriaLabel(t("trace.lists"));
-        nav.addClassNames("row", "choices", "trace-lists");
-        nav.add(way(
-                address,
-                address.remarks(Optional.empty()),
-                t("trace.all") + " · " + survey.remarks().size()));
-        survey.counts()
-                .forEach((standing, count) -> nav.add(way(
-                        address,
-                        address.remarks(Optional.of(standing)),
-                        t("trace.standing", standing) + " · " + count)));
-        nav.add(way(
-                address,
-                address.text(),
-                t("trace.unasked") + " · " + survey.unasked().size()));
-        return nav;
-    }
-
-    private static Anchor way(SurveyAddress shown, SurveyAddress wanted, String words) {
-        Anchor way = new Anchor(wanted.href(), words);
-        way.addClassName("choice");
-        if (wanted.equals(shown.atPage(1))) {
-            way.getElement().setAttribute("aria-current", "true");
-        }
-        return way;
-    }
-
     /** What may be done here, or why not yet. */
-    private Component notice(Viewer viewer, TraceSurvey survey, SurveyAddress address) {
-        Div notice = new Div();
-        notice.addClassNames("trace-notice", "no-print");
+    private void tellWhatMayBeDone(Viewer viewer, TraceSurvey survey, SurveyAddress address) {
+        notice.removeAll();
         if (!survey.isPublished()) {
             notice.add(new Paragraph(t("trace.prepared", label)));
         } else if (!TraceAccess.mayTrace(viewer)) {
@@ -184,10 +163,8 @@ class SurveyView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                     t("trace.literal.act", count),
                     () -> confirmLiteral(address)));
             notice.add(new Paragraph(t("trace.literal.about", count)), confirm);
-        } else {
-            notice.setVisible(false);
         }
-        return notice;
+        notice.setVisible(notice.getChildren().findAny().isPresent());
     }
 
     private void confirmLiteral(SurveyAddress address) {
@@ -214,19 +191,21 @@ class SurveyView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             return;
         }
         boolean mayTrace = TraceAccess.mayTrace(viewer) && survey.isPublished();
-        Div list = new Div();
-        list.addClassName("trace-list");
-        pageOf(wanted, address).forEach(one -> {
-            TraceCard card = new TraceCard(survey.version(), one);
-            if (mayTrace) {
-                card.act(new TraceActs(services, currentViewer, survey.version(), one, () -> show(address)));
-            }
-            if (one.said() != null) {
-                card.tell(new TraceHistory(services, currentViewer, one));
-            }
-            list.add(card);
-        });
+        TraceCards list =
+                new TraceCards(pageOf(wanted, address), one -> card(survey.version(), one, mayTrace, address));
+        cards = list;
         getContent().add(list, pages(address, wanted.size()));
+    }
+
+    private TraceCard card(VersionSummary version, TracedRemark one, boolean mayTrace, SurveyAddress address) {
+        TraceCard card = new TraceCard(version, one);
+        if (mayTrace) {
+            card.act(new TraceActs(services, currentViewer, version, one, () -> show(address)));
+        }
+        if (one.said() != null) {
+            card.tell(new TraceHistory(services, currentViewer, one));
+        }
+        return card;
     }
 
     private void addText(SurveyAddress address, TraceSurvey survey, VersionSummary before) {

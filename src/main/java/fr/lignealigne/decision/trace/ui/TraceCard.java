@@ -31,6 +31,7 @@ class TraceCard extends Article {
         Div asked = new Div(head(traced));
         asked.addClassName("trace-asked");
         addSaid(asked, traced.remark());
+        addDecided(asked, traced.decided());
         Paragraph reason = inFrench(new Paragraph(traced.answer().reason()));
         reason.addClassNames("soft", "trace-reason");
         asked.add(reason);
@@ -66,6 +67,16 @@ class TraceCard extends Article {
             Paragraph wording = new Paragraph(new DiffText(remark.place().quote(), remark.wording()));
             wording.addClassName("trace-words");
             asked.add(label, wording);
+        }
+    }
+
+    private static void addDecided(Div asked, String wording) {
+        if (!wording.isEmpty()) {
+            Span label = new Span(t("trace.decided"));
+            label.addClassNames("soft", "small");
+            Paragraph words = inFrench(new Paragraph(wording));
+            words.addClassNames("trace-words", "trace-decided");
+            asked.add(label, words);
         }
     }
 

@@ -10,8 +10,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -142,9 +145,26 @@ class SittingViewTest extends ViewTest {
         _setValue(area("wording"), "Un mois.");
         _click(button("enter"));
         assertThat(read(id).point(1).wording()).isEqualTo("Un mois.");
-        typed.keep(typed.owner(), SettlingPane.wordingField(round.version + "/4-4"), "Trente jours.");
+        typed.keep(typed.owner(), WordingPart.field(round.version + "/4-4"), "Trente jours.");
         _click(button("undo"));
         assertThat(area("wording").getValue()).isEqualTo("Trente jours.\n\nUn mois.");
+    }
+
+    @Test
+    void theWordingBeginsWithTheTextOrWithOneThatIsProposed() {
+        round.says(round.outsider, 4, 4, RemarkKind.PROPOSAL, "Un mois suffit.");
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        _click(button("wording-from-text"));
+        String stands = "L’évaluation de sa situation est conduite en cinq jours au plus.";
+        assertThat(area("wording").getValue()).isEqualTo(stands);
+
+        Button take = _get(Button.class, spec -> spec.withClasses("wording-take"));
+        _click(take);
+        assertThat(area("wording").getValue()).isEqualTo(stands);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(area("wording").getValue()).isEqualTo("L’évaluation est conduite en un mois au moins.");
     }
 
     @Test
@@ -245,6 +265,48 @@ class SittingViewTest extends ViewTest {
         signInAs(round.miprof.email());
         go(PointWords.href(id));
         assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @Test
+    void aPointIsMovedOnTheAgendaAndTheFocusStaysOnIt() {
+        SittingId id = scenes.prepared(round.miprof.viewer(), round.version, "Mesure 1");
+        PointDetails moved = read(id).point(2);
+        signInAs(round.miprof.email());
+        go(PointWords.href(id));
+        NativeButton up = _get(NativeButton.class, spec -> spec.withId("up-" + moved.id()));
+        assertThat(_get(NativeButton.class, spec -> spec.withId("down-" + moved.id()))
+                        .isEnabled())
+                .isFalse();
+        _click(up);
+        assertThat(read(id).point(1).id()).isEqualTo(moved.id());
+        assertThat(_get(SittingNews.class).getText()).isEqualTo("l. 8-9\u00a0: point 1 désormais");
+        assertThat(_get(NativeButton.class, spec -> spec.withId("up-" + moved.id()))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void aPointIsMovedBesideWordsThatAreBegunAndOthersSeeIt() {
+        round.says(round.outsider, 10, 10, RemarkKind.OBJECTION, "Et le greffe ?");
+        SittingId id = scenes.running(round.cabinet.viewer(), round.version, "Mesure 1");
+        signInAs(round.cabinet.email());
+        go(PointWords.href(id));
+        TextArea wording = area("wording");
+        _setValue(wording, "Un mois au");
+        PointDetails last = read(id).point(3);
+        _click(_get(NativeButton.class, spec -> spec.withId("up-" + last.id())));
+        assertThat(read(id).point(2).id()).isEqualTo(last.id());
+        assertThat(area("wording")).isSameAs(wording);
+
+        scenes.sittings.lead(round.miprof.viewer(), id);
+        SittingDetails now = read(id);
+        scenes.sittings.reorder(
+                round.miprof.viewer(),
+                id,
+                now.order(),
+                List.of(now.point(1).id(), now.point(3).id(), now.point(2).id()));
+        hears(() -> assertThat(_find(MoveButtons.class)).isEmpty());
+        assertThat(area("wording").getValue()).isEqualTo("Un mois au");
     }
 
     @Test

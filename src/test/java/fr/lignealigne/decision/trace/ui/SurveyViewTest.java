@@ -6,8 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -25,6 +27,7 @@ import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.support.ViewTest;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,23 @@ class SurveyViewTest extends ViewTest {
         _setValue(_get(TextArea.class, spec -> spec.withId("trace-reason")), "Un arrêté le dira.");
         _click(_get(Button.class, spec -> spec.withId("confirm")));
         assertThat(said(scene.moved)).singleElement().returns("Un arrêté le dira.", TraceDetails::reason);
+    }
+
+    @Test
+    void whatAnotherSaysIsShownAndTheOtherCardsStay() {
+        signInAs(scene.round.cabinet.email());
+        go(page() + "?etat=a-confirmer");
+        List<TraceCard> before = _find(TraceCard.class);
+        traces.leftOut(scene.round.miprof.viewer(), scene.moved, next, 0, "Un arrêté le dira.");
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(_find(Anchor.class, spec -> spec.withClasses("choice")))
+                    .extracting(Anchor::getText)
+                    .contains("À confirmer · 4");
+        });
+        assertThat(_find(TraceCard.class)).hasSameSizeAs(before).satisfies(after -> {
+            assertThat(after.stream().filter(before::contains)).hasSize(before.size() - 1);
+        });
     }
 
     private List<TraceDetails> said(RemarkId remark) {

@@ -1,0 +1,27 @@
+package fr.lignealigne.audit;
+
+import fr.lignealigne.decision.trace.TraceChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was said of the text that carries answers out, in the journal: of which version, never of which remark, since that
+ * would tell which are accepted before their answers are released.
+ */
+@Component
+class NotingTraces {
+
+    private final Journal journal;
+
+    NotingTraces(Journal journal) {
+        this.journal = journal;
+    }
+
+    @EventListener
+    void on(TraceChanged event) {
+        journal.add(
+                event.isTakenBack() ? "TraceTakenBack" : "TraceSaid",
+                event.by(),
+                event.version().toString());
+    }
+}
