@@ -32,6 +32,19 @@ class EveryActAsksAWallTest {
 
     /** Those that need not ask, and why. */
     private static final Map<String, String> NEED_NOT = Map.ofEntries(
+            entry("Factors.askNewPasskey", "one's own"),
+            entry("Factors.begin", "one's own, proved"),
+            entry("Factors.keepApp", "one's own"),
+            entry("Factors.keepPasskey", "one's own"),
+            entry("Factors.of", "one's own"),
+            entry("Factors.removeApp", "one's own, proved"),
+            entry("Factors.removePasskey", "one's own, proved"),
+            entry("Factors.renewCodes", "one's own, proved"),
+            entry("Proofs.askPasskey", "one's own"),
+            entry("Proofs.byCode", "one's own"),
+            entry("Proofs.byPasskey", "one's own"),
+            entry("Proofs.held", "one's own"),
+            entry("Proofs.isAsked", "one's own"),
             entry("HungFiles.bringBack", "asked by what the files hang on, before it is brought back"),
             entry("HungFiles.copy", "asked by what the files hang on, before it is corrected"),
             entry("Languages.choose", "one's own"),

@@ -3,6 +3,7 @@ package fr.lignealigne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.account.AccountRights;
+import fr.lignealigne.account.FactorRights;
 import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.bilateral.BilateralRights;
@@ -47,6 +48,7 @@ class RightsMatrixTest {
 
     private static final List<Rights> MODULES = List.of(
             new AccountRights(),
+            new FactorRights(),
             new MandateRights(),
             new PlanRights(),
             new RoundRights(),

@@ -14,12 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class CurrentViewer {
 
     private final PersonRepository people;
+    private final CompulsoryFactors compulsory;
 
-    CurrentViewer(PersonRepository people) {
+    CurrentViewer(PersonRepository people, CompulsoryFactors compulsory) {
         this.people = people;
+        this.compulsory = compulsory;
     }
 
-    /** The viewer of this request; refuses when nobody is signed in or the account was closed or frozen meanwhile. */
+    /**
+     * The viewer of this request; refuses when nobody is signed in, when the account was closed or frozen meanwhile, or
+     * when a role was given that takes a second factor and none was shown.
+     */
     @Transactional(readOnly = true)
     public Viewer get() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
@@ -28,6 +33,8 @@ public class CurrentViewer {
         }
         return people.findByEmail(signedIn.getName())
                 .filter(Person::mayEnter)
+                .filter(person -> !compulsory.isFor(person.roles())
+                        || FreshProof.lastShown(signedIn).isPresent())
                 .map(Person::viewer)
                 .orElseThrow(NotAllowed::new);
     }

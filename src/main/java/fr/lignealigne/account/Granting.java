@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class Granting {
 
     private final PersonRepository people;
+    private final FreshProof proof;
     private final ApplicationEventPublisher events;
 
-    Granting(PersonRepository people, ApplicationEventPublisher events) {
+    Granting(PersonRepository people, FreshProof proof, ApplicationEventPublisher events) {
         this.people = people;
+        this.proof = proof;
         this.events = events;
     }
 
@@ -34,12 +36,13 @@ class Granting {
         }
     }
 
-    /** Refuses a role that is not the viewer's to give there, or to themselves. */
+    /** Refuses a role that is not the viewer's to give there, or to themselves, or without the proof that such an act takes. */
     void check(Viewer viewer, @Nullable PersonId to, Role role, OrganisationId organisation) {
         if (viewer.person().equals(to) || !AccountAccess.mayGive(viewer, role, organisation)) {
             events.publishEvent(new RoleRefused(to, role, viewer.person()));
             throw new NotAllowed();
         }
+        proof.refuseUnlessShown(viewer);
     }
 
     /** Refuses a seat that is not the viewer's to give to somebody new there. */

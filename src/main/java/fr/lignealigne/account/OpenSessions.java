@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,14 +30,20 @@ public class OpenSessions {
     private final DatedSessions registry;
     private final KnownDevices known;
     private final PersonRepository people;
+    private final CompulsoryFactors compulsory;
     private final ApplicationEventPublisher events;
     private final Map<String, String> devices = new ConcurrentHashMap<>();
 
     OpenSessions(
-            DatedSessions registry, KnownDevices known, PersonRepository people, ApplicationEventPublisher events) {
+            DatedSessions registry,
+            KnownDevices known,
+            PersonRepository people,
+            CompulsoryFactors compulsory,
+            ApplicationEventPublisher events) {
         this.registry = registry;
         this.known = known;
         this.people = people;
+        this.compulsory = compulsory;
         this.events = events;
     }
 
@@ -101,6 +108,22 @@ public class OpenSessions {
     @TransactionalEventListener
     void on(PasswordChanged event) {
         endThose(event.email(), session -> !session.equals(event.session()));
+    }
+
+    /** A lost factor may be in other hands, and so may a session. */
+    @TransactionalEventListener
+    void on(FactorChanged event) {
+        if (event.act() == FactorAct.RESET) {
+            endThose(event.email(), session -> true);
+        }
+    }
+
+    /** Such a role is held behind a second factor, which no session showed that began without. */
+    @TransactionalEventListener
+    void on(RoleGiven event) {
+        if (compulsory.isFor(Set.of(event.role()))) {
+            people.findById(event.person().value()).ifPresent(person -> endThose(person.email(), session -> true));
+        }
     }
 
     @EventListener

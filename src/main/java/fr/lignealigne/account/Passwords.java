@@ -67,7 +67,7 @@ public class Passwords {
             PasswordRules.check(wanted, self(viewer).ownWords());
             return viewer;
         });
-        proving.prove(viewer, present);
+        proving.provePassword(viewer, present);
         attempts.at(() -> {
             Person person = self(viewer);
             person.choosePassword(encode(wanted));

@@ -1,14 +1,19 @@
 package fr.lignealigne.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Where an attempt to sign in comes from: the network, and the device when it is one that came in before. */
+/**
+ * Where an attempt to sign in comes from: the network, and the device when it is one that came in before; and whether it
+ * is the second step of one that began in this session.
+ */
 public final class SignInDetails extends WebAuthenticationDetails {
 
     private final @Nullable String device;
+    private final transient @Nullable Step step;
 
     /**
      * The details of this request; of the device's secret only the hash stays in the session.
@@ -18,6 +23,38 @@ public final class SignInDetails extends WebAuthenticationDetails {
     public SignInDetails(HttpServletRequest request, @Nullable String secret) {
         super(request);
         this.device = secret == null ? null : Secrets.hash(secret);
+        this.step = stepOf(request);
+    }
+
+    private SignInDetails(SignInDetails other) {
+        super(other.getRemoteAddress(), other.getSessionId());
+        this.device = other.device;
+        this.step = null;
+    }
+
+    /**
+     * The second step.
+     *
+     * @param kind which factor is shown
+     */
+    record Step(HalfIn halfIn, String kind) {}
+
+    private static @Nullable Step stepOf(HttpServletRequest request) {
+        String kind = request.getParameter(HalfIn.STEP);
+        HttpSession session = request.getSession(false);
+        return kind != null && session != null && session.getAttribute(HalfIn.ATTRIBUTE) instanceof HalfIn halfIn
+                ? new Step(halfIn, kind)
+                : null;
+    }
+
+    @Nullable
+    Step step() {
+        return step;
+    }
+
+    /** What the session keeps of it. */
+    SignInDetails withoutStep() {
+        return new SignInDetails(this);
     }
 
     @Nullable

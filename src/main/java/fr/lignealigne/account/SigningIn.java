@@ -2,6 +2,8 @@ package fr.lignealigne.account;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +18,8 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How a person proves who they are: an address and a password, kept as an Argon2id hash (RFC 9106). A second factor and
- * the State's sign-on will be further {@link AuthenticationProvider}s beside this one.
+ * How a person proves who they are: an address and a password, kept as an Argon2id hash (RFC 9106), then a second factor.
+ * The State's sign-on will be a further {@link AuthenticationProvider} beside this one.
  */
 @Configuration(proxyBeanMethods = false)
 class SigningIn {
@@ -25,6 +27,11 @@ class SigningIn {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new PasswordHashing();
+    }
+
+    @Bean
+    CompulsoryFactors compulsoryFactors(@Value("${portal.second-factor.required-for}") Set<Role> roles) {
+        return () -> roles;
     }
 
     @Bean
@@ -60,9 +67,10 @@ class SigningIn {
             KnownDevices devices,
             Sieges sieges,
             PersonRepository repository,
+            SecondSteps steps,
             ApplicationEventPublisher events) {
         DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(people);
         byPassword.setPasswordEncoder(encoder);
-        return new SlowedSignIn(byPassword, failures, devices, sieges, repository, events);
+        return new SlowedSignIn(byPassword, failures, devices, sieges, repository, steps, people, events);
     }
 }

@@ -1,5 +1,7 @@
 package fr.lignealigne.account;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,9 +10,13 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
- * Asks the password, unless too many failures make whoever tries wait. Every refusal reads the same, unknown, wrong or
+ * Asks the password, unless too many failures make whoever tries wait, and then the second factor of who has one or must
+ * have one: until that is shown nobody is signed in. Every refusal reads the same, unknown, wrong or
  * shut out; one that has to wait says for how long, to the unknown too.
  */
 class SlowedSignIn implements AuthenticationProvider {
@@ -20,6 +26,8 @@ class SlowedSignIn implements AuthenticationProvider {
     private final KnownDevices devices;
     private final Sieges sieges;
     private final PersonRepository people;
+    private final SecondSteps steps;
+    private final UserDetailsService users;
     private final ApplicationEventPublisher events;
 
     SlowedSignIn(
@@ -28,17 +36,40 @@ class SlowedSignIn implements AuthenticationProvider {
             KnownDevices devices,
             Sieges sieges,
             PersonRepository people,
+            SecondSteps steps,
+            UserDetailsService users,
             ApplicationEventPublisher events) {
         this.byPassword = byPassword;
         this.failures = failures;
         this.devices = devices;
         this.sieges = sieges;
         this.people = people;
+        this.steps = steps;
+        this.users = users;
         this.events = events;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
+        return asked.getDetails() instanceof SignInDetails details && details.step() instanceof SignInDetails.Step step
+                ? takeStep(step, String.valueOf(asked.getCredentials()), details)
+                : byPassword(asked);
+    }
+
+    /** The password was right before, in this session; who it is was settled then, whatever the form says now. */
+    private Authentication takeStep(SignInDetails.Step step, String answer, SignInDetails details) {
+        String email = step.halfIn().email();
+        List<GrantedAuthority> authorities =
+                new ArrayList<>(steps.take(step.halfIn(), step.kind(), answer, originOf(details, email)));
+        UserDetails user = users.loadUserByUsername(email);
+        authorities.addAll(user.getAuthorities());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        signedIn.setDetails(details.withoutStep());
+        tell(email);
+        return signedIn;
+    }
+
+    private Authentication byPassword(Authentication asked) {
         String email = EmailAddress.normal(asked.getName());
         SignInFailures.Attempt attempt = begin(email, originOf(asked, email));
         Authentication signedIn;
@@ -51,8 +82,15 @@ class SlowedSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("refused", refused);
         }
         failures.succeeded(attempt);
-        people.findByEmail(email).ifPresent(person -> events.publishEvent(new SignedIn(person.id())));
+        people.findByEmail(email).flatMap(steps::after).ifPresent(halfIn -> {
+            throw new StepAsked(halfIn);
+        });
+        tell(email);
         return signedIn;
+    }
+
+    private void tell(String email) {
+        people.findByEmail(email).ifPresent(person -> events.publishEvent(new SignedIn(person.id())));
     }
 
     private SignInFailures.Attempt begin(String email, SignInFailures.Origin origin) {
@@ -72,6 +110,10 @@ class SlowedSignIn implements AuthenticationProvider {
         if (!(asked.getDetails() instanceof SignInDetails details)) {
             return new SignInFailures.Origin("", null);
         }
+        return originOf(details, email);
+    }
+
+    private SignInFailures.Origin originOf(SignInDetails details, String email) {
         return new SignInFailures.Origin(details.place(), slateOf(details.device(), email));
     }
 

@@ -1,6 +1,7 @@
 package fr.lignealigne.decision;
 
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.FreshProof;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
@@ -32,6 +33,7 @@ public class Releasing {
     private final ReleaseAct act;
     private final Rounds rounds;
     private final CurrentViewer people;
+    private final FreshProof proof;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class Releasing {
             ReleaseAct act,
             Rounds rounds,
             CurrentViewer people,
+            FreshProof proof,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -50,6 +53,7 @@ public class Releasing {
         this.act = act;
         this.rounds = rounds;
         this.people = people;
+        this.proof = proof;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
@@ -127,8 +131,13 @@ public class Releasing {
         });
     }
 
-    /** Confirms what another person prepared, read at this revision; what is to be released at once is. */
+    /**
+     * Confirms what another person prepared, read at this revision; what is to be released at once is. Takes a fresh
+     * proof.
+     */
     public void confirm(Viewer viewer, PlanVersionId version, long revision) {
+        NotAllowed.unless(DecisionAccess.mayRelease(viewer));
+        proof.refuseUnlessShown(viewer);
         withPrepared(viewer, version, revision, release -> {
             if (release.preparedBy().equals(viewer.person())) {
                 throw new Invalid("release.samePerson");

@@ -3,6 +3,7 @@ package fr.lignealigne.notification;
 import fr.lignealigne.account.AccountBesieged;
 import fr.lignealigne.account.ContestSettled;
 import fr.lignealigne.account.ContestTakenBack;
+import fr.lignealigne.account.FactorChanged;
 import fr.lignealigne.account.LeadProposed;
 import fr.lignealigne.account.ProposalConfirmed;
 import fr.lignealigne.account.ProposalDropped;
@@ -103,6 +104,16 @@ class SeatNews {
                 recipients.find(event.person()).stream().toList(), News.of(NoticeKind.PASSWORD_TRIED, "compte", null));
         String link = settings.baseUrl() + "/mot-de-passe-oublie";
         letters.write(event.email(), "mail.besieged", link, "");
+    }
+
+    /** Each change, to the person themselves: it may not have been they. */
+    @EventListener
+    void on(FactorChanged event) {
+        letters.write(
+                event.email(),
+                "mail.factor",
+                settings.baseUrl() + "/compte",
+                Words.say(FRENCH, "factor.act." + event.act()));
     }
 
     private static String fact(SeatChanged event) {

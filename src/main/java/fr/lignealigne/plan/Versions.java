@@ -1,5 +1,6 @@
 package fr.lignealigne.plan;
 
+import fr.lignealigne.account.FreshProof;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.imports.ImportedItem;
@@ -29,6 +30,7 @@ public class Versions {
     private final PublishedTexts published;
     private final Omissions omissions;
     private final OmissionQueries accepted;
+    private final FreshProof proof;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +41,7 @@ public class Versions {
             PublishedTexts published,
             Omissions omissions,
             OmissionQueries accepted,
+            FreshProof proof,
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
@@ -47,6 +50,7 @@ public class Versions {
         this.published = published;
         this.omissions = omissions;
         this.accepted = accepted;
+        this.proof = proof;
         this.clock = clock;
         this.events = events;
     }
@@ -155,12 +159,13 @@ public class Versions {
     }
 
     /**
-     * Publishes; before the end of an embargo only the State reads it. Earlier versions become superseded. Refused for
+     * Publishes, which takes a fresh proof; before the end of an embargo only the State reads it. Earlier versions become superseded. Refused for
      * an embargo that is over, and behind a later version.
      */
     @Transactional
     public void publish(Viewer viewer, PlanVersionId id, String changeNote, @Nullable Instant embargoUntil) {
         NotAllowed.unless(PlanAccess.mayPrepare(viewer));
+        proof.refuseUnlessShown(viewer);
         PlanVersion version = versions.findWithPlan(id.value()).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         if (embargoUntil != null && !embargoUntil.isAfter(now)) {

@@ -35,6 +35,7 @@ class ComingIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
+        HalfWay.end(request);
         device.remember(signedIn.getName(), request, response);
         wayBack.removeRequest(request, response);
         super.onAuthenticationSuccess(request, response, signedIn);

@@ -4,11 +4,15 @@ import com.vaadin.flow.server.VaadinSession;
 import fr.lignealigne.account.CollectiveJoined;
 import fr.lignealigne.account.CollectiveLeft;
 import fr.lignealigne.account.RoleGiven;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -51,7 +55,12 @@ class FreshRoles {
         Authentication signedIn =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         UserDetails now = people.loadUserByUsername(signedIn.getName());
-        var fresh = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+        List<GrantedAuthority> authorities = new ArrayList<>(now.getAuthorities());
+        // When each factor was shown stays as it was.
+        signedIn.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .forEach(authorities::add);
+        var fresh = UsernamePasswordAuthenticationToken.authenticated(now, null, authorities);
         fresh.setDetails(signedIn.getDetails());
         VaadinSession.getCurrent()
                 .getSession()

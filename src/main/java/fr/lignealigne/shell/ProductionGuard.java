@@ -1,8 +1,10 @@
 package fr.lignealigne.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -35,6 +37,11 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
     /** Not « trust », which encrypts for whoever stands in between. */
     private static final Set<String> DATABASE_TLS = Set.of("disable", "verify-ca", "verify-full");
 
+    private static final List<String> BEHIND_A_SECOND_FACTOR =
+            List.of("ADMINISTRATOR", "CABINET", "COLLECTIVE_COORDINATOR", "MINISTRY", "MIPROF");
+
+    private static final int SHORTEST_KEY = 32;
+
     private @Nullable Environment settings;
 
     @Override
@@ -48,6 +55,20 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
         if (!wrong.isEmpty()) {
             throw new NotReadyForProduction(wrong);
         }
+    }
+
+    /** The roles that open a wall, and those of the State, are behind a second factor in production. */
+    private static Optional<String> wrongSecondFactor(Environment settings) {
+        Set<String> required = Set.copyOf(Arrays.asList(
+                settings.getProperty("portal.second-factor.required-for", "").split("\\s*,\\s*")));
+        if (!required.containsAll(BEHIND_A_SECOND_FACTOR)) {
+            return Optional.of("portal.second-factor.required-for leaves one of "
+                    + String.join(", ", BEHIND_A_SECOND_FACTOR) + " with a password alone");
+        }
+        String key = settings.getProperty("portal.second-factor.key", "").strip();
+        return EXAMPLES.contains(key.toLowerCase(Locale.ROOT)) || key.length() < SHORTEST_KEY
+                ? Optional.of("PORTAL_SECOND_FACTOR_KEY is missing, an example, or shorter than " + SHORTEST_KEY)
+                : Optional.empty();
     }
 
     static List<String> wrong(Environment settings) {
@@ -70,6 +91,7 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
         if (!Set.of("true", "false").contains(settings.getProperty("PORTAL_MAIL_STARTTLS_REQUIRED", "true"))) {
             wrong.add("PORTAL_MAIL_STARTTLS_REQUIRED is neither true nor false");
         }
+        wrongSecondFactor(settings).ifPresent(wrong::add);
         return wrong;
     }
 }

@@ -7,9 +7,12 @@ import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSucc
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.DeviceCookie;
+import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.HasToWait;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.SignInDetails;
+import fr.lignealigne.account.StepAsked;
+import fr.lignealigne.account.StepRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -102,15 +105,26 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** One answer for all who are refused; who has to wait reads for how long. */
+    /** One answer for all who are refused; who has to wait reads for how long, and whose password was right goes on. */
     private static void refuse(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        String door = request.getContextPath() + "/connexion?error";
+        switch (refused) {
+            case StepAsked asked -> HalfWay.goOn(request, response, asked.halfIn());
+            case StepRefused step when step.isOver() -> HalfWay.beginAgain(request, response);
+            case StepRefused step -> sendBack(request, response, HalfIn.PAGE, step);
+            default -> sendBack(request, response, "connexion", refused);
+        }
+    }
+
+    private static void sendBack(
+            HttpServletRequest request, HttpServletResponse response, String page, AuthenticationException refused)
+            throws IOException {
+        String there = request.getContextPath() + "/" + page + "?error";
         response.sendRedirect(
                 refused.getCause() instanceof HasToWait wait
-                        ? door + "&" + LoginView.WAIT + "=" + wait.minutes()
-                        : door);
+                        ? there + "&" + LoginView.WAIT + "=" + wait.minutes()
+                        : there);
     }
 
     static String doorAfterTheEnd(HttpServletRequest request) {

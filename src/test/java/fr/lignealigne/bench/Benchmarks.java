@@ -84,6 +84,7 @@ public final class Benchmarks {
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn",
                 "portal.mail-folder", HOME.resolve("mail").toString(),
+                "portal.second-factor.required-for", "",
                 "server.port", "0");
         application.addInitializers(new ShippedOnly());
         application.addInitializers(context ->

@@ -104,6 +104,8 @@ public final class Demonstration {
                 mail.toString(),
                 "portal.base-url",
                 "http://localhost:" + port,
+                "portal.second-factor.required-for",
+                "",
                 "server.address",
                 "127.0.0.1",
                 "server.port",

@@ -3,6 +3,7 @@ package fr.lignealigne.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.lignealigne.account.FreshProof;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
@@ -38,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VersionsModuleTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
+
+    @Autowired
+    FreshProof proof;
 
     @Autowired
     Versions versions;
@@ -325,6 +329,7 @@ class VersionsModuleTest {
                 new PublishedTexts(repository, texts),
                 omissions,
                 accepted,
+                proof,
                 Clock.fixed(instant, java.time.ZoneOffset.UTC),
                 events);
     }

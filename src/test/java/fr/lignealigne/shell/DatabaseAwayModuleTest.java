@@ -63,6 +63,7 @@ class DatabaseAwayModuleTest {
         properties.add("spring.datasource.url", () -> url);
         properties.add("spring.datasource.username", () -> "root");
         properties.add("spring.datasource.password", () -> "");
+        properties.add("portal.second-factor.required-for", () -> "");
     }
 
     @BeforeEach

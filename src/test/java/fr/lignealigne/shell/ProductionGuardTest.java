@@ -24,7 +24,9 @@ class ProductionGuardTest {
         "spring.datasource.username=lignealigne",
         "spring.datasource.password=une-vraie-longue-phrase",
         "portal.base-url=https://portail.example",
-        "spring.mail.host=smtp.example"
+        "spring.mail.host=smtp.example",
+        "portal.second-factor.required-for=ADMINISTRATOR,MIPROF,CABINET,MINISTRY,COLLECTIVE_COORDINATOR,OBSERVER",
+        "portal.second-factor.key=une-cle-de-trente-deux-signes-au-moins"
     };
 
     private final ApplicationContextRunner production = new ApplicationContextRunner()
@@ -54,6 +56,11 @@ class ProductionGuardTest {
                 "portal.base-url=http://portail.example",
                 "portal.base-url=",
                 "spring.mail.host=",
+                "portal.second-factor.required-for=",
+                "portal.second-factor.required-for=ADMINISTRATOR,CABINET,COLLECTIVE_COORDINATOR,MIPROF",
+                "portal.second-factor.key=secret",
+                "portal.second-factor.key=",
+                "portal.second-factor.key=trop-courte",
                 "PORTAL_DB_TLS=trust",
                 "PORTAL_DB_TLS=required",
                 "PORTAL_MAIL_STARTTLS_REQUIRED=required"

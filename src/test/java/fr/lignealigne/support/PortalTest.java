@@ -1,7 +1,9 @@
 package fr.lignealigne.support;
 
+import fr.lignealigne.account.CodePhones;
 import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.People;
+import fr.lignealigne.account.SecondFactorSwitch;
 import fr.lignealigne.contribution.ContributionScenes;
 import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.notification.PostRounds;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Import;
     TestDatabase.class,
     People.class,
     Letterbox.class,
+    SecondFactorSwitch.class,
+    CodePhones.class,
     ReleaseScenes.class,
     RemarkScenes.class,
     ContributionScenes.class,

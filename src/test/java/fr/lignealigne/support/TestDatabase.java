@@ -52,6 +52,8 @@ public class TestDatabase {
             properties.add("spring.datasource.url", SERVER::url);
             properties.add("spring.datasource.username", () -> "root");
             properties.add("spring.datasource.password", () -> "");
+            // Who comes in by a second factor is said by the tests of it: see SecondFactorSwitch.
+            properties.add("portal.second-factor.required-for", () -> "");
             // Tests say themselves when notices are posted and reminders looked for.
             properties.add("portal.notice-interval", () -> "PT6H");
             properties.add("portal.reminder-interval", () -> "PT6H");

@@ -44,6 +44,14 @@ public final class Visitor {
                 "username=" + encode(email) + "&password=" + encode(password) + "&_csrf=" + token("connexion"));
     }
 
+    /** Hands a second factor in, as its page does. */
+    public HttpResponse<String> takeStep(String step, String answer) throws IOException, InterruptedException {
+        return post(
+                "connexion",
+                "application/x-www-form-urlencoded",
+                "username=&etape=" + step + "&password=" + encode(answer) + "&_csrf=" + token("second-facteur"));
+    }
+
     /** The token that this page holds for its forms. */
     public String token(String page) throws IOException, InterruptedException {
         Matcher csrf = CSRF.matcher(get(page).body());

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Factors;
 import fr.lignealigne.account.Languages;
 import fr.lignealigne.account.LiveNews;
 import fr.lignealigne.account.Mandates;
@@ -52,6 +53,8 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
             Languages languages,
             LiveNews news,
             Mandates mandates,
+            Factors factors,
+            ProofDialogs proofs,
             List<AccountPart> parts,
             CurrentViewer currentViewer,
             AuthenticationContext authentication) {
@@ -71,6 +74,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         open.addClassName("entries");
         getContent().add(new H1(t("account.title")), lead, roles, title(t("account.sessions")), open);
         getContent().add(others(), title(t("account.password")), passwordForm());
+        getContent().add(title(t("factor.account.title")), new FactorsSection(factors, proofs, currentViewer));
         getContent().add(title(t("account.language")), new LanguageChoice(languages, currentViewer));
         getContent().add(title(t("account.live")), new LiveNewsChoice(news, currentViewer));
         addMandates(mandates, viewer);

@@ -15,14 +15,20 @@ class CollectiveSection extends SeatSection {
 
     private final Memberships memberships;
     private final Organisations organisations;
+    private final ProofDialogs proofs;
     private final CurrentViewer currentViewer;
     private final Runnable changed;
 
     CollectiveSection(
-            Memberships memberships, Organisations organisations, CurrentViewer currentViewer, Runnable changed) {
+            Memberships memberships,
+            Organisations organisations,
+            ProofDialogs proofs,
+            CurrentViewer currentViewer,
+            Runnable changed) {
         super(t("collective.members"));
         this.memberships = memberships;
         this.organisations = organisations;
+        this.proofs = proofs;
         this.currentViewer = currentViewer;
         this.changed = changed;
     }
@@ -42,15 +48,14 @@ class CollectiveSection extends SeatSection {
     }
 
     private void ask(OrganisationSummary association, boolean member) {
-        new ProofDialog(
-                        t(member ? "collective.admit.title" : "collective.dismiss.title", association.shortName()),
-                        t(member ? "collective.admit.consequence" : "collective.dismiss.consequence"),
-                        t(member ? "collective.admit.act" : "collective.dismiss.act"),
-                        password -> {
-                            memberships.set(currentViewer.get(), association.id(), member, password);
-                            Toasts.done(t("collective.done"));
-                            changed.run();
-                        })
-                .open();
+        proofs.ask(
+                t(member ? "collective.admit.title" : "collective.dismiss.title", association.shortName()),
+                t(member ? "collective.admit.consequence" : "collective.dismiss.consequence"),
+                t(member ? "collective.admit.act" : "collective.dismiss.act"),
+                password -> {
+                    memberships.set(currentViewer.get(), association.id(), member, password);
+                    Toasts.done(t("collective.done"));
+                    changed.run();
+                });
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 class MandatesSection extends Section {
 
     private final Mandates mandates;
+    private final ProofDialogs proofs;
     private final CurrentViewer currentViewer;
     private final Paragraph explain = new Paragraph(t("mandate.explain"));
     private final UnorderedList lines = new UnorderedList();
@@ -32,8 +33,9 @@ class MandatesSection extends Section {
 
     private final Anchor received = new Anchor("mandats", "");
 
-    MandatesSection(Mandates mandates, CurrentViewer currentViewer) {
+    MandatesSection(Mandates mandates, ProofDialogs proofs, CurrentViewer currentViewer) {
         this.mandates = mandates;
+        this.proofs = proofs;
         this.currentViewer = currentViewer;
         setId("mandats");
         H2 heading = new H2(t("mandate.title"));
@@ -96,16 +98,15 @@ class MandatesSection extends Section {
 
     private void give() {
         MandateFields fields = new MandateFields();
-        new ProofDialog(
-                        t("mandate.give.title"),
-                        t("mandate.give.consequence"),
-                        t("mandate.give.act"),
-                        password -> {
-                            mandates.give(currentViewer.get(), fields.draft(), password);
-                            Toasts.done(t("mandate.given"));
-                            show();
-                        },
-                        fields)
-                .open();
+        proofs.ask(
+                t("mandate.give.title"),
+                t("mandate.give.consequence"),
+                t("mandate.give.act"),
+                password -> {
+                    mandates.give(currentViewer.get(), fields.draft(), password);
+                    Toasts.done(t("mandate.given"));
+                    show();
+                },
+                fields);
     }
 }

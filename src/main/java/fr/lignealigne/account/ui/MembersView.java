@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +54,9 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
     private final Organisations organisations;
     private final CurrentViewer currentViewer;
     private final Contests contests;
+    private final ProofDialogs proofs;
     private final ContestsSection contested;
+    private final ResetsSection lost;
     private final ProposalsSection proposed;
     private final ChangesSection changed;
     private final CollectiveSection collective;
@@ -73,14 +74,16 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         this.organisations = organisations;
         this.currentViewer = currentViewer;
         this.contests = seats.contests();
+        this.proofs = seats.proofs();
+        this.lost = new ResetsSection(seats.resets(), proofs, currentViewer, this::show);
         this.contested = new ContestsSection(contests, currentViewer, this::show);
-        this.proposed = new ProposalsSection(seats.proposals(), currentViewer, this::show);
+        this.proposed = new ProposalsSection(seats.proposals(), proofs, currentViewer, this::show);
         this.changed = new ChangesSection(seats.changes());
-        this.collective = new CollectiveSection(seats.memberships(), organisations, currentViewer, this::show);
+        this.collective = new CollectiveSection(seats.memberships(), organisations, proofs, currentViewer, this::show);
         Viewer viewer = currentViewer.get();
         Button propose = new Button(t("proposal.propose"), event -> proposed.propose());
         propose.setVisible(seats.proposals().mayPropose(viewer));
-        Button invite = new Button(t("members.invite"), event -> invite());
+        Button invite = new Button(t("members.invite"), event -> proofs.first(this::invite));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setVisible(!open(viewer).isEmpty());
         Div acts = new Div(propose, invite);
@@ -94,8 +97,8 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(event -> show());
-        getContent().add(head, contested, proposed, changed, find, list, collective);
-        getContent().add(new MandatesSection(seats.mandates(), currentViewer));
+        getContent().add(head, contested, lost, proposed, changed, find, list, collective);
+        getContent().add(new MandatesSection(seats.mandates(), proofs, currentViewer));
         show();
     }
 
@@ -122,6 +125,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         Viewer viewer = currentViewer.get();
         List<MemberSummary> all = members.list(viewer);
         contested.show(viewer);
+        lost.show(viewer);
         proposed.show(viewer);
         collective.show(viewer);
         changed.show(
@@ -160,7 +164,10 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         }
         List<Role> givable = members.givable(viewer, organisations.get(person.organisation()));
         if (!givable.isEmpty() && person.state() != MemberState.FROZEN) {
-            card.offer(t("member.changeRoles"), () -> new RolesDialog(person, givable, this::change).open());
+            card.offer(
+                    t("member.changeRoles"),
+                    () -> proofs.first(() ->
+                            new RolesDialog(person, givable, (given, taken) -> change(person, given, taken)).open()));
         }
         if (person.state() == MemberState.INVITED) {
             card.offer(t("member.renew"), () -> {
@@ -170,11 +177,12 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         }
         List<OrganisationSummary> others = othersOpenTo(viewer, person);
         if (!others.isEmpty() && members.mayLetGo(viewer, person)) {
-            card.offer(t("member.move"), () -> move(person, others));
+            card.offer(t("member.move"), () -> proofs.first(() -> move(person, others)));
         }
         if (contests.mayContest(viewer, person)) {
             card.offer(t("contest.act"), () -> contest(person));
         }
+        lost.offer(card, viewer, person);
         if (members.mayShutOutOrIn(viewer, person)) {
             offerTheDoor(card, person);
         }
@@ -192,11 +200,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         }
     }
 
-    private void change(MemberSummary person, Set<Role> wanted) {
-        Set<Role> given = new TreeSet<>(wanted);
-        given.removeAll(person.roles());
-        Set<Role> taken = new TreeSet<>(person.roles());
-        taken.removeAll(wanted);
+    private void change(MemberSummary person, Set<Role> given, Set<Role> taken) {
         given.forEach(role -> members.give(currentViewer.get(), person.id(), role));
         taken.forEach(role -> members.take(currentViewer.get(), person.id(), role));
         show();

@@ -31,25 +31,6 @@ import java.util.Optional;
 @AnonymousAllowed
 class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String COME_IN = """
-            const form = document.createElement('form');
-            form.method = 'post';
-            form.action = 'connexion';
-            const said = {username: $0, password: this.value};
-            const token = document.querySelector('meta[name=_csrf]');
-            if (token) {
-                said[document.querySelector('meta[name=_csrf_parameter]').content] = token.content;
-            }
-            for (const name in said) {
-                const field = document.createElement('input');
-                field.type = 'hidden';
-                field.name = name;
-                field.value = said[name];
-                form.append(field);
-            }
-            document.body.append(form);
-            form.submit();""";
-
     private final Passwords passwords;
     private final DeviceCookie device;
     private final Div card = new Div();
@@ -91,7 +72,8 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 passwords.choose(token, password.getValue());
                 device.remember(address, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
                 done(password);
-                comeIn(address, password);
+                // Nobody types it twice.
+                DoorForm.sendPassword(password.getElement(), address);
             } catch (Refusal refused) {
                 refusal.setText(t(refused.key(), refused.arguments()));
                 refusal.setVisible(true);
@@ -100,14 +82,6 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         choose.addClickShortcut(Key.ENTER);
         card.add(new Paragraph(t("password.lead", address)), password, refusal, choose);
-    }
-
-    /**
-     * Hands what was just chosen in at the door, as its form would: nobody types it twice, and the door refuses whom it
-     * refuses. The password goes from its field, where it still is, and not by way of the server.
-     */
-    private static void comeIn(String address, PasswordField password) {
-        password.getElement().executeJs(COME_IN, address);
     }
 
     /** What is read until the door opens, and when it does not. */

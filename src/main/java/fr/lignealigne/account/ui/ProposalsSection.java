@@ -22,12 +22,14 @@ import java.util.List;
 class ProposalsSection extends SeatSection {
 
     private final Proposals proposals;
+    private final ProofDialogs proofs;
     private final CurrentViewer currentViewer;
     private final Runnable changed;
 
-    ProposalsSection(Proposals proposals, CurrentViewer currentViewer, Runnable changed) {
+    ProposalsSection(Proposals proposals, ProofDialogs proofs, CurrentViewer currentViewer, Runnable changed) {
         super(t("proposal.title"));
         this.proposals = proposals;
+        this.proofs = proofs;
         this.currentViewer = currentViewer;
         this.changed = changed;
     }
@@ -57,16 +59,15 @@ class ProposalsSection extends SeatSection {
     }
 
     private void confirm(ProposalSummary proposal) {
-        new ProofDialog(
-                        t("proposal.confirm.title"),
-                        t("proposal.confirm.consequence", proposal.email(), proposal.associationName()),
-                        t("proposal.confirm.act"),
-                        password -> {
-                            proposals.confirm(currentViewer.get(), proposal.id(), password);
-                            Toasts.done(t("proposal.confirmed", proposal.email()));
-                            changed.run();
-                        })
-                .open();
+        proofs.ask(
+                t("proposal.confirm.title"),
+                t("proposal.confirm.consequence", proposal.email(), proposal.associationName()),
+                t("proposal.confirm.act"),
+                password -> {
+                    proposals.confirm(currentViewer.get(), proposal.id(), password);
+                    Toasts.done(t("proposal.confirmed", proposal.email()));
+                    changed.run();
+                });
     }
 
     /** Asks whom to propose, for one of the associations without a lead. */
@@ -79,26 +80,24 @@ class ProposalsSection extends SeatSection {
         TextField function = new TextField(t("members.function"));
         function.setHelperText(t("members.function.help"));
         List<Kept> kept = List.of(Kept.on(email, "proposal/address"), Kept.on(function, "proposal/function"));
-        new ProofDialog(
-                        t("proposal.propose.title"),
-                        t("proposal.propose.consequence"),
-                        t("proposal.propose.act"),
-                        password -> {
-                            if (association.getValue() == null) {
-                                throw new Invalid("proposal.incomplete");
-                            }
-                            proposals.propose(
-                                    currentViewer.get(),
-                                    new ProposalDraft(
-                                            association.getValue().id(), email.getValue(), function.getValue()),
-                                    password);
-                            kept.forEach(Kept::done);
-                            Toasts.done(t("proposal.proposed"));
-                            changed.run();
-                        },
-                        association,
-                        email,
-                        function)
-                .open();
+        proofs.ask(
+                t("proposal.propose.title"),
+                t("proposal.propose.consequence"),
+                t("proposal.propose.act"),
+                password -> {
+                    if (association.getValue() == null) {
+                        throw new Invalid("proposal.incomplete");
+                    }
+                    proposals.propose(
+                            currentViewer.get(),
+                            new ProposalDraft(association.getValue().id(), email.getValue(), function.getValue()),
+                            password);
+                    kept.forEach(Kept::done);
+                    Toasts.done(t("proposal.proposed"));
+                    changed.run();
+                },
+                association,
+                email,
+                function);
     }
 }

@@ -11,7 +11,6 @@ import fr.lignealigne.account.MemberSummary;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Toasts;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,8 @@ import java.util.function.BiConsumer;
 /** Asks which roles a person holds, of those the viewer may give; the others are shown and stay. */
 class RolesDialog extends Dialog {
 
-    RolesDialog(MemberSummary person, List<Role> givable, BiConsumer<MemberSummary, Set<Role>> onChange) {
+    /** @param onChange takes the roles that are given, and those that are taken */
+    RolesDialog(MemberSummary person, List<Role> givable, BiConsumer<Set<Role>, Set<Role>> onChange) {
         setHeaderTitle(t("member.roles.of", person.function()));
         Set<Role> shown = new TreeSet<>(person.roles());
         shown.addAll(givable);
@@ -31,7 +31,11 @@ class RolesDialog extends Dialog {
         add(roles, new Paragraph(t("member.roles.consequence")));
         Button change = new Button(t("member.roles.change"), event -> {
             try {
-                onChange.accept(person, new HashSet<>(roles.getValue()));
+                Set<Role> given = new TreeSet<>(roles.getValue());
+                given.removeAll(person.roles());
+                Set<Role> taken = new TreeSet<>(person.roles());
+                taken.removeAll(roles.getValue());
+                onChange.accept(given, taken);
                 close();
             } catch (Refusal refused) {
                 Toasts.refused(refused);

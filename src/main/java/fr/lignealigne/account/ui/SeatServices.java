@@ -1,6 +1,7 @@
 package fr.lignealigne.account.ui;
 
 import fr.lignealigne.account.Contests;
+import fr.lignealigne.account.FactorResets;
 import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.Memberships;
 import fr.lignealigne.account.Proposals;
@@ -10,4 +11,10 @@ import org.springframework.stereotype.Component;
 /** What the page of accounts asks about seats. */
 @Component
 record SeatServices(
-        Proposals proposals, Contests contests, Memberships memberships, SeatChanges changes, Mandates mandates) {}
+        Proposals proposals,
+        Contests contests,
+        Memberships memberships,
+        SeatChanges changes,
+        Mandates mandates,
+        FactorResets resets,
+        ProofDialogs proofs) {}

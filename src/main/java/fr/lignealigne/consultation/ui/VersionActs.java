@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.ui.ProofDialogs;
 import fr.lignealigne.consultation.CarryForecast;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
@@ -37,6 +38,7 @@ class VersionActs {
     private final Versions versions;
     private final Rounds rounds;
     private final CarryForecast forecast;
+    private final ProofDialogs proofs;
     private final Clock clock;
     private final CurrentViewer currentViewer;
     private final Runnable afterwards;
@@ -45,18 +47,24 @@ class VersionActs {
             Versions versions,
             Rounds rounds,
             CarryForecast forecast,
+            ProofDialogs proofs,
             Clock clock,
             CurrentViewer currentViewer,
             Runnable afterwards) {
         this.versions = versions;
         this.rounds = rounds;
         this.forecast = forecast;
+        this.proofs = proofs;
         this.clock = clock;
         this.currentViewer = currentViewer;
         this.afterwards = afterwards;
     }
 
     void publish(VersionSummary version) {
+        proofs.first(() -> askToPublish(version));
+    }
+
+    private void askToPublish(VersionSummary version) {
         TextArea note = new TextArea(t("versions.publish.note"));
         note.setHelperText(t("versions.publish.noteHelp"));
         note.setId("note");

@@ -19,6 +19,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.account.ui.ProofDialogs;
 import fr.lignealigne.consultation.CarryForecast;
 import fr.lignealigne.consultation.RoundState;
 import fr.lignealigne.consultation.RoundSummary;
@@ -57,13 +58,21 @@ class VersionsView extends Composite<Main> implements AfterNavigationObserver, H
     private final Versions versions;
     private final Rounds rounds;
     private final CarryForecast forecast;
+    private final ProofDialogs proofs;
     private final Clock clock;
     private final CurrentViewer currentViewer;
 
-    VersionsView(Versions versions, Rounds rounds, CarryForecast forecast, Clock clock, CurrentViewer currentViewer) {
+    VersionsView(
+            Versions versions,
+            Rounds rounds,
+            CarryForecast forecast,
+            ProofDialogs proofs,
+            Clock clock,
+            CurrentViewer currentViewer) {
         this.versions = versions;
         this.rounds = rounds;
         this.forecast = forecast;
+        this.proofs = proofs;
         this.clock = clock;
         this.currentViewer = currentViewer;
         getContent().addClassNames("page", "versions");
@@ -111,7 +120,7 @@ class VersionsView extends Composite<Main> implements AfterNavigationObserver, H
     }
 
     private VersionActs acts() {
-        return new VersionActs(versions, rounds, forecast, clock, currentViewer, this::show);
+        return new VersionActs(versions, rounds, forecast, proofs, clock, currentViewer, this::show);
     }
 
     /** What will be there, and what to do until then. */

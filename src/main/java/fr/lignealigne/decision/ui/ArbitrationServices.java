@@ -1,5 +1,6 @@
 package fr.lignealigne.decision.ui;
 
+import fr.lignealigne.account.ui.ProofDialogs;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.AnswerLetters;
 import fr.lignealigne.decision.Decisions;
@@ -52,4 +53,5 @@ public record ArbitrationServices(
         RemarkGroups groups,
         SpokenRemarks spoken,
         AskedQuestions questions,
+        ProofDialogs proofs,
         Clock clock) {}

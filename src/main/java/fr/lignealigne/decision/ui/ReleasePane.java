@@ -168,10 +168,12 @@ class ReleasePane extends Div {
                         t(plan.releaseAt() == null ? "release.confirm.title" : "release.confirm.later.title"),
                         t("release.confirm.text", standing.remarks(), standing.organisations(), when(plan)),
                         t("release.confirm"),
-                        () -> attempt(() -> {
-                            services.releasing().confirm(currentViewer.get(), version, plan.revision());
-                            Toasts.done(t(plan.releaseAt() == null ? "release.toast" : "release.confirmed.toast"));
-                        })));
+                        () -> services.proofs()
+                                .first(() -> attempt(() -> {
+                                    services.releasing().confirm(currentViewer.get(), version, plan.revision());
+                                    Toasts.done(
+                                            t(plan.releaseAt() == null ? "release.toast" : "release.confirmed.toast"));
+                                }))));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setId("confirm-release");
         return confirm;

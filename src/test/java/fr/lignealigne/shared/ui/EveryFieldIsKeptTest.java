@@ -28,7 +28,7 @@ class EveryFieldIsKeptTest {
     private static final Pattern NAMED =
             Pattern.compile("(\\w+) =\\s+new (?:TextArea|TextField|EmailField|PasswordField|Input)\\(");
 
-    private static final String SECRET = "a password is kept nowhere";
+    private static final String SECRET = "a password or a code is kept nowhere";
     private static final String SEARCH = "words to look for are no text of anybody's";
     private static final String DRAFT = "the draft keeps it on the server, and BrowserCopy in the browser";
 
@@ -36,7 +36,12 @@ class EveryFieldIsKeptTest {
             entry("AccountView.present", SECRET),
             entry("AccountView.wanted", SECRET),
             entry("PasswordView.password", SECRET),
-            entry("ProofDialog.password", SECRET),
+            entry("ProofField.password", SECRET),
+            entry("ProofField.code", SECRET),
+            entry("SecondFactorView.code", SECRET),
+            entry("SecondFactorView.recovery", SECRET),
+            entry("FactorSetupPanel.code", SECRET),
+            entry("FactorSetupPanel.label", "the name of a key is given in the moment it is made"),
             entry("ForgottenView.address", "nobody is signed in yet, and an address tells who has an account"),
             entry("MembersView.find", SEARCH),
             entry("OutlinePane.find", SEARCH),
