@@ -97,6 +97,7 @@ class TemplatesView extends Composite<Main> implements BeforeEnterObserver, HasD
 
     private Component head(boolean isOne) {
         H1 title = new H1(t("template.title"));
+        title.addClassName("page-title");
         Button write = new Button(
                 t("template.new"),
                 event -> TemplateDialog.open(Optional.empty(), draft -> {
