@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -60,7 +59,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
     private final ProposalsSection proposed;
     private final ChangesSection changed;
     private final CollectiveSection collective;
-    private final TextField find = new TextField();
+    private final TextField find = new PersonSearch();
     private final Div list = new Div();
 
     MembersView(
@@ -91,11 +90,6 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         Div head = new Div(new H1(t("members.title")), acts);
         head.addClassNames("row", "versions-head");
         getContent().addClassName("page");
-        find.addClassName("find-person");
-        find.setPlaceholder(t("members.find"));
-        find.setAriaLabel(t("members.find"));
-        find.setClearButtonVisible(true);
-        find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(event -> show());
         getContent().add(head, contested, lost, proposed, changed, find, list, collective);
         getContent().add(new MandatesSection(seats.mandates(), proofs, currentViewer));

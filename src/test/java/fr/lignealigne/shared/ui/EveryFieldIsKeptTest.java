@@ -43,7 +43,6 @@ class EveryFieldIsKeptTest {
             entry("FactorSetupPanel.code", SECRET),
             entry("FactorSetupPanel.label", "the name of a key is given in the moment it is made"),
             entry("ForgottenView.address", "nobody is signed in yet, and an address tells who has an account"),
-            entry("MembersView.find", SEARCH),
             entry("OutlinePane.find", SEARCH),
             entry("RemarksFilters.words", SEARCH),
             entry("SynopsisFilters.words", SEARCH),
