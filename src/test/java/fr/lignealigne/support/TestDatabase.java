@@ -52,9 +52,13 @@ public class TestDatabase {
             properties.add("spring.datasource.url", SERVER::url);
             properties.add("spring.datasource.username", () -> "root");
             properties.add("spring.datasource.password", () -> "");
-            // Tests say themselves when notices are posted and reminders looked for.
+            // Tests say themselves when notices are posted, reminders looked for, the journal linked and deadlines
+            // sealed.
             properties.add("portal.notice-interval", () -> "PT6H");
             properties.add("portal.reminder-interval", () -> "PT6H");
+            properties.add("portal.journal.link-interval", () -> "PT6H");
+            properties.add("portal.seal-interval", () -> "PT6H");
+            properties.add("portal.journal.check-interval", () -> "PT6H");
         };
     }
 }

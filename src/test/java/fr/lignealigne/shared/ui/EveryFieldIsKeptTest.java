@@ -40,6 +40,8 @@ class EveryFieldIsKeptTest {
             entry("ForgottenView.address", "nobody is signed in yet, and an address tells who has an account"),
             entry("MembersView.find", SEARCH),
             entry("OutlinePane.find", SEARCH),
+            entry("JournalFilters.who", SEARCH),
+            entry("JournalFilters.words", SEARCH),
             entry("RemarksFilters.words", SEARCH),
             entry("SynopsisFilters.words", SEARCH),
             entry("ConcordanceView.typed", SEARCH),
