@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
+import fr.lignealigne.audit.seal.SealRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.bilateral.agenda.AgendaRights;
 import fr.lignealigne.bilateral.contribution.WrittenContributionRights;
@@ -71,7 +72,8 @@ class RightsMatrixTest {
             new PreparationRights(),
             new AgendaRights(),
             new MinutesRights(),
-            new AuditRights());
+            new AuditRights(),
+            new SealRights());
 
     @Test
     void rightsAreWhatTheMatrixSays() throws IOException {

@@ -2,6 +2,7 @@ package fr.lignealigne.support;
 
 import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.People;
+import fr.lignealigne.audit.seal.SealRounds;
 import fr.lignealigne.contribution.ContributionScenes;
 import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.notification.PostRounds;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     ReleaseScenes.class,
     RemarkScenes.class,
     ContributionScenes.class,
-    PostRounds.class
+    PostRounds.class,
+    SealRounds.class
 })
 public @interface PortalTest {}

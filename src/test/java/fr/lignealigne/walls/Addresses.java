@@ -2,6 +2,7 @@ package fr.lignealigne.walls;
 
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.audit.seal.SealId;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.ResourceId;
 import fr.lignealigne.bilateral.contribution.WrittenContributionId;
@@ -103,6 +104,7 @@ final class Addresses {
     List<String> documents() {
         List<String> documents = new ArrayList<>(stage.files);
         documents.add("documents/equite.csv");
+        documents.add("documents/journal.csv");
         for (PlanVersionId version : versions()) {
             documents.add("texte/" + version);
             documents.add("texte/" + version + "/marques");
@@ -137,6 +139,7 @@ final class Addresses {
             documents.add("documents/courrier/" + stage.released + "/" + one.organisation() + ".pdf");
             documents.add("documents/courrier/" + stage.released + "/" + one.organisation() + ".docx");
         }
+        stage.things.of(SealId.class).forEach(id -> documents.add("documents/scelle/" + id + ".zip"));
         documents.add("actuator/metrics");
         return documents;
     }
