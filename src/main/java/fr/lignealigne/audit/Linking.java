@@ -1,5 +1,7 @@
 package fr.lignealigne.audit;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +17,9 @@ class Linking {
 
     private final Chain chain;
 
+    /** At a fixed rate a round may begin before the last one ended: it leaves the work to that one. */
+    private final Lock atWork = new ReentrantLock();
+
     Linking(Chain chain) {
         this.chain = chain;
     }
@@ -22,10 +27,17 @@ class Linking {
     /** At a fixed rate: what runs with a fixed delay shares one thread, and waits there for mails that go out slowly. */
     @Scheduled(fixedRateString = "${portal.journal.link-interval:2s}")
     void link() {
-        int linked;
-        do {
-            linked = chain.extend(BATCH);
-        } while (linked == BATCH);
+        if (!atWork.tryLock()) {
+            return;
+        }
+        try {
+            int linked;
+            do {
+                linked = chain.extend(BATCH);
+            } while (linked == BATCH);
+        } finally {
+            atWork.unlock();
+        }
     }
 
     @Scheduled(

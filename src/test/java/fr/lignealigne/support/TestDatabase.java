@@ -58,6 +58,7 @@ public class TestDatabase {
             properties.add("portal.reminder-interval", () -> "PT6H");
             properties.add("portal.journal.link-interval", () -> "PT6H");
             properties.add("portal.seal-interval", () -> "PT6H");
+            properties.add("portal.journal.check-delay", () -> "PT6H");
             properties.add("portal.journal.check-interval", () -> "PT6H");
         };
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +36,9 @@ class Sealing {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
+    /** At a fixed rate a round may begin before the last one ended: it leaves the work to that one. */
+    private final Lock atWork = new ReentrantLock();
+
     Sealing(SealQueries queries, PartQueries parts, Attempts attempts, Clock clock, ApplicationEventPublisher events) {
         this.queries = queries;
         this.parts = parts;
@@ -45,7 +50,14 @@ class Sealing {
     /** At a fixed rate: what runs with a fixed delay shares one thread, and waits there for mails that go out slowly. */
     @Scheduled(fixedRateString = "${portal.seal-interval:30s}")
     void round() {
-        sealUpTo(clock.instant().minus(ON_THE_WAY));
+        if (!atWork.tryLock()) {
+            return;
+        }
+        try {
+            sealUpTo(clock.instant().minus(ON_THE_WAY));
+        } finally {
+            atWork.unlock();
+        }
     }
 
     /** Each by itself, so that one that cannot be sealed keeps no other from it. */
