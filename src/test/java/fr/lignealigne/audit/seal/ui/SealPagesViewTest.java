@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
@@ -51,18 +52,22 @@ class SealPagesViewTest extends ViewTest {
         seals.go();
         signInAs(people.leadOutsideTheCollective().email());
         UI.getCurrent().navigate("scelles");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains(t("seal.none.title"));
+        assertThat(page()).contains(t("seal.none.title"));
     }
 
     @Test
     void theAdministratorHasTheChainChecked() {
         signInAs(people.ofTheState(Role.ADMINISTRATOR).email());
         UI.getCurrent().navigate("journal");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains(t("journal.chain.never"));
+        assertThat(page()).contains(t("journal.chain.never"));
         _click(_get(Button.class, spec -> spec.withId("check-chain")));
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(page())
                 .contains("La chaîne ne compte encore aucun maillon");
         assertThat(_get(Anchor.class, spec -> spec.withId("export-journal")).getHref())
                 .isEqualTo("documents/journal.csv");
+    }
+
+    private static String page() {
+        return _get(Main.class, spec -> spec.withClasses("page")).getElement().getTextRecursively();
     }
 }
