@@ -6,6 +6,7 @@ import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.account.FactorRights;
 import fr.lignealigne.account.MandateRights;
 import fr.lignealigne.audit.AuditRights;
+import fr.lignealigne.audit.seal.SealRights;
 import fr.lignealigne.bilateral.BilateralRights;
 import fr.lignealigne.bilateral.agenda.AgendaRights;
 import fr.lignealigne.bilateral.contribution.WrittenContributionRights;
@@ -77,7 +78,8 @@ class RightsMatrixTest {
             new PreparationRights(),
             new AgendaRights(),
             new MinutesRights(),
-            new AuditRights());
+            new AuditRights(),
+            new SealRights());
 
     @Test
     void rightsAreWhatTheMatrixSays() throws IOException {

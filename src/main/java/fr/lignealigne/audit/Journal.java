@@ -3,9 +3,7 @@ package fr.lignealigne.audit;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.shared.Clocks;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,10 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private final JdbcClient jdbc;
+    private final JournalQueries queries;
+    private final Chain chain;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, Clock clock) {
+    Journal(JdbcClient jdbc, JournalQueries queries, Chain chain, Clock clock) {
         this.jdbc = jdbc;
+        this.queries = queries;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -44,38 +46,31 @@ public class Journal {
         add(act, person, object);
     }
 
-    /** A page of the journal, the latest first; of one act, or one day in Paris, when they are named. */
+    /** A page of what is looked for, the latest first. */
     @Transactional(readOnly = true)
-    public List<AuditEntry> page(Viewer viewer, String act, @Nullable LocalDate day, int offset, int limit) {
+    public List<AuditEntry> page(Viewer viewer, JournalSearch search, int offset, int limit) {
         NotAllowed.unless(AuditAccess.mayRead(viewer));
-        return jdbc.sql("""
-                        select a.at, a.act, concat(p.function, ', ', o.short_name), a.object from audit_entry a
-                        left join person p on p.id = a.person left join organisation o on o.id = p.organisation_id
-                        where (:act = '' or a.act = :act) and a.at >= :from and a.at < :to
-                        order by a.id desc limit :limit offset :offset""")
-                .param("act", act)
-                .param("from", day == null ? LocalDate.EPOCH.atStartOfDay() : startOf(day))
-                .param("to", day == null ? LocalDate.of(9999, 1, 1).atStartOfDay() : startOf(day.plusDays(1)))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, index) -> new AuditEntry(
-                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4)))
-                .list();
-    }
-
-    private static LocalDateTime startOf(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(Clocks.PARIS).toInstant(), ZoneOffset.UTC);
+        return queries.latest(search, offset, limit);
     }
 
     /** The acts that the journal holds, for the filter. */
     @Transactional(readOnly = true)
     public List<String> acts(Viewer viewer) {
         NotAllowed.unless(AuditAccess.mayRead(viewer));
-        return jdbc.sql("select distinct act from audit_entry order by act")
-                .query((row, index) -> row.getString(1))
-                .list();
+        return queries.acts();
+    }
+
+    /** How the chain of the journal stood when it was last checked. */
+    @Transactional(readOnly = true)
+    public ChainState chain(Viewer viewer) {
+        NotAllowed.unless(AuditAccess.mayRead(viewer));
+        return chain.state();
+    }
+
+    /** Checks the whole chain now: some seconds for a million entries. */
+    @Transactional
+    public ChainState check(Viewer viewer) {
+        NotAllowed.unless(AuditAccess.mayRead(viewer));
+        return chain.check();
     }
 }

@@ -5,6 +5,7 @@
             "account",
             "attachment",
             "plan",
+            "collective::position",
             "consultation",
             "remark",
             "question",

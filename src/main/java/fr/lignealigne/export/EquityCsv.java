@@ -1,6 +1,7 @@
 package fr.lignealigne.export;
 
 import fr.lignealigne.bilateral.EquityLine;
+import fr.lignealigne.shared.FrenchCsv;
 import fr.lignealigne.shared.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,23 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The equity ledger as a table for spreadsheets, as French ones read it: semicolons, and a mark that it is UTF-8. */
+/** The equity ledger as a table that French spreadsheets read. */
 final class EquityCsv {
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final List<String> COLUMNS =
             List.of("association", "minutes", "held", "toCome", "rank", "moves", "by", "cancellations", "by", "missed");
 
     private EquityCsv() {}
 
     static byte[] of(List<EquityLine> lines, Locale language) {
-        StringBuilder file = new StringBuilder().append(BYTE_ORDER_MARK);
-        try (CSVPrinter table = new CSVPrinter(file, FORMAT)) {
+        StringBuilder file = new StringBuilder();
+        try (CSVPrinter table = FrenchCsv.begin(file)) {
             table.printRecord(COLUMNS.stream().map(column -> Words.say(language, "bilateral.equity." + column)));
             for (EquityLine line : lines) {
                 table.printRecord(cells(line));
@@ -39,15 +36,15 @@ final class EquityCsv {
 
     private static Stream<Object> cells(EquityLine line) {
         return Stream.of(
-                inert(line.association()),
+                FrenchCsv.inert(line.association()),
                 line.granted().toMinutes(),
                 line.held(),
                 line.toCome(),
                 line.rank() == null ? "" : line.rank(),
                 line.moves().size(),
-                inert(byWhom(line.moves())),
+                FrenchCsv.inert(byWhom(line.moves())),
                 line.cancellations().size(),
-                inert(byWhom(line.cancellations())),
+                FrenchCsv.inert(byWhom(line.cancellations())),
                 line.missed());
     }
 
@@ -59,10 +56,5 @@ final class EquityCsv {
 
     private static String times(Map.Entry<String, Long> entry) {
         return entry.getKey() + " (" + entry.getValue() + ")";
-    }
-
-    /** A name that begins like a formula would be reckoned by the spreadsheet (OWASP, « CSV Injection »). */
-    private static String inert(String words) {
-        return words.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(words.charAt(0)) < 0 ? words : "'" + words;
     }
 }

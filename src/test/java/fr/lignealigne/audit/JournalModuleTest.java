@@ -16,7 +16,10 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.Words;
 import fr.lignealigne.support.PortalTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,6 +43,9 @@ class JournalModuleTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    JournalFiles files;
 
     @Autowired
     People people;
@@ -113,9 +119,10 @@ class JournalModuleTest {
 
     @Test
     void tellsAFailureOnAnUnknownAddressWithoutTheAddress() {
-        int before = journal.page(administrator, "SignInFailed", null, 0, 1000).size();
+        int before = journal.page(administrator, JournalSearch.of("SignInFailed"), 0, 1000)
+                .size();
         fail("secret typed in the wrong field " + UUID.randomUUID());
-        assertThat(journal.page(administrator, "SignInFailed", null, 0, 1000))
+        assertThat(journal.page(administrator, JournalSearch.of("SignInFailed"), 0, 1000))
                 .hasSize(before + 1)
                 .first()
                 .returns(null, AuditEntry::person)
@@ -126,12 +133,46 @@ class JournalModuleTest {
     void findsOneActOnOneDay() {
         signIn(lead.email(), People.PASSWORD);
         LocalDate today = LocalDate.ofInstant(Instant.now(), Clocks.PARIS);
-        assertThat(journal.page(administrator, "SignedIn", today, 0, 100))
+        assertThat(journal.page(administrator, new JournalSearch("SignedIn", "", "", today, today), 0, 100))
                 .isNotEmpty()
                 .allMatch(entry -> entry.act().equals("SignedIn"));
-        assertThat(journal.page(administrator, "SignedIn", today.minusDays(1), 0, 100))
+        assertThat(journal.page(administrator, new JournalSearch("SignedIn", "", "", null, today.minusDays(1)), 0, 100))
                 .isEmpty();
         assertThat(journal.acts(administrator)).contains("SignedIn");
+    }
+
+    @Test
+    void findsByWhoAndByWhatItWasDoneTo() {
+        signIn(lead.email(), People.PASSWORD);
+        String id = lead.viewer().person().toString();
+        assertThat(found("", id.substring(3, 30)))
+                .extracting(AuditEntry::object)
+                .containsOnly(id);
+        assertThat(found(id, "")).isNotEmpty();
+        assertThat(found(lead.viewer().function(), id)).isNotEmpty();
+        assertThat(found("nobody at all", "")).isEmpty();
+        assertThat(found("", "100 % of ' or 1=1 --")).isEmpty();
+    }
+
+    private List<AuditEntry> found(String who, String words) {
+        return journal.page(administrator, new JournalSearch("", who, words, null, null), 0, 100);
+    }
+
+    @Test
+    void leavesAsATableThatTellsOfItself() throws IOException {
+        signIn(lead.email(), People.PASSWORD);
+        jdbc.sql(
+                        "insert into audit_entry (at, act, person, object) values (utc_timestamp(6), 'SignedIn', null, '=1+1')")
+                .update();
+        var file = new ByteArrayOutputStream();
+        files.write(administrator, new JournalSearch("", "", "", LocalDate.of(2020, 1, 1), null), file);
+        String table = file.toString(StandardCharsets.UTF_8);
+        assertThat(table)
+                .startsWith("\ufeffMaillon;")
+                .contains(lead.viewer().person().toString(), ";'=1+1;");
+        assertThat(table.strip().lines().reduce((one, next) -> next))
+                .hasValueSatisfying(last -> assertThat(last)
+                        .contains("JournalExported", administrator.person().toString(), ";days;"));
     }
 
     @Test
@@ -169,8 +210,15 @@ class JournalModuleTest {
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
     void refusesEveryoneButTheAdministrator(Role role) {
         Viewer viewer = people.playing(role).viewer();
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> journal.page(viewer, "", null, 0, 10));
+        var nothing = new ByteArrayOutputStream();
+        int lines = lines();
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> journal.page(viewer, JournalSearch.ALL, 0, 10));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> journal.acts(viewer));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> journal.chain(viewer));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> journal.check(viewer));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> files.write(viewer, JournalSearch.ALL, nothing));
+        assertThat(nothing.size()).isZero();
+        assertThat(lines()).isEqualTo(lines);
     }
 
     private int lines() {

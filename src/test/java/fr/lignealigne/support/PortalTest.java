@@ -4,6 +4,7 @@ import fr.lignealigne.account.CodePhones;
 import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.SecondFactorSwitch;
+import fr.lignealigne.audit.seal.SealRounds;
 import fr.lignealigne.contribution.ContributionScenes;
 import fr.lignealigne.decision.ReleaseScenes;
 import fr.lignealigne.notification.PostRounds;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     ReleaseScenes.class,
     RemarkScenes.class,
     ContributionScenes.class,
-    PostRounds.class
+    PostRounds.class,
+    SealRounds.class
 })
 public @interface PortalTest {}

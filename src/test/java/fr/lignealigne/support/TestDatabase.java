@@ -54,9 +54,14 @@ public class TestDatabase {
             properties.add("spring.datasource.password", () -> "");
             // Who comes in by a second factor is said by the tests of it: see SecondFactorSwitch.
             properties.add("portal.second-factor.required-for", () -> "");
-            // Tests say themselves when notices are posted and reminders looked for.
+            // Tests say themselves when notices are posted, reminders looked for, the journal linked and deadlines
+            // sealed.
             properties.add("portal.notice-interval", () -> "PT6H");
             properties.add("portal.reminder-interval", () -> "PT6H");
+            properties.add("portal.journal.link-interval", () -> "PT6H");
+            properties.add("portal.seal-interval", () -> "PT6H");
+            properties.add("portal.journal.check-delay", () -> "PT6H");
+            properties.add("portal.journal.check-interval", () -> "PT6H");
         };
     }
 }

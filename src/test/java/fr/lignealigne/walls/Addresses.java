@@ -2,6 +2,7 @@ package fr.lignealigne.walls;
 
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.audit.seal.SealId;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.ResourceId;
 import fr.lignealigne.bilateral.contribution.WrittenContributionId;
@@ -105,6 +106,7 @@ final class Addresses {
     List<String> documents() {
         List<String> documents = new ArrayList<>(stage.files);
         documents.add("documents/equite.csv");
+        documents.add("documents/journal.csv");
         for (PlanVersionId version : versions()) {
             documents.add("texte/" + version);
             documents.add("texte/" + version + "/marques");
@@ -141,6 +143,7 @@ final class Addresses {
         }
         documents.add("documents/synthese-publique/" + stage.released + ".pdf");
         documents.add("documents/synthese-publique/" + stage.released + ".docx");
+        stage.things.of(SealId.class).forEach(id -> documents.add("documents/scelle/" + id + ".zip"));
         documents.add("actuator/metrics");
         return documents;
     }

@@ -9,6 +9,7 @@ import fr.lignealigne.attachment.AttachmentAddress;
 import fr.lignealigne.attachment.Attachments;
 import fr.lignealigne.attachment.Checking;
 import fr.lignealigne.attachment.cleaning.Made;
+import fr.lignealigne.audit.seal.SealRounds;
 import fr.lignealigne.decision.AdviceDraft;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.DecisionDraft;
@@ -153,6 +154,7 @@ final class Stage {
         new ScenarioScene(portal, this);
         new PreparationScene(portal, this);
         new MinutesScene(portal, this);
+        portal.getBean(SealRounds.class).one(released, underEmbargo).forEach(things::keep);
         people.values().forEach(one -> {
             things.keep(one.viewer().person());
             things.keep(one.viewer().organisation());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -117,6 +118,16 @@ class VersionsView extends Composite<Main> implements AfterNavigationObserver, H
         Set<PlanVersionId> partlyTakenOver = viewer.is(Role.MIPROF) ? versions.partlyTakenOver(viewer) : Set.of();
         plansInOrder(readable, running)
                 .forEach(ofPlan -> getContent().add(section(viewer, ofPlan, running, partlyTakenOver)));
+        if (!readable.isEmpty() && readsSeals(viewer)) {
+            getContent().add(new Paragraph(new Anchor("scelles", t("versions.seals"))));
+        }
+    }
+
+    /** Some of them; the page itself asks of each. */
+    private static boolean readsSeals(Viewer viewer) {
+        return viewer.preparesTheAnswer()
+                || viewer.coordinatesTheCollective()
+                || viewer.inTheCollective() && viewer.is(Role.ASSOCIATION_LEAD);
     }
 
     private VersionActs acts() {

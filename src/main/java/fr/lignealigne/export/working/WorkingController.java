@@ -5,6 +5,7 @@ import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.export.DocumentName;
 import fr.lignealigne.export.DocumentWords;
+import fr.lignealigne.export.FirstByte;
 import fr.lignealigne.export.numbered.PapersBusy;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionSummary;

@@ -9,6 +9,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.audit.Journal;
+import fr.lignealigne.audit.JournalSearch;
 import fr.lignealigne.decision.DecisionDraft;
 import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
@@ -264,7 +265,7 @@ class WorkingFilesModuleTest {
     void theJournalSaysWhichVersionAndNeitherANumberNorAWordOfIt() {
         scene.file(scene.cabinet(), WorkingFormat.ODS, SynopsisFilter.NONE.whoseAnswersAre(false));
         Viewer administrator = people.ofTheState(Role.ADMINISTRATOR).viewer();
-        assertThat(journal.page(administrator, "SynopsisExported", null, 0, 1)
+        assertThat(journal.page(administrator, JournalSearch.of("SynopsisExported"), 0, 1)
                         .getFirst()
                         .object())
                 .isEqualTo(scene.version() + " ODS etat");

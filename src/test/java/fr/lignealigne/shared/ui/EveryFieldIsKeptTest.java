@@ -44,6 +44,8 @@ class EveryFieldIsKeptTest {
             entry("FactorSetupPanel.label", "the name of a key is given in the moment it is made"),
             entry("ForgottenView.address", "nobody is signed in yet, and an address tells who has an account"),
             entry("OutlinePane.find", SEARCH),
+            entry("JournalFilters.who", SEARCH),
+            entry("JournalFilters.words", SEARCH),
             entry("RemarksFilters.words", SEARCH),
             entry("SynopsisFilters.words", SEARCH),
             entry("ConcordanceView.typed", SEARCH),

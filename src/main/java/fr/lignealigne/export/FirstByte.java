@@ -1,4 +1,4 @@
-package fr.lignealigne.export.working;
+package fr.lignealigne.export;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,13 +7,13 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer whose head is said with its first byte, so that until then another answer may be given. */
-final class FirstByte extends OutputStream {
+public final class FirstByte extends OutputStream {
 
     private final HttpServletResponse response;
     private final Runnable head;
     private @Nullable ServletOutputStream out;
 
-    FirstByte(HttpServletResponse response, Runnable head) {
+    public FirstByte(HttpServletResponse response, Runnable head) {
         this.response = response;
         this.head = head;
     }
