@@ -61,8 +61,7 @@ class SealPagesViewTest extends ViewTest {
         UI.getCurrent().navigate("journal");
         assertThat(page()).contains(t("journal.chain.never"));
         _click(_get(Button.class, spec -> spec.withId("check-chain")));
-        assertThat(page())
-                .contains("La chaîne ne compte encore aucun maillon");
+        assertThat(page()).contains("La chaîne ne compte encore aucun maillon");
         assertThat(_get(Anchor.class, spec -> spec.withId("export-journal")).getHref())
                 .isEqualTo("documents/journal.csv");
     }
