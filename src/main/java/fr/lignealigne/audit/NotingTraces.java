@@ -5,8 +5,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What was said of the text that carries answers out, in the journal: of which version, never of which remark, since that
- * would tell which are accepted before their answers are released.
+ * What was said of the text that carries answers out, in the journal: of which version, never of which remark. Nothing
+ * before the answers are released, since one line for each would tell how many are accepted; the State reads the history
+ * of each trace.
  */
 @Component
 class NotingTraces {
@@ -19,6 +20,9 @@ class NotingTraces {
 
     @EventListener
     void on(TraceChanged event) {
+        if (!event.isReleased()) {
+            return;
+        }
         journal.add(
                 event.isTakenBack() ? "TraceTakenBack" : "TraceSaid",
                 event.by(),

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param templates what its words were taken from, whether or not they were changed since
  */
-public record AdviceDraft(Outcome outcome, String text, Set<TemplateId> templates) {
+public record AdviceDraft(Outcome outcome, String text, Set<TakenTemplate> templates) {
 
     public AdviceDraft {
         text = text.strip();

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param templates what its words were taken from, whether or not they were changed since
  */
-public record DecisionDraft(Outcome outcome, String reason, Set<TemplateId> templates) {
+public record DecisionDraft(Outcome outcome, String reason, Set<TakenTemplate> templates) {
 
     static final int LONGEST = 10_000;
 

@@ -7,12 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Notes which templates a decision or an advice took up, with their words of that moment. That is all they know of templates:
+ * Notes which templates a decision or an advice took up, with their words as they were picked. That is all they know of templates:
  * a reason that was taken from one is looked at as any other is.
  */
 @Repository
@@ -28,33 +27,32 @@ class TemplatesTaken {
         this.jdbc = jdbc;
     }
 
-    void byDecision(DecisionId decision, Collection<TemplateId> templates, Instant at) {
-        if (templates.isEmpty()) {
-            return;
+    void byDecision(DecisionId decision, Collection<TakenTemplate> templates, Instant at) {
+        for (TakenTemplate taken : templates) {
+            jdbc.sql(NOTE.formatted("select t.id, :decision, null, :words, :at from answer_template t"
+                            + " where t.id = :template"))
+                    .param("decision", decision.value())
+                    .param("words", taken.words())
+                    .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .param("template", taken.template().value())
+                    .update();
         }
-        jdbc.sql(NOTE.formatted("select t.id, :decision, null, t.content, :at from answer_template t"
-                        + " where t.id in (:templates)"))
-                .param("decision", decision.value())
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("templates", ids(templates))
-                .update();
     }
 
-    void byAdvice(OrganisationId adviser, List<RemarkId> remarks, Collection<TemplateId> templates, Instant at) {
-        if (templates.isEmpty() || remarks.isEmpty()) {
+    void byAdvice(OrganisationId adviser, List<RemarkId> remarks, Collection<TakenTemplate> templates, Instant at) {
+        if (remarks.isEmpty()) {
             return;
         }
-        jdbc.sql(NOTE.formatted("select t.id, null, a.id, t.content, :at from answer_template t join advice a"
-                        + " where t.id in (:templates) and a.remark_id in (:remarks)"
-                        + " and a.organisation_id = :adviser"))
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("templates", ids(templates))
-                .param("remarks", DecisionQueries.ids(remarks))
-                .param("adviser", adviser.value())
-                .update();
-    }
-
-    private static List<UUID> ids(Collection<TemplateId> templates) {
-        return templates.stream().map(TemplateId::value).toList();
+        for (TakenTemplate taken : templates) {
+            jdbc.sql(NOTE.formatted("select t.id, null, a.id, :words, :at from answer_template t join advice a"
+                            + " where t.id = :template and a.remark_id in (:remarks)"
+                            + " and a.organisation_id = :adviser"))
+                    .param("words", taken.words())
+                    .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .param("template", taken.template().value())
+                    .param("remarks", DecisionQueries.ids(remarks))
+                    .param("adviser", adviser.value())
+                    .update();
+        }
     }
 }

@@ -41,11 +41,13 @@ public record AcceptedWording(
         return origin instanceof WordingOrigin.Decided decided && decided.changedSince();
     }
 
-    /** Whether one of these was decided for the very remark that proposes this one, and takes its place. */
+    /**
+     * Whether one of these was decided for the very remark that proposes this one, and takes its place; also where that
+     * decision was changed since, so that neither goes in before somebody saw both.
+     */
     public boolean isOvertakenBy(List<AcceptedWording> others) {
         return others.stream()
                 .anyMatch(other -> other.origin() instanceof WordingOrigin.Decided decided
-                        && !decided.changedSince()
                         && decided.remarks().contains(origin.key()));
     }
 

@@ -4,6 +4,7 @@ import fr.lignealigne.attachment.ui.FileServices;
 import fr.lignealigne.collective.Openings;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.decision.Decisions;
+import fr.lignealigne.decision.summary.PublicSummaries;
 import fr.lignealigne.decision.trace.Explaining;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.plan.Concordances;
@@ -31,6 +32,7 @@ record ReaderServices(
         Revising revising,
         SpokenRemarks spoken,
         Decisions decisions,
+        PublicSummaries summaries,
         Explaining explaining,
         QuestionServices questions,
         LivePages live,

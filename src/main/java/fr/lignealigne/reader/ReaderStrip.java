@@ -92,6 +92,8 @@ class ReaderStrip extends Div {
             Anchor contributions = new Anchor(ContributionsView.address(version.id()), t("contribution.way.short"));
             contributions.setTitle(t("contribution.way"));
             versions.add(contributions);
+        } else if (services.summaries().isPublished(viewer, version.id())) {
+            versions.add(new Anchor("synthese-publique/" + version.id(), t("summary.title")));
         }
         return new ReaderStrip(
                 services,

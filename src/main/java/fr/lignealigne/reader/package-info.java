@@ -17,6 +17,7 @@
             "question",
             "question::ui",
             "decision",
+            "decision::summary",
             "decision::ui",
             "decision::trace",
             "decision::trace-ui"

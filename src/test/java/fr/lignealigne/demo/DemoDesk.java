@@ -5,6 +5,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.AdviceDraft;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.TakenTemplate;
 import fr.lignealigne.decision.TemplateId;
 import fr.lignealigne.decision.assignment.AssignmentDraft;
 import fr.lignealigne.decision.assignment.Assignments;
@@ -82,7 +83,10 @@ class DemoDesk {
             return;
         }
         RemarkDetails first = waiting.getFirst();
-        advices.give(miprof, List.of(first.id()), new AdviceDraft(Outcome.PARTLY_ACCEPTED, BUDGET, Set.of(budget)));
+        advices.give(
+                miprof,
+                List.of(first.id()),
+                new AdviceDraft(Outcome.PARTLY_ACCEPTED, BUDGET, Set.of(new TakenTemplate(budget, BUDGET))));
         notes.write(miprof, first.id(), "Le montant a-t-il été arbitré avec le Budget ?");
         notes.write(cabinet, first.id(), "Pas encore : réponse attendue vendredi. Préparez les deux hypothèses.");
         assignments.assignMeasure(

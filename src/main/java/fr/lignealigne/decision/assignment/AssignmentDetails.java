@@ -32,8 +32,9 @@ public record AssignmentDetails(
         int decided,
         long revision) {
 
+    /** A measure of which nothing was said yet waits for what comes; lines of which nothing is left are done with. */
     public AssignmentState state() {
-        if (decided == remarks) {
+        if (decided == remarks && (measure == null || remarks > 0)) {
             return AssignmentState.DECIDED;
         }
         return advised + decided > 0 ? AssignmentState.BEGUN : AssignmentState.NOT_BEGUN;
@@ -44,6 +45,6 @@ public record AssignmentDetails(
     }
 
     public boolean isOverdue(LocalDate today) {
-        return isOpen() && due.isBefore(today);
+        return remarks > 0 && isOpen() && due.isBefore(today);
     }
 }

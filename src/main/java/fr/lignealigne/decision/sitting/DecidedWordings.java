@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The wordings that sittings decided for the next version, while the decisions they go with stand: whatever their outcome,
- * since a passage that the State rewrites by itself is rewritten, too.
+ * since a passage that the State rewrites by itself is rewritten, too. One that keeps the passage as it is stands against
+ * whoever rewrites it.
  */
 @Service
 class DecidedWordings implements AcceptedWordings {
@@ -49,7 +50,6 @@ class DecidedWordings implements AcceptedWordings {
                         one.words(),
                         one.inPlaceOf(),
                         null))
-                .filter(AcceptedWording::changesSomething)
                 .toList();
     }
 

@@ -157,11 +157,12 @@ class SittingQueries {
             String words,
             @Nullable Passage inPlaceOf) {}
 
-    /** Those whose decision stands, in the order of the text. */
+    /** Those whose decision stands, in the order of the text, with the remarks of the sitting that it answers still. */
     List<Wording> wordings(PlanVersionId version) {
         return jdbc.sql("""
                 select p.*, s.title, d.outcome <> p.outcome or d.reason <> p.reason as changed_since,
                     (select group_concat(r.code order by r.code) from sitting_point_remark m
+                        join decision_remark l on l.decision_id = p.decision_id and l.remark_id = m.remark_id
                         join remark r on r.id = m.remark_id where m.point_id = p.id) as codes
                 from sitting_point p join sitting s on s.id = p.sitting_id join decision d on d.id = p.decision_id
                 where s.version_id = ? and p.state = 'DECIDED' and p.wording <> ''
@@ -172,14 +173,17 @@ class SittingQueries {
                                 row.getString("id"),
                                 row.getString("title"),
                                 row.getInt("ordinal"),
-                                List.of(Objects.requireNonNullElse(row.getString("codes"), "")
-                                        .split(",")),
+                                codes(row.getString("codes")),
                                 row.getBoolean("changed_since")),
                         row.getInt("first_line"),
                         row.getInt("last_line"),
                         row.getString("wording"),
                         passage(row)))
                 .list();
+    }
+
+    private static List<String> codes(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
     }
 
     private static @Nullable Passage passage(ResultSet row) throws SQLException {

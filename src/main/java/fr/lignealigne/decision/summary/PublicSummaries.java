@@ -82,6 +82,10 @@ public class PublicSummaries {
     public void write(Viewer viewer, PlanVersionId version, long revision, String words) {
         NotAllowed.unless(DecisionAccess.mayReadPrepared(viewer));
         requireReleased(viewer, version);
+        keep(viewer, version, revision, words);
+    }
+
+    private void keep(Viewer viewer, PlanVersionId version, long revision, String words) {
         String kept = words.strip();
         if (kept.length() > LONGEST) {
             throw new Invalid("summary.tooLong", LONGEST);
@@ -92,16 +96,23 @@ public class PublicSummaries {
         requireAsRead(isWritten);
     }
 
-    /** Publishes what was read at this revision; refused where there is neither a figure nor a word to publish. */
-    public void publish(Viewer viewer, PlanVersionId version, long revision) {
+    /**
+     * Publishes these words, and the figures, over what was read at this revision: what goes out is what its publisher saw.
+     * Figures may go out without a word; refused where there is neither.
+     */
+    public void publish(Viewer viewer, PlanVersionId version, long revision, String words) {
         NotAllowed.unless(DecisionAccess.mayRelease(viewer));
         requireReleased(viewer, version);
         PublicSummary read = of(viewer, version).orElseThrow();
-        if (read.words().isBlank() && read.figures().isEmpty()) {
+        if (words.isBlank() && read.figures().isEmpty()) {
             throw new Invalid("summary.empty");
         }
-        boolean isBegun = revision > 0 || queries.begin(version, "", viewer.person(), clock.instant());
-        requireAsRead(isBegun && queries.publish(version, Math.max(1, revision), viewer.person(), clock.instant()));
+        long written = revision;
+        if (revision == 0 || !words.strip().equals(read.words())) {
+            keep(viewer, version, revision, words);
+            written++;
+        }
+        requireAsRead(queries.publish(version, written, viewer.person(), clock.instant()));
         events.publishEvent(new SummarySettled(version, true, viewer.person()));
     }
 

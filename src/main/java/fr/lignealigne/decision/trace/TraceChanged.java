@@ -6,10 +6,12 @@ import fr.lignealigne.live.Change;
 import fr.lignealigne.plan.PlanVersionId;
 
 /**
- * Something was said of accepted remarks in a version, or taken back; not of which. Some of their answers may not be
- * released yet.
+ * Something was said of accepted remarks in a version, or taken back; not of which.
+ *
+ * @param isReleased whether the answer to one of them is out; else that there is one is not to be known yet
  */
-public record TraceChanged(PlanVersionId version, boolean isTakenBack, PersonId by) implements Change {
+public record TraceChanged(PlanVersionId version, boolean isTakenBack, boolean isReleased, PersonId by)
+        implements Change {
 
     @Override
     public boolean mayBeKnownTo(Viewer viewer) {

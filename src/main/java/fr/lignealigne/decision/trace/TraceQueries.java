@@ -30,10 +30,15 @@ class TraceQueries {
 
     private static final String STANDS = "r.deposited_at is not null and r.state not in ('WITHDRAWN', 'CORRECTED')";
 
-    /** Only while the decision says what the sitting said: what was changed since may mean other words. */
+    /**
+     * Only while the decision says what the sitting said, since what was changed may mean other words; and only for a remark
+     * that the sitting had before it, since one that the decision took in later was not spoken of.
+     */
     private static final String DECIDED = """
-            coalesce((select p.wording from sitting_point p where p.decision_id = d.id
-                and p.outcome = d.outcome and p.reason = d.reason limit 1), '')""";
+            coalesce((select p.wording from sitting_point p where p.decision_id = d.id and p.wording <> ''
+                and p.outcome = d.outcome and p.reason = d.reason
+                and exists (select 1 from sitting_point_remark m where m.point_id = p.id and m.remark_id = r.id)
+                limit 1), '')""";
 
     private final JdbcClient jdbc;
 
@@ -79,8 +84,16 @@ class TraceQueries {
     }
 
     boolean isAccepted(RemarkId remark) {
+        return isAnswered(remark, ACCEPTED);
+    }
+
+    boolean isReleased(RemarkId remark) {
+        return isAnswered(remark, "d.released_at is not null");
+    }
+
+    private boolean isAnswered(RemarkId remark, String how) {
         return jdbc.sql("select count(*) from remark r join decision_remark l on l.remark_id = r.id"
-                                + " join decision d on d.id = l.decision_id where r.id = ? and " + ACCEPTED)
+                                + " join decision d on d.id = l.decision_id where r.id = ? and " + how)
                         .param(remark.value())
                         .query(Integer.class)
                         .single()

@@ -161,7 +161,7 @@ public class Traces {
                 throw new TracedMeanwhile();
             }
             queries.note(remark, version, TraceChange.TAKEN_BACK, Said.NOTHING, viewer.person(), clock.instant());
-            events.publishEvent(new TraceChanged(version, true, viewer.person()));
+            events.publishEvent(new TraceChanged(version, true, queries.isReleased(remark), viewer.person()));
             return remark;
         });
     }
@@ -176,17 +176,19 @@ public class Traces {
         List<TracedRemark> literal = surveys.of(viewer, version).literal();
         return attempts.at(() -> {
             int confirmed = 0;
+            boolean isReleased = false;
             for (TracedRemark one : literal) {
                 RemarkId remark = one.remark().id();
                 Said said = Said.carriedOut(one.found());
                 if (queries.isAccepted(remark)
                         && queries.add(remark, version, said, viewer.person(), clock.instant())) {
                     queries.note(remark, version, TraceChange.CARRIED_OUT, said, viewer.person(), clock.instant());
+                    isReleased |= queries.isReleased(remark);
                     confirmed++;
                 }
             }
             if (confirmed > 0) {
-                events.publishEvent(new TraceChanged(version, false, viewer.person()));
+                events.publishEvent(new TraceChanged(version, false, isReleased, viewer.person()));
             }
             return confirmed;
         });
@@ -205,7 +207,7 @@ public class Traces {
                 throw new TracedMeanwhile();
             }
             queries.note(remark, version, change, said, viewer.person(), clock.instant());
-            events.publishEvent(new TraceChanged(version, false, viewer.person()));
+            events.publishEvent(new TraceChanged(version, false, queries.isReleased(remark), viewer.person()));
             return remark;
         });
     }

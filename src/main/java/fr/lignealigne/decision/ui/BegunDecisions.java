@@ -1,6 +1,7 @@
 package fr.lignealigne.decision.ui;
 
 import fr.lignealigne.decision.Outcome;
+import fr.lignealigne.decision.TakenTemplate;
 import fr.lignealigne.decision.TemplateId;
 import fr.lignealigne.shared.ui.TypedWords;
 import java.util.Arrays;
@@ -14,6 +15,11 @@ import org.springframework.stereotype.Component;
 /** What someone began at the desk and did not send yet, passage by passage: kept as all typed words are. */
 @Component
 public class BegunDecisions {
+
+    /** Characters that nobody types, between two templates and between the name of one and its words. */
+    private static final String NEXT = "\u001e";
+
+    private static final String SAYS = "\u001f";
 
     private final TypedWords typed;
 
@@ -56,22 +62,25 @@ public class BegunDecisions {
         }
     }
 
-    /** Which templates the words that are begun were taken from. */
-    Set<TemplateId> templatesAt(String place) {
-        return Stream.of(kept(templatesField(place)).split(" "))
-                .filter(id -> !id.isBlank())
-                .map(id -> new TemplateId(UUID.fromString(id)))
+    /** Which templates the words that are begun were taken from, with the words they had then. */
+    Set<TakenTemplate> templatesAt(String place) {
+        return Stream.of(kept(templatesField(place)).split(NEXT))
+                .map(taken -> taken.split(SAYS, 2))
+                .filter(taken -> taken.length == 2)
+                .map(taken -> new TakenTemplate(new TemplateId(UUID.fromString(taken[0])), taken[1]))
                 .collect(Collectors.toSet());
     }
 
-    void take(String place, Set<TemplateId> templates) {
+    void take(String place, Set<TakenTemplate> templates) {
         if (templates.isEmpty()) {
             typed.forget(typed.owner(), templatesField(place));
         } else {
             typed.keep(
                     typed.owner(),
                     templatesField(place),
-                    templates.stream().map(TemplateId::toString).collect(Collectors.joining(" ")));
+                    templates.stream()
+                            .map(taken -> taken.template() + SAYS + taken.words())
+                            .collect(Collectors.joining(NEXT)));
         }
     }
 

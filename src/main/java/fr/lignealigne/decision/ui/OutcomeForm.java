@@ -14,7 +14,7 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import fr.lignealigne.decision.Outcome;
-import fr.lignealigne.decision.TemplateId;
+import fr.lignealigne.decision.TakenTemplate;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.shared.ui.Kept;
@@ -39,7 +39,7 @@ public class OutcomeForm extends Composite<Div> {
     private final BegunDecisions begun;
     private final String place;
     private final Kept kept;
-    private final Set<TemplateId> templates;
+    private final Set<TakenTemplate> templates;
 
     /** What a form holds before anything is typed. */
     public record Start(@Nullable Outcome outcome, String text) {
@@ -184,13 +184,15 @@ public class OutcomeForm extends Composite<Div> {
      *
      * @param usual the outcome it goes with, chosen where none is
      */
-    void takeUp(TemplateId template, @Nullable Outcome usual, String words) {
+    void takeUp(TakenTemplate template, @Nullable Outcome usual) {
+        String words = template.words();
         if (outcome.isEmpty() && usual != null) {
             outcome.setValue(usual);
         }
         if (!text.getValue().contains(words)) {
             text.setValue(text.getValue().isBlank() ? words : text.getValue() + "\n\n" + words);
         }
+        templates.removeIf(taken -> taken.template().equals(template.template()));
         templates.add(template);
         begun.take(place, templates);
         text.focus();
@@ -205,7 +207,7 @@ public class OutcomeForm extends Composite<Div> {
     }
 
     /** What its words were taken from. */
-    public Set<TemplateId> templates() {
+    public Set<TakenTemplate> templates() {
         return Set.copyOf(templates);
     }
 

@@ -109,6 +109,11 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
         Map<RemarkId, AnswerDetails> answers = services.decisions()
                 .of(viewer, said.stream().map(RemarkDetails::id).toList());
         getContent().add(head(viewer, shown), lead(viewer, shown));
+        if (services.summaries().isPublished(viewer, version)) {
+            Anchor summary = new Anchor("synthese-publique/" + version, t("summary.title"));
+            summary.addClassNames("way", "no-print");
+            getContent().add(summary);
+        }
         if (said.isEmpty()) {
             getContent().add(new EmptyState(t("outcomes.nothing.title"), t("outcomes.nothing.text")));
             return;
@@ -121,11 +126,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
         AfterTheAnswer after = new AfterTheAnswer(
                 services, currentViewer, version, answers.keySet(), () -> show(Optional.of(version), outcome));
         if (!answers.isEmpty()) {
-            Div letters = letters(viewer, version);
-            if (services.summaries().isPublished(viewer, version)) {
-                letters.add(new Anchor("synthese-publique/" + version, t("summary.title")));
-            }
-            getContent().add(letters, after.sentence());
+            getContent().add(letters(viewer, version), after.sentence());
         }
         Div list = new Div();
         list.addClassName("outcome-list");

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.decision.TakenTemplate;
 import fr.lignealigne.decision.template.TemplateDetails;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.ui.ActDialog;
@@ -54,7 +55,7 @@ public final class TemplatePicker {
                             if (chosen == null) {
                                 throw new Invalid("template.pick.missing");
                             }
-                            form.takeUp(chosen.id(), chosen.outcome(), chosen.text());
+                            form.takeUp(new TakenTemplate(chosen.id(), chosen.text()), chosen.outcome());
                         },
                         choice,
                         help,

@@ -25,10 +25,15 @@ public record Conflict(Item item, int at, String before, List<Side> sides) {
         }
     }
 
-    /** The wordings that are not in the text when these words stand there. */
+    /**
+     * The wordings that are not in the text when these words stand there.
+     *
+     * @param chosen null while nobody chose, and the words stand there that did before
+     */
     List<AcceptedWording> lostWith(@Nullable String chosen) {
+        String standing = chosen == null ? before : chosen;
         return sides.stream()
-                .filter(side -> !side.words().equals(chosen))
+                .filter(side -> !side.words().equals(standing))
                 .flatMap(side -> side.by().stream())
                 .toList();
     }

@@ -110,6 +110,18 @@ class MeasureCareModuleTest {
     }
 
     @Test
+    void aMeasureOfWhichNothingWasSaidYetIsNotBegunAndNotLate() {
+        ARound quiet = ARound.opened(beans);
+        ItemId silent =
+                versions.text(miprof, quiet.version).measures().getFirst().id();
+        assignments.assignMeasure(miprof, quiet.version, silent, to(cabinet));
+        AssignmentDetails there =
+                assignments.onMeasure(cabinet, quiet.version, silent).orElseThrow();
+        assertThat(there.state()).isEqualTo(AssignmentState.NOT_BEGUN);
+        assertThat(there.isOverdue(there.due().plusDays(1))).isFalse();
+    }
+
+    @Test
     void theLinesOfAMeasureMayBeGivenAsAPassageToo() {
         assignments.assignMeasure(miprof, round.version, measure, to(cabinet));
         assignments.assign(miprof, round.version, 2, 6, to(miprof));

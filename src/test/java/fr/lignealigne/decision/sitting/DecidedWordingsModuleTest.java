@@ -145,6 +145,45 @@ class DecidedWordingsModuleTest {
         assertThat(given()).isEmpty();
     }
 
+    @Test
+    void namesOnlyWhatTheSittingHadBeforeItAndTheDecisionAnswersStill() {
+        RemarkId later = round.says(round.member, 8, 8, RemarkKind.OBJECTION, "Sur la formation.");
+        decideBoth(Outcome.ACCEPTED);
+        AnswerDetails taken = taken();
+        decisions.change(
+                round.cabinet.viewer(),
+                taken.id(),
+                taken.revision(),
+                List.of(proposal, later),
+                new DecisionDraft(Outcome.ACCEPTED, "Un mois au plus."));
+        assertThat(given()).singleElement().satisfies(wording -> {
+            assertThat(wording.changedSince()).isFalse();
+            assertThat(wording.origin())
+                    .isInstanceOfSatisfying(
+                            WordingOrigin.Decided.class,
+                            by -> assertThat(by.remarks()).hasSize(1));
+        });
+        PlanVersionId next = round.prepares(words -> words.contains("cinq jours") ? WORDING : words);
+        versions.publish(round.miprof.viewer(), next, "", null);
+        assertThat(surveys.of(round.cabinet.viewer(), next).remarks())
+                .filteredOn(one -> one.decided().equals(WORDING))
+                .extracting(one -> one.remark().id())
+                .containsExactly(proposal);
+    }
+
+    @Test
+    void aWordingThatKeepsThePassageAsItIsStands() {
+        decide(
+                round,
+                sitting,
+                Outcome.REJECTED,
+                "L’évaluation de sa situation est conduite en cinq jours au plus.",
+                lines(round, 4),
+                proposal,
+                objection);
+        assertThat(given()).hasSize(1);
+    }
+
     private AnswerDetails taken() {
         return Objects.requireNonNull(
                 decisions.of(round.cabinet.viewer(), List.of(proposal)).get(proposal));

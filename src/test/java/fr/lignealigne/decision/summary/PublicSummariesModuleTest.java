@@ -96,7 +96,7 @@ class PublicSummariesModuleTest {
     void beforeTheReleaseThereIsNothingToSay() {
         assertThat(summaries.of(cabinet, round.version)).isEmpty();
         refused("summary.notReleased", () -> summaries.write(miprof, round.version, 0, "Déjà."));
-        refused("summary.notReleased", () -> summaries.publish(cabinet, round.version, 0));
+        refused("summary.notReleased", () -> summaries.publish(cabinet, round.version, 0, "Déjà."));
         refused("summary.notReleased", () -> summaries.takeBack(cabinet, round.version, 0));
     }
 
@@ -113,7 +113,7 @@ class PublicSummariesModuleTest {
             assertThat(summaries.of(reader, round.version)).isEmpty();
             assertThat(summaries.isPublished(reader, round.version)).isFalse();
         });
-        summaries.publish(cabinet, round.version, 1);
+        summaries.publish(cabinet, round.version, 1, "Le délai change.");
         readers.forEach(reader -> {
             PublicSummary summary = read(reader);
             assertThat(summary.words()).isEqualTo("Le délai change.");
@@ -156,9 +156,10 @@ class PublicSummariesModuleTest {
         Viewer theirs = small.cabinet.viewer();
         releases.release(theirs, small.version);
         assertThat(summaries.of(theirs, small.version).orElseThrow().figures()).isEmpty();
-        refused("summary.empty", () -> summaries.publish(theirs, small.version, 0));
+        refused("summary.empty", () -> summaries.publish(theirs, small.version, 0, " "));
         summaries.write(theirs, small.version, 0, "Une seule association a répondu.");
-        summaries.publish(theirs, small.version, 1);
+        refused("summary.empty", () -> summaries.publish(theirs, small.version, 1, ""));
+        summaries.publish(theirs, small.version, 1, "Une seule association a répondu.");
         assertThat(summaries
                         .of(small.member.viewer(), small.version)
                         .orElseThrow()
@@ -173,8 +174,9 @@ class PublicSummariesModuleTest {
         summaries.write(cabinet, round.version, 1, "Deux.");
         refused("summary.meanwhile", () -> summaries.write(miprof, round.version, 1, "Trois."));
         refused("summary.meanwhile", () -> summaries.write(miprof, round.version, 0, "Trois."));
-        refused("summary.meanwhile", () -> summaries.publish(cabinet, round.version, 1));
-        refused("summary.meanwhile", () -> summaries.publish(cabinet, round.version, 0));
+        refused("summary.meanwhile", () -> summaries.publish(cabinet, round.version, 1, "Un."));
+        refused("summary.meanwhile", () -> summaries.publish(cabinet, round.version, 1, "Deux."));
+        refused("summary.meanwhile", () -> summaries.publish(cabinet, round.version, 0, "Trois."));
         refused("summary.meanwhile", () -> summaries.takeBack(cabinet, round.version, 2));
         refused(
                 "summary.tooLong",
@@ -183,11 +185,24 @@ class PublicSummariesModuleTest {
     }
 
     @Test
+    void whatStandsInTheFieldIsPublishedKeptBeforeOrNot() {
+        release();
+        summaries.publish(cabinet, round.version, 0, " Sans rien garder. ");
+        assertThat(read(lead).words()).isEqualTo("Sans rien garder.");
+        summaries.takeBack(cabinet, round.version, read(cabinet).revision());
+        summaries.publish(cabinet, round.version, read(cabinet).revision(), "Autrement.");
+        assertThat(read(lead).words()).isEqualTo("Autrement.");
+        summaries.takeBack(cabinet, round.version, read(cabinet).revision());
+        summaries.publish(cabinet, round.version, read(cabinet).revision(), "");
+        assertThat(read(lead).words()).as("figures alone").isEmpty();
+    }
+
+    @Test
     void ofTwoWhoPublishAtOnceOneDoes() throws Exception {
         release();
         Callable<String> publish = () -> {
             try {
-                summaries.publish(cabinet, round.version, 0);
+                summaries.publish(cabinet, round.version, 0, "Un.");
                 return "";
             } catch (Refusal refusal) {
                 return refusal.key();
@@ -207,7 +222,8 @@ class PublicSummariesModuleTest {
         release();
         summaries.write(miprof, round.version, 0, "Le délai change.");
         for (Viewer other : List.of(miprof, lead, people.playing(Role.MINISTRY).viewer())) {
-            assertThatThrownBy(() -> summaries.publish(other, round.version, 1)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> summaries.publish(other, round.version, 1, "Non."))
+                    .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> summaries.takeBack(other, round.version, 1))
                     .isInstanceOf(NotAllowed.class);
         }

@@ -18,6 +18,7 @@ import fr.lignealigne.decision.Decisions;
 import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.ReasonFlag;
 import fr.lignealigne.decision.Reasons;
+import fr.lignealigne.decision.TakenTemplate;
 import fr.lignealigne.decision.TemplateId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
@@ -84,14 +85,18 @@ class AnswerTemplatesModuleTest {
                 .orElseThrow();
     }
 
+    private Set<TakenTemplate> picked() {
+        return Set.of(new TakenTemplate(template, WORDS));
+    }
+
     private DecisionId decide(RemarkId about, String words) {
-        return decisions.decide(cabinet, List.of(about), new DecisionDraft(Outcome.REJECTED, words, Set.of(template)));
+        return decisions.decide(cabinet, List.of(about), new DecisionDraft(Outcome.REJECTED, words, picked()));
     }
 
     @Test
     void itSaysWhereItWasTakenUpAndWhatWasRewordedSince() {
         decide(remark, "D’accord sur le fond.\n\n" + WORDS);
-        advices.give(miprof, List.of(elsewhere), new AdviceDraft(Outcome.REJECTED, WORDS, Set.of(template)));
+        advices.give(miprof, List.of(elsewhere), new AdviceDraft(Outcome.REJECTED, WORDS, picked()));
         assertThat(there().uses()).isEqualTo(2);
         assertThat(templates.uses(cabinet, template))
                 .extracting(TemplateUse::firstLine, TemplateUse::isDecision, TemplateUse::reworded, TemplateUse::older)
@@ -108,6 +113,16 @@ class AnswerTemplatesModuleTest {
         assertThat(templates.uses(cabinet, template))
                 .extracting(TemplateUse::reworded, TemplateUse::older)
                 .containsExactly(tuple(true, true), tuple(false, true));
+    }
+
+    @Test
+    void whatIsChangedBetweenThePickAndTheAnswerIsOlderAndNotReworded() {
+        templates.change(miprof, template, there().revision(), draft(there().name(), "Voir la loi de finances."));
+        decide(remark, WORDS);
+        advices.give(miprof, List.of(elsewhere), new AdviceDraft(Outcome.REJECTED, WORDS, picked()));
+        assertThat(templates.uses(cabinet, template))
+                .extracting(TemplateUse::reworded, TemplateUse::older)
+                .containsExactly(tuple(false, true), tuple(false, true));
     }
 
     @Test

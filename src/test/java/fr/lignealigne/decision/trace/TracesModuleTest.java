@@ -293,14 +293,23 @@ class TracesModuleTest {
     }
 
     @Test
-    void theJournalTellsOfWhichVersionAndNotOfWhichRemark() {
+    void theJournalTellsOfWhichVersionAndNothingBeforeTheRelease() {
         PlanVersionId next = scene.published(null);
         traces.carriedOut(miprof, scene.literal, next, 0, passage(next, scene.literal));
         traces.takeBack(miprof, scene.literal, next, 1);
-        assertThat(jdbc.sql("select act, object from audit_entry where act like 'Trace%' order by id desc limit 2")
-                        .query((row, index) -> row.getString(1) + " " + row.getString(2))
-                        .list())
-                .containsExactly("TraceTakenBack " + next, "TraceSaid " + next);
+        traces.confirmLiteral(miprof, next);
+        assertThat(journal(next)).isEmpty();
+        scene.released();
+        traces.takeBack(miprof, scene.literal, next, 1);
+        traces.confirmLiteral(miprof, next);
+        assertThat(journal(next)).containsExactly("TraceTakenBack", "TraceSaid");
+    }
+
+    private List<String> journal(PlanVersionId version) {
+        return jdbc.sql("select act from audit_entry where act like 'Trace%' and object = ? order by id")
+                .param(version.toString())
+                .query(String.class)
+                .list();
     }
 
     @Test

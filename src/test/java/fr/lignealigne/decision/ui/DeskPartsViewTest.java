@@ -121,6 +121,11 @@ class DeskPartsViewTest extends ViewTest {
         assertThat(outcome().getValue()).as("what was chosen stays").isEqualTo(Outcome.PARTLY_ACCEPTED);
         takeUp(id);
         assertThat(reason().getValue()).as("once").isEqualTo("D’accord sur le fond.\n\n" + WORDS);
+        templates.change(
+                round.miprof.viewer(),
+                id,
+                details(id).revision(),
+                new TemplateDraft(details(id).name(), Outcome.REJECTED, "Autrement."));
         go("arbitrage/" + round.version + "/4", "");
         _click(button("decide"));
         assertThat(templates.uses(round.cabinet.viewer(), id))

@@ -60,7 +60,7 @@ class SummaryPagesModuleTest {
         releases.release(round.cabinet.viewer(), round.version);
         summaries.write(round.miprof.viewer(), round.version, 0, "L’évaluation durera un mois.\n\nMerci à tous.");
         saysIt(round, all, "Projet");
-        summaries.publish(round.cabinet.viewer(), round.version, 1);
+        summaries.publish(round.cabinet.viewer(), round.version, 1, "L’évaluation durera un mois.\n\nMerci à tous.");
         saysIt(round, all, "publiée le");
     }
 

@@ -59,12 +59,21 @@ class WordingPart extends Composite<Div> {
         return BegunDecisions.field(place) + "/wording";
     }
 
-    private static String shortened(String words) {
+    /** Both ends of long words, cut between two of them; through one that has no space for so long, as an address has. */
+    static String shortened(String words) {
         String line = words.strip().replace('\n', ' ');
-        return line.length() <= 2 * END + 10
-                ? line
-                : line.substring(0, line.lastIndexOf(' ', END)) + " […] "
-                        + line.substring(line.indexOf(' ', line.length() - END) + 1);
+        if (line.length() <= 2 * END + 10) {
+            return line;
+        }
+        int headEnd = line.lastIndexOf(' ', END);
+        int tailStart = line.indexOf(' ', line.length() - END) + 1;
+        return line.substring(0, headEnd > 0 ? headEnd : whole(line, END)) + " […] "
+                + line.substring(tailStart > 0 ? tailStart : whole(line, line.length() - END));
+    }
+
+    /** Not in the middle of a character that is two in memory. */
+    private static int whole(String line, int at) {
+        return Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
     }
 
     /** Puts words into the field; never over words of somebody's own without asking. */

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,9 +35,9 @@ import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
-import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
+import fr.lignealigne.shared.ui.TypedWords;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,11 +59,13 @@ class SummaryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
     private final PublicSummaries summaries;
     private final Versions versions;
+    private final TypedWords typed;
     private final CurrentViewer currentViewer;
 
-    SummaryView(PublicSummaries summaries, Versions versions, CurrentViewer currentViewer) {
+    SummaryView(PublicSummaries summaries, Versions versions, TypedWords typed, CurrentViewer currentViewer) {
         this.summaries = summaries;
         this.versions = versions;
+        this.typed = typed;
         this.currentViewer = currentViewer;
         getContent().addClassNames("page", "summary-page");
     }
@@ -103,11 +104,18 @@ class SummaryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                     summary.isPublished() ? Pill.Tone.GOOD : Pill.Tone.PLAIN));
             getContent().add(about(summary));
         }
-        getContent().add(acts(viewer, summary));
         if (prepares && !summary.isPublished()) {
-            getContent().add(form(summary));
-        } else if (!summary.words().isBlank()) {
-            getContent().add(words(summary));
+            SummaryForm form = new SummaryForm(
+                    summary,
+                    typed,
+                    words -> summaries.write(currentViewer.get(), version, summary.revision(), words),
+                    () -> show(version));
+            getContent().add(acts(viewer, summary, publishing(summary, form)), form);
+        } else {
+            getContent().add(acts(viewer, summary, takingBack(summary)));
+            if (!summary.words().isBlank()) {
+                getContent().add(words(summary));
+            }
         }
         summary.figures()
                 .ifPresentOrElse(
@@ -127,24 +135,15 @@ class SummaryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         return about;
     }
 
-    private Component acts(Viewer viewer, PublicSummary summary) {
+    private static Component acts(Viewer viewer, PublicSummary summary, Button ofTheCabinet) {
         Div acts = new Div();
         acts.addClassNames("row", "summary-acts", "no-print");
-        PlanVersionId version = summary.version().id();
         if (DecisionAccess.mayRelease(viewer)) {
-            acts.add(
-                    summary.isPublished()
-                            ? act(
-                                    "summary.takeBack",
-                                    () -> summaries.takeBack(currentViewer.get(), version, summary.revision()),
-                                    version)
-                            : act(
-                                    "summary.publish",
-                                    () -> summaries.publish(currentViewer.get(), version, summary.revision()),
-                                    version));
+            acts.add(ofTheCabinet);
         }
         for (String format : new String[] {"pdf", "docx"}) {
-            Anchor file = new Anchor("documents/" + PATH + "/" + version + "." + format, t("summary." + format));
+            Anchor file = new Anchor(
+                    "documents/" + PATH + "/" + summary.version().id() + "." + format, t("summary." + format));
             file.addClassName("button");
             file.getElement().setAttribute("download", true);
             acts.add(file);
@@ -152,50 +151,51 @@ class SummaryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         return acts;
     }
 
-    private Button act(String words, Runnable does, PlanVersionId version) {
-        Button act = new Button(
-                t(words),
-                event -> Confirm.ask(t(words + ".title"), t(words + ".text"), t(words), () -> {
-                    perform(does);
-                    show(version);
-                }));
-        act.setId(words.substring(words.indexOf('.') + 1));
+    /** What stands in the field is what is published, kept before or not. */
+    private Button publishing(PublicSummary summary, SummaryForm form) {
+        return act("publish", t("summary.publish"), () -> {
+            String words = form.words();
+            boolean isSilent = words.isBlank() && summary.figures().isPresent();
+            Confirm.ask(
+                    t("summary.publish.title"),
+                    t(isSilent ? "summary.publish.figuresAlone" : "summary.publish.text"),
+                    t("summary.publish"),
+                    () -> perform(summary, () -> {
+                        summaries.publish(currentViewer.get(), summary.version().id(), summary.revision(), words);
+                        form.sent();
+                    }));
+        });
+    }
+
+    private Button takingBack(PublicSummary summary) {
+        return act(
+                "takeBack",
+                t("summary.takeBack"),
+                () -> Confirm.ask(
+                        t("summary.takeBack.title"),
+                        t("summary.takeBack.text"),
+                        t("summary.takeBack"),
+                        () -> perform(
+                                summary,
+                                () -> summaries.takeBack(
+                                        currentViewer.get(), summary.version().id(), summary.revision()))));
+    }
+
+    private static Button act(String id, String words, Runnable does) {
+        Button act = new Button(words, event -> does.run());
+        act.setId(id);
         act.addThemeVariants(ButtonVariant.PRIMARY);
         return act;
     }
 
-    private static void perform(Runnable does) {
+    /** Shows the page anew, refused or not: what was typed meanwhile is kept. */
+    private void perform(PublicSummary summary, Runnable does) {
         try {
             does.run();
         } catch (Refusal refused) {
             Toasts.refused(refused);
         }
-    }
-
-    private Component form(PublicSummary summary) {
-        PlanVersionId version = summary.version().id();
-        TextArea words = new TextArea(t("summary.words"));
-        words.setId("summary-words");
-        words.setWidthFull();
-        words.setMinRows(6);
-        words.setMaxLength(PublicSummaries.LONGEST);
-        words.setHelperText(t("summary.words.help"));
-        words.setValue(summary.words());
-        Kept kept = Kept.on(words, "synthese-publique/" + version);
-        Button keep = new Button(t("summary.keep"), event -> {
-            try {
-                summaries.write(currentViewer.get(), version, summary.revision(), words.getValue());
-                kept.done();
-                Toasts.done(t("summary.kept"));
-                show(version);
-            } catch (Refusal refused) {
-                Toasts.refused(refused);
-            }
-        });
-        keep.setId("keep-summary");
-        Div form = new Div(words, keep);
-        form.addClassNames("summary-form", "no-print");
-        return form;
+        show(summary.version().id());
     }
 
     private static Component words(PublicSummary summary) {

@@ -87,6 +87,18 @@ class SittingViewTest extends ViewTest {
     }
 
     @Test
+    void longWordsAreShortenedWhereverTheirSpacesAre() {
+        assertThat(WordingPart.shortened("mot ".repeat(60)))
+                .startsWith("mot mot")
+                .contains("mot […] mot");
+        assertThat(WordingPart.shortened("a".repeat(300))).isEqualTo("a".repeat(60) + " […] " + "a".repeat(60));
+        assertThat(WordingPart.shortened("mot\u00a0".repeat(60))).contains(" […] ");
+        String beyondTheFirstPlane = "x" + "\ud83d\udc69".repeat(100);
+        assertThat(WordingPart.shortened(beyondTheFirstPlane).codePoints())
+                .noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    @Test
     void miprofPreparesOneFromTheTable() {
         signInAs(round.miprof.email());
         go("arbitrage/seances?version=" + round.version());
