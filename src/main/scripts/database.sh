@@ -9,7 +9,7 @@ case "$host" in
     *:*) port=${host##*:}; host=${host%:*} ;;
 esac
 case "$database" in
-    '' | *[!A-Za-z0-9_-]*) echo "PORTAL_DB_URL names no database: $url" >&2; exit 2 ;;
+    '' | *[!A-Za-z0-9_-]*) echo "PORTAL_DB_URL names no database: $address" >&2; exit 2 ;;
 esac
 # Who upgrades, where that is another: triggers are read and made by nobody else.
 user=${PORTAL_DB_OWNER:-${PORTAL_DB_USER:-lignealigne}}

@@ -35,7 +35,7 @@ import java.util.zip.CRC32;
 public final class Verify {
 
     private static final String MANIFEST = "manifest.sha256";
-    private static final long LARGEST_FILE = 1L << 30;
+    private static final long LARGEST_FILE = 256L << 20;
     private static final String PART_NAME = "[a-z0-9][a-z0-9-]{0,60}\\.json";
     private static final String MANIFEST_LINE = "[0-9a-f]{64}  " + PART_NAME;
 
@@ -66,12 +66,18 @@ public final class Verify {
             int cut = argument.matches(".*=[0-9a-fA-F]{64}") ? argument.lastIndexOf('=') : argument.length();
             Path file = Path.of(argument.substring(0, cut));
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
-                out.println(file + ": illisible, ou plus de 1 Go / cannot be read, or over 1 GB");
+                out.println(file + ": illisible, ou plus de 256 Mo / cannot be read, or over 256 MB");
                 System.exit(2);
             }
-            Verify verified = of(Files.readAllBytes(file), argument.substring(Math.min(cut + 1, argument.length())));
-            verified.print(file.getFileName().toString(), out);
-            allHold &= verified.flaws.isEmpty();
+            try {
+                Verify verified = of(Files.readAllBytes(file), argument.substring(Math.min(cut + 1, argument.length())));
+                verified.print(file.getFileName().toString(), out);
+                allHold &= verified.flaws.isEmpty();
+            } catch (OutOfMemoryError tooLarge) {
+                out.println(file + ": la mémoire ne suffit pas, essayez / there is too little memory, try:"
+                        + " java -Xmx2g Verify.java");
+                System.exit(2);
+            }
         }
         System.exit(allHold ? 0 : 1);
     }
@@ -94,6 +100,9 @@ public final class Verify {
         byte[] manifest = parts.remove(MANIFEST);
         if (manifest == null) {
             throw new Flaw("sans manifeste / without a manifest");
+        }
+        if (!parts.containsKey("seal.json")) {
+            flaws.add("ce que l’archive scelle n’y est pas dit / what it seals is not said: seal.json");
         }
         Map<String, String> hashes = hashes(manifest);
         for (Map.Entry<String, String> told : hashes.entrySet()) {

@@ -74,9 +74,14 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
     static List<String> wrong(Environment settings) {
         List<String> wrong = new ArrayList<>();
         String password = settings.getProperty("spring.datasource.password", "").strip();
-        if (EXAMPLES.contains(password.toLowerCase(Locale.ROOT))
-                || password.equals(settings.getProperty("spring.datasource.username"))) {
+        if (isExample(password, settings.getProperty("spring.datasource.username", ""))) {
             wrong.add("PORTAL_DB_PASSWORD is missing or an example");
+        }
+        String owner = settings.getProperty("PORTAL_DB_OWNER", "").strip();
+        if (!owner.isEmpty()
+                && isExample(
+                        settings.getProperty("PORTAL_DB_OWNER_PASSWORD", "").strip(), owner)) {
+            wrong.add("PORTAL_DB_OWNER_PASSWORD is missing or an example");
         }
         if (!settings.getProperty("portal.base-url", "").startsWith("https://")) {
             wrong.add("PORTAL_BASE_URL must begin with https://");
@@ -93,5 +98,9 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
         }
         wrongSecondFactor(settings).ifPresent(wrong::add);
         return wrong;
+    }
+
+    private static boolean isExample(String password, String user) {
+        return EXAMPLES.contains(password.toLowerCase(Locale.ROOT)) || password.equals(user);
     }
 }

@@ -215,6 +215,8 @@ class VersionsModuleTest {
                 "delete from plan_item where version_id = ?",
                 "delete from plan_line where version_id = ?",
                 "insert into plan_line (version_id, number, position, start_char, end_char) values (?, 999, 0, 0, 1)",
+                "insert into measure_sheet (version_id, item_id, lead, partners, means, calendar, indicator)"
+                        + " values (?, uuid(), '', '', '', '', '')",
                 "update plan_version set state = 'PREPARATION' where id = ?",
                 "update plan_version set number = 9 where id = ?",
                 "update plan_version set embargo_until = now() + interval 1 day where id = ?",

@@ -41,6 +41,9 @@ class ProductionGuardTest {
                 .withPropertyValues("spring.mail.host=", "portal.mail-folder=/var/mail/portail")
                 .run(context -> assertThat(context).hasNotFailed());
         production
+                .withPropertyValues("PORTAL_DB_OWNER=owner", "PORTAL_DB_OWNER_PASSWORD=une-autre-longue-phrase")
+                .run(context -> assertThat(context).hasNotFailed());
+        production
                 .withPropertyValues("PORTAL_DB_TLS=verify-full", "PORTAL_MAIL_STARTTLS_REQUIRED=false")
                 .run(context -> assertThat(context).hasNotFailed());
     }
@@ -53,6 +56,9 @@ class ProductionGuardTest {
                 "spring.datasource.password=Change-Me",
                 "spring.datasource.password=root",
                 "spring.datasource.username=une-vraie-longue-phrase",
+                "PORTAL_DB_OWNER=owner",
+                "PORTAL_DB_OWNER=owner\nPORTAL_DB_OWNER_PASSWORD=Change-Me",
+                "PORTAL_DB_OWNER=owner\nPORTAL_DB_OWNER_PASSWORD=owner",
                 "portal.base-url=http://portail.example",
                 "portal.base-url=",
                 "spring.mail.host=",
@@ -67,7 +73,7 @@ class ProductionGuardTest {
             })
     void refusesAnythingElseInOneSentence(String wrong) {
         production
-                .withPropertyValues(wrong)
+                .withPropertyValues(wrong.split("\n"))
                 .run(context -> assertThat(context)
                         .hasFailed()
                         .getFailure()

@@ -57,7 +57,10 @@ class PartQueries {
             where r.version_id = :version and r.deposited_at <= :at order by r.deposited_at, r.code""";
 
     private static final String SIGNATORIES = """
-            select r.code, s.ordinal, o.id as organisationId, o.name as organisation from remark_signatory s
+            select r.code, s.ordinal, o.id as organisationId, o.name as organisation,
+                exists (select 1 from remark_mandate u
+                    where u.remark_id = s.remark_id and u.organisation_id = s.organisation_id) as underMandate
+            from remark_signatory s
             join remark r on r.id = s.remark_id join organisation o on o.id = s.organisation_id
             where r.version_id = :version and r.deposited_at <= :at order by r.code, s.ordinal""";
 
@@ -88,11 +91,13 @@ class PartQueries {
             from joint_position p join joint_position_text t on t.position_id = p.id and t.number = p.text_number
             where p.id = :subject""";
 
+    /** Of those that are members: what an association wrote in the room leaves with it. */
     private static final String SIGNATURES = """
             select o.id as organisationId, o.name as organisation, a.answer, a.text_number as textNumber, a.dissent,
-                a.carried, a.given_at as givenAt
+                a.carried, a.given_at as givenAt, a.mandate_id is not null as underMandate
             from joint_position_answer a join organisation o on o.id = a.organisation_id
-            where a.position_id = :subject and not a.taken_back order by o.id""";
+            where a.position_id = :subject and not a.taken_back and o.kind = 'ASSOCIATION' and o.collective_member
+            order by o.id""";
 
     /** How the names of parts end. */
     static final String ENDING = ".json";

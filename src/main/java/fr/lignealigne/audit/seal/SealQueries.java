@@ -33,8 +33,8 @@ class SealQueries {
                 union all
                 select 'SIGNATURE', p.id,
                     concat(p.text_number, ' ', date_format(p.closes_at, '%Y-%m-%dT%H:%i:%s.%fZ')),
-                    p.version_id, p.closes_at
-                from joint_position p
+                    p.version_id, least(p.closes_at, coalesce(r.deposited_at, p.closes_at))
+                from joint_position p left join remark r on r.id = p.remark_id
                 where p.closes_at is not null and (p.closes_at <= :settled or p.state = 'DEPOSITED')
             ) d where not exists
                 (select 1 from seal s where s.subject = d.subject and s.kind = d.kind collate utf8mb4_bin

@@ -26,6 +26,7 @@ import fr.lignealigne.support.PortalTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @PortalTest
 class SealsModuleTest {
@@ -169,7 +171,8 @@ class SealsModuleTest {
                 .update();
         rounds.go();
         SealId seal = only(SealKind.SIGNATURE);
-        assertThat(parts(coordinator, seal).get("signatures.json")).contains("\"answer\":\"SIGNED\"");
+        assertThat(parts(coordinator, seal).get("signatures.json"))
+                .contains("\"answer\":\"SIGNED\"", "\"underMandate\":0");
         assertThat(parts(lead, seal).get("position.json")).contains(position.toString());
         for (Viewer other : List.of(
                 cabinet,
@@ -185,6 +188,52 @@ class SealsModuleTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatAnAssociationThatLeftHadSignedIsNotSealed() throws IOException {
+        Viewer coordinator = people.coordinator().viewer();
+        PositionId position = signed(coordinator);
+        jdbc.sql("update organisation set collective_member = false where id = ?")
+                .param(lead.organisation().value())
+                .update();
+        jdbc.sql("update joint_position set closes_at = utc_timestamp(6) where id = ?")
+                .param(position.value())
+                .update();
+        rounds.go();
+        assertThat(parts(coordinator, only(SealKind.SIGNATURE)).get("signatures.json"))
+                .doesNotContain(lead.organisation().toString());
+    }
+
+    @Test
+    void aPositionThatIsDepositedEarlyIsSealedAsOfItsDeposit() {
+        PositionId position = signed(people.coordinator().viewer());
+        jdbc.sql("update joint_position set state = 'DEPOSITED', remark_id = ? where id = ?")
+                .param(scenes.deposited(lead, version, "La même, déposée.").value())
+                .param(position.value())
+                .update();
+        rounds.go();
+        assertThat(jdbc.sql("select occurred_at <= sealed_at from seal where id = ?")
+                        .param(only(SealKind.SIGNATURE).value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverReadsSlowlyHoldsNoConnection() throws IOException {
+        rounds.go();
+        seals.write(cabinet, only(SealKind.PUBLICATION), new OutputStream() {
+            @Override
+            public void write(int one) {
+                assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                write(0);
+            }
+        });
     }
 
     private PositionId signed(Viewer coordinator) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -60,6 +61,7 @@ class VerifierTest {
                 new Hostile(
                         "byte", replaced(good, "Une remarque.", "Une remarqué"), "a part was changed: remarks.json"),
                 new Hostile("removed", without("remarks.json"), "a part is missing: remarks.json"),
+                new Hostile("unnamed", unnamed(), "what it seals is not said: seal.json"),
                 new Hostile("added", withMore("zones.json"), "a part was added: zones.json"),
                 new Hostile("renamed", replaced(good, "answers.json", "answerz.json"), "something beside its parts"),
                 new Hostile("renamed-part", renamed(good), "a part is missing: answers.json"),
@@ -171,6 +173,13 @@ class VerifierTest {
         Map<String, byte[]> entries = new TreeMap<>(PARTS);
         entries.remove(name);
         return underTheManifestOfAll(entries);
+    }
+
+    /** In form and whole, of nobody knows what. */
+    private static byte[] unnamed() {
+        SortedMap<String, byte[]> parts = new TreeMap<>(PARTS);
+        parts.remove("seal.json");
+        return SealArchive.of(parts).file();
     }
 
     private static byte[] withMore(String name) {
