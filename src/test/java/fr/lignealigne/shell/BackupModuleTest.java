@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,18 +78,30 @@ class BackupModuleTest {
         // A backup that is killed leaves nothing that a restore takes.
         stalling("mariadb-dump", "head -c 40000 <(REAL \"$@\")");
         killInTheMiddle("backup", backup.toString());
-        Path part = Path.of(backup + ".part");
         assertThat(backup).doesNotExist();
-        assertThat(part).exists();
-        assertThat(run("restore", part.toString())).contains("no whole backup", "exit 1");
+        assertThat(run("restore", onlyPart().toString())).contains("no whole backup", "exit 1");
         assertThat(tables()).isEmpty();
         failing("mariadb-dump", "head -c 40000 <(REAL \"$@\"); kill -9 $$");
         assertThat(run("backup", backup.toString())).doesNotContain("exit 0");
         assertThat(backup).doesNotExist();
         Files.delete(programs.resolve("mariadb-dump"));
 
+        // Nor does one that was made by who sees no triggers, or without them.
+        program("mariadb", "case \"$*\" in *information_schema.triggers*) echo 0;; *) exec REAL \"$@\";; esac");
+        assertThat(run("backup", backup.toString())).contains("reads no triggers", "exit 2");
+        assertThat(backup).doesNotExist();
+        Files.delete(programs.resolve("mariadb"));
+        program("mariadb-dump", "exec REAL \"$@\" --skip-triggers");
+        Path bare = folder.resolve("bare");
+        assertThat(run("backup", bare.toString())).contains("exit 0");
+        Files.delete(programs.resolve("mariadb-dump"));
+        assertThat(run("restore", bare.toString())).contains("0 triggers are in the file", "exit 1");
+        assertThat(tables()).contains("restore_under_way");
+        server.execute("drop database " + RESTORED);
+        server.execute("create database " + RESTORED);
+
         Map<String, Object> before = sums(portal());
-        assertThat(run("backup", backup.toString())).contains("exit 0");
+        assertThat(run("backup", backup.toString())).contains("exit 0").containsPattern("SHA-256 [0-9a-f]{64},");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                 .isEqualTo("rw-------");
         assertThat(new String(Files.readAllBytes(backup), StandardCharsets.ISO_8859_1))
@@ -110,6 +123,16 @@ class BackupModuleTest {
                 .contains("not empty", "exit 1");
         assertThat(tables()).isEmpty();
 
+        // One restore at a time, and no file of somebody else runs a program here.
+        assertThat(restoredWhileAnotherIsAtWork(backup)).contains("is at work", "exit 1");
+        assertThat(tables()).isEmpty();
+        Path ran = folder.resolve("ran");
+        assertThat(run("restore", forged("\\\\! touch " + ran).toString())).doesNotContain("exit 0");
+        assertThat(ran).doesNotExist();
+        assertThat(tables()).containsExactly("restore_under_way");
+        server.execute("drop database " + RESTORED);
+        server.execute("create database " + RESTORED);
+
         // A restore that is killed leaves what the portal refuses to start on, and the next one begins anew.
         stalling(
                 "mariadb",
@@ -127,6 +150,7 @@ class BackupModuleTest {
 
         assertThat(run("restore", backup.toString())).contains("exit 0", "Restored.");
         assertThat(sums(RESTORED)).isEqualTo(before);
+        assertThat(triggers(RESTORED)).contains("audit_entry_remains").isEqualTo(triggers(portal()));
         assertThat(on(RESTORED).queryForList("select number from receipt order by number", String.class))
                 .isNotEmpty()
                 .isEqualTo(on(portal()).queryForList("select number from receipt order by number", String.class));
@@ -198,7 +222,8 @@ class BackupModuleTest {
 
     private void killInTheMiddle(String action, String file) throws Exception {
         Path middle = folder.resolve("middle");
-        Process process = process("portail.key", action.equals("backup") ? portal() : RESTORED, action, file);
+        Process process = process("portail.key", action.equals("backup") ? portal() : RESTORED, action, file)
+                .start();
         for (int i = 0; i < 2_400 && !Files.exists(middle); i++) {
             assertThat(process.isAlive()).isTrue();
             TimeUnit.MILLISECONDS.sleep(50);
@@ -216,13 +241,18 @@ class BackupModuleTest {
     }
 
     private String runWith(String key, String database, String action, String file) throws Exception {
-        Process process = process(key, database, action, file);
+        return said(process(key, database, action, file).start());
+    }
+
+    private static String said(Process process) throws Exception {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return said + "exit " + process.waitFor();
     }
 
-    private Process process(String key, String database, String action, String file) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("./portail", action, file).redirectErrorStream(true);
+    private ProcessBuilder process(String key, String database, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("./portail"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         Map<String, String> settings = builder.environment();
         settings.put("PATH", programs + ":" + real("mariadb").getParent() + ":" + settings.get("PATH"));
         settings.put("PORTAL_DB_URL", url(database));
@@ -230,7 +260,32 @@ class BackupModuleTest {
         settings.put("PORTAL_DB_PASSWORD", "");
         settings.put("PORTAL_BACKUP_KEY", publicKey);
         settings.put("PORTAL_BACKUP_IDENTITY", folder.resolve(key).toString());
-        return builder.start();
+        settings.put("TMPDIR", folder.toString());
+        return builder;
+    }
+
+    private String restoredWhileAnotherIsAtWork(Path backup) throws Exception {
+        ProcessBuilder builder = process("portail.key", RESTORED);
+        Path lock = folder.resolve("portail-restore-127.0.0.1-" + TestDatabase.port() + "-" + RESTORED + ".lock");
+        builder.command("flock", lock.toString(), "./portail", "restore", backup.toString());
+        return said(builder.start());
+    }
+
+    /** A backup for the right key with these words in it. */
+    private Path forged(String words) throws Exception {
+        Path file = folder.resolve("forged");
+        String write = "printf '" + words + "\\n-- Dump completed\\n' | zstd -q | age -r " + publicKey + " > " + file;
+        assertThat(new ProcessBuilder("bash", "-c", write).start().waitFor()).isZero();
+        return file;
+    }
+
+    private Path onlyPart() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> parts =
+                    all.filter(file -> file.toString().endsWith(".part")).toList();
+            assertThat(parts).hasSize(1);
+            return parts.getFirst();
+        }
     }
 
     private static boolean isThere(String program) throws Exception {
@@ -240,6 +295,13 @@ class BackupModuleTest {
     private List<String> tables() {
         return server.queryForList(
                 "select table_name from information_schema.tables where table_schema = ?", String.class, RESTORED);
+    }
+
+    private List<String> triggers(String database) {
+        return server.queryForList(
+                "select trigger_name from information_schema.triggers where trigger_schema = ? order by trigger_name",
+                String.class,
+                database);
     }
 
     private String portal() {
