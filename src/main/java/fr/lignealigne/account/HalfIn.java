@@ -24,7 +24,7 @@ public final class HalfIn {
     /** The page that asks. */
     public static final String PAGE = "second-facteur";
 
-    static final Duration LIFE = Duration.ofMinutes(15);
+    public static final Duration LIFE = Duration.ofMinutes(15);
     static final int MOST_WRONG = 5;
 
     private final PersonId person;

@@ -160,6 +160,15 @@ class SecondFactorModuleTest {
     }
 
     @Test
+    void aPhoneThatWasLostIsReplacedAndOpensNothingMore() {
+        CodePhones.Phone other = phones.give(adviser);
+        assertThat(other.recovery()).as("those on paper stay").isEmpty();
+        assertThat(isRight(adviser, phone.shows(0))).isFalse();
+        assertThat(isRight(adviser, other.shows(0))).isTrue();
+        assertThat(factors.of(adviser.viewer()).factors()).hasSize(1);
+    }
+
+    @Test
     void noRecoveryCodeIsKeptAsItIs() {
         assertThat(jdbc.sql("select hash from recovery_code where person_id = ?")
                         .param(adviser.viewer().person().value())

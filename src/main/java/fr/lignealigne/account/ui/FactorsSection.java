@@ -47,10 +47,9 @@ class FactorsSection extends Div {
         lines.addClassName("entries");
         held.factors().forEach(factor -> lines.add(line(factor, held.mayRemove())));
         lines.setVisible(!held.isEmpty());
-        Div acts = new Div(add("add-passkey", "factor.passkey.add", true));
-        if (!held.has(FactorKind.CODE)) {
-            acts.add(add("add-app", "factor.app.add", false));
-        }
+        Div acts = new Div(
+                add("add-passkey", "factor.passkey.add", true),
+                add("add-app", held.has(FactorKind.CODE) ? "factor.app.replace" : "factor.app.add", false));
         acts.addClassName("row");
         add(lines, acts);
         if (!held.isEmpty()) {
