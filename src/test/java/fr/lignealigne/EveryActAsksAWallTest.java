@@ -32,6 +32,7 @@ class EveryActAsksAWallTest {
 
     /** Those that need not ask, and why. */
     private static final Map<String, String> NEED_NOT = Map.ofEntries(
+            entry("FactorResets.isAskedFor", "one's own"),
             entry("Factors.askNewPasskey", "one's own"),
             entry("Factors.begin", "one's own, proved"),
             entry("Factors.keepApp", "one's own"),

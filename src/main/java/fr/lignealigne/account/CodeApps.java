@@ -30,18 +30,21 @@ class CodeApps {
     private record Kept(byte[] secret, long lastStep) {}
 
     /**
-     * Keeps an application that just showed this code.
+     * Keeps an application that just showed this code, in place of the one before: a phone that was lost is replaced.
      *
-     * @return false when the code is not the key's, or another application was kept meanwhile
+     * @return false when the code is not the key's
      */
     boolean keep(PersonId person, byte[] key, String code) {
         Instant now = clock.instant();
         OptionalLong step = OneTimeCodes.step(key, code, now);
         return step.isPresent()
-                && jdbc.sql("insert ignore into code_app (person_id, secret, last_step, added_at) values (?, ?, ?, ?)")
+                && jdbc.sql("insert into code_app (person_id, secret, last_step, added_at) values (?, ?, ?, ?)"
+                                        + " on duplicate key update secret = values(secret),"
+                                        + " last_step = values(last_step), added_at = values(added_at),"
+                                        + " last_used_at = null")
                                 .params(person.value(), secrets.encipher(person, key), step.getAsLong(), Links.utc(now))
                                 .update()
-                        == 1;
+                        > 0;
     }
 
     /** Accepts a code once; of two who give the same at once, one is told true. */

@@ -20,6 +20,7 @@ public class Contests {
     private final SeatContestRepository repository;
     private final PersonRepository people;
     private final Granting granting;
+    private final FreshProof proof;
     private final SeatChanges changes;
     private final Attempts attempts;
     private final Clock clock;
@@ -29,6 +30,7 @@ public class Contests {
             SeatContestRepository repository,
             PersonRepository people,
             Granting granting,
+            FreshProof proof,
             SeatChanges changes,
             Attempts attempts,
             Clock clock,
@@ -36,6 +38,7 @@ public class Contests {
         this.repository = repository;
         this.people = people;
         this.granting = granting;
+        this.proof = proof;
         this.changes = changes;
         this.attempts = attempts;
         this.clock = clock;
@@ -116,6 +119,9 @@ public class Contests {
             granting.refuseWhoIsOut(viewer);
             SeatContest contest = repository.lock(id.value()).orElseThrow(NotFound::new);
             NotAllowed.unless(contest.maySettle(viewer));
+            if (kept) {
+                proof.refuseUnlessShown(viewer);
+            }
             Person person = contest.person();
             end(contest, kept ? SeatAct.KEPT : SeatAct.REMOVED, viewer);
             events.publishEvent(new ContestSettled(id, kept, viewer.person()));

@@ -23,7 +23,7 @@ public class CurrentViewer {
 
     /**
      * The viewer of this request; refuses when nobody is signed in, when the account was closed or frozen meanwhile, or
-     * when a role was given that takes a second factor and none was shown.
+     * when a role takes a second factor and none was shown since the last time they were taken away.
      */
     @Transactional(readOnly = true)
     public Viewer get() {
@@ -34,7 +34,9 @@ public class CurrentViewer {
         return people.findByEmail(signedIn.getName())
                 .filter(Person::mayEnter)
                 .filter(person -> !compulsory.isFor(person.roles())
-                        || FreshProof.lastShown(signedIn).isPresent())
+                        || FreshProof.lastShown(signedIn)
+                                .filter(person::countsFactorOf)
+                                .isPresent())
                 .map(Person::viewer)
                 .orElseThrow(NotAllowed::new);
     }

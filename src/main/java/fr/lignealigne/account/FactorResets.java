@@ -4,14 +4,10 @@ import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,7 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class FactorResets {
 
-    private final JdbcClient jdbc;
+    private final WaitingResets resets;
     private final PersonRepository people;
     private final HeldFactors held;
     private final Granting granting;
@@ -32,7 +28,7 @@ public class FactorResets {
     private final ApplicationEventPublisher events;
 
     FactorResets(
-            JdbcClient jdbc,
+            WaitingResets resets,
             PersonRepository people,
             HeldFactors held,
             Granting granting,
@@ -40,7 +36,7 @@ public class FactorResets {
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.resets = resets;
         this.people = people;
         this.held = held;
         this.granting = granting;
@@ -50,62 +46,66 @@ public class FactorResets {
         this.events = events;
     }
 
-    private record Asked(UUID person, UUID by, Instant at) {}
-
     /** Whether this viewer may ask it for that person, who came in before. */
     public boolean mayAsk(Viewer viewer, MemberSummary member) {
-        return FactorAccess.mayReset(viewer)
-                && !viewer.person().equals(member.id())
+        return FactorAccess.mayAskReset(viewer, member.id(), member.organisation(), member.roles())
                 && member.state() == MemberState.ACTIVE;
     }
 
-    /** Those that wait, for who may ask and confirm. */
+    /** Those that wait, for who may ask, confirm or refuse. */
     public List<ResetSummary> waiting(Viewer viewer) {
-        return !FactorAccess.mayReset(viewer)
-                ? List.of()
-                : attempts.read(() -> jdbc
-                        .sql("select person_id, asked_by, asked_at from factor_reset order by asked_at")
-                        .query((row, index) -> new Asked(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-                        .list()
-                        .stream()
-                        .map(asked -> summary(viewer, asked))
-                        .toList());
+        return attempts.read(() -> resets.all().stream()
+                .flatMap(asked -> summary(viewer, asked).stream())
+                .toList());
     }
 
-    private ResetSummary summary(Viewer viewer, Asked asked) {
-        Viewer person = find(asked.person()).viewer();
+    /** Whether somebody asked it for the viewer, who may refuse it. */
+    public boolean isAskedFor(Viewer viewer) {
+        return attempts.read(() -> resets.all().stream()
+                .anyMatch(asked -> asked.person().equals(viewer.person().value())));
+    }
+
+    /** Who may confirm and does not see the account is told whose it is by function, not by address. */
+    private Optional<ResetSummary> summary(Viewer viewer, WaitingResets.Asked asked) {
+        Person person = find(asked.person());
+        Viewer concerned = person.viewer();
         Viewer by = find(asked.by()).viewer();
-        boolean own = viewer.person().equals(by.person());
-        boolean concerned = viewer.person().equals(person.person());
-        return new ResetSummary(
-                person.person(),
-                find(asked.person()).email(),
-                person.function(),
-                person.organisationName(),
-                by.function() + ", " + by.organisationName(),
-                asked.at(),
-                !concerned && FactorAccess.mayConfirmReset(viewer, by.roles()),
-                own || FactorAccess.mayConfirmReset(viewer, by.roles()));
+        boolean sees = AccountAccess.maySee(viewer, person.organisation());
+        boolean mayConfirm = FactorAccess.mayConfirmReset(viewer, by, concerned);
+        boolean mayRefuse = mayRefuse(viewer, by, concerned);
+        return mayRefuse || mayAsk(viewer, person.summary())
+                ? Optional.of(new ResetSummary(
+                        person.id(),
+                        sees ? person.email() : "",
+                        concerned.function(),
+                        concerned.organisationName(),
+                        by.function() + ", " + by.organisationName(),
+                        asked.at(),
+                        mayConfirm,
+                        mayRefuse))
+                : Optional.empty();
+    }
+
+    private static boolean mayRefuse(Viewer viewer, Viewer asker, Viewer person) {
+        return viewer.person().equals(person.person())
+                || viewer.person().equals(asker.person())
+                || FactorAccess.mayConfirmReset(viewer, asker, person);
     }
 
     /** Asks; nothing changes until somebody of another body confirms. */
     public void ask(Viewer viewer, PersonId id, String password) {
-        NotAllowed.unless(FactorAccess.mayReset(viewer) && !viewer.person().equals(id));
+        NotAllowed.unless(attempts.read(() -> people.findById(id.value())
+                .filter(person -> mayAsk(viewer, person.summary()))
+                .isPresent()));
         proving.prove(viewer, password);
         attempts.at(() -> {
             granting.refuseWhoIsOut(viewer);
             Person person = people.lock(id.value()).orElseThrow(NotFound::new);
+            NotAllowed.unless(mayAsk(viewer, person.summary()));
             if (!held.any(id)) {
                 throw new Invalid("factor.reset.none");
             }
-            boolean first = jdbc.sql("insert ignore into factor_reset (person_id, asked_by, asked_at) values (?, ?, ?)")
-                            .params(id.value(), viewer.person().value(), Links.utc(clock.instant()))
-                            .update()
-                    == 1;
-            if (!first) {
+            if (!resets.add(id, viewer.person())) {
                 throw new Invalid("factor.reset.waiting");
             }
             tell(person, FactorAct.RESET_ASKED, viewer);
@@ -115,49 +115,46 @@ public class FactorResets {
 
     /** Confirms: the person comes in with their password and sets up anew what their role asks. Their sessions end. */
     public void confirm(Viewer viewer, PersonId id, String password) {
-        NotAllowed.unless(FactorAccess.mayReset(viewer) && !viewer.person().equals(id));
+        attempts.read(() -> {
+            refuseUnlessConfirmed(viewer, find(id.value()), resets.of(id).orElseThrow(NotFound::new));
+            return id;
+        });
         proving.prove(viewer, password);
         attempts.at(() -> {
             granting.refuseWhoIsOut(viewer);
             Person person = people.lock(id.value()).orElseThrow(NotFound::new);
-            Person asker = asker(id);
-            if (!asker.mayEnter() || !FactorAccess.mayReset(asker.viewer())) {
-                throw new Invalid("factor.reset.gone");
-            }
-            NotAllowed.unless(FactorAccess.mayConfirmReset(viewer, asker.roles()));
-            forget(id);
+            refuseUnlessConfirmed(viewer, person, resets.lock(id).orElseThrow(NotFound::new));
+            resets.forget(id);
             held.forgetAll(id);
+            person.loseFactors(clock.instant());
             tell(person, FactorAct.RESET, viewer);
             return id;
         });
     }
 
-    /** Takes back what one asked, or refuses what another body asked. */
+    private void refuseUnlessConfirmed(Viewer viewer, Person person, WaitingResets.Asked asked) {
+        if (resets.isLapsed(asked)) {
+            throw new Invalid("factor.reset.lapsed");
+        }
+        Person asker = find(asked.by());
+        MemberSummary member = person.summary();
+        if (!asker.mayEnter()
+                || !FactorAccess.mayAskReset(asker.viewer(), member.id(), member.organisation(), member.roles())) {
+            throw new Invalid("factor.reset.gone");
+        }
+        NotAllowed.unless(FactorAccess.mayConfirmReset(viewer, asker.viewer(), person.viewer()));
+    }
+
+    /** Takes back what one asked, refuses what another body asked, or what somebody asked for oneself. */
     public void refuse(Viewer viewer, PersonId id) {
-        NotAllowed.unless(FactorAccess.mayReset(viewer));
         attempts.at(() -> {
             Person person = people.lock(id.value()).orElseThrow(NotFound::new);
-            Person asker = asker(id);
-            NotAllowed.unless(
-                    viewer.person().equals(asker.id()) || FactorAccess.mayConfirmReset(viewer, asker.roles()));
-            forget(id);
+            Person asker = find(resets.lock(id).orElseThrow(NotFound::new).by());
+            NotAllowed.unless(mayRefuse(viewer, asker.viewer(), person.viewer()));
+            resets.forget(id);
             tell(person, FactorAct.RESET_REFUSED, viewer);
             return id;
         });
-    }
-
-    private Person asker(PersonId person) {
-        Optional<UUID> by = jdbc.sql("select asked_by from factor_reset where person_id = ? for update")
-                .param(person.value())
-                .query(UUID.class)
-                .optional();
-        return find(by.orElseThrow(NotFound::new));
-    }
-
-    private void forget(PersonId person) {
-        jdbc.sql("delete from factor_reset where person_id = ?")
-                .param(person.value())
-                .update();
     }
 
     private Person find(UUID id) {

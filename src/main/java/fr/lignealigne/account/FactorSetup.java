@@ -12,12 +12,15 @@ public final class FactorSetup {
 
     private final PersonId person;
     private final String email;
+    private final String session;
     private final byte[] key = OneTimeCodes.freshKey();
     private @Nullable PublicKeyCredentialCreationOptions asked;
 
-    FactorSetup(PersonId person, String email) {
+    /** @param session in which it is set up; empty at the door, where nobody is signed in */
+    FactorSetup(PersonId person, String email, String session) {
         this.person = person;
         this.email = email;
+        this.session = session;
     }
 
     /** The secret of the application, for who types it. */
@@ -42,6 +45,10 @@ public final class FactorSetup {
 
     String email() {
         return email;
+    }
+
+    String session() {
+        return session;
     }
 
     byte[] key() {

@@ -1,6 +1,7 @@
 package fr.lignealigne.account;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ public record FactorSummary(
         @Nullable UUID id,
         String label,
         Instant addedAt,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant lastUsedAt) {
+
+    /** Whether it is the same, whenever it was used: an application that replaced another is not. */
+    boolean isSame(FactorSummary other) {
+        return kind == other.kind && Objects.equals(id, other.id) && addedAt.equals(other.addedAt);
+    }
+}

@@ -57,10 +57,14 @@ public class Factors {
         return attempts.read(() -> held.held(viewer.person(), compulsory.isFor(viewer.roles())));
     }
 
-    /** Begins to set one up. */
-    public FactorSetup begin(Viewer viewer, String password) {
+    /**
+     * Begins to set one up.
+     *
+     * @param session in which it is done; the first factor ends the others
+     */
+    public FactorSetup begin(Viewer viewer, String password, String session) {
         proving.prove(viewer, password);
-        return new FactorSetup(viewer.person(), self(viewer).email());
+        return new FactorSetup(viewer.person(), self(viewer).email(), session);
     }
 
     /** As the browser is asked to make a passkey. */
@@ -72,13 +76,17 @@ public class Factors {
     /** Keeps the application that showed this code; gives the recovery codes when there were none. */
     public List<String> keepApp(Viewer viewer, FactorSetup setup, String code) {
         check(viewer, setup);
-        return settingUp.keepApp(setup, code, false);
+        return settingUp
+                .keepApp(setup, code, () -> fresh.refuseUnlessShown(viewer))
+                .codes();
     }
 
     /** Keeps the passkey that the browser made; gives the recovery codes when there were none. */
     public List<String> keepPasskey(Viewer viewer, FactorSetup setup, String answer, String label) {
         check(viewer, setup);
-        return settingUp.keepPasskey(setup, answer, label, false);
+        return settingUp
+                .keepPasskey(setup, answer, label, () -> fresh.refuseUnlessShown(viewer))
+                .codes();
     }
 
     /** Removes a passkey; the last factor stays where it is compulsory. */
@@ -127,8 +135,10 @@ public class Factors {
         events.publishEvent(new FactorChanged(self.id(), self.email(), act, self.id()));
     }
 
-    private static void check(Viewer viewer, FactorSetup setup) {
+    /** What began when there was no factor does not go on by the password alone once there is one. */
+    private void check(Viewer viewer, FactorSetup setup) {
         NotAllowed.unless(viewer.person().equals(setup.person()));
+        fresh.refuseUnlessShown(viewer);
     }
 
     private Person self(Viewer viewer) {

@@ -12,8 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * What cannot be undone takes a second factor shown within the last minutes, from whoever has one: an open session is
- * not enough. The session remembers when each factor was shown.
+ * What cannot be undone takes a second factor shown within the last minutes, from whoever has or must have one: an open
+ * session is not enough. The session remembers when each factor was shown.
  */
 @Component
 public class FreshProof {
@@ -21,23 +21,25 @@ public class FreshProof {
     static final Duration FRESH = Duration.ofMinutes(5);
 
     private final HeldFactors held;
+    private final CompulsoryFactors compulsory;
     private final Clock clock;
 
-    FreshProof(HeldFactors held, Clock clock) {
+    FreshProof(HeldFactors held, CompulsoryFactors compulsory, Clock clock) {
         this.held = held;
+        this.compulsory = compulsory;
         this.clock = clock;
     }
 
-    /** Refuses whoever has a second factor and did not show it lately. */
+    /** Refuses whoever has or must have a second factor and did not show it lately. */
     public void refuseUnlessShown(Viewer viewer) {
         if (isAsked(viewer)) {
             throw new ProofAsked();
         }
     }
 
-    /** Whether it would be asked of this viewer now. */
+    /** Whether it would be asked of this viewer now; who must have one and lost it cannot do such an act. */
     public boolean isAsked(Viewer viewer) {
-        return !isShown() && held.any(viewer.person());
+        return !isShown() && (compulsory.isFor(viewer.roles()) || held.any(viewer.person()));
     }
 
     private boolean isShown() {

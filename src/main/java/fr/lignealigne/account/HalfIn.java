@@ -24,7 +24,7 @@ public final class HalfIn {
     /** The page that asks. */
     public static final String PAGE = "second-facteur";
 
-    static final Duration LIFE = Duration.ofMinutes(15);
+    public static final Duration LIFE = Duration.ofMinutes(15);
     static final int MOST_WRONG = 5;
 
     private final PersonId person;
@@ -34,7 +34,7 @@ public final class HalfIn {
     private final @Nullable FactorSetup setup;
     private int wrong;
     private boolean over;
-    private @Nullable FactorKind setUpKind;
+    private @Nullable FactorSummary setUp;
     private @Nullable PublicKeyCredentialRequestOptions asked;
 
     /**
@@ -75,9 +75,9 @@ public final class HalfIn {
         return over || wrong >= MOST_WRONG || now.isAfter(since.plus(LIFE));
     }
 
-    /** One more wrong try; true for the one that ends it. */
-    synchronized boolean fail() {
-        return ++wrong == MOST_WRONG;
+    /** One more wrong try; the last one ends it. */
+    synchronized void fail() {
+        wrong++;
     }
 
     /** Ends it, once. */
@@ -87,13 +87,13 @@ public final class HalfIn {
         return first;
     }
 
-    synchronized void hasSetUp(FactorKind kind) {
-        this.setUpKind = kind;
+    synchronized void hasSetUp(FactorSummary factor) {
+        this.setUp = factor;
     }
 
     /** What was set up in it; null while nothing was. */
-    synchronized @Nullable FactorKind setUpKind() {
-        return setUpKind;
+    synchronized @Nullable FactorSummary factorSetUp() {
+        return setUp;
     }
 
     synchronized void ask(PublicKeyCredentialRequestOptions options) {

@@ -1,5 +1,7 @@
 package fr.lignealigne.account;
 
+import fr.lignealigne.shared.NotFound;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,19 @@ class HeldFactors {
 
     boolean any(PersonId person) {
         return !of(person).isEmpty();
+    }
+
+    /** Whether this very one was not taken away since. */
+    boolean stands(PersonId person, FactorSummary factor) {
+        return of(person).stream().anyMatch(factor::isSame);
+    }
+
+    /** The one of this kind that was added last. */
+    FactorSummary lastAdded(PersonId person, FactorKind kind) {
+        return of(person).stream()
+                .filter(factor -> factor.kind() == kind)
+                .max(Comparator.comparing(FactorSummary::addedAt))
+                .orElseThrow(NotFound::new);
     }
 
     FactorsHeld held(PersonId person, boolean compulsory) {

@@ -18,6 +18,7 @@ public class Members {
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final Granting granting;
+    private final FreshProof proof;
     private final SeatChanges changes;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
@@ -26,12 +27,14 @@ public class Members {
             PersonRepository people,
             OrganisationRepository organisations,
             Granting granting,
+            FreshProof proof,
             SeatChanges changes,
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.people = people;
         this.organisations = organisations;
         this.granting = granting;
+        this.proof = proof;
         this.changes = changes;
         this.attempts = attempts;
         this.events = events;
@@ -136,6 +139,7 @@ public class Members {
             Person person = found(id);
             NotAllowed.unless(!viewer.person().equals(id)
                     && AccountAccess.mayEnable(viewer, person.organisation(), person.roles()));
+            proof.refuseUnlessShown(viewer);
             Granting.refuseTheFrozen(person);
             person.enable(true);
             events.publishEvent(new PersonEnabled(id, viewer.person()));

@@ -110,6 +110,12 @@ public class OpenSessions {
         endThose(event.email(), session -> !session.equals(event.session()));
     }
 
+    /** Each of the others began by a password that may be known. */
+    @TransactionalEventListener
+    void on(FirstFactorSetUp event) {
+        endThose(event.email(), session -> !session.equals(event.session()));
+    }
+
     /** A lost factor may be in other hands, and so may a session. */
     @TransactionalEventListener
     void on(FactorChanged event) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ class Person {
     private @Nullable String language;
 
     private boolean liveNews = true;
+
+    /** When the second factors were last taken away. */
+    private @Nullable Instant factorsResetAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
@@ -105,6 +109,16 @@ class Person {
     /** Open pages show from now on what others do meanwhile, or stay as they were opened. */
     void hearLiveNews(boolean wanted) {
         this.liveNews = wanted;
+    }
+
+    /** Loses the second factors, and with them what any session showed. */
+    void loseFactors(Instant now) {
+        this.factorsResetAt = now;
+    }
+
+    /** Whether a factor that was shown then counts: none does from before they were taken away. */
+    boolean countsFactorOf(Instant shown) {
+        return factorsResetAt == null || shown.isAfter(factorsResetAt);
     }
 
     OrganisationId organisation() {

@@ -39,11 +39,13 @@ class Proving {
 
     private record Secret(String email, @Nullable String hash) {}
 
-    /** Refuses who has a second factor and did not show it lately; asks the password of who has none. */
+    /** Refuses who has or must have a second factor and did not show it lately; asks the password of who has none. */
     void prove(Viewer viewer, String password) {
-        if (attempts.read(() -> factors.any(viewer.person()))) {
+        boolean has = attempts.read(() -> {
             fresh.refuseUnlessShown(viewer);
-        } else {
+            return factors.any(viewer.person());
+        });
+        if (!has) {
             provePassword(viewer, password);
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A lost second factor that waits for a second person to take it away.
  *
+ * @param email empty for who does not see the account
  * @param by who asked, by function and organisation
  */
 public record ResetSummary(

@@ -25,6 +25,7 @@ public class SecondSteps {
     private final ShownFactors shown;
     private final SettingUp settingUp;
     private final Passkeys passkeys;
+    private final WaitingResets resets;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class SecondSteps {
             ShownFactors shown,
             SettingUp settingUp,
             Passkeys passkeys,
+            WaitingResets resets,
             Attempts attempts,
             Clock clock) {
         this.people = people;
@@ -43,6 +45,7 @@ public class SecondSteps {
         this.shown = shown;
         this.settingUp = settingUp;
         this.passkeys = passkeys;
+        this.resets = resets;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class SecondSteps {
                         person.email(),
                         digest(person),
                         clock.instant(),
-                        has ? null : new FactorSetup(person.id(), person.email())))
+                        has ? null : new FactorSetup(person.id(), person.email(), "")))
                 : Optional.empty();
     }
 
@@ -83,16 +86,26 @@ public class SecondSteps {
 
     /** Sets the application up that showed this code; gives the recovery codes. */
     public List<String> keepApp(HalfIn halfIn, String code) {
-        List<String> codes = settingUp.keepApp(setup(halfIn), code, true);
-        halfIn.hasSetUp(FactorKind.CODE);
-        return codes;
+        FactorSetup setup = setup(halfIn);
+        return noted(halfIn, settingUp.keepApp(setup, code, () -> refuseASecond(setup)));
     }
 
     /** Sets the passkey up that the browser made; gives the recovery codes. */
     public List<String> keepPasskey(HalfIn halfIn, String answer, String label) {
-        List<String> codes = settingUp.keepPasskey(setup(halfIn), answer, label, true);
-        halfIn.hasSetUp(FactorKind.PASSKEY);
-        return codes;
+        FactorSetup setup = setup(halfIn);
+        return noted(halfIn, settingUp.keepPasskey(setup, answer, label, () -> refuseASecond(setup)));
+    }
+
+    private static List<String> noted(HalfIn halfIn, SettingUp.Kept kept) {
+        halfIn.hasSetUp(kept.factor());
+        return kept.codes();
+    }
+
+    /** Two at once, of whom one stole the password: who comes second finds that there is a factor, and that it is not theirs. */
+    private void refuseASecond(FactorSetup setup) {
+        if (held.any(setup.person())) {
+            throw new Invalid("factor.already");
+        }
     }
 
     private FactorSetup setup(HalfIn halfIn) {
@@ -117,6 +130,7 @@ public class SecondSteps {
         if (!halfIn.end()) {
             throw StepRefused.over();
         }
+        dropReset(halfIn.person());
         return List.of(
                 factor(FactorGrantedAuthority.PASSWORD_AUTHORITY, halfIn.since()),
                 factor(kind.authority(), clock.instant()));
@@ -126,12 +140,27 @@ public class SecondSteps {
         return FactorGrantedAuthority.withAuthority(authority).issuedAt(at).build();
     }
 
-    private static FactorKind setUpIn(HalfIn halfIn) {
-        FactorKind kind = halfIn.setUpKind();
-        if (kind == null) {
+    /** Who comes in lost nothing: a reset that waits was not asked by them, or is not needed any more. */
+    private void dropReset(PersonId person) {
+        attempts.at(() -> {
+            boolean waited = resets.forget(person);
+            if (waited) {
+                shown.tell(person, FactorAct.RESET_REFUSED);
+            }
+            return waited;
+        });
+    }
+
+    /** Set up here, and not taken away since. */
+    private FactorKind setUpIn(HalfIn halfIn) {
+        FactorSummary factor = halfIn.factorSetUp();
+        if (factor == null) {
             throw StepRefused.wrong();
         }
-        return kind;
+        if (!attempts.read(() -> held.stands(halfIn.person(), factor))) {
+            throw StepRefused.over();
+        }
+        return factor.kind();
     }
 
     private FactorKind shownIn(HalfIn halfIn, FactorKind kind, String answer, SignInFailures.Origin origin) {
@@ -142,12 +171,7 @@ public class SecondSteps {
             throw StepRefused.slowed(wait);
         }
         if (!right) {
-            if (halfIn.fail()) {
-                attempts.at(() -> {
-                    shown.tell(halfIn.person(), FactorAct.TRIED);
-                    return halfIn;
-                });
-            }
+            halfIn.fail();
             throw isOver(halfIn) ? StepRefused.over() : StepRefused.wrong();
         }
         return kind;

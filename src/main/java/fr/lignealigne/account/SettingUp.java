@@ -45,37 +45,57 @@ class SettingUp {
         return Passkeys.json(options);
     }
 
-    /** Keeps the application that showed this code; gives the recovery codes when there were none. */
-    List<String> keepApp(FactorSetup setup, String code, boolean onlyAsFirst) {
-        return keep(setup, onlyAsFirst, FactorAct.APP_ADDED, () -> apps.keep(setup.person(), setup.key(), code));
+    /**
+     * What was set up.
+     *
+     * @param codes the recovery codes; empty when there were some
+     */
+    record Kept(FactorSummary factor, List<String> codes) {}
+
+    /**
+     * Keeps the application that showed this code.
+     *
+     * @param check refuses what does not hold any more once the person is locked
+     */
+    Kept keepApp(FactorSetup setup, String code, Runnable check) {
+        return keep(setup, check, FactorAct.APP_ADDED, () -> apps.keep(setup.person(), setup.key(), code));
     }
 
-    /** Keeps the passkey that the browser made; gives the recovery codes when there were none. */
-    List<String> keepPasskey(FactorSetup setup, String answer, String label, boolean onlyAsFirst) {
+    /**
+     * Keeps the passkey that the browser made.
+     *
+     * @param check refuses what does not hold any more once the person is locked
+     */
+    Kept keepPasskey(FactorSetup setup, String answer, String label, Runnable check) {
         if (label.isBlank()) {
             throw new Invalid("factor.labelMissing");
         }
         PublicKeyCredentialCreationOptions asked = setup.takeAsked();
         return keep(
                 setup,
-                onlyAsFirst,
+                check,
                 FactorAct.PASSKEY_ADDED,
                 () -> asked != null && passkeys.keep(asked, answer, label.strip()));
     }
 
-    /** Two at once, of whom one stole the password: who comes second finds that there is a factor, and that it is not theirs. */
-    private List<String> keep(FactorSetup setup, boolean onlyAsFirst, FactorAct act, BooleanSupplier works) {
+    /** The first one ends the sessions that began without: the password alone opens nothing from now on. */
+    private Kept keep(FactorSetup setup, Runnable check, FactorAct act, BooleanSupplier works) {
         return attempts.at(() -> {
             Person person = people.lock(setup.person().value()).orElseThrow(NotFound::new);
             NotAllowed.unless(person.mayEnter());
-            if (onlyAsFirst && held.any(person.id())) {
-                throw new Invalid("factor.already");
-            }
+            check.run();
+            boolean first = !held.any(person.id());
             if (!works.getAsBoolean()) {
                 throw new Invalid("factor.notKept");
             }
             events.publishEvent(new FactorChanged(person.id(), person.email(), act, person.id()));
-            return recovery.left(person.id()) == 0 ? recovery.renew(person.id()) : List.of();
+            if (first) {
+                events.publishEvent(new FirstFactorSetUp(person.id(), person.email(), setup.session()));
+            }
+            FactorKind kind = act == FactorAct.APP_ADDED ? FactorKind.CODE : FactorKind.PASSKEY;
+            return new Kept(
+                    held.lastAdded(person.id(), kind),
+                    recovery.left(person.id()) == 0 ? recovery.renew(person.id()) : List.of());
         });
     }
 }

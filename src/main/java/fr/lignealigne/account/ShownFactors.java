@@ -16,6 +16,7 @@ class ShownFactors {
     private final CodeApps apps;
     private final RecoveryCodes recovery;
     private final SignInFailures failures;
+    private final FactorSieges sieges;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
 
@@ -25,6 +26,7 @@ class ShownFactors {
             CodeApps apps,
             RecoveryCodes recovery,
             SignInFailures failures,
+            FactorSieges sieges,
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.people = people;
@@ -32,6 +34,7 @@ class ShownFactors {
         this.apps = apps;
         this.recovery = recovery;
         this.failures = failures;
+        this.sieges = sieges;
         this.attempts = attempts;
         this.events = events;
     }
@@ -44,14 +47,27 @@ class ShownFactors {
             String answer,
             @Nullable PublicKeyCredentialRequestOptions asked) {
         String slate = origin.slate();
+        String account = "second-factor/" + person;
         SignInFailures.Attempt attempt = failures.begin(
-                "second-factor/" + person,
-                new SignInFailures.Origin(origin.place(), slate == null ? null : "second-factor/" + slate));
+                account, new SignInFailures.Origin(origin.place(), slate == null ? null : "second-factor/" + slate));
         boolean right = attempts.at(() -> looked(person, kind, answer, asked));
         if (right) {
             failures.succeeded(attempt);
+        } else {
+            warn(person, account);
         }
         return right;
+    }
+
+    /** However often the password was given between them, at the door or within a session. */
+    private void warn(PersonId person, String account) {
+        attempts.at(() -> {
+            boolean due = failures.lately(account) >= HalfIn.MOST_WRONG && sieges.isFirstToday(person);
+            if (due) {
+                tell(person, FactorAct.TRIED);
+            }
+            return due;
+        });
     }
 
     private boolean looked(

@@ -2,6 +2,8 @@ package fr.lignealigne.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.InetAddress;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -11,6 +13,9 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  * is the second step of one that began in this session.
  */
 public final class SignInDetails extends WebAuthenticationDetails {
+
+    private static final int IPV4 = 4;
+    private static final int NETWORK = 8;
 
     private final @Nullable String device;
     private final transient @Nullable Step step;
@@ -67,10 +72,20 @@ public final class SignInDetails extends WebAuthenticationDetails {
         return network(getRemoteAddress());
     }
 
-    /** The network an address belongs to. */
+    /** The network an address belongs to, however it is written; what is no address stands for itself. */
     public static String network(String address) {
-        String[] groups = address.split(":");
-        return groups.length < 8 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+        try {
+            byte[] bytes = InetAddress.ofLiteral(withoutScope(address)).getAddress();
+            return bytes.length == IPV4 ? address : HexFormat.ofDelimiter(":").formatHex(bytes, 0, NETWORK);
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
+    }
+
+    /** Without the name of the interface, which is this machine's alone. */
+    private static String withoutScope(String address) {
+        int scope = address.indexOf('%');
+        return scope < 0 ? address : address.substring(0, scope);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.lignealigne.shell;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.RequestUtil;
 import fr.lignealigne.account.DatedSessions;
+import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.SignInDetails;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -77,6 +78,10 @@ class SessionsOnDemand extends OncePerRequestFilter {
         }
         if (signedIn.datesOf(session.getId()).isEmpty()) {
             passersBy.note(session, SignInDetails.network(request.getRemoteAddr()));
+            if (session.getAttribute(HalfIn.ATTRIBUTE) != null) {
+                // Installing an application on a phone takes longer than passing by.
+                session.setMaxInactiveInterval((int) HalfIn.LIFE.toSeconds());
+            }
         } else if (before != null && !before.equals(session.getId())) {
             passersBy.leave(before);
             session.setMaxInactiveInterval((int) SessionLimits.IDLE.toSeconds());

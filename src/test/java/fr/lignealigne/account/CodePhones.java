@@ -31,9 +31,9 @@ public class CodePhones {
 
     /** Sets an application up; its code of the step before is used up by that, and the present one is not. */
     public Phone give(People.Someone someone) {
-        FactorSetup setup = new FactorSetup(someone.viewer().person(), someone.email());
+        FactorSetup setup = new FactorSetup(someone.viewer().person(), someone.email(), "");
         String before = OneTimeCodes.at(setup.key(), Instant.now().minus(STEP));
-        return new Phone(setup.key(), settingUp.keepApp(setup, before, false));
+        return new Phone(setup.key(), settingUp.keepApp(setup, before, () -> {}).codes());
     }
 
     /** The phone of who photographed or typed this key. */

@@ -4,7 +4,9 @@ import static fr.lignealigne.support.Refusals.assertNotAllowed;
 import static fr.lignealigne.support.Refusals.assertRefused;
 import static fr.lignealigne.support.Refusals.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
 import java.util.Collections;
 import java.util.List;
@@ -140,6 +142,77 @@ class FactorResetsModuleTest {
         }
         assertThat(outcomes).containsOnlyOnce("done");
         assertThat(mails()).hasSize(3);
+    }
+
+    @Test
+    void outsideTheStateOneOfTheTwoCoordinatesTheCollective() {
+        lost = people.leadOfAMember();
+        phones.give(lost);
+        People.Someone coordinator = people.coordinator();
+        ask(administrator);
+        assertNotAllowed(() -> confirm(miprof));
+        assertThat(resets.waiting(coordinator.viewer()))
+                .filteredOn(reset -> reset.person().equals(lost.viewer().person()))
+                .singleElement()
+                .as("by function")
+                .returns(true, ResetSummary::mayConfirm)
+                .returns("", ResetSummary::email);
+        confirm(coordinator);
+        assertThat(factors.of(lost.viewer()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void forACoordinatorItIsAnotherOneOrALeadOfTheSameOrganisation() {
+        lost = people.coordinator();
+        phones.give(lost);
+        People.Someone lead = people.colleagueOf(lost, Role.ASSOCIATION_LEAD);
+        ask(administrator);
+        assertNotAllowed(() -> confirm(miprof));
+        assertNotAllowed(() -> confirm(people.leadOfAMember()));
+        assertThat(resets.waiting(lead.viewer())).singleElement().returns(true, ResetSummary::mayConfirm);
+        confirm(lead);
+        assertThat(factors.of(lost.viewer()).isEmpty()).isTrue();
+
+        phones.give(lost);
+        ask(lead);
+        assertNotAllowed(() -> confirm(people.coordinator()));
+        confirm(miprof);
+        assertThat(factors.of(lost.viewer()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatWaitsLapsesAfterSevenDaysAndMayBeAskedAnew() {
+        ask(administrator);
+        jdbc.sql("update factor_reset set asked_at = asked_at - interval 8 day where person_id = ?")
+                .param(lost.viewer().person().value())
+                .update();
+        assertRefused("factor.reset.lapsed", () -> confirm(miprof));
+        assertThat(resets.waiting(miprof.viewer()))
+                .noneMatch(reset -> reset.person().equals(lost.viewer().person()));
+        ask(administrator);
+        confirm(miprof);
+        assertThat(factors.of(lost.viewer()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void itsPersonMayRefuseIt() {
+        ask(administrator);
+        assertThat(resets.isAskedFor(lost.viewer())).isTrue();
+        resets.refuse(lost.viewer(), lost.viewer().person());
+        assertThat(resets.isAskedFor(lost.viewer())).isFalse();
+        assertThatThrownBy(() -> confirm(miprof)).isInstanceOf(NotFound.class);
+        assertThat(factors.of(lost.viewer()).isEmpty()).isFalse();
+    }
+
+    @Test
+    void whoDoesNotSeeTheAccountIsNotToldWhetherItHasAFactor() {
+        People.Someone coordinator = people.coordinator();
+        assertNotAllowed(() -> ask(coordinator));
+        lost = people.ofTheState(Role.CABINET);
+        assertNotAllowed(() -> ask(coordinator));
+        assertRefused("factor.reset.none", () -> ask(administrator));
+        members.disable(administrator.viewer(), lost.viewer().person());
+        assertNotAllowed(() -> ask(administrator));
     }
 
     private void ask(People.Someone who) {

@@ -1,16 +1,32 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.support.Rights;
-import java.util.Set;
+import fr.lignealigne.support.Seats;
+import java.util.Map;
 
 /** The rights on the second factors that somebody else lost. */
 public final class FactorRights extends Rights {
 
     public FactorRights() {
         super("Lost second factors");
-        act("ask that somebody's second factor be taken away", FactorAccess::mayReset);
-        for (Role asker : new Role[] {Role.ADMINISTRATOR, Role.MIPROF, Role.COLLECTIVE_COORDINATOR}) {
-            act("confirm what " + asker + " asked", v -> FactorAccess.mayConfirmReset(v, Set.of(asker)));
-        }
+        Map<String, Viewer> lost = Map.of(
+                "somebody of the State", Seats.state(Role.CABINET),
+                "a lead of the association", Seats.association(Seats.OWN, true, Role.ASSOCIATION_LEAD),
+                "a coordinator of the association", Seats.association(Seats.OWN, true, Role.COLLECTIVE_COORDINATOR));
+        lost.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(one -> {
+            Viewer person = one.getValue();
+            act(
+                    "ask that the second factor of " + one.getKey() + " be taken away",
+                    v -> FactorAccess.mayAskReset(v, person.person(), person.organisation(), person.roles()));
+            for (Role asker : new Role[] {Role.ADMINISTRATOR, Role.MIPROF}) {
+                act(
+                        "confirm it for " + one.getKey() + ", asked by " + asker,
+                        v -> FactorAccess.mayConfirmReset(v, Seats.state(asker), person));
+            }
+            Viewer coordinator = Seats.association(Seats.OWN, true, Role.COLLECTIVE_COORDINATOR);
+            act(
+                    "confirm it for " + one.getKey() + ", asked by another coordinator",
+                    v -> FactorAccess.mayConfirmReset(v, coordinator, person));
+        });
     }
 }

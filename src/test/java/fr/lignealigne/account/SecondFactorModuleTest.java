@@ -29,6 +29,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -65,6 +68,24 @@ class SecondFactorModuleTest {
 
     @Autowired
     CurrentViewer currentViewer;
+
+    @Autowired
+    SecondSteps steps;
+
+    @Autowired
+    FactorResets resets;
+
+    @Autowired
+    Contests contests;
+
+    @Autowired
+    DatedSessions registry;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    PersonRepository persons;
 
     @Autowired
     Members members;
@@ -157,6 +178,15 @@ class SecondFactorModuleTest {
                 .params(thief.viewer().person().value(), kept, Links.utc(Instant.now()))
                 .update());
         assertThat(isRight(thief, phone.shows(0))).isFalse();
+    }
+
+    @Test
+    void aPhoneThatWasLostIsReplacedAndOpensNothingMore() {
+        CodePhones.Phone other = phones.give(adviser);
+        assertThat(other.recovery()).as("those on paper stay").isEmpty();
+        assertThat(isRight(adviser, phone.shows(0))).isFalse();
+        assertThat(isRight(adviser, other.shows(0))).isTrue();
+        assertThat(factors.of(adviser.viewer()).factors()).hasSize(1);
     }
 
     @Test
@@ -282,8 +312,8 @@ class SecondFactorModuleTest {
     @Test
     void addingTheFirstTakesThePasswordAndNobodySetsOneUpForSomebodyElse() {
         People.Someone lead = people.leadOfAMember();
-        assertRefused("password.presentWrong", () -> factors.begin(lead.viewer(), "pas celui-là du tout"));
-        FactorSetup setup = factors.begin(lead.viewer(), People.PASSWORD);
+        assertRefused("password.presentWrong", () -> factors.begin(lead.viewer(), "pas celui-là du tout", ""));
+        FactorSetup setup = factors.begin(lead.viewer(), People.PASSWORD, "");
         assertThat(setup.address())
                 .startsWith("otpauth://totp/Ligne%20%C3%A0%20ligne:")
                 .contains("&issuer=Ligne%20");
@@ -292,6 +322,101 @@ class SecondFactorModuleTest {
         assertRefused("factor.notKept", () -> factors.keepApp(lead.viewer(), setup, "000000"));
         assertThat(factors.keepApp(lead.viewer(), setup, OneTimeCodes.at(setup.key(), Instant.now())))
                 .hasSize(10);
+    }
+
+    @Test
+    void theFirstEndsTheSessionsOfThePasswordAloneAndWhatTheyHadBegun() {
+        People.Someone lead = people.leadOfAMember();
+        UserDetails user = users.loadUserByUsername(lead.email());
+        String here = "here-" + lead.email();
+        String elsewhere = "elsewhere-" + lead.email();
+        registry.registerNewSession(here, user);
+        registry.registerNewSession(elsewhere, user);
+        FactorSetup begunElsewhere = factors.begin(lead.viewer(), People.PASSWORD, elsewhere);
+        FactorSetup setup = factors.begin(lead.viewer(), People.PASSWORD, here);
+        factors.keepApp(lead.viewer(), setup, OneTimeCodes.at(setup.key(), Instant.now()));
+        assertThat(registry.getAllSessions(user, false))
+                .extracting(SessionInformation::getSessionId)
+                .containsExactly(here);
+        assertRefused("factor.proofAsked", () -> factors.askNewPasskey(lead.viewer(), begunElsewhere));
+        assertRefused(
+                "factor.proofAsked",
+                () -> factors.keepApp(
+                        lead.viewer(), begunElsewhere, OneTimeCodes.at(begunElsewhere.key(), Instant.now())));
+        signedIn(lead, Instant.now());
+        factors.askNewPasskey(lead.viewer(), begunElsewhere);
+        registry.removeSessionInformation(here);
+        registry.removeSessionInformation(elsewhere);
+    }
+
+    @Test
+    void whatWasSetUpAtTheDoorLetsInNobodyOnceItIsTakenAway() {
+        compulsory.requireFor(Role.MIPROF);
+        SignInFailures.Origin origin = new SignInFailures.Origin("door", null);
+        HalfIn first = setUpAtTheDoor(people.ofTheState(Role.MIPROF));
+        assertThat(steps.take(first, HalfIn.SET_UP, "", origin)).hasSize(2);
+        People.Someone other = people.ofTheState(Role.MIPROF);
+        HalfIn second = setUpAtTheDoor(other);
+        attempts.at(() -> jdbc.sql("delete from code_app where person_id = ?")
+                .param(other.viewer().person().value())
+                .update());
+        assertThatThrownBy(() -> steps.take(second, HalfIn.SET_UP, "", origin)).isInstanceOf(StepRefused.class);
+    }
+
+    private HalfIn setUpAtTheDoor(People.Someone newcomer) {
+        HalfIn halfIn = attempts.read(() ->
+                steps.after(persons.findByEmail(newcomer.email()).orElseThrow()).orElseThrow());
+        byte[] key = Objects.requireNonNull(halfIn.setup()).key();
+        assertThat(steps.keepApp(halfIn, OneTimeCodes.at(key, Instant.now()))).hasSize(10);
+        return halfIn;
+    }
+
+    @Test
+    void whoMustHaveOneAndLostItDoesNothingInASessionThatIsStillOpen() {
+        compulsory.requireFor(Role.CABINET);
+        signedIn(adviser, Instant.now());
+        assertThat(currentViewer.get()).isEqualTo(adviser.viewer());
+        PersonId id = adviser.viewer().person();
+        resets.ask(people.ofTheState(Role.ADMINISTRATOR).viewer(), id, People.PASSWORD);
+        resets.confirm(people.ofTheState(Role.MIPROF).viewer(), id, People.PASSWORD);
+        assertThatThrownBy(currentViewer::get).isInstanceOf(NotAllowed.class);
+        signedIn(adviser, Instant.now().minusSeconds(301));
+        assertThat(fresh.isAsked(adviser.viewer())).as("held or not").isTrue();
+        assertRefused("factor.proofAsked", () -> factors.begin(adviser.viewer(), People.PASSWORD, ""));
+        signedIn(adviser, Instant.now().plusSeconds(1));
+        assertThat(currentViewer.get()).isEqualTo(adviser.viewer());
+    }
+
+    @Test
+    void whoLetsSomebodyInAgainOrKeepsAContestedSeatShowsAFactor() {
+        PersonId colleague = people.colleagueOf(adviser, Role.CABINET).viewer().person();
+        members.disable(adviser.viewer(), colleague);
+        signedIn(adviser, Instant.now().minusSeconds(301));
+        assertRefused("factor.proofAsked", () -> members.enable(adviser.viewer(), colleague));
+        signedIn(adviser, Instant.now());
+        members.enable(adviser.viewer(), colleague);
+
+        People.Someone coordinator = people.coordinator();
+        phones.give(coordinator);
+        People.Someone lead = people.leadOfAMember();
+        PersonId seat =
+                people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer().person();
+        contests.contest(lead.viewer(), seat);
+        signedIn(coordinator, Instant.now().minusSeconds(301));
+        assertRefused("factor.proofAsked", () -> contests.keep(coordinator.viewer(), seat));
+        signedIn(coordinator, Instant.now());
+        contests.keep(coordinator.viewer(), seat);
+    }
+
+    @Test
+    void oneNetworkIsOneHoweverItsAddressesAreWritten() {
+        String network = SignInDetails.network("2001:db8:0:7:1:2:3:4");
+        assertThat(SignInDetails.network("2001:db8:0:7::9")).isEqualTo(network);
+        assertThat(SignInDetails.network("2001:0DB8::7:0:0:0:9")).isEqualTo(network);
+        assertThat(SignInDetails.network("2001:db8:0:8::9")).isNotEqualTo(network);
+        assertThat(SignInDetails.network("fe80::1%nowhere")).isEqualTo(SignInDetails.network("fe80::2"));
+        assertThat(SignInDetails.network("192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(SignInDetails.network("nonsense")).isEqualTo("nonsense");
     }
 
     private static <T> Callable<T> as(Authentication who, Callable<T> act) {

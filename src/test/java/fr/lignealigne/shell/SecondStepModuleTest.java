@@ -186,15 +186,49 @@ class SecondStepModuleTest {
             assertThat(location(visitor.takeStep("CODE", "000000"))).isEqualTo("/second-facteur?error");
         }
         assertThat(location(visitor.takeStep("CODE", "000000"))).isEqualTo("/connexion?fin");
-        assertThat(jdbc.sql("select count(*) from outgoing_mail where recipient = ? and body like '%cinq mauvais%'")
-                        .param(adviser.email())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(warnings()).isEqualTo(1);
         assertThat(location(visitor.signIn(adviser.email(), People.PASSWORD))).isEqualTo("/second-facteur");
         assertThat(location(visitor.takeStep("CODE", phone.shows(0))))
                 .as("the right one waits")
                 .isEqualTo("/second-facteur?error&attente=1");
+    }
+
+    @Test
+    void whoGivesThePasswordAnewBeforeTheFifthWrongCodeIsToldOfAllTheSame() throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(adviser.email(), People.PASSWORD);
+        for (int time = 0; time < 4; time++) {
+            visitor.takeStep("CODE", "000000");
+        }
+        assertThat(warnings()).isZero();
+        assertThat(location(visitor.signIn(adviser.email(), People.PASSWORD))).isEqualTo("/second-facteur");
+        visitor.takeStep("CODE", "000000");
+        assertThat(warnings()).isEqualTo(1);
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.signIn(adviser.email(), People.PASSWORD);
+        elsewhere.takeStep("CODE", "000000");
+        assertThat(warnings()).as("once").isEqualTo(1);
+    }
+
+    private int warnings() {
+        return jdbc.sql("select count(*) from outgoing_mail where recipient = ? and body like '%cinq mauvais%'")
+                .param(adviser.email())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whoComesInByAFactorHasLostNoneAndTheResetFalls() throws Exception {
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        resets.ask(
+                people.ofTheState(Role.ADMINISTRATOR).viewer(), adviser.viewer().person(), People.PASSWORD);
+        assertThat(resets.isAskedFor(adviser.viewer())).isTrue();
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(adviser.email(), People.PASSWORD);
+        assertThat(location(visitor.takeStep("CODE", phone.shows(0)))).isEqualTo("/");
+        assertThat(resets.isAskedFor(adviser.viewer())).isFalse();
+        assertThat(resets.waiting(miprof.viewer()))
+                .noneMatch(reset -> reset.person().equals(adviser.viewer().person()));
     }
 
     @Test

@@ -35,8 +35,8 @@ class EveryRuleModuleTest {
             entry(
                     "DecisionAccess.mayReadAdvice",
                     "opens the advice of one’s own body alone, and whoever gave none has none"),
+            entry("FactorAccess.mayAskReset", "a lost factor has no words: FactorResetsModuleTest"),
             entry("FactorAccess.mayConfirmReset", "a lost factor has no words: FactorResetsModuleTest"),
-            entry("FactorAccess.mayReset", "a lost factor has no words: FactorResetsModuleTest"),
             entry("MinutesAccess.mayKnowRounds", "a number and a day have no words: MinutesModuleTest"),
             entry("MinutesAccess.mayOwe", "the names of organisations are no secret: FollowUpsModuleTest"),
             entry("PlenaryAccess.mayOpen", "shows pages that are empty of what mayKnow() keeps back"),

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.FactorResets;
 import fr.lignealigne.account.Factors;
 import fr.lignealigne.account.Languages;
 import fr.lignealigne.account.LiveNews;
@@ -54,6 +55,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
             LiveNews news,
             Mandates mandates,
             Factors factors,
+            FactorResets resets,
             ProofDialogs proofs,
             List<AccountPart> parts,
             CurrentViewer currentViewer,
@@ -74,7 +76,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         open.addClassName("entries");
         getContent().add(new H1(t("account.title")), lead, roles, title(t("account.sessions")), open);
         getContent().add(others(), title(t("account.password")), passwordForm());
-        getContent().add(title(t("factor.account.title")), new FactorsSection(factors, proofs, currentViewer));
+        getContent().add(title(t("factor.account.title")), new FactorsSection(factors, resets, proofs, currentViewer));
         getContent().add(title(t("account.language")), new LanguageChoice(languages, currentViewer));
         getContent().add(title(t("account.live")), new LiveNewsChoice(news, currentViewer));
         addMandates(mandates, viewer);
@@ -110,7 +112,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
         return title;
     }
 
-    private static String thisSession() {
+    static String thisSession() {
         VaadinSession session = VaadinSession.getCurrent();
         return session == null || session.getSession() == null
                 ? ""

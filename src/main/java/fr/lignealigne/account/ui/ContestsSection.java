@@ -15,12 +15,14 @@ import fr.lignealigne.shared.ui.Toasts;
 class ContestsSection extends SeatSection {
 
     private final Contests contests;
+    private final ProofDialogs proofs;
     private final CurrentViewer currentViewer;
     private final Runnable changed;
 
-    ContestsSection(Contests contests, CurrentViewer currentViewer, Runnable changed) {
+    ContestsSection(Contests contests, ProofDialogs proofs, CurrentViewer currentViewer, Runnable changed) {
         super(t("contest.title"));
         this.contests = contests;
+        this.proofs = proofs;
         this.currentViewer = currentViewer;
         this.changed = changed;
     }
@@ -35,11 +37,7 @@ class ContestsSection extends SeatSection {
                 SeatLine.of(contest.function(), contest.email(), contest.roles()),
                 t("contest.by", contest.by(), FrenchDates.moment(contest.at(), language())));
         if (contest.maySettle()) {
-            line.withMain(t("contest.keep"), () -> {
-                contests.keep(currentViewer.get(), contest.person());
-                Toasts.done(t("contest.kept"));
-                changed.run();
-            });
+            line.withMain(t("contest.keep"), () -> proofs.first(() -> keep(contest)));
             line.with(t("contest.remove"), () -> remove(contest));
         }
         if (contest.own()) {
@@ -50,6 +48,12 @@ class ContestsSection extends SeatSection {
             });
         }
         return line;
+    }
+
+    private void keep(ContestSummary contest) {
+        contests.keep(currentViewer.get(), contest.person());
+        Toasts.done(t("contest.kept"));
+        changed.run();
     }
 
     private void remove(ContestSummary contest) {

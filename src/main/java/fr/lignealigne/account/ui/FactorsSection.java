@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.FactorKind;
+import fr.lignealigne.account.FactorResets;
 import fr.lignealigne.account.FactorSetup;
 import fr.lignealigne.account.FactorSummary;
 import fr.lignealigne.account.Factors;
 import fr.lignealigne.account.FactorsHeld;
+import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
@@ -24,11 +26,13 @@ import java.util.Objects;
 class FactorsSection extends Div {
 
     private final Factors factors;
+    private final FactorResets resets;
     private final ProofDialogs proofs;
     private final CurrentViewer currentViewer;
 
-    FactorsSection(Factors factors, ProofDialogs proofs, CurrentViewer currentViewer) {
+    FactorsSection(Factors factors, FactorResets resets, ProofDialogs proofs, CurrentViewer currentViewer) {
         this.factors = factors;
+        this.resets = resets;
         this.proofs = proofs;
         this.currentViewer = currentViewer;
         setId("second-facteur");
@@ -43,19 +47,32 @@ class FactorsSection extends Div {
                 held.isEmpty()
                         ? "factor.account.none"
                         : held.compulsory() ? "factor.account.must" : "factor.account.may")));
+        if (resets.isAskedFor(currentViewer.get())) {
+            add(refusal());
+        }
         UnorderedList lines = new UnorderedList();
         lines.addClassName("entries");
         held.factors().forEach(factor -> lines.add(line(factor, held.mayRemove())));
         lines.setVisible(!held.isEmpty());
-        Div acts = new Div(add("add-passkey", "factor.passkey.add", true));
-        if (!held.has(FactorKind.CODE)) {
-            acts.add(add("add-app", "factor.app.add", false));
-        }
+        Div acts = new Div(
+                add("add-passkey", "factor.passkey.add", true),
+                add("add-app", held.has(FactorKind.CODE) ? "factor.app.replace" : "factor.app.add", false));
         acts.addClassName("row");
         add(lines, acts);
         if (!held.isEmpty()) {
             add(codes(held.recoveryCodes()));
         }
+    }
+
+    private Div refusal() {
+        Button refuse = new Button(t("factor.account.refuseReset"), event -> {
+            Viewer viewer = currentViewer.get();
+            resets.refuse(viewer, viewer.person());
+            show();
+        });
+        Div refusal = new Div(new Paragraph(t("factor.account.resetAsked")), refuse);
+        refusal.addClassName("factor-codes");
+        return refusal;
     }
 
     private SeatLine line(FactorSummary factor, boolean mayRemove) {
@@ -85,7 +102,7 @@ class FactorsSection extends Div {
         Button add = new Button(
                 t(words),
                 event -> proofs.proved(t(words), password -> {
-                    FactorSetup setup = factors.begin(currentViewer.get(), password);
+                    FactorSetup setup = factors.begin(currentViewer.get(), password, AccountView.thisSession());
                     new SetupDialog(t(words), setup, passkey).open();
                 }));
         add.setId(id);

@@ -75,7 +75,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         this.contests = seats.contests();
         this.proofs = seats.proofs();
         this.lost = new ResetsSection(seats.resets(), proofs, currentViewer, this::show);
-        this.contested = new ContestsSection(contests, currentViewer, this::show);
+        this.contested = new ContestsSection(contests, proofs, currentViewer, this::show);
         this.proposed = new ProposalsSection(seats.proposals(), proofs, currentViewer, this::show);
         this.changed = new ChangesSection(seats.changes());
         this.collective = new CollectiveSection(seats.memberships(), organisations, proofs, currentViewer, this::show);
@@ -185,10 +185,12 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
 
     private void offerTheDoor(MemberCard card, MemberSummary person) {
         if (person.state() == MemberState.DISABLED) {
-            card.offer(t("member.enable"), () -> {
-                members.enable(currentViewer.get(), person.id());
-                show();
-            });
+            card.offer(
+                    t("member.enable"),
+                    () -> proofs.first(() -> {
+                        members.enable(currentViewer.get(), person.id());
+                        show();
+                    }));
         } else {
             card.offer(t("member.disable"), () -> disable(person));
         }

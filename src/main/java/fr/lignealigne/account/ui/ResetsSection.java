@@ -48,14 +48,19 @@ class ResetsSection extends SeatSection {
         return line;
     }
 
+    /** By address, where the viewer sees it. */
+    private static String who(ResetSummary reset) {
+        return reset.email().isEmpty() ? reset.function() + ", " + reset.organisationName() : reset.email();
+    }
+
     private void confirm(ResetSummary reset) {
         proofs.ask(
                 t("factor.reset.confirm.title"),
-                t("factor.reset.confirm.consequence", reset.email()),
+                t("factor.reset.confirm.consequence", who(reset)),
                 t("factor.reset.confirm"),
                 password -> {
                     resets.confirm(currentViewer.get(), reset.person(), password);
-                    Toasts.done(t("factor.reset.done", reset.email()));
+                    Toasts.done(t("factor.reset.done", who(reset)));
                     changed.run();
                 });
     }
