@@ -156,7 +156,12 @@ class SignInFailures {
             failures.add(failed);
             later = failed;
         }
-        return failures.isEmpty() ? now : failures.getFirst().plus(delayAfter(failures.size()));
+        return after(failures, delayAfter(failures.size()), now);
+    }
+
+    /** Of several at once the one noted first may have come last: while tries are free nobody waits for it. */
+    private static Instant after(List<Instant> latestFirst, Duration delay, Instant now) {
+        return delay.isZero() ? now : latestFirst.getFirst().plus(delay);
     }
 
     /** So many strangers try one account that they all take turns. */
@@ -165,9 +170,7 @@ class SignInFailures {
                 instants(jdbc.sql("select failed_at from sign_in_failure where account = ? and slate is null"
                                 + " and id < ? and failed_at > ? order by id desc")
                         .params(attempt.account(), attempt.id(), Links.utc(now.minus(CROWD_WINDOW))));
-        return failures.isEmpty()
-                ? now
-                : failures.getFirst().plus(delayAfter(failures.size() - FREE_TO_A_CROWD + FREE));
+        return after(failures, delayAfter(failures.size() - FREE_TO_A_CROWD + FREE), now);
     }
 
     /** One place tries so many accounts that its next one waits until fewer are lately. */
