@@ -16,7 +16,9 @@ class StylesTest {
     /** WCAG 2.2, 1.3.4: a page follows the way its device is held. */
     @Test
     void noSheetAsksHowTheDeviceIsHeld() throws IOException {
-        assertThat(sheets()).hasSizeGreaterThan(20).noneMatch(sheet -> text(sheet).contains("orientation"));
+        assertThat(sheets())
+                .hasSizeGreaterThan(20)
+                .noneMatch(sheet -> text(sheet).contains("orientation"));
     }
 
     private static List<Path> sheets() throws IOException {
