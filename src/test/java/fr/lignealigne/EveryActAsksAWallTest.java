@@ -4,13 +4,11 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.support.Compiled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +23,6 @@ import org.springframework.stereotype.Service;
  * {@code *Access} class (or what says the same in SQL), by way of methods that are handed the viewer on.
  */
 class EveryActAsksAWallTest {
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("fr.lignealigne");
 
     /** Those that need not ask, and why. */
     private static final Map<String, String> NEED_NOT = Map.ofEntries(
@@ -77,7 +71,7 @@ class EveryActAsksAWallTest {
     }
 
     private static Stream<JavaMethod> acts() {
-        return CLASSES.stream()
+        return Compiled.HOUSE.stream()
                 .filter(type -> type.isAnnotatedWith(Service.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && takesAViewer(method));

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fr.lignealigne.shared.Attempts;
+import fr.lignealigne.support.Compiled;
 import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,14 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 class EveryActIsTriedAgainTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("fr.lignealigne");
-
     @Test
     void noWritingActGoesRoundTheAttempts() {
         List<String> round = new ArrayList<>();
-        CLASSES.stream()
+        Compiled.HOUSE.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(EveryActIsTriedAgainTest::isAct)
                 .filter(act -> !isTriedAgain(act))
@@ -54,7 +48,7 @@ class EveryActIsTriedAgainTest {
 
     @Test
     void findsWhatIsWrittenAtAll() {
-        assertThat(CLASSES.stream()
+        assertThat(Compiled.HOUSE.stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(EveryActIsTriedAgainTest::isAct)
                         .filter(act -> isTriedAgain(act)

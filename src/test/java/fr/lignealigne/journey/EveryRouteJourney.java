@@ -57,6 +57,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,10 +119,7 @@ class EveryRouteJourney extends Journey {
 
     private static final String REFUSED = "n’existe pas, ou ne vous est pas ouverte";
 
-    /**
-     * Every role asks for every page; a browser opens each once as an association sees it and once as others do, and barriers
-     * are looked for there.
-     */
+    /** A browser opens each page once as an association sees it and once as others do; barriers are looked for there. */
     private static final Set<String> LOOKED = ConcurrentHashMap.newKeySet();
 
     /** Pages of a version that is not published yet. */
@@ -151,6 +149,43 @@ class EveryRouteJourney extends Journey {
     @ParameterizedTest
     @EnumSource(Role.class)
     void opensOrIsRefused(Role role) throws Exception {
+        People.Someone someone = people.playing(role);
+        HttpSession asking = new HttpSession(port);
+        asking.signIn(someone.email());
+        goRound((path, opens) ->
+                assertThat(isRefusal(asking.open(path))).as(role + " at " + path).isEqualTo(!opens), role);
+    }
+
+    @Tag("widths")
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void isSeenWithoutABarrier(Role role) throws Exception {
+        People.Someone someone = people.playing(role);
+        Page page = windowOf(someone);
+        goRound(
+                (path, opens) -> {
+                    String seen = opens ? someone.viewer().speaksForAnAssociation() + " " + route(path) : "refused";
+                    if (LOOKED.add(seen)) {
+                        page.navigate(address(path));
+                        page.waitForSelector("main h1");
+                        assertThat(page.locator("main").innerText().contains(REFUSED))
+                                .as(role + " in a browser at " + path)
+                                .isEqualTo(!opens);
+                        hasNoBarrier(page);
+                        leadsToItsContent(page);
+                    }
+                },
+                role);
+    }
+
+    /** What is done at each address, with whether it opens. */
+    @FunctionalInterface
+    private interface Stop {
+
+        void at(String path, boolean opens) throws Exception;
+    }
+
+    private void goRound(Stop stop, Role role) throws Exception {
         PlanVersionId version = scenes.openVersion();
         Viewer lead = people.leadOfAMember().viewer();
         RemarkId remark = scenes.draft(lead, version, "remarque d’essai");
@@ -170,11 +205,6 @@ class EveryRouteJourney extends Journey {
         ItemId measure = versions.text(miprof, version).measures().getFirst().id();
         SittingId sitting = new SittingScenes(portal)
                 .running(people.ofTheState(Role.CABINET).viewer(), version, "Essai");
-        People.Someone someone = people.playing(role);
-        HttpSession asking = new HttpSession(port);
-        asking.signIn(someone.email());
-        Page page = windowOf(someone);
-        boolean refusalLookedAt = false;
         for (Map.Entry<String, Class<?>> route : routes().entrySet()) {
             boolean ofPrepared = PREPARED.stream().anyMatch(route.getKey()::startsWith);
             String filled = ofPrepared
@@ -192,21 +222,13 @@ class EveryRouteJourney extends Journey {
                     .replace(":contribution", written.toString())
                     .replace(":sitting", sitting.toString())
                     .replace(":plenary", plenary.toString());
-            boolean refused = isRefusal(asking.open(path));
-            assertThat(refused).as(role + " at " + path).isEqualTo(!opens(route.getKey(), route.getValue(), role));
-            if (refused
-                    ? !refusalLookedAt
-                    : LOOKED.add(someone.viewer().speaksForAnAssociation() + " " + route.getKey())) {
-                page.navigate(address(path));
-                page.waitForSelector("main h1");
-                assertThat(page.locator("main").innerText().contains(REFUSED))
-                        .as(role + " in a browser at " + path)
-                        .isEqualTo(refused);
-                hasNoBarrier(page);
-                leadsToItsContent(page);
-            }
-            refusalLookedAt |= refused;
+            stop.at(path, opens(route.getKey(), route.getValue(), role));
         }
+    }
+
+    /** The same address with other ids is the same page. */
+    private static String route(String path) {
+        return path.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", ":id");
     }
 
     /** Who asks without a browser says no language, and is answered in English. */

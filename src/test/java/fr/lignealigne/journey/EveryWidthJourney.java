@@ -17,12 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** The pages that most people see fit narrow and wide windows, and hold in both lights. */
+@Tag("widths")
 class EveryWidthJourney extends Journey {
 
     private static final int NARROW = 320;

@@ -26,8 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class EmbeddedMariaDbModuleTest {
 
+    /** One for all: what takes long is to unpack the server there. */
+    @TempDir
+    static Path folder;
+
     @Test
-    void whatWasWrittenBelowTheTemporaryFolderIsThereAtTheNextStart(@TempDir Path folder) throws SQLException {
+    void whatWasWrittenBelowTheTemporaryFolderIsThereAtTheNextStart() throws SQLException {
         EmbeddedMariaDb first = EmbeddedMariaDb.startIn(folder);
         write(first.url(), "la première fois");
         first.stop();
@@ -40,7 +44,7 @@ class EmbeddedMariaDbModuleTest {
     }
 
     @Test
-    void aServerThatAKilledProcessLeftBehindIsEndedAndItsDataKept(@TempDir Path folder) throws Exception {
+    void aServerThatAKilledProcessLeftBehindIsEndedAndItsDataKept() throws Exception {
         Path answer = folder.resolve("answer");
         Process starter = ChildProcess.of(LeftBehind.class, folder.toString()).start();
         ProcessHandle left = null;
@@ -67,7 +71,7 @@ class EmbeddedMariaDbModuleTest {
     }
 
     @Test
-    void aKilledServerIsStartedAgainAtItsAddressAndOneThatIsStoppedIsNot(@TempDir Path folder) throws Exception {
+    void aKilledServerIsStartedAgainAtItsAddressAndOneThatIsStoppedIsNot() throws Exception {
         EmbeddedMariaDb database = EmbeddedMariaDb.startIn(folder);
         AtomicBoolean gaveUp = new AtomicBoolean();
         try {
@@ -86,7 +90,7 @@ class EmbeddedMariaDbModuleTest {
     }
 
     @Test
-    void noOtherMachineReachesIt(@TempDir Path folder) throws IOException {
+    void noOtherMachineReachesIt() throws IOException {
         EmbeddedMariaDb database = EmbeddedMariaDb.startIn(folder);
         try {
             NetworkInterface.networkInterfaces()
@@ -124,7 +128,7 @@ class EmbeddedMariaDbModuleTest {
     private static void write(String url, String words) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url + "?user=root");
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table said (words varchar(100))");
+            statement.execute("create or replace table said (words varchar(100))");
             statement.execute("insert into said values ('" + words + "')");
         }
     }

@@ -3,9 +3,7 @@ package fr.lignealigne.plan.imports;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fr.lignealigne.support.Compiled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,23 +12,19 @@ class RoomsTest {
 
     private static final String IMPORTS = "fr.lignealigne.plan.imports";
 
-    private final JavaClasses house = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("fr.lignealigne");
-
     @Test
     void noArrowBetweenTheRoomsOfTheImportTurnsBack() {
         slices().matching("fr.lignealigne.plan.imports.(*)")
                 .should()
                 .beFreeOfCycles()
-                .check(house);
+                .check(Compiled.HOUSE);
         classes()
                 .that()
                 .resideInAPackage(IMPORTS)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackage(IMPORTS + ".*..")
-                .check(house);
+                .check(Compiled.HOUSE);
     }
 
     @ParameterizedTest
@@ -42,6 +36,6 @@ class RoomsTest {
                 .should()
                 .onlyHaveDependentClassesThat()
                 .resideInAnyPackage(IMPORTS + "." + format, IMPORTS + ".intake")
-                .check(house);
+                .check(Compiled.HOUSE);
     }
 }

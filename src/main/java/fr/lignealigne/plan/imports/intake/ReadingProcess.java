@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,8 @@ final class ReadingProcess {
         var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         Process process = builder.start();
-        Thread clock = Thread.ofVirtual().start(() -> endAfter(limit, process));
+        AtomicBoolean outOfTime = new AtomicBoolean();
+        Thread clock = Thread.ofVirtual().start(() -> endAfter(limit, process, outOfTime));
         try {
             hand(question, process);
             byte[] answer = process.getInputStream().readNBytes(LONGEST_ANSWER + 1);
@@ -67,10 +69,9 @@ final class ReadingProcess {
             }
             boolean ended = !process.waitFor(1, TimeUnit.SECONDS) || process.exitValue() != 0;
             if (ended) {
-                LOG.warn(
-                        "The process that read a file was ended, {}",
-                        clock.isAlive() ? "out of memory" : "out of time");
-                throw new UnreadableFile(clock.isAlive() ? Reason.BOMB : Reason.TOO_SLOW, "its process was ended");
+                boolean late = outOfTime.get();
+                LOG.warn("The process that read a file was ended, {}", late ? "out of time" : "out of memory");
+                throw new UnreadableFile(late ? Reason.TOO_SLOW : Reason.BOMB, "its process was ended");
             }
             return answer;
         } finally {
@@ -88,10 +89,12 @@ final class ReadingProcess {
         }
     }
 
-    private static void endAfter(Duration limit, Process process) {
+    /** By its handle: a process that is destroyed itself closes what is being read from it at that moment. */
+    private static void endAfter(Duration limit, Process process, AtomicBoolean outOfTime) {
         try {
             if (!process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS)) {
-                process.destroyForcibly();
+                outOfTime.set(true);
+                process.toHandle().destroyForcibly();
             }
         } catch (InterruptedException answered) {
             Thread.currentThread().interrupt();
