@@ -152,8 +152,11 @@ class EveryRouteJourney extends Journey {
         People.Someone someone = people.playing(role);
         HttpSession asking = new HttpSession(port);
         asking.signIn(someone.email());
-        goRound((path, opens) ->
-                assertThat(isRefusal(asking.open(path))).as(role + " at " + path).isEqualTo(!opens), role);
+        goRound(
+                (path, opens) -> assertThat(isRefusal(asking.open(path)))
+                        .as(role + " at " + path)
+                        .isEqualTo(!opens),
+                role);
     }
 
     @Tag("widths")
