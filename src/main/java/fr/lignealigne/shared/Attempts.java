@@ -18,8 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>Under snapshot isolation MariaDB throws the one who comes second out (errors 1020 and 1213, or 1205 after a wait),
  * or finds what it adds already there, or what it hangs on gone (1062, 1452); rarely it ends a statement with no number
- * and no words (0 with HY000). Asked again, the act sees what the first one did and says so in a sentence. Error 1020 comes at once, even while the first one is still at work: hence a pause
- * that doubles, with some chance in it so that two do not march in step.
+ * and no words (0 with HY000). Asked again, the act sees what the first one did and says so in a sentence. Error 1020
+ * comes at once, even while the first one is still at work: hence a pause that doubles, with some chance in it so that
+ * two do not march in step.
  *
  * <p>Only the outermost act is asked again: after an error the whole transaction is gone. Every writing method that is
  * {@code @Transactional} comes here by itself ({@link EveryAct}); {@link #at} is for acts of which the transaction is
