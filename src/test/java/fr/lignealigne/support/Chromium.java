@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Debian's Chromium, driven by Playwright; one for all the journeys of a run. */
+/** Debian's Chromium without its windows, driven by Playwright; one for all the journeys of a run. */
 public final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -23,6 +23,10 @@ public final class Chromium {
             "--disable-sync",
             // One machine is one place, by whichever of its two addresses a client would go.
             "--host-resolver-rules=MAP localhost 127.0.0.1");
+
+    /** The first one takes a third less of the processor for the same pages. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
@@ -38,11 +42,11 @@ public final class Chromium {
     }
 
     private static Path executable() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
+        return NAMES.stream()
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium on the path: apt-get install chromium"));
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium on the path: apt-get install chromium-headless-shell"));
     }
 }
