@@ -61,6 +61,17 @@ public final class FrenchDates {
         return Words.say(language, "date.moment", date(there.toLocalDate(), language), hour(there, language));
     }
 
+    /** « Le 29 novembre 2026, de 18 h à 19 h », or « Du … au … » over midnight of Paris; begins a sentence. */
+    public static String fullSpan(Instant from, Instant until, Locale language) {
+        ZonedDateTime begins = from.atZone(Clocks.PARIS);
+        ZonedDateTime ends = until.atZone(Clocks.PARIS);
+        LocalDate day = begins.toLocalDate();
+        return ends.toLocalDate().equals(day)
+                ? Words.say(
+                        language, "date.spanOneDay", date(day, language), hour(begins, language), hour(ends, language))
+                : Words.say(language, "date.span", fullMoment(from, language), fullMoment(until, language));
+    }
+
     private static String dayOfMonth(LocalDate day, Locale language) {
         return day.getDayOfMonth() == 1 ? Words.say(language, "date.first") : String.valueOf(day.getDayOfMonth());
     }

@@ -22,4 +22,14 @@ class FrenchDatesTest {
     void saysPremierForTheFirst() {
         assertThat(FrenchDates.date(LocalDate.of(2026, 12, 1), Locale.FRENCH)).isEqualTo("1er\u00a0décembre 2026");
     }
+
+    @Test
+    void saysTheDayOnceUnlessMidnightLiesBetween() {
+        assertThat(FrenchDates.fullSpan(EVENING, EVENING.plusSeconds(5400), Locale.FRENCH))
+                .isEqualTo("Le 27\u00a0novembre 2026, de 18\u00a0h à 19\u00a0h\u00a030");
+        assertThat(FrenchDates.fullSpan(EVENING, EVENING.plusSeconds(6 * 3600), Locale.FRENCH))
+                .isEqualTo("Du 27\u00a0novembre 2026 à 18\u00a0h au 28\u00a0novembre 2026 à 0\u00a0h");
+        assertThat(FrenchDates.fullSpan(EVENING, EVENING.plusSeconds(5400), Locale.ENGLISH))
+                .isEqualTo("On 27\u00a0November 2026, from 18:00 to 19:30");
+    }
 }

@@ -39,8 +39,7 @@ class SittingPaper extends Div {
             Instant closed = Objects.requireNonNull(sitting.closedAt());
             add(words(t(
                     "sitting.held",
-                    FrenchDates.fullMoment(opened, language()),
-                    FrenchDates.fullMoment(closed, language()),
+                    FrenchDates.fullSpan(opened, closed, language()),
                     sitting.settled(),
                     sitting.points().size())));
             add(words(t(
