@@ -13,8 +13,15 @@ case "$database" in
 esac
 # Who upgrades, where that is another: triggers are read and made by nobody else.
 user=${PORTAL_DB_OWNER:-${PORTAL_DB_USER:-lignealigne}}
+# A secret is a setting, or a file of that name, as for the portal itself.
+secret() {
+    local file=${PORTAL_SECRETS:-/run/secrets}/$1
+    if [ -n "${!1-}" ]; then printf %s "${!1}"; elif [ -r "$file" ]; then cat "$file"; fi
+}
 # Not on the command line, where everybody on the machine reads it.
-export MYSQL_PWD="${PORTAL_DB_OWNER_PASSWORD-${PORTAL_DB_PASSWORD-}}"
+MYSQL_PWD=$(secret PORTAL_DB_OWNER_PASSWORD)
+[ -n "$MYSQL_PWD" ] || MYSQL_PWD=$(secret PORTAL_DB_PASSWORD)
+export MYSQL_PWD
 reach=(--no-defaults --protocol=tcp "--host=$host" "--port=$port" "--user=$user" --default-character-set=utf8mb4)
 if [ "${PORTAL_DB_TLS:-disable}" = disable ]; then
     reach+=(--skip-ssl)

@@ -96,6 +96,10 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
         if (!Set.of("true", "false").contains(settings.getProperty("PORTAL_MAIL_STARTTLS_REQUIRED", "true"))) {
             wrong.add("PORTAL_MAIL_STARTTLS_REQUIRED is neither true nor false");
         }
+        String contact = settings.getProperty("portal.security-contact", "").strip();
+        if (!contact.isEmpty() && !SecurityContact.isContact(contact)) {
+            wrong.add("PORTAL_SECURITY_CONTACT begins with none of mailto:, https:, tel:");
+        }
         wrongSecondFactor(settings).ifPresent(wrong::add);
         return wrong;
     }

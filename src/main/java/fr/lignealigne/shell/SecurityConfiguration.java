@@ -71,7 +71,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/error")
                 .permitAll()
-                .requestMatchers("/actuator/health/**", UnsubscribePage.PATHS, CALENDAR_FEEDS)
+                .requestMatchers("/actuator/health/**", UnsubscribePage.PATHS, CALENDAR_FEEDS, SecurityContact.PATH)
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Roles.ADMINISTRATOR)

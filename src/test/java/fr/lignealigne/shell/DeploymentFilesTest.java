@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.yaml.snakeyaml.Yaml;
 
 /** No Docker engine here: the files that deploy the portal are held to what can be read in them. */
@@ -33,20 +35,57 @@ class DeploymentFilesTest {
             "PORTAL_FIRST_COORDINATOR",
             "PORTAL_MAIL_REPLY_TO",
             "SPRING_MAIL_USERNAME",
-            "SPRING_MAIL_PASSWORD");
+            "PORTAL_SECURITY_CONTACT",
+            "PORTAL_BACKUP_KEY");
 
     @Test
-    void noSecretHasADefault() {
+    void whatMustBeSetHasNoDefault() {
         Matcher settings = Pattern.compile("\\$\\{([A-Z_]+)(:[^}]*)?}").matcher(text);
         while (settings.find()) {
             assertThat(settings.group(2))
                     .as(settings.group(1))
                     .isEqualTo(OPTIONAL.contains(settings.group(1)) ? ":-" : ":?");
         }
-        read(SETTINGS)
-                .lines()
-                .filter(line -> line.contains("PASSWORD") && !line.startsWith("#"))
-                .forEach(line -> assertThat(line).endsWith("="));
+    }
+
+    @Test
+    void secretsAreFilesAndStandInNoSetting() {
+        assertThat(read(SETTINGS).lines().filter(line -> line.matches("[A-Z_]*(PASSWORD|SECOND_FACTOR_KEY)=.*")))
+                .isEmpty();
+        for (String name : services().keySet()) {
+            assertThat(String.valueOf(service(name).get("environment")))
+                    .as(name)
+                    .doesNotContainPattern("(PASSWORD|SECOND_FACTOR_KEY)=");
+        }
+        List<String> files = part(compose, "secrets").values().stream()
+                .map(secret -> ((Map<?, ?>) secret).get("file").toString())
+                .toList();
+        assertThat(files).allSatisfy(file -> assertThat(file).startsWith("./secrets/"));
+        assertThat(read(Path.of(".gitignore"))).contains("/secrets/", "/backups/", "/.env");
+        assertThat(read(Path.of("docs/operations.md")))
+                .contains(files.stream().map(file -> file.substring(2)).toList());
+    }
+
+    /** Under these names the portal looks for them below /run/secrets, whether Docker or systemd put them there. */
+    @Test
+    void everySecretHasTheNameOfItsSetting() throws IOException {
+        Set<String> known = Set.of("PORTAL_DB_PASSWORD", "PORTAL_SECOND_FACTOR_KEY", "spring.mail.password");
+        assertThat((List<?>) service("portal").get("secrets"))
+                .map(secret -> ((Map<?, ?>) secret).get("target"))
+                .isEqualTo(known.stream().sorted().toList());
+        assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service"))
+                        .lines()
+                        .filter(line -> line.startsWith("LoadCredential="))
+                        .map(line -> line.substring("LoadCredential=".length(), line.indexOf(':'))))
+                .containsExactlyInAnyOrderElementsOf(known);
+
+        Path folder = Files.createTempDirectory("secrets");
+        Files.writeString(folder.resolve("PORTAL_DB_PASSWORD"), "une longue phrase\n");
+        new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withPropertyValues("spring.profiles.active=prod", "PORTAL_SECRETS=" + folder)
+                .run(context -> assertThat(context.getEnvironment().getProperty("spring.datasource.password"))
+                        .isEqualTo("une longue phrase"));
     }
 
     @Test
@@ -78,12 +117,41 @@ class DeploymentFilesTest {
     }
 
     @Test
-    void nothingListensBeyondTheMachineAndTheDatabaseNowhere() {
-        assertThat(service("database")).doesNotContainKey("ports");
-        for (String name : List.of("portal", "mail")) {
-            assertThat((List<?>) service(name).get("ports"))
-                    .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
+    void onlyTheDoorListensBeyondTheMachine() {
+        for (String name : services().keySet()) {
+            if (!name.equals("door") && service(name).get("ports") instanceof List<?> ports) {
+                assertThat(ports)
+                        .as(name)
+                        .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
+            }
         }
+        assertThat(service("portal")).doesNotContainKey("ports");
+        assertThat(service("database")).doesNotContainKey("ports");
+        assertThat((List<?>) service("database").get("networks")).asString().isEqualTo("[inside]");
+        assertThat(part(compose, "networks").get("inside")).hasToString("{internal=true}");
+        assertThat(read(Path.of("deploy/Caddyfile")))
+                .contains("reverse_proxy portal:8080")
+                .doesNotContain("log {");
+    }
+
+    @Test
+    void whoIsReachedFromOutsideMayDoNothingOnItsMachine() {
+        for (String name : List.of("door", "portal")) {
+            Map<String, Object> service = service(name);
+            assertThat(service.get("read_only")).as(name).isEqualTo(true);
+            assertThat(service.get("cap_drop")).hasToString("[ALL]");
+            assertThat(service.get("security_opt")).hasToString("[no-new-privileges:true]");
+            assertThat(service).containsKey("healthcheck");
+        }
+        assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service")))
+                .contains("DynamicUser=yes", "ProtectSystem=strict", "NoNewPrivileges=yes", "CapabilityBoundingSet=\n");
+    }
+
+    @Test
+    void whatIsNotAskedForDoesNotStart() {
+        Map.of("scanner", "[scanner]", "mail", "[catcher]", "backup", "[backup]")
+                .forEach((name, profile) ->
+                        assertThat(service(name).get("profiles")).as(name).hasToString(profile));
     }
 
     @Test
@@ -99,13 +167,21 @@ class DeploymentFilesTest {
         String image = read(Path.of("Dockerfile"));
         assertThat(image)
                 .startsWith("FROM eclipse-temurin:25-jre")
-                .contains("target/ligne-a-ligne.jar", "USER portail");
+                .contains("target/ligne-a-ligne.jar", "USER 10001:10001");
         assertThat(read(Path.of("pom.xml"))).contains("<finalName>ligne-a-ligne</finalName>");
     }
 
-    @SuppressWarnings("unchecked")
+    private Map<String, Object> services() {
+        return part(compose, "services");
+    }
+
     private Map<String, Object> service(String name) {
-        return (Map<String, Object>) ((Map<String, Object>) compose.get("services")).get(name);
+        return part(services(), name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> part(Map<String, Object> whole, String name) {
+        return (Map<String, Object>) whole.get(name);
     }
 
     private static String read(Path file) {

@@ -67,6 +67,7 @@ class ProductionGuardTest {
                 "portal.second-factor.key=secret",
                 "portal.second-factor.key=",
                 "portal.second-factor.key=trop-courte",
+                "portal.security-contact=alerte@portail.example",
                 "PORTAL_DB_TLS=trust",
                 "PORTAL_DB_TLS=required",
                 "PORTAL_MAIL_STARTTLS_REQUIRED=required"

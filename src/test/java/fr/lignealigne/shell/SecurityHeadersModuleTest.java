@@ -54,6 +54,7 @@ class SecurityHeadersModuleTest {
                 "styles/nothing-here.css",
                 "error",
                 "actuator/health",
+                ".well-known/security.txt",
                 "actuator/metrics",
                 "compte",
                 "documents/comparaison/nothing/here.pdf",

@@ -48,6 +48,7 @@ class SessionsOnDemandModuleTest {
                 "styles/portal.css",
                 "styles/nothing-here.css",
                 "actuator/health",
+                ".well-known/security.txt",
                 "actuator/metrics",
                 "texte/3fa85f64-5717-4562-b3fc-2c963f66afa6",
                 "documents/nothing/here.pdf",
