@@ -26,6 +26,8 @@ class DeploymentFilesTest {
     /** What may be left empty; a mail server may let the portal send without signing in. */
     private static final Set<String> OPTIONAL = Set.of(
             "PORTAL_ISSUER",
+            "PORTAL_CONTROLLER",
+            "PORTAL_DATA_OFFICER",
             "PORTAL_SCANNER",
             "PORTAL_FIRST_ADMIN",
             "PORTAL_FIRST_MIPROF",
