@@ -55,7 +55,7 @@ class OwnDataModuleTest {
     void threePeopleWrite() {
         me = people.leadOfAMember();
         colleague = people.colleagueOf(me, Role.ASSOCIATION_MEMBER);
-        stranger = people.leadOfAMember();
+        stranger = people.colleagueOf(people.leadOfAMember(), Role.ASSOCIATION_MEMBER);
         PlanVersionId version = scenes.openVersion();
         draft = write(me, version, "zqmoi");
         write(colleague, version, "zqcollegue");
