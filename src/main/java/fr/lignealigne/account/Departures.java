@@ -1,10 +1,12 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Attempts;
+import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Words;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +18,18 @@ import org.springframework.stereotype.Service;
 
 /**
  * A person leaves for good: address, function, factors and sessions go, a number stays, and what was written in the
- * organisation's name stays the organisation's. It cannot be undone, so that others can only do it to whoever is shut
- * out already, which their leads were told.
+ * organisation's name stays the organisation's. It cannot be undone, so that others can only do it to whoever has
+ * been shut out for a week, which their leads were told.
  */
 @Service
 public class Departures {
 
+    /** From the act of shutting out on. */
+    private static final Duration UNDER_REVIEW = Duration.ofDays(7);
+
     private final PersonRepository people;
     private final Granting granting;
     private final Proving proving;
-    private final FreshProof proof;
     private final SeatChanges changes;
     private final Attempts attempts;
     private final Clock clock;
@@ -35,7 +39,6 @@ public class Departures {
             PersonRepository people,
             Granting granting,
             Proving proving,
-            FreshProof proof,
             SeatChanges changes,
             Attempts attempts,
             Clock clock,
@@ -43,7 +46,6 @@ public class Departures {
         this.people = people;
         this.granting = granting;
         this.proving = proving;
-        this.proof = proof;
         this.changes = changes;
         this.attempts = attempts;
         this.clock = clock;
@@ -58,7 +60,6 @@ public class Departures {
             Person self = found(viewer.person());
             Granting.refuseTheFrozen(self);
             refuseTheLast(self);
-            changes.note(self.changed(SeatAct.ERASED, Set.copyOf(self.roles()), viewer.person()));
             return erase(self, clock.instant(), viewer.person());
         });
     }
@@ -70,20 +71,35 @@ public class Departures {
                 && AccountAccess.mayDisable(viewer, member.organisation(), member.roles());
     }
 
-    /** Erases somebody who is shut out. */
-    public void erase(Viewer viewer, PersonId id) {
+    /** Erases somebody who has been shut out for a week, in which their leads could let them in again. */
+    public void erase(Viewer viewer, PersonId id, String password) {
+        attempts.read(() -> {
+            NotAllowed.unless(mayErase(
+                    viewer, people.findById(id.value()).orElseThrow(NotFound::new)));
+            return id;
+        });
+        proving.prove(viewer, password);
         attempts.at(() -> {
             granting.refuseWhoIsOut(viewer);
             Person person = found(id);
-            NotAllowed.unless(!viewer.person().equals(id)
-                    && AccountAccess.mayDisable(viewer, person.organisation(), person.roles()));
-            proof.refuseUnlessShown(viewer);
+            NotAllowed.unless(mayErase(viewer, person));
             Granting.refuseTheFrozen(person);
             if (person.enabled()) {
                 throw new Invalid("departure.shutOutFirst");
             }
-            return erase(person, clock.instant(), viewer.person());
+            Instant now = clock.instant();
+            if (!person.isOutSince(now.minus(UNDER_REVIEW))) {
+                throw new Invalid(
+                        "departure.tooSoon",
+                        FrenchDates.fullMoment(person.shutOutAt().orElse(now).plus(UNDER_REVIEW), Locale.FRENCH));
+            }
+            return erase(person, now, viewer.person());
         });
+    }
+
+    private static boolean mayErase(Viewer viewer, Person person) {
+        return !viewer.person().equals(person.id())
+                && AccountAccess.mayDisable(viewer, person.organisation(), person.roles());
     }
 
     /** Begins to count for whoever is shut out and was not counted yet. */
@@ -117,8 +133,8 @@ public class Departures {
     }
 
     private PersonId erase(Person person, Instant at, @Nullable PersonId by) {
-        String sentence =
-                Words.say(Locale.FRENCH, "departure.gone." + person.kind().name());
+        // Nothing of where: whoever moved stands also in what their first organisation wrote.
+        String sentence = Words.say(Locale.FRENCH, "departure.gone");
         PersonErased event = new PersonErased(
                 person.id(),
                 person.email(),
@@ -128,6 +144,9 @@ public class Departures {
                 sentence,
                 at,
                 by);
+        if (by != null) {
+            changes.note(person.changed(SeatAct.ERASED, Set.copyOf(person.roles()), by));
+        }
         person.erase(sentence, at);
         people.saveAndFlush(person);
         events.publishEvent(event);

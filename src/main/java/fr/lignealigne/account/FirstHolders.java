@@ -1,6 +1,7 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Words;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,12 +25,19 @@ class FirstHolders implements ApplicationRunner {
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final Links links;
+    private final Clock clock;
 
-    FirstHolders(FirstAddresses addresses, PersonRepository people, OrganisationRepository organisations, Links links) {
+    FirstHolders(
+            FirstAddresses addresses,
+            PersonRepository people,
+            OrganisationRepository organisations,
+            Links links,
+            Clock clock) {
         this.addresses = addresses;
         this.people = people;
         this.organisations = organisations;
         this.links = links;
+        this.clock = clock;
     }
 
     @Override
@@ -54,7 +62,7 @@ class FirstHolders implements ApplicationRunner {
             LOG.warn("The address set for the first {} has an account already: nobody is invited", role);
             return;
         }
-        holders.forEach(mistyped -> mistyped.enable(false));
+        holders.forEach(mistyped -> mistyped.shutOut(clock.instant()));
         String function = Words.say(Locale.FRENCH, "role." + role);
         Person first = people.saveAndFlush(new Person(address, function, organisation(role, code, name), Set.of(role)));
         links.make(first, PersonInvited.Purpose.INVITATION, Seating.LINK_LIFE, null);

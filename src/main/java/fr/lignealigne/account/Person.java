@@ -45,7 +45,7 @@ class Person {
     /** When the second factors were last taken away. */
     private @Nullable Instant factorsResetAt;
 
-    /** Null while let in; written down by the round that counts from then on, the night after. */
+    /** Null while let in; where nobody wrote it down, the next nightly round begins to count. */
     private @Nullable Instant shutOutAt;
 
     private @Nullable Instant erasedAt;
@@ -132,9 +132,21 @@ class Person {
         return organisation.id();
     }
 
-    void enable(boolean allowed) {
-        this.enabled = allowed;
+    void letIn() {
+        this.enabled = true;
         this.shutOutAt = null;
+    }
+
+    /** Since the first time, of several. */
+    void shutOut(Instant now) {
+        if (enabled || shutOutAt == null) {
+            this.shutOutAt = now;
+        }
+        this.enabled = false;
+    }
+
+    Optional<Instant> shutOutAt() {
+        return Optional.ofNullable(shutOutAt);
     }
 
     /** From when on the time counts after which they are erased. */

@@ -64,7 +64,7 @@ class Seating {
         changes.note(person.changed(SeatAct.LEFT, Set.copyOf(person.roles()), by.person()));
         person.moveTo(organisation, function, roles);
         person.forgetPassword();
-        person.enable(true);
+        person.letIn();
         events.publishEvent(new PersonMoved(person.id(), person.email(), from, organisation.id(), by.person()));
         return people.saveAndFlush(person);
     }
@@ -72,7 +72,7 @@ class Seating {
     /** Makes somebody who already sits there its lead; who was shut out comes in again by a new link alone. */
     void promote(Viewer by, Person colleague) {
         if (!colleague.enabled()) {
-            colleague.enable(true);
+            colleague.letIn();
             colleague.forgetPassword();
             events.publishEvent(new PersonEnabled(colleague.id(), by.person()));
         }

@@ -1,13 +1,11 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Invalid;
-import fr.lignealigne.shared.Swept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -28,12 +26,10 @@ public class TypedTexts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    TypedTexts(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    TypedTexts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.events = events;
     }
 
     /** What the viewer typed into this field last, unless it was sent or is too old. */
@@ -76,10 +72,7 @@ public class TypedTexts {
     @Scheduled(fixedDelayString = "PT6H")
     @Transactional
     void forgetOld() {
-        int gone = jdbc.sql("delete from typed_text where updated_at <= ?")
-                .param(oldest())
-                .update();
-        events.publishEvent(new Swept("TYPED", gone));
+        jdbc.sql("delete from typed_text where updated_at <= ?").param(oldest()).update();
     }
 
     private LocalDateTime oldest() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,14 @@ class WaitingResets {
                         .params(person.value(), by.value(), Links.utc(now))
                         .update()
                 == 1;
+    }
+
+    /** Who is gone cannot stand by what they asked. */
+    @EventListener
+    void on(PersonErased event) {
+        jdbc.sql("delete from factor_reset where asked_by = ?")
+                .param(event.person().value())
+                .update();
     }
 
     /** True when one waited. */

@@ -29,9 +29,6 @@ class NotingDepartures {
 
     @EventListener
     void on(DataGone event) {
-        journal.add(
-                event.getClass().getSimpleName(),
-                null,
-                event.rows() == null ? event.keep().name() : event.keep() + " " + event.rows());
+        journal.add(event.getClass().getSimpleName(), null, event.keep() + " " + event.rows());
     }
 }

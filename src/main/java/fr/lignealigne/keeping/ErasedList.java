@@ -3,6 +3,7 @@ package fr.lignealigne.keeping;
 import fr.lignealigne.account.Departures;
 import fr.lignealigne.account.PersonErased;
 import fr.lignealigne.account.PersonId;
+import fr.lignealigne.keeping.ErasedState.Standing;
 import fr.lignealigne.shared.Attempts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +54,26 @@ class ErasedList implements SmartLifecycle {
         }
     }
 
-    boolean isKept() {
+    private boolean isKept() {
         return !settings.erasedList().isBlank();
+    }
+
+    private Path file() {
+        return Path.of(settings.erasedList());
+    }
+
+    /** How it stands now, for the record's page. */
+    ErasedState state() {
+        if (!isKept()) {
+            return new ErasedState(Standing.NOT_SET, 0, Optional.empty());
+        }
+        try {
+            Map<UUID, Instant> listed = read();
+            return new ErasedState(
+                    Standing.KEPT, listed.size(), listed.values().stream().max(Comparator.naturalOrder()));
+        } catch (UncheckedIOException e) {
+            return new ErasedState(Standing.LOST, 0, Optional.empty());
+        }
     }
 
     /** Before the server opens its door, which is among the last to start. */
@@ -104,9 +125,17 @@ class ErasedList implements SmartLifecycle {
         if (!isKept()) {
             return;
         }
-        Map<UUID, Instant> listed = read();
         Map<UUID, Instant> known = new LinkedHashMap<>();
         attempts.read(() -> table.erasedSince(Instant.EPOCH)).forEach(gone -> known.put(gone.person(), gone.at()));
+        if (!Files.exists(file())) {
+            if (!known.isEmpty()) {
+                // Begun anew from a restored database it would lack whoever left since, and nobody would know.
+                LOG.error("The list of erased people is not at {}, though people were erased: bring it", file());
+                return;
+            }
+            append(List.of());
+        }
+        Map<UUID, Instant> listed = read();
         listed.forEach((person, at) -> {
             if (!known.containsKey(person) && departures.eraseAgain(new PersonId(person), at)) {
                 LOG.warn("Somebody whom the list says erased was there, and was erased again");
@@ -122,13 +151,9 @@ class ErasedList implements SmartLifecycle {
     }
 
     private Map<UUID, Instant> read() {
-        Path file = Path.of(settings.erasedList());
         Map<UUID, Instant> people = new LinkedHashMap<>();
-        if (!Files.exists(file)) {
-            return people;
-        }
         try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            for (String line : Files.readAllLines(file(), StandardCharsets.UTF_8)) {
                 if (line.isBlank()) {
                     continue;
                 }
@@ -144,14 +169,15 @@ class ErasedList implements SmartLifecycle {
         return people;
     }
 
-    /** Several servers may write to one file; what two of them write twice says the same twice. */
+    /** Several servers may write to one file, and what two write says the same twice; no line at all makes the file. */
     private synchronized void append(List<ErasedLine> lines) {
         // A line that was broken off stays by itself.
         StringBuilder text = new StringBuilder("\n");
         lines.forEach(
                 line -> text.append(line.written(settings.erasedListKey())).append('\n'));
-        try (FileChannel file = FileChannel.open(
-                        Path.of(settings.erasedList()), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel file = lines.isEmpty()
+                        ? FileChannel.open(file(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                        : FileChannel.open(file(), StandardOpenOption.WRITE);
                 FileLock whole = file.lock()) {
             file.position(file.size());
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());

@@ -35,7 +35,12 @@ class Erasing {
                 case SENTENCE ->
                     always.add(set + " = :sentence where " + column.erasure().column() + " = :person and "
                             + column.name() + " <> :sentence");
-                case EMPTIED -> always.add(set + " = '' where " + column.name() + " = :email");
+                case EMPTIED -> {
+                    // An act on its way may write the address after the account has lost it; some rows have no number.
+                    always.add(set + " = '' where " + column.erasure().column() + " = :person and " + column.name()
+                            + " <> ''");
+                    always.add(set + " = '' where " + column.name() + " = :email");
+                }
                 case COPY ->
                     byFunction.add(set + " = :sentence where " + column.name() + " = :function"
                             + ofNobodyElse(column.erasure().column()));
@@ -66,6 +71,18 @@ class Erasing {
                 "organisation", event.organisation().value());
         always.forEach(sql -> jdbc.sql(sql).params(values).update());
         byFunction.forEach(sql -> jdbc.sql(sql).params(values).update());
+    }
+
+    /** The same by the address of then, unless somebody new has it by now. */
+    @Transactional
+    public void againByAddress(UUID person, String email, String sentence) {
+        boolean isTaken = jdbc.sql("select exists (select 1 from person where email = ?)")
+                .param(email)
+                .query(Boolean.class)
+                .single();
+        if (!isTaken) {
+            again(person, email, sentence);
+        }
     }
 
     /** Once more, for what an act that was on its way wrote behind the erasing; copies without a number aside. */

@@ -16,7 +16,7 @@ public record Erasure(Way way, String column) {
         ACCOUNT,
         /** The sentence on whoever left stands in its place. */
         SENTENCE,
-        /** Nothing stands in its place, wherever it is the person's address. */
+        /** Nothing stands in its place: in the person's rows, and wherever else it is their address. */
         EMPTIED,
         /** The same sentence, where it is the person's function and nobody else's; column: of which organisation. */
         COPY

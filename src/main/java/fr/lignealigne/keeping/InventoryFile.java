@@ -92,8 +92,8 @@ final class InventoryFile {
     private static Erasure erasure(String said) {
         String[] parts = said.split(" ", 3);
         Erasure.Way way = value(Erasure.Way.class, parts[0]);
-        String column = parts.length < 3 || way == Erasure.Way.EMPTIED ? "" : name(parts[2]);
-        if (way == Erasure.Way.SENTENCE && column.isEmpty()) {
+        String column = parts.length < 3 ? "" : name(parts[2]);
+        if ((way == Erasure.Way.SENTENCE || way == Erasure.Way.EMPTIED) && column.isEmpty()) {
             throw new IllegalArgumentException("Whose rows: " + said);
         }
         return new Erasure(way, column);

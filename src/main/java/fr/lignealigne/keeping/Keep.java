@@ -20,17 +20,17 @@ public enum Keep {
     TYPED(true),
     ANNOTATIONS(true),
     THROWN,
-    NOTICES,
+    NOTICES(true),
     FAILURES,
     DELEGATES,
     SHUT_OUT(Period.ofMonths(12)),
     LINKS(Period.ofMonths(3)),
-    DEVICES(Period.ZERO),
+    DEVICES(Period.ZERO, true),
     SIEGES(Period.ofMonths(3)),
     RESETS(Period.ofMonths(1)),
     PROPOSALS(Period.ofMonths(12)),
-    SEATS(Period.ofMonths(24)),
-    MAILS(Period.ofMonths(3));
+    SEATS(Period.ofMonths(24), true),
+    MAILS(Period.ofMonths(3), true);
 
     private final @Nullable Period after;
     private final boolean isWalled;
@@ -57,7 +57,7 @@ public enum Keep {
         return Optional.ofNullable(after);
     }
 
-    /** How much of it there is may not be told to whoever reads none of it. */
+    /** That some of it went or is due is not told: others than its readers could count with the moment alone. */
     boolean isWalled() {
         return isWalled;
     }

@@ -81,9 +81,6 @@ class KeepingController {
                 .forEach(part -> file.put(
                         part.table().name(),
                         part.rows().stream().map(row -> named(part, row)).toList()));
-        Map<String, Long> mentions = new LinkedHashMap<>();
-        holdings.mentions().forEach((activity, count) -> mentions.put(activity.name(), count));
-        file.put("mentions", mentions);
         return file;
     }
 

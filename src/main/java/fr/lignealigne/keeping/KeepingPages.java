@@ -33,10 +33,6 @@ final class KeepingPages {
         });
         blocks.add(new Block.Heading(2, say("held.own.mentions")));
         blocks.add(new Block.Quiet(say("held.own.mentions.explain")));
-        blocks.add(new Block.Facts(holdings.mentions().entrySet().stream()
-                .map(mention -> new Block.Fact(
-                        say("held.activity." + mention.getKey().name()), String.valueOf(mention.getValue())))
-                .toList()));
         return blocks;
     }
 

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is kept of the viewer, and nothing of anybody else (RGPD, article 15): all of it that is theirs alone, and of
- * what they did for their organisation how often their number stands there.
+ * What is kept of the viewer, and nothing of anybody else (RGPD, article 15): all of it that is theirs alone. What they
+ * did for their organisation is read where it stands, behind its wall.
  */
 @Service
 public class OwnData {
@@ -50,10 +50,6 @@ public class OwnData {
 
     private OwnHoldings read(Viewer viewer) {
         return new OwnHoldings(
-                viewer.person().toString(),
-                viewer.organisationName(),
-                clock.instant(),
-                queries.parts(viewer),
-                queries.mentions(viewer));
+                viewer.person().toString(), viewer.organisationName(), clock.instant(), queries.parts(viewer));
     }
 }

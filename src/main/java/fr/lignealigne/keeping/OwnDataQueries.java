@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,26 +93,5 @@ class OwnDataQueries {
             }
         }
         return values;
-    }
-
-    /** How often the number of this person stands somewhere else: in acts for an organisation, whose words are not theirs. */
-    Map<Activity, Long> mentions(Viewer viewer) {
-        Map<Activity, Long> mentions = new EnumMap<>(Activity.class);
-        for (HeldTable table : inventory.tables()) {
-            for (HeldColumn column : table.columns()) {
-                HeldTable.OwnRows own = table.own();
-                if (column.nature() == Nature.NUMBER
-                        && (own == null || !own.column().equals(column.name()))) {
-                    long count = jdbc.sql("select count(*) from " + table.name() + " where " + column.name() + " = ?")
-                            .param(viewer.person().value())
-                            .query(Long.class)
-                            .single();
-                    if (count > 0) {
-                        mentions.merge(table.activity(), count, Long::sum);
-                    }
-                }
-            }
-        }
-        return mentions;
     }
 }

@@ -2,13 +2,11 @@ package fr.lignealigne.keeping;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What is kept of a person.
+ * What is kept of a person, as far as it is theirs alone: how often their number stands in what is an organisation's is
+ * not told, since colleagues who write there change that count.
  *
  * @param person the number of their account
- * @param mentions how often that number stands in what was done for their organisation, an activity each
  */
-public record OwnHoldings(
-        String person, String organisation, Instant at, List<OwnPart> parts, Map<Activity, Long> mentions) {}
+public record OwnHoldings(String person, String organisation, Instant at, List<OwnPart> parts) {}

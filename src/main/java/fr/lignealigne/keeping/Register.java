@@ -37,11 +37,11 @@ public class Register {
 
     /**
      * @param nextRound empty before the first one
-     * @param due how many rows of each kind go within thirty days
-     * @param isListKept whether erased people are kept in a list outside the database
+     * @param due how many rows of each kind that may be told go within thirty days
+     * @param list how the list of erased people outside the database stands
      */
     public record Rounds(
-            Optional<Instant> nextRound, List<RetentionRun> latest, Map<Keep, Long> due, boolean isListKept) {}
+            Optional<Instant> nextRound, List<RetentionRun> latest, Map<Keep, Long> due, ErasedState list) {}
 
     public List<Processing> activities(Viewer viewer) {
         NotAllowed.unless(KeepingAccess.mayReadRegister(viewer));
@@ -53,7 +53,8 @@ public class Register {
         Instant soon = clock.instant().plus(SOON);
         Map<Keep, Long> due = new EnumMap<>(Keep.class);
         Arrays.stream(DueRows.values())
+                .filter(rows -> !rows.keep().isWalled())
                 .forEach(rows -> due.merge(rows.keep(), table.due(rows, settings.kept(rows.keep(), soon)), Long::sum));
-        return new Rounds(table.nextRound(), table.latest(MOST_RUNS), due, list.isKept());
+        return new Rounds(table.nextRound(), table.latest(MOST_RUNS), due, list.state());
     }
 }

@@ -1,12 +1,10 @@
 package fr.lignealigne.keeping;
 
 import fr.lignealigne.account.Departures;
-import fr.lignealigne.account.PersonId;
 import fr.lignealigne.shared.Attempts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,7 +19,7 @@ class RetentionRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionRound.class);
 
-    private static final int PEOPLE_AT_A_TIME = 50;
+    private static final int MOST_PEOPLE = 1_000;
 
     /** An act that was under way when its person was erased has ended long before. */
     private static final Duration LOOKED_AT_AGAIN = Duration.ofDays(2);
@@ -58,36 +56,43 @@ class RetentionRound {
         }
         Instant now = clock.instant();
         for (DueRows due : DueRows.values()) {
-            sweep(due, settings.kept(due.keep(), now));
+            alone(due.name(), () -> sweep(due, settings.kept(due.keep(), now)));
         }
-        departures.count();
-        eraseWhoIsOut(settings.kept(Keep.SHUT_OUT, now));
-        attempts.read(() -> table.erasedSince(now.minus(LOOKED_AT_AGAIN)))
-                .forEach(gone -> erasing.again(gone.person(), gone.email(), gone.sentence()));
-        table.tell();
+        alone("counting", departures::count);
+        alone("people", () -> eraseWhoIsOut(settings.kept(Keep.SHUT_OUT, now)));
+        alone(
+                "once more",
+                () -> attempts.read(() -> table.erasedSince(now.minus(LOOKED_AT_AGAIN)))
+                        .forEach(gone -> alone(
+                                "one of them", () -> erasing.again(gone.person(), gone.email(), gone.sentence()))));
+        alone("telling", table::tell);
         turn.done();
     }
 
-    /** One kind that does not go keeps no other from going. */
-    private void sweep(DueRows due, Instant kept) {
+    /** What does not go keeps nothing else from going, and the round from no end. */
+    private static void alone(String what, Runnable part) {
         try {
-            while (table.some(due, kept)) {
-                turn.hold();
-            }
+            part.run();
         } catch (RuntimeException e) {
-            LOG.error("What is due of {} did not go", due, e);
+            LOG.error("A part of the nightly round failed: {}", what, e);
         }
     }
 
-    private void eraseWhoIsOut(Instant since) {
-        List<PersonId> some = departures.outSince(since, PEOPLE_AT_A_TIME);
-        while (!some.isEmpty()) {
-            long gone = some.stream()
-                    .filter(person -> departures.eraseWhoIsOut(person, since))
-                    .count();
-            table.count(Keep.SHUT_OUT, (int) gone);
+    private void sweep(DueRows due, Instant kept) {
+        while (table.some(due, kept)) {
             turn.hold();
-            some = gone == 0 ? List.of() : departures.outSince(since, PEOPLE_AT_A_TIME);
         }
+    }
+
+    /** Each by themselves; who could not be erased is tried again the next night, as whoever is beyond the most. */
+    private void eraseWhoIsOut(Instant since) {
+        departures
+                .outSince(since, MOST_PEOPLE)
+                .forEach(person -> alone("one person", () -> {
+                    if (departures.eraseWhoIsOut(person, since)) {
+                        table.count(Keep.SHUT_OUT, 1);
+                    }
+                    turn.hold();
+                }));
     }
 }

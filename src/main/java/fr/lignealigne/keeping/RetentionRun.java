@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What went at once, of one kind.
  *
  * @param endedAt null while it goes on
- * @param gone how many; null where that may not be told
+ * @param gone how many
  */
 public record RetentionRun(
-        Keep keep,
-        Instant beganAt,
-        @Nullable Instant endedAt,
-        @Nullable Long gone) {}
+        Keep keep, Instant beganAt, @Nullable Instant endedAt, long gone) {}

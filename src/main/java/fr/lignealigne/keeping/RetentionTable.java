@@ -2,20 +2,16 @@ package fr.lignealigne.keeping;
 
 import static fr.lignealigne.keeping.RetentionTurn.utc;
 
-import fr.lignealigne.shared.Swept;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +44,10 @@ class RetentionTable {
         return gone == AT_A_TIME;
     }
 
-    /** Counts what went into the run of its kind that is not told yet, and begins one where there is none. */
+    /** Counts what may be told into the run of its kind that is not told yet, and begins one where there is none. */
     @Transactional
     public void count(Keep keep, int gone) {
-        if (gone == 0) {
+        if (gone == 0 || keep.isWalled()) {
             return;
         }
         int known = jdbc.sql("update retention_run set gone = gone + ? where rule = ? and ended_at is null")
@@ -80,15 +76,6 @@ class RetentionTable {
                     .update();
             events.publishEvent(new DataGone(run.keep(), run.gone()));
         });
-    }
-
-    /** What other rooms let go of by themselves. */
-    @EventListener
-    @Transactional
-    public void on(Swept event) {
-        Arrays.stream(Keep.values())
-                .filter(keep -> keep.name().equals(event.kind()))
-                .forEach(keep -> count(keep, (int) event.rows()));
     }
 
     List<RetentionRun> latest(int most) {
@@ -127,16 +114,11 @@ class RetentionTable {
     }
 
     private static RetentionRun run(ResultSet row, int index) throws SQLException {
-        Keep keep = Keep.valueOf(row.getString(1));
         LocalDateTime ended = row.getObject(3, LocalDateTime.class);
         return new RetentionRun(
-                keep,
+                Keep.valueOf(row.getString(1)),
                 row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 ended == null ? null : ended.toInstant(ZoneOffset.UTC),
-                counted(keep, row.getLong(4)));
-    }
-
-    private static @Nullable Long counted(Keep keep, long gone) {
-        return keep.isWalled() ? null : gone;
+                row.getLong(4));
     }
 }

@@ -2,11 +2,9 @@ package fr.lignealigne.notice;
 
 import static fr.lignealigne.notice.NoticeTable.utc;
 
-import fr.lignealigne.shared.Swept;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,12 +18,10 @@ class OldNotices {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final ApplicationEventPublisher events;
 
-    OldNotices(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher events) {
+    OldNotices(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.events = events;
     }
 
     /** Erases the days of old digests. */
@@ -56,7 +52,6 @@ class OldNotices {
         batches.batchUpdate(
                 "delete from notice where id = ?",
                 old.stream().map(id -> new Object[] {id}).toList());
-        events.publishEvent(new Swept("NOTICES", old.size()));
         return old.size() == AT_A_TIME;
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 @PortalTest
 class DeparturesModuleTest {
 
-    private static final String GONE = "une personne qui a quitté l’association";
+    private static final String GONE = "une personne qui n’est plus ici";
 
     @Autowired
     Departures departures;
@@ -43,6 +43,15 @@ class DeparturesModuleTest {
 
     @Autowired
     Mandates mandates;
+
+    @Autowired
+    Contests contests;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    FactorResets resets;
 
     @Autowired
     TypedTexts texts;
@@ -171,19 +180,28 @@ class DeparturesModuleTest {
 
     @Test
     void onlyWhoIsShutOutIsErasedByOthersAndOnce() throws Exception {
-        assertRefused("departure.shutOutFirst", () -> departures.erase(lead.viewer(), id(colleague)));
-        members.disable(lead.viewer(), id(colleague));
+        assertRefused("departure.shutOutFirst", () -> departures.erase(lead.viewer(), id(colleague), People.PASSWORD));
         Viewer administrator = people.ofTheState(Role.ADMINISTRATOR).viewer();
+        members.disable(administrator, id(colleague));
+        outSince(colleague, 167);
+        assertRefused("departure.tooSoon", () -> departures.erase(lead.viewer(), id(colleague), People.PASSWORD));
+        outSince(colleague, 169);
+        members.disable(administrator, id(colleague));
+        assertRefused(
+                "password.presentWrong",
+                () -> departures.erase(lead.viewer(), id(colleague), "une autre phrase de passe"));
         try (var threads = Executors.newFixedThreadPool(2)) {
             assertThat(threads
                             .invokeAll(List.of(
-                                    outcome(() -> departures.erase(lead.viewer(), id(colleague))),
-                                    outcome(() -> departures.erase(administrator, id(colleague)))))
+                                    outcome(() -> departures.erase(lead.viewer(), id(colleague), People.PASSWORD)),
+                                    outcome(() -> departures.erase(administrator, id(colleague), People.PASSWORD))))
                             .stream()
                             .map(result -> result.resultNow()))
                     .containsExactlyInAnyOrder("done", "refusal.notFound");
         }
         assertThat(one("select count(*) from audit_entry where act = 'PersonErased' and object = ?", colleague))
+                .isEqualTo("1");
+        assertThat(one("select count(*) from seat_change where act = 'ERASED' and person_id = ?", colleague))
                 .isEqualTo("1");
     }
 
@@ -194,15 +212,17 @@ class DeparturesModuleTest {
             if (role != Role.ADMINISTRATOR) {
                 assertRefused(
                         "refusal.notAllowed",
-                        () -> departures.erase(people.playing(role).viewer(), id(colleague)));
+                        () -> departures.erase(people.playing(role).viewer(), id(colleague), People.PASSWORD));
             }
         }
-        assertRefused("refusal.notAllowed", () -> departures.erase(lead.viewer(), id(lead)));
+        assertRefused("refusal.notAllowed", () -> departures.erase(lead.viewer(), id(lead), People.PASSWORD));
         assertRefused("password.presentWrong", () -> departures.leave(lead.viewer(), "une autre phrase de passe"));
         assertRefused(
                 "refusal.notFound",
                 () -> departures.erase(
-                        people.ofTheState(Role.ADMINISTRATOR).viewer(), new PersonId(UUID.randomUUID())));
+                        people.ofTheState(Role.ADMINISTRATOR).viewer(),
+                        new PersonId(UUID.randomUUID()),
+                        People.PASSWORD));
     }
 
     @Test
@@ -215,6 +235,54 @@ class DeparturesModuleTest {
                     .update();
             assertRefused("member.lastHolder", () -> departures.leave(last.viewer(), People.PASSWORD));
         }
+    }
+
+    @Test
+    void aContestGoesOnWithoutWhomItCameFrom() {
+        People.Someone other = people.colleagueOf(lead, Role.ASSOCIATION_LEAD);
+        Viewer coordinator = people.coordinator().viewer();
+        contests.contest(other.viewer(), id(colleague));
+        departures.leave(other.viewer(), People.PASSWORD);
+        assertThat(contests.countAwaiting(coordinator)).isPositive();
+        assertThat(contests.waiting(lead.viewer()))
+                .singleElement()
+                .returns(GONE, ContestSummary::by)
+                .returns(false, ContestSummary::own);
+        contests.keep(coordinator, id(colleague));
+        assertThat(contests.waiting(lead.viewer())).isEmpty();
+        assertThat(one("select count(*) from person where not frozen and id = ?", colleague))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whatOnlyTheLeavingPersonStoodForGoesWithThem() {
+        People.Someone asker = people.ofTheState(Role.ADMINISTRATOR);
+        People.Someone adviser = people.ofTheState(Role.CABINET);
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        people.ofTheState(Role.ADMINISTRATOR);
+        people.ofTheState(Role.MIPROF);
+        OrganisationId association = people.associationOfNobody();
+        jdbc.sql("insert into factor_reset (person_id, asked_by, asked_at) values (?, ?, utc_timestamp(6))")
+                .params(id(adviser).value(), id(asker).value())
+                .update();
+        proposals.propose(miprof.viewer(), new ProposalDraft(association, address(), "Référente"), People.PASSWORD);
+        departures.leave(asker.viewer(), People.PASSWORD);
+        departures.leave(miprof.viewer(), People.PASSWORD);
+        assertThat(resets.waiting(adviser.viewer())).isEmpty();
+        Viewer coordinator = people.coordinator().viewer();
+        proposals.propose(coordinator, new ProposalDraft(association, address(), "Référente"), People.PASSWORD);
+        assertThat(proposals.waiting(coordinator)).isNotEmpty();
+    }
+
+    private static String address() {
+        return "premier-" + UUID.randomUUID() + "@essai.example";
+    }
+
+    /** As if they had been shut out so many hours ago. */
+    private void outSince(People.Someone someone, int hours) {
+        jdbc.sql("update person set shut_out_at = utc_timestamp(6) - interval " + hours + " hour where id = ?")
+                .param(id(someone).value())
+                .update();
     }
 
     private String one(String sql, People.Someone of) {

@@ -3,6 +3,7 @@ package fr.lignealigne.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.support.PortalTest;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class FirstHoldersModuleTest {
                                 address(prefix + "coordination")),
                         persons,
                         organisations,
-                        links)
+                        links,
+                        Clock.systemUTC())
                 .run(new DefaultApplicationArguments());
     }
 

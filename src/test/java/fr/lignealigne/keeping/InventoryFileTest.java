@@ -25,7 +25,7 @@ class InventoryFileTest {
               holds:
                 person_id: number
                 function: function, sentence of person_id
-                email: address, emptied as address
+                email: address, emptied of person_id
                 edited_as: function, copy in organisation_id
               none: id organisation_id
 
@@ -41,7 +41,7 @@ class InventoryFileTest {
                 .containsExactly(
                         new HeldColumn("person_id", Nature.NUMBER, Erasure.STAYS),
                         new HeldColumn("function", Nature.FUNCTION, new Erasure(Way.SENTENCE, "person_id")),
-                        new HeldColumn("email", Nature.ADDRESS, new Erasure(Way.EMPTIED, "")),
+                        new HeldColumn("email", Nature.ADDRESS, new Erasure(Way.EMPTIED, "person_id")),
                         new HeldColumn("edited_as", Nature.FUNCTION, new Erasure(Way.COPY, "organisation_id")));
         assertThat(table.plain()).containsExactly("id", "organisation_id");
         assertThat(file.plain()).containsEntry("room", List.of("id", "name"));
@@ -57,6 +57,7 @@ class InventoryFileTest {
                 "person_id: number=person_id: phone",
                 "sentence of person_id=sentence",
                 "sentence of person_id=shredded of person_id",
+                "emptied of person_id=emptied",
                 "none: id organisation_id=none: id; drop table remark",
                 "function: function=\"function, email\": function",
                 "activity: writing=activity: writing\n  secret: yes"

@@ -83,7 +83,6 @@ class OwnDataModuleTest {
                 .doesNotContain("zqautre")
                 .doesNotContain(colleague.email())
                 .doesNotContain(stranger.email());
-        assertThat(data.of(me.viewer()).mentions()).isNotEmpty();
     }
 
     @Test
@@ -93,6 +92,34 @@ class OwnDataModuleTest {
                 .contains(me.email())
                 .doesNotContain("zqmoi")
                 .doesNotContain("zqautre");
+    }
+
+    /** A row of a notice is there before it is told, and the words of the page may be behind a wall by now. */
+    @Test
+    void whatIsToldLaterIsNotReadHereFirst() {
+        jdbc.sql("insert into notice (id, person_id, organisation_id, kind, place, told_at)"
+                        + " values (uuid(), ?, ?, 'ROUND_OPENED', 'lecture/zqembargo', '2099-12-01')")
+                .params(me.viewer().person().value(), me.viewer().organisation().value())
+                .update();
+        assertThat(data.of(me.viewer()).toString()).doesNotContain("zqembargo").doesNotContain("2099");
+    }
+
+    @Test
+    void whatColleaguesDoWithMyDraftsChangesNothingThatIReadElsewhere() {
+        Viewer there = people.moved(me, stranger.viewer().organisation()).viewer();
+        String before = data.of(there).parts().toString();
+        jdbc.sql("update remark set edited_by = ? where author_id = ?")
+                .params(there.person().value(), colleague.viewer().person().value())
+                .update();
+        jdbc.sql("insert into mandate (id, revision, organisation_id, given_by, given_as, given_at, starts_at, ends_at,"
+                        + " revoked_by, revoked_at) values (uuid(), 0, ?, ?, 'zqréférente', '2026-01-01', '2026-01-01',"
+                        + " '2026-02-01', ?, '2026-01-15')")
+                .params(
+                        me.viewer().organisation().value(),
+                        there.person().value(),
+                        colleague.viewer().person().value())
+                .update();
+        assertThat(data.of(there).parts().toString()).isEqualTo(before).doesNotContain("zqréférente");
     }
 
     @Test

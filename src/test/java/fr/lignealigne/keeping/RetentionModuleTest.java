@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.lignealigne.account.Departures;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.People;
+import fr.lignealigne.account.PersonErased;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.TypedTexts;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Attempts;
-import fr.lignealigne.shared.Swept;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.SetClock;
 import java.io.IOException;
@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -67,9 +66,6 @@ class RetentionModuleTest {
 
     @Autowired
     Attempts attempts;
-
-    @Autowired
-    ApplicationEventPublisher events;
 
     @Autowired
     TransactionTemplate transaction;
@@ -127,7 +123,7 @@ class RetentionModuleTest {
                         .query(String.class)
                         .list())
                 .containsExactly("non envoyé", "un instant plus tard");
-        assertThat(journal()).containsExactly("MAILS 1");
+        assertThat(journal()).isEmpty();
     }
 
     @Test
@@ -149,19 +145,21 @@ class RetentionModuleTest {
 
     @Test
     void tenThousandRowsGoInPiecesAndABrokenRoundIsTakenUpAndToldOnce() {
-        write("insert into outgoing_mail (id, recipient, subject, body, created_at, next_at, attempts, sent_at)"
-                + " select uuid(), 'a@essai.example', 'x', '', '2020-01-01', '2020-01-01', 1, '2020-01-01'"
-                + " from seq_1_to_10000");
-        Instant kept = settings.kept(Keep.MAILS, clock.instant());
-        assertThat(table.some(DueRows.MAILS, kept)).isTrue();
-        assertThat(table.some(DueRows.MAILS, kept)).isTrue();
-        assertThat(count("outgoing_mail")).isEqualTo(8_000);
+        write("delete from invitation");
+        write("insert into invitation (token_hash, person_id, purpose, created_at, expires_at)"
+                + " select sha2(seq, 256), '" + people.leadOfAMember().viewer().person()
+                + "', 'INVITATION', '2020-01-01', '2020-01-02' from seq_1_to_10000");
+        write("delete from invitation where expires_at > '2020-01-02'");
+        Instant kept = settings.kept(Keep.LINKS, clock.instant());
+        assertThat(table.some(DueRows.INVITATIONS, kept)).isTrue();
+        assertThat(table.some(DueRows.INVITATIONS, kept)).isTrue();
+        assertThat(count("invitation")).isEqualTo(8_000);
         round();
-        assertThat(count("outgoing_mail")).isZero();
-        assertThat(journal()).containsExactly("MAILS 10000");
+        assertThat(count("invitation")).isZero();
+        assertThat(journal()).containsExactly("LINKS 10000");
         clock.pass(Duration.ofDays(2));
         round();
-        assertThat(journal()).containsExactly("MAILS 10000");
+        assertThat(journal()).containsExactly("LINKS 10000");
     }
 
     @Test
@@ -195,18 +193,77 @@ class RetentionModuleTest {
     }
 
     @Test
-    void whatOthersWriteIsToldWithoutACount() {
-        transaction.executeWithoutResult(status -> {
-            events.publishEvent(new Swept("TYPED", 7));
-            events.publishEvent(new Swept("NOTICES", 3));
-            events.publishEvent(new Swept("NOTICES", 2));
+    void whatWasOnItsWayToTheAddressGoesMinutesAfter() {
+        People.Someone lead = people.leadOfAMember();
+        People.Someone gone = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        ErasedLately lately = new ErasedLately(erasing, clock);
+        departures.leave(gone.viewer(), People.PASSWORD);
+        lately.on(new PersonErased(
+                gone.viewer().person(),
+                gone.email(),
+                "",
+                gone.viewer().organisation(),
+                "",
+                "une personne",
+                clock.instant(),
+                null));
+        mail("en route", null);
+        write("update outgoing_mail set recipient = '" + gone.email() + "' where subject = 'en route'");
+        lately.again();
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where recipient = ?")
+                        .param(gone.email())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        write("update seat_change set email = 'en-route@essai.example' where person_id = '"
+                + gone.viewer().person() + "'");
+        round();
+        assertThat(jdbc.sql("select count(*) from seat_change where email = 'en-route@essai.example'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Somebody has the address that the first would be given. */
+    @Test
+    void whoCannotBeErasedKeepsNobodyElseAndTheRoundEnds() {
+        People.Someone lead = people.leadOfAMember();
+        People.Someone stuck = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        People.Someone free = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        for (People.Someone each : List.of(stuck, free)) {
+            members.disable(lead.viewer(), each.viewer().person());
+        }
+        write("update person set shut_out_at = '2020-01-01' where id = '"
+                + stuck.viewer().person() + "'");
+        write("update person set shut_out_at = '2020-01-02' where id = '"
+                + free.viewer().person() + "'");
+        write("update person set email = 'gone-" + stuck.viewer().person() + "@portal.invalid' where id = '"
+                + people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer().person() + "'");
+        round();
+        assertThat(email(stuck)).isEqualTo(stuck.email());
+        assertThat(email(free)).endsWith("@portal.invalid");
+        assertThat(turn().take()).as("until the next night").isFalse();
+        assertThat(journal()).contains("SHUT_OUT 1");
+        write("update person set shut_out_at = now() where id = '"
+                + stuck.viewer().person() + "'");
+    }
+
+    @Test
+    void whatOthersCouldCountWithIsNotToldAtAll() {
+        mail("ancien", Instant.parse("2020-01-01T00:00:00Z"));
+        attempts.at(() -> {
+            table.count(Keep.SEATS, 3);
+            table.count(Keep.LINKS, 3);
+            table.count(Keep.LINKS, 2);
+            return true;
         });
         round();
-        assertThat(journal()).containsExactly("TYPED", "NOTICES 5");
+        assertThat(journal()).containsExactly("LINKS 5");
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         assertThat(register.rounds(miprof).latest())
                 .extracting(RetentionRun::keep, RetentionRun::gone)
-                .containsExactlyInAnyOrder(tuple(Keep.TYPED, null), tuple(Keep.NOTICES, 5L));
+                .containsExactly(tuple(Keep.LINKS, 5L));
+        assertThat(register.rounds(miprof).due()).containsKey(Keep.LINKS).doesNotContainKeys(Keep.MAILS, Keep.SEATS);
         assertThat(register.rounds(miprof).nextRound()).isPresent();
         for (Role role : Role.values()) {
             Viewer viewer = people.playing(role).viewer();
@@ -227,6 +284,13 @@ class RetentionModuleTest {
         UUID person = colleague.viewer().person().value();
         departures.leave(colleague.viewer(), People.PASSWORD);
         list(file).start();
+        assertThat(file).as("never begun anew where people were erased").doesNotExist();
+        assertThat(list(file).state().standing()).isEqualTo(ErasedState.Standing.LOST);
+        Files.createFile(file);
+        list(file).start();
+        assertThat(list(file).state().standing()).isEqualTo(ErasedState.Standing.KEPT);
+        assertThat(list(file).state().lines()).isPositive();
+        assertThat(list(file).state().latest()).isPresent();
         assertThat(Files.readString(file)).contains(person.toString()).doesNotContain("essai.example");
         write("update person set erased_at = null, enabled = true, email = '" + colleague.email()
                 + "', function = 'Juriste' where id = '" + person + "'");

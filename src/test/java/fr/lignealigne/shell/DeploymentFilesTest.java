@@ -28,6 +28,8 @@ class DeploymentFilesTest {
             "PORTAL_ISSUER",
             "PORTAL_CONTROLLER",
             "PORTAL_DATA_OFFICER",
+            "PORTAL_ERASED_LIST",
+            "PORTAL_ERASED_LIST_KEY",
             "PORTAL_SCANNER",
             "PORTAL_FIRST_ADMIN",
             "PORTAL_FIRST_MIPROF",
@@ -77,6 +79,15 @@ class DeploymentFilesTest {
         assertThat((List<?>) database.get("command"))
                 .asString()
                 .contains("--innodb-snapshot-isolation=ON", "--innodb-flush-log-at-trx-commit=1");
+    }
+
+    /** Whoever runs the portal in the image may write there, and the database's volume is another. */
+    @Test
+    void theListOfErasedPeopleStandsOnAVolumeOfItsOwn() {
+        assertThat((List<?>) service("portal").get("volumes")).asString().isEqualTo("[erased:/srv/erased]");
+        assertThat(read(SETTINGS).lines()).contains("PORTAL_ERASED_LIST=/srv/erased/list", "PORTAL_ERASED_LIST_KEY=");
+        assertThat(read(Path.of("Dockerfile"))).contains("install -d -o portail -m 700 /srv/erased");
+        assertThat(service("database").get("volumes").toString()).doesNotContain("erased");
     }
 
     @Test

@@ -181,7 +181,9 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         }
         lost.offer(card, viewer, person);
         if (departures.mayErase(viewer, person)) {
-            card.offer(t("departure.act"), () -> proofs.first(() -> erase(person)));
+            card.offer(
+                    t("departure.act"),
+                    () -> proofs.proved(t("departure.title", person.function()), password -> erase(person, password)));
         }
         if (members.mayShutOutOrIn(viewer, person)) {
             offerTheDoor(card, person);
@@ -215,9 +217,9 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         });
     }
 
-    private void erase(MemberSummary person) {
+    private void erase(MemberSummary person, String password) {
         ErasureDialog.ask(person, () -> {
-            departures.erase(currentViewer.get(), person.id());
+            departures.erase(currentViewer.get(), person.id(), password);
             Toasts.done(t("departure.done"));
             show();
         });

@@ -220,10 +220,8 @@ class AnnotationQueries {
     }
 
     /** The words of files that were handed in before; what they became stays, and is not taken again. */
-    int forgetBefore(Instant oldest) {
-        return jdbc.sql("""
-                delete a from annotation a join annotated_file f on f.id = a.file_id where f.received_at <= ?""")
-                .param(LocalDateTime.ofInstant(oldest, ZoneOffset.UTC))
-                .update();
+    void forgetBefore(Instant oldest) {
+        jdbc.sql("""
+                delete a from annotation a join annotated_file f on f.id = a.file_id where f.received_at <= ?""").param(LocalDateTime.ofInstant(oldest, ZoneOffset.UTC)).update();
     }
 }

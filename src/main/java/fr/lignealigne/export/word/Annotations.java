@@ -11,13 +11,11 @@ import fr.lignealigne.remark.ReviewedDraft;
 import fr.lignealigne.remark.TakingOver;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
-import fr.lignealigne.shared.Swept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +39,6 @@ public class Annotations {
     private final Versions versions;
     private final TakingOver takingOver;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Annotations(
             AnnotationQueries queries,
@@ -49,15 +46,13 @@ public class Annotations {
             KnownComments known,
             Versions versions,
             TakingOver takingOver,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.queries = queries;
         this.homes = homes;
         this.known = known;
         this.versions = versions;
         this.takingOver = takingOver;
         this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -173,7 +168,7 @@ public class Annotations {
     @Transactional
     void forgetOld() {
         Instant oldest = clock.instant().minus(KEPT_FOR);
-        events.publishEvent(new Swept("ANNOTATIONS", queries.forgetBefore(oldest)));
+        queries.forgetBefore(oldest);
     }
 
     private void requireOwn(Viewer viewer, AnnotatedFileId id) {

@@ -62,7 +62,7 @@ class OwnDataView extends Composite<Main> implements HasDynamicTitle {
         lead.addClassName("lead");
         getContent().add(new H1(t("held.own.title")), lead, files());
         holdings.parts().forEach(part -> getContent().add(part(part)));
-        getContent().add(mentions(holdings), corrections(), leaving());
+        getContent().add(elsewhere(), corrections(), leaving());
     }
 
     private Div files() {
@@ -101,13 +101,8 @@ class OwnDataView extends Composite<Main> implements HasDynamicTitle {
         return facts;
     }
 
-    private static Section mentions(OwnHoldings holdings) {
-        Section section = new Section(title(t("held.own.mentions")), new Paragraph(t("held.own.mentions.explain")));
-        Facts facts = new Facts();
-        holdings.mentions()
-                .forEach((activity, count) -> facts.with(t("held.activity", activity), String.valueOf(count)));
-        section.add(holdings.mentions().isEmpty() ? soft(t("held.own.mentions.none")) : facts);
-        return section;
+    private static Section elsewhere() {
+        return new Section(title(t("held.own.mentions")), new Paragraph(t("held.own.mentions.explain")));
     }
 
     private static Section corrections() {

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.keeping.ErasedState;
 import fr.lignealigne.keeping.HeldWords;
 import fr.lignealigne.keeping.Notice;
 import fr.lignealigne.keeping.Processing;
@@ -81,7 +82,21 @@ class RegisterView extends Composite<Main> implements HasDynamicTitle {
                         rounds.nextRound()
                                 .map(next -> FrenchDates.fullMoment(next, language()))
                                 .orElse(t("held.rounds.soon")))
-                .with(t("held.rounds.list"), t(rounds.isListKept() ? "held.rounds.listed" : "held.rounds.unlisted"));
+                .with(t("held.rounds.list"), said(rounds.list()));
+    }
+
+    private static String said(ErasedState list) {
+        return switch (list.standing()) {
+            case NOT_SET -> t("held.rounds.unlisted");
+            case LOST -> t("held.rounds.lost");
+            case KEPT ->
+                t(
+                        "held.rounds.listed",
+                        list.lines(),
+                        list.latest()
+                                .map(latest -> FrenchDates.fullMoment(latest, language()))
+                                .orElse(t("held.rounds.nobody")));
+        };
     }
 
     private Facts due(Register.Rounds rounds) {
@@ -99,13 +114,12 @@ class RegisterView extends Composite<Main> implements HasDynamicTitle {
         table.addClassName("plain");
         row(table.getHead().addRow(), true, t("held.latest.when"), t("held.latest.what"), t("held.latest.gone"));
         for (RetentionRun run : rounds.latest()) {
-            Long gone = run.gone();
             row(
                     table.getBody().addRow(),
                     false,
                     FrenchDates.fullMoment(run.beganAt(), language()),
                     notice.words(run.keep(), language()),
-                    gone == null ? t("held.latest.untold") : String.valueOf(gone));
+                    String.valueOf(run.gone()));
         }
         Div sideways = new Div(table);
         sideways.addClassName("sideways");

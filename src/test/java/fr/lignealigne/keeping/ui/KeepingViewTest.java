@@ -3,6 +3,7 @@ package fr.lignealigne.keeping.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static fr.lignealigne.shared.ui.Texts.t;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
@@ -20,6 +22,7 @@ import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class KeepingViewTest extends ViewTest {
@@ -29,6 +32,9 @@ class KeepingViewTest extends ViewTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theNoticeSaysWhatIsKeptWhyHowLongByWhomAndToWhomToTurn() {
@@ -67,7 +73,12 @@ class KeepingViewTest extends ViewTest {
         signInAs(lead.email());
         UI.getCurrent().navigate("comptes");
         assertThat(_find(Article.class)).hasSize(2);
+        jdbc.sql("update person set shut_out_at = utc_timestamp(6) - interval 8 day where id = ?")
+                .param(colleague.viewer().person().value())
+                .update();
         _click(_get(Button.class, spec -> spec.withText(t("departure.act"))));
+        _setValue(_get(PasswordField.class), People.PASSWORD);
+        _click(_get(Button.class, spec -> spec.withText(t("factor.proof.act"))));
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .contains(t("departure.goes", colleague.email()), t("departure.stays"));
