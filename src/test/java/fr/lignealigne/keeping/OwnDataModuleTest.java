@@ -150,9 +150,13 @@ class OwnDataModuleTest {
         assertThat(json.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(asking.download("documents/mes-donnees.pdf").body())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(asking.download("documents/mes-donnees/" + colleague.viewer().person() + ".json")
-                        .statusCode())
-                .isEqualTo(404);
+        byte[] elsewhere = asking.download("documents/mes-donnees/"
+                        + colleague.viewer().person() + ".json")
+                .body();
+        assertThat(new String(elsewhere, StandardCharsets.UTF_8))
+                .as("no such address: the portal's empty page")
+                .doesNotContain("zqcollegue")
+                .doesNotContain(colleague.email());
         assertThat(asking.download("documents/registre-des-traitements.pdf").statusCode())
                 .isEqualTo(404);
         assertThat(jdbc.sql("select count(*) from audit_entry where act = 'OwnDataTaken' and person = ?")

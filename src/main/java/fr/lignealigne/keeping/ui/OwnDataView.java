@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
 class OwnDataView extends Composite<Main> implements HasDynamicTitle {
 
     /** On the page; the files hold all of them. */
-    private static final int MOST = 20;
+    private static final int MOST = 6;
 
     private final Departures departures;
     private final ProofDialogs proofs;
