@@ -74,8 +74,7 @@ public class Departures {
     /** Erases somebody who has been shut out for a week, in which their leads could let them in again. */
     public void erase(Viewer viewer, PersonId id, String password) {
         attempts.read(() -> {
-            NotAllowed.unless(mayErase(
-                    viewer, people.findById(id.value()).orElseThrow(NotFound::new)));
+            NotAllowed.unless(mayErase(viewer, people.findById(id.value()).orElseThrow(NotFound::new)));
             return id;
         });
         proving.prove(viewer, password);

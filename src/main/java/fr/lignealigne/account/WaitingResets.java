@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lost second factors that one person asked to take away and nobody confirmed yet, one a person; a week ends each. */
 @Component
@@ -79,7 +80,8 @@ class WaitingResets {
 
     /** Who is gone cannot stand by what they asked. */
     @EventListener
-    void on(PersonErased event) {
+    @Transactional
+    public void on(PersonErased event) {
         jdbc.sql("delete from factor_reset where asked_by = ?")
                 .param(event.person().value())
                 .update();

@@ -8,6 +8,7 @@ import fr.lignealigne.shared.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,19 @@ class InventoryFileTest {
 
     private static Stream<String> said(String prefix, Enum<?>[] values) {
         return Arrays.stream(values).map(value -> prefix + value.name());
+    }
+
+    /** Both sides agreed to them, and a delegate without an account may have the function of whoever left. */
+    @Test
+    void minutesAndPlenarySheetsStayAsTheyWereWritten() {
+        assertThat(new Inventory()
+                        .tables().stream()
+                                .filter(table -> Set.of("minutes_attendance", "action_point", "plenary_participant")
+                                        .contains(table.name()))
+                                .flatMap(table -> table.columns().stream())
+                                .map(column -> column.erasure().way()))
+                .isNotEmpty()
+                .containsOnly(Way.STAYS);
     }
 
     /** A secret, a name in somebody's file and the number of a colleague are given to nobody. */

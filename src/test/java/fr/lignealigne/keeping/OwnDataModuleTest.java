@@ -150,8 +150,8 @@ class OwnDataModuleTest {
         assertThat(json.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(asking.download("documents/mes-donnees.pdf").body())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        byte[] elsewhere = asking.download("documents/mes-donnees/"
-                        + colleague.viewer().person() + ".json")
+        byte[] elsewhere = asking.download(
+                        "documents/mes-donnees/" + colleague.viewer().person() + ".json")
                 .body();
         assertThat(new String(elsewhere, StandardCharsets.UTF_8))
                 .as("no such address: the portal's empty page")
