@@ -158,7 +158,7 @@ class OwnDataModuleTest {
                 .doesNotContain("zqcollegue")
                 .doesNotContain(colleague.email());
         assertThat(asking.download("documents/registre-des-traitements.pdf").statusCode())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(jdbc.sql("select count(*) from audit_entry where act = 'OwnDataTaken' and person = ?")
                         .param(me.viewer().person().value())
                         .query(Long.class)
