@@ -42,6 +42,10 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select person from Person person join person.roles role where role = :role")
     List<Person> holders(Role role);
 
+    /** Those who sit in this organisation, in or out. */
+    @Query("from Person person where person.organisation = :organisation")
+    List<Person> sitting(Organisation organisation);
+
     /** The associations with a lead who came in and may enter. */
     @Query("select distinct person.organisation.id from Person person join person.roles role"
             + " where role = fr.lignealigne.account.Role.ASSOCIATION_LEAD"

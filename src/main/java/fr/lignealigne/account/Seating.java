@@ -69,8 +69,8 @@ class Seating {
         return people.saveAndFlush(person);
     }
 
-    /** Makes somebody who already sits there its lead; who was shut out comes in again by a new link alone. */
-    void promote(Viewer by, Person colleague) {
+    /** Gives a role to somebody who already sits there; who was shut out comes in again by a new link alone. */
+    void promote(Viewer by, Person colleague, Role role) {
         if (!colleague.enabled()) {
             colleague.enable(true);
             colleague.forgetPassword();
@@ -79,9 +79,9 @@ class Seating {
         if (colleague.passwordHash() == null) {
             links.make(colleague, PersonInvited.Purpose.INVITATION, LINK_LIFE, by.person());
         }
-        if (colleague.roles().add(Role.ASSOCIATION_LEAD)) {
-            events.publishEvent(new RoleGiven(colleague.id(), Role.ASSOCIATION_LEAD, by.person()));
+        if (colleague.roles().add(role)) {
+            events.publishEvent(new RoleGiven(colleague.id(), role, by.person()));
         }
-        changes.note(colleague.changed(SeatAct.GIVEN, Set.of(Role.ASSOCIATION_LEAD), by.person()));
+        changes.note(colleague.changed(SeatAct.GIVEN, Set.of(role), by.person()));
     }
 }

@@ -3,6 +3,7 @@ package fr.lignealigne.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.support.PortalTest;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class FirstHoldersModuleTest {
     Links links;
 
     @Autowired
+    FirstSeatTable seats;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -36,19 +40,18 @@ class FirstHoldersModuleTest {
     private final String key = UUID.randomUUID().toString();
 
     @Test
-    void invitesTheFirstHolderOfEachRoleIntoABodyThatFits() {
+    void invitesTheTwoWhoNameTheOthersAndNobodyWithARoleThatOpensAWall() {
         whereNobodyHoldsARole(() -> {
             start("");
-            assertThat(first("miprof")).returns(Set.of(Role.MIPROF), FirstHoldersModuleTest::roles);
-            assertThat(first("cabinet")).returns(OrganisationKind.STATE, Person::kind);
             assertThat(first("administration")).returns(Set.of(Role.ADMINISTRATOR), FirstHoldersModuleTest::roles);
-            assertThat(first("coordination"))
-                    .returns(OrganisationKind.COLLECTIVE, Person::kind)
-                    .returns(true, person -> person.viewer().inTheCollective())
+            assertThat(first("temoin"))
+                    .returns(Set.of(Role.OBSERVER), FirstHoldersModuleTest::roles)
+                    .returns(OrganisationKind.STATE, Person::kind)
                     .returns(null, Person::passwordHash);
             long before = persons.count();
             start("");
             assertThat(persons.count()).as("a second start").isEqualTo(before);
+            assertThat(persons.holders(Role.MIPROF)).isEmpty();
         });
     }
 
@@ -57,20 +60,33 @@ class FirstHoldersModuleTest {
         whereNobodyHoldsARole(() -> {
             start("mistyped-");
             start("");
-            assertThat(first("mistyped-coordination").enabled()).isFalse();
-            assertThat(first("coordination").enabled()).isTrue();
+            for (String name : Set.of("administration", "temoin")) {
+                assertThat(first("mistyped-" + name).enabled()).isFalse();
+                assertThat(first(name).enabled()).isTrue();
+            }
         });
     }
 
     @Test
-    void invitesNobodyOnceSomebodyWhoHoldsTheRoleCameIn() {
+    void invitesNobodyWhoIsNotNeeded() {
         whereNobodyHoldsARole(() -> {
+            people.ofTheState(Role.ADMINISTRATOR);
             people.ofTheState(Role.MIPROF);
+            people.ofTheState(Role.CABINET);
             people.coordinator();
             start("");
-            assertThat(persons.findByEmail(address("miprof"))).isEmpty();
-            assertThat(persons.findByEmail(address("coordination"))).isEmpty();
-            assertThat(first("cabinet").enabled()).isTrue();
+            assertThat(persons.findByEmail(address("administration"))).isEmpty();
+            assertThat(persons.findByEmail(address("temoin"))).isEmpty();
+        });
+    }
+
+    @Test
+    void whoIsNamedAndHasAnAccountKeepsItAsItIs() {
+        whereNobodyHoldsARole(() -> {
+            People.Someone observer = people.ofTheState(Role.OBSERVER);
+            long before = persons.count();
+            start(observer.email(), observer.email());
+            assertThat(persons.count()).isEqualTo(before);
         });
     }
 
@@ -78,20 +94,19 @@ class FirstHoldersModuleTest {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             jdbc.sql("delete from person_role").update();
+            jdbc.sql("delete from first_seat").update();
             test.run();
         });
     }
 
     private void start(String prefix) {
-        new FirstHolders(
-                        new FirstAddresses(
-                                address(prefix + "administration"),
-                                address(prefix + "miprof"),
-                                " " + address(prefix + "cabinet").toUpperCase(java.util.Locale.ROOT),
-                                address(prefix + "coordination")),
-                        persons,
-                        organisations,
-                        links)
+        start(
+                address(prefix + "administration"),
+                " " + address(prefix + "temoin").toUpperCase(Locale.ROOT));
+    }
+
+    private void start(String admin, String witness) {
+        new FirstHolders(new FirstAddresses(admin, witness), persons, organisations, links, seats)
                 .run(new DefaultApplicationArguments());
     }
 

@@ -28,9 +28,8 @@ class DeploymentFilesTest {
             "PORTAL_ISSUER",
             "PORTAL_SCANNER",
             "PORTAL_FIRST_ADMIN",
-            "PORTAL_FIRST_MIPROF",
-            "PORTAL_FIRST_CABINET",
-            "PORTAL_FIRST_COORDINATOR",
+            "PORTAL_FIRST_WITNESS",
+            "PORTAL_BACKUP_KEY",
             "PORTAL_MAIL_REPLY_TO",
             "SPRING_MAIL_USERNAME",
             "SPRING_MAIL_PASSWORD");

@@ -1,0 +1,136 @@
+package fr.lignealigne.account;
+
+import fr.lignealigne.shared.Invalid;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody can be the first holder of a role, and bringing them in. */
+@Component
+class SeatingFirst {
+
+    private static final int LONGEST_FUNCTION = 120;
+    private static final int LONGEST_NAME = 80;
+
+    private final PersonRepository people;
+    private final OrganisationRepository organisations;
+    private final Granting granting;
+    private final Seating seating;
+    private final ApplicationEventPublisher events;
+
+    SeatingFirst(
+            PersonRepository people,
+            OrganisationRepository organisations,
+            Granting granting,
+            Seating seating,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.organisations = organisations;
+        this.granting = granting;
+        this.seating = seating;
+        this.events = events;
+    }
+
+    /** What was entered as it is kept, with the function that an account has; refuses a role that is given elsewhere. */
+    FirstSeatDraft check(FirstSeatDraft draft) {
+        if (!FirstSeatTable.ROLES.contains(draft.role())) {
+            throw new Invalid("firstSeat.otherRole");
+        }
+        String function = draft.function().strip();
+        String name = draft.organisation().strip();
+        if (function.isEmpty() || name.isEmpty()) {
+            throw new Invalid("firstSeat.incomplete");
+        }
+        if (function.length() > LONGEST_FUNCTION || name.length() > LONGEST_NAME) {
+            throw new Invalid("firstSeat.tooLong", LONGEST_FUNCTION, LONGEST_NAME);
+        }
+        String email = EmailAddress.of(draft.email());
+        return new FirstSeatDraft(
+                draft.role(),
+                email,
+                people.findByEmail(email)
+                        .map(known -> known.viewer().function())
+                        .orElse(function),
+                known(draft.role(), name).map(Organisation::shortName).orElse(name));
+    }
+
+    boolean isNew(Role role, String organisation) {
+        return known(role, organisation).isEmpty();
+    }
+
+    /** A coordinator sits in the Collective's own organisation, of which there is one; the others in a State body. */
+    private Optional<Organisation> known(Role role, String name) {
+        return role == Role.COLLECTIVE_COORDINATOR
+                ? organisations.findFirstByKindOrderByCode(OrganisationKind.COLLECTIVE)
+                : organisations.findAll().stream()
+                        .filter(one -> one.kind() == OrganisationKind.STATE)
+                        .filter(one -> Stream.of(
+                                        one.shortName(),
+                                        one.summary().name(),
+                                        one.summary().code())
+                                .anyMatch(name::equalsIgnoreCase))
+                        .findFirst();
+    }
+
+    /**
+     * Refuses one of the two who name, and whoever has an account that this seat does not go with: of another
+     * organisation, of an administrator, shut out or contested.
+     */
+    void refuseWhoCannotBe(FirstSeatDraft draft, Set<PersonId> naming) {
+        people.findByEmail(draft.email()).ifPresent(known -> {
+            if (naming.contains(known.id())) {
+                throw new Invalid("firstSeat.self");
+            }
+            Granting.refuseTheFrozen(known);
+            boolean wasShutOut = !known.enabled() && known.passwordHash() != null;
+            boolean sitsThere = known(draft.role(), draft.organisation())
+                    .filter(there -> there.id().equals(known.organisation()))
+                    .isPresent();
+            if (wasShutOut || !sitsThere || known.roles().contains(Role.ADMINISTRATOR)) {
+                throw new Invalid("firstSeat.cannotBe");
+            }
+        });
+    }
+
+    /** Gives the seat; who was named before and never came in is shut out, for the address was wrong. */
+    Person seat(Viewer by, FirstSeatDraft draft) {
+        Organisation there = known(draft.role(), draft.organisation()).orElseGet(() -> found(by, draft));
+        granting.checkTogether(Set.of(draft.role()), there.kind());
+        Optional<Person> known = people.findByEmail(draft.email());
+        known.ifPresent(person -> seating.promote(by, person, draft.role()));
+        Person first =
+                known.orElseGet(() -> seating.seat(by, draft.email(), draft.function(), there, Set.of(draft.role())));
+        people.holders(draft.role()).stream()
+                .filter(other -> !other.id().equals(first.id()) && other.enabled())
+                .forEach(mistyped -> {
+                    mistyped.enable(false);
+                    events.publishEvent(new PersonDisabled(mistyped.id(), mistyped.email(), by.person()));
+                });
+        return first;
+    }
+
+    private Organisation found(Viewer by, FirstSeatDraft draft) {
+        boolean collective = draft.role() == Role.COLLECTIVE_COORDINATOR;
+        OrganisationKind kind = collective ? OrganisationKind.COLLECTIVE : OrganisationKind.STATE;
+        Organisation made = organisations.saveAndFlush(new Organisation(new OrganisationDraft(
+                freeCode(collective ? "COLLECTIF" : draft.role().name()),
+                draft.organisation(),
+                draft.organisation(),
+                kind,
+                collective)));
+        events.publishEvent(new OrganisationRegistered(made.id(), by.person()));
+        return made;
+    }
+
+    private String freeCode(String wanted) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? wanted : wanted + "-" + number)
+                .filter(code ->
+                        organisations.findByCode(code.toUpperCase(Locale.ROOT)).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}
