@@ -3,11 +3,13 @@ package fr.lignealigne.account;
 import fr.lignealigne.shared.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,7 @@ class FirstHolders implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstHolders.class);
 
+    private static final String ADMINISTRATORS = "ADMIN";
     private static final String WITNESSES = "TEMOIN";
 
     private final FirstAddresses addresses;
@@ -27,72 +30,106 @@ class FirstHolders implements ApplicationRunner {
     private final OrganisationRepository organisations;
     private final Links links;
     private final FirstSeatTable seats;
+    private final ApplicationEventPublisher events;
 
     FirstHolders(
             FirstAddresses addresses,
             PersonRepository people,
             OrganisationRepository organisations,
             Links links,
-            FirstSeatTable seats) {
+            FirstSeatTable seats,
+            ApplicationEventPublisher events) {
         this.addresses = addresses;
         this.people = people;
         this.organisations = organisations;
         this.links = links;
         this.seats = seats;
+        this.events = events;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
         String admin = EmailAddress.normal(addresses.admin());
-        if (!admin.isEmpty() && nobodyCameIn(people.holders(Role.ADMINISTRATOR), admin)) {
-            invite(Role.ADMINISTRATOR, admin, "role.ADMINISTRATOR", "ADMIN", "Administration");
+        List<Person> administrators = people.holders(Role.ADMINISTRATOR);
+        if (!admin.isEmpty() && administrators.stream().allMatch(FirstHolders::neverCameIn)) {
+            if (people.findByEmail(admin).stream().allMatch(known -> isNobodysYet(known, Role.ADMINISTRATOR))) {
+                invite(
+                        Role.ADMINISTRATOR,
+                        admin,
+                        "role.ADMINISTRATOR",
+                        ADMINISTRATORS,
+                        "Administration",
+                        administrators);
+            } else {
+                LOG.warn("The address set for the first administrator has an account already: nobody is invited");
+            }
         }
         String witness = EmailAddress.normal(addresses.witness());
         if (!witness.isEmpty() && !seats.held().containsAll(FirstSeatTable.ROLES)) {
-            inviteTheWitness(witness);
+            String body = Words.say(Locale.FRENCH, "firstSeat.witness.body");
+            invite(Role.OBSERVER, witness, "firstSeat.witness.function", WITNESSES, body, witnesses());
         }
     }
 
-    /** Who is named as witness and has an account confirms with it. */
-    private void inviteTheWitness(String address) {
-        String body = Words.say(Locale.FRENCH, "firstSeat.witness.body");
-        List<Person> before =
-                organisations.findByCode(WITNESSES).map(people::sitting).orElse(List.of());
-        if (people.findByEmail(address).isEmpty()) {
-            before.stream()
-                    .filter(mistyped -> mistyped.passwordHash() == null)
-                    .forEach(mistyped -> mistyped.enable(false));
-            invite(Role.OBSERVER, address, "firstSeat.witness.function", WITNESSES, body);
-        }
+    /** Those whom the settings named before; of an association with the same code nobody is. */
+    private List<Person> witnesses() {
+        return body(WITNESSES).map(people::sitting).orElse(List.of()).stream()
+                .filter(person -> person.roles().contains(Role.OBSERVER))
+                .toList();
     }
 
-    /** Who was invited and never came in has a wrong address, and is let go. */
-    private static boolean nobodyCameIn(List<Person> holders, String address) {
-        if (holders.stream()
-                .anyMatch(holder ->
-                        holder.passwordHash() != null || holder.email().equals(address))) {
-            return false;
-        }
-        holders.forEach(mistyped -> mistyped.enable(false));
-        return true;
-    }
-
-    private void invite(Role role, String address, String function, String code, String name) {
-        if (people.findByEmail(address).isPresent()) {
-            LOG.warn("The address set for the first {} has an account already: nobody is invited", role);
+    /**
+     * Invites whom the settings name, and lets go of those who were named before and never came in: their address was
+     * wrong. Who has an account that somebody entered or gave keeps it as it is.
+     */
+    private void invite(Role role, String address, String function, String code, String name, List<Person> before) {
+        before.stream()
+                .filter(mistyped -> mistyped.enabled()
+                        && neverCameIn(mistyped)
+                        && !mistyped.email().equals(address))
+                .forEach(mistyped -> {
+                    mistyped.enable(false);
+                    events.publishEvent(new PersonDisabled(mistyped.id(), mistyped.email(), null));
+                });
+        Optional<Person> known = people.findByEmail(address);
+        if (known.isPresent() && (!isNobodysYet(known.get(), role) || sitsAs(role, known.get()))) {
             return;
         }
-        Person first = people.saveAndFlush(
-                new Person(address, Words.say(Locale.FRENCH, function), body(code, name), Set.of(role)));
-        links.make(first, PersonInvited.Purpose.INVITATION, Seating.LINK_LIFE, null);
+        Organisation body = body(code)
+                .orElseGet(() -> organisations.save(new Organisation(new OrganisationDraft(
+                        organisations.freeCode(code), name, name, OrganisationKind.STATE, false))));
+        String words = Words.say(Locale.FRENCH, function);
+        Person first = known.orElseGet(() -> new Person(address, words, body, Set.of(role)));
+        first.moveTo(body, words, Set.of(role));
+        first.enable(true);
+        links.make(people.saveAndFlush(first), PersonInvited.Purpose.INVITATION, Seating.LINK_LIFE, null);
     }
 
-    private Organisation body(String code, String name) {
-        return organisations
-                .findByCode(code)
+    private static boolean neverCameIn(Person person) {
+        return person.passwordHash() == null;
+    }
+
+    /** Never came in, and is no more than one of the two was: so addresses that were swapped are swapped back. */
+    private static boolean isNobodysYet(Person known, Role wanted) {
+        Set<Role> roles = Set.copyOf(known.roles());
+        return neverCameIn(known)
+                && !known.frozen()
+                && (roles.equals(Set.of(wanted))
+                        || roles.equals(Set.of(Role.OBSERVER))
+                        || roles.equals(Set.of(Role.ADMINISTRATOR)) && !known.enabled());
+    }
+
+    private static boolean sitsAs(Role role, Person known) {
+        return known.enabled() && known.roles().contains(role);
+    }
+
+    private Optional<Organisation> body(String code) {
+        return OrganisationRepository.codes(code)
+                .map(organisations::findByCode)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
                 .filter(known -> known.kind() == OrganisationKind.STATE)
-                .orElseGet(() -> organisations.save(
-                        new Organisation(new OrganisationDraft(code, name, name, OrganisationKind.STATE, false))));
+                .findFirst();
     }
 }

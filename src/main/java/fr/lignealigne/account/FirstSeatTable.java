@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,13 @@ class FirstSeatTable {
     private final JdbcClient jdbc;
     private final PersonRepository people;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FirstSeatTable(JdbcClient jdbc, PersonRepository people, Clock clock) {
+    FirstSeatTable(JdbcClient jdbc, PersonRepository people, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -137,17 +140,52 @@ class FirstSeatTable {
         }
     }
 
+    /** A proposal falls with either of the two, and does not wait for them to come back. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PersonDisabled event) {
+        dropThoseOf(event.person(), event.by());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(PersonMoved event) {
+        dropThoseOf(event.person(), event.by());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(SeatContested event) {
+        dropThoseOf(event.person(), event.by());
+    }
+
+    private void dropThoseOf(PersonId either, @Nullable PersonId by) {
+        proposals().stream()
+                .filter(row -> row.by().equals(either.value()) || row.witness().equals(either.value()))
+                .forEach(row -> drop(row, by));
+    }
+
+    /** Forgets a proposal, and says so of one that waited. */
+    private void drop(Row row, @Nullable PersonId by) {
+        forget(row.role());
+        if (row.waits()) {
+            events.publishEvent(
+                    new FirstSeatDropped(row.role(), false, new PersonId(row.by()), new PersonId(row.witness()), by));
+        }
+    }
+
     private void markHeld(@Nullable Person holder) {
         if (holder == null || holder.passwordHash() == null) {
             return;
         }
+        PersonId by = holder.id();
         holder.roles().stream().filter(ROLES::contains).sorted().forEach(role -> {
             jdbc.sql("insert into first_seat (role, held_at) values (:role, :now)"
                             + " on duplicate key update held_at = coalesce(held_at, :now)")
                     .param("role", role.name())
                     .param("now", Links.utc(clock.instant()))
                     .update();
-            forget(role);
+            proposals().stream().filter(row -> row.role() == role).forEach(row -> drop(row, by));
         });
     }
 

@@ -139,7 +139,7 @@ public class FirstSeats {
             if (table.proposals().stream().anyMatch(row -> row.role() == draft.role() && row.waits())) {
                 throw new Invalid("firstSeat.waiting");
             }
-            seating.refuseWhoCannotBe(checked, Set.of(viewer.person(), named.id()));
+            seating.refuseWhoCannotBe(viewer, checked, Set.of(viewer.person(), named.id()));
             UUID proposal = UUID.randomUUID();
             table.propose(new FirstSeatTable.Row(
                     checked.role(),
@@ -173,7 +173,7 @@ public class FirstSeats {
                 throw new Invalid("firstSeat.gone");
             }
             FirstSeatDraft draft = new FirstSeatDraft(row.role(), row.email(), row.function(), row.organisation());
-            seating.refuseWhoCannotBe(draft, Set.of(proposer.id(), viewer.person()));
+            seating.refuseWhoCannotBe(viewer, draft, Set.of(proposer.id(), viewer.person()));
             table.forget(row.role());
             Person first = seating.seat(viewer, draft);
             events.publishEvent(new FirstSeatConfirmed(row.role(), first.id(), proposer.id(), viewer.person()));

@@ -1,7 +1,6 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Invalid;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +18,8 @@ class SeatingFirst {
     private final OrganisationRepository organisations;
     private final Granting granting;
     private final Seating seating;
+    private final FirstSeatTable table;
+    private final SeatChanges changes;
     private final ApplicationEventPublisher events;
 
     SeatingFirst(
@@ -26,15 +27,19 @@ class SeatingFirst {
             OrganisationRepository organisations,
             Granting granting,
             Seating seating,
+            FirstSeatTable table,
+            SeatChanges changes,
             ApplicationEventPublisher events) {
         this.people = people;
         this.organisations = organisations;
         this.granting = granting;
         this.seating = seating;
+        this.table = table;
+        this.changes = changes;
         this.events = events;
     }
 
-    /** What was entered as it is kept, with the function that an account has; refuses a role that is given elsewhere. */
+    /** What was entered as it is kept, with the function of an account there; refuses a role that is given elsewhere. */
     FirstSeatDraft check(FirstSeatDraft draft) {
         if (!FirstSeatTable.ROLES.contains(draft.role())) {
             throw new Invalid("firstSeat.otherRole");
@@ -52,6 +57,7 @@ class SeatingFirst {
                 draft.role(),
                 email,
                 people.findByEmail(email)
+                        .filter(known -> sitsThere(known, draft.role(), name))
                         .map(known -> known.viewer().function())
                         .orElse(function),
                 known(draft.role(), name).map(Organisation::shortName).orElse(name));
@@ -75,21 +81,36 @@ class SeatingFirst {
                         .findFirst();
     }
 
+    private boolean sitsThere(Person person, Role role, String organisation) {
+        return known(role, organisation)
+                .filter(there -> there.id().equals(person.organisation()))
+                .isPresent();
+    }
+
+    /** Whose seat is nobody's: they never came in, and it was given by these two or gives nothing. */
+    private boolean mayBeMoved(Person known) {
+        Set<Role> held = table.held();
+        return known.passwordHash() == null
+                && known.roles().stream()
+                        .allMatch(role ->
+                                role == Role.OBSERVER || FirstSeatTable.ROLES.contains(role) && !held.contains(role));
+    }
+
     /**
-     * Refuses one of the two who name, and whoever has an account that this seat does not go with: of another
-     * organisation, of an administrator, shut out or contested.
+     * Refuses one of the two who name, which the journal tells, and whoever has an account that this seat does not go
+     * with: of another organisation, of an administrator, shut out or contested. A wrong organisation is mended as a
+     * wrong address is, until somebody came in.
      */
-    void refuseWhoCannotBe(FirstSeatDraft draft, Set<PersonId> naming) {
+    void refuseWhoCannotBe(Viewer viewer, FirstSeatDraft draft, Set<PersonId> naming) {
         people.findByEmail(draft.email()).ifPresent(known -> {
             if (naming.contains(known.id())) {
+                events.publishEvent(new RoleRefused(known.id(), draft.role(), viewer.person()));
                 throw new Invalid("firstSeat.self");
             }
             Granting.refuseTheFrozen(known);
             boolean wasShutOut = !known.enabled() && known.passwordHash() != null;
-            boolean sitsThere = known(draft.role(), draft.organisation())
-                    .filter(there -> there.id().equals(known.organisation()))
-                    .isPresent();
-            if (wasShutOut || !sitsThere || known.roles().contains(Role.ADMINISTRATOR)) {
+            boolean goesThere = sitsThere(known, draft.role(), draft.organisation()) || mayBeMoved(known);
+            if (wasShutOut || !goesThere || known.roles().contains(Role.ADMINISTRATOR)) {
                 throw new Invalid("firstSeat.cannotBe");
             }
         });
@@ -100,6 +121,8 @@ class SeatingFirst {
         Organisation there = known(draft.role(), draft.organisation()).orElseGet(() -> found(by, draft));
         granting.checkTogether(Set.of(draft.role()), there.kind());
         Optional<Person> known = people.findByEmail(draft.email());
+        known.filter(person -> !person.organisation().equals(there.id()))
+                .ifPresent(strayed -> move(by, strayed, there, draft.function()));
         known.ifPresent(person -> seating.promote(by, person, draft.role()));
         Person first =
                 known.orElseGet(() -> seating.seat(by, draft.email(), draft.function(), there, Set.of(draft.role())));
@@ -108,29 +131,28 @@ class SeatingFirst {
                 .forEach(mistyped -> {
                     mistyped.enable(false);
                     events.publishEvent(new PersonDisabled(mistyped.id(), mistyped.email(), by.person()));
+                    changes.note(mistyped.changed(SeatAct.SHUT_OUT, Set.copyOf(mistyped.roles()), by.person()));
                 });
         return first;
+    }
+
+    private void move(Viewer by, Person strayed, Organisation there, String function) {
+        OrganisationId from = strayed.organisation();
+        changes.note(strayed.changed(SeatAct.LEFT, Set.copyOf(strayed.roles()), by.person()));
+        strayed.moveTo(there, function, Set.of());
+        events.publishEvent(new PersonMoved(strayed.id(), strayed.email(), from, there.id(), by.person()));
     }
 
     private Organisation found(Viewer by, FirstSeatDraft draft) {
         boolean collective = draft.role() == Role.COLLECTIVE_COORDINATOR;
         OrganisationKind kind = collective ? OrganisationKind.COLLECTIVE : OrganisationKind.STATE;
         Organisation made = organisations.saveAndFlush(new Organisation(new OrganisationDraft(
-                freeCode(collective ? "COLLECTIF" : draft.role().name()),
+                organisations.freeCode(collective ? "COLLECTIF" : draft.role().name()),
                 draft.organisation(),
                 draft.organisation(),
                 kind,
                 collective)));
         events.publishEvent(new OrganisationRegistered(made.id(), by.person()));
         return made;
-    }
-
-    private String freeCode(String wanted) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? wanted : wanted + "-" + number)
-                .filter(code ->
-                        organisations.findByCode(code.toUpperCase(Locale.ROOT)).isEmpty())
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import fr.lignealigne.account.FirstSeatDropped;
 import fr.lignealigne.account.FirstSeatProposed;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.TrialMailAsked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class NotingFirstSeats {
         note(event, event.person(), event.person().toString());
     }
 
-    private void note(Object event, PersonId by, String object) {
+    private void note(Object event, @Nullable PersonId by, String object) {
         journal.add(event.getClass().getSimpleName(), by, object);
     }
 }

@@ -26,10 +26,11 @@ class FirstDayQueries {
      */
     record Mail(Instant writtenAt, @Nullable Instant sentAt, int attempts) {}
 
-    /** The last one to this person. */
+    /** The last one to this person that left; where none did, the last. */
     Optional<Mail> lastMailTo(PersonId person) {
-        return jdbc.sql("select m.created_at, m.sent_at, m.attempts from outgoing_mail m"
-                        + " join person p on p.email = m.recipient where p.id = ? order by m.created_at desc limit 1")
+        return jdbc.sql(
+                        "select m.created_at, m.sent_at, m.attempts from outgoing_mail m"
+                                + " join person p on p.email = m.recipient where p.id = ? order by m.sent_at is null, m.created_at desc limit 1")
                 .param(person.value())
                 .query((row, index) -> {
                     LocalDateTime sent = row.getObject(2, LocalDateTime.class);

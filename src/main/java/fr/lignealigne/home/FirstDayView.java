@@ -29,7 +29,15 @@ import java.util.List;
 
 /** The guide through the first day of a portal: each step in order, how it stands, and where it is done. */
 @Route("premier-jour")
-@RolesAllowed({Roles.ADMINISTRATOR, Roles.MIPROF, Roles.CABINET, Roles.COLLECTIVE_COORDINATOR, Roles.OBSERVER})
+@RolesAllowed({
+    Roles.ADMINISTRATOR,
+    Roles.MIPROF,
+    Roles.CABINET,
+    Roles.COLLECTIVE_COORDINATOR,
+    Roles.ASSOCIATION_LEAD,
+    Roles.ASSOCIATION_MEMBER,
+    Roles.OBSERVER
+})
 class FirstDayView extends Composite<Main> implements HasDynamicTitle {
 
     private final FirstDay firstDay;

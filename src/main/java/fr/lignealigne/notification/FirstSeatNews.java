@@ -9,18 +9,21 @@ import fr.lignealigne.account.TrialMailAsked;
 import fr.lignealigne.shared.Words;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of the first holders: of each step the person named in the settings and every administrator, also who acted; a mail
- * names the role, and nobody. Who is named hears by their invitation, or else by a letter.
+ * Tells of the first holders: of each step the person named in the settings and every administrator, also who acted, and of
+ * who is named those too who came in with such a role; a mail names the role, and nobody. Who is named hears by their invitation, or else by a letter.
  */
 @Component
 class FirstSeatNews {
 
     private static final Locale FRENCH = Locale.FRENCH;
+
+    private static final Set<Role> HOLDERS = EnumSet.of(Role.MIPROF, Role.CABINET, Role.COLLECTIVE_COORDINATOR);
 
     private final Letters letters;
     private final Recipients recipients;
@@ -45,6 +48,10 @@ class FirstSeatNews {
     @EventListener
     void on(FirstSeatConfirmed event) {
         write(event.by(), "mail.firstConfirmed", event.role());
+        recipients.holding(HOLDERS).stream()
+                .filter(recipient -> recipient.isNot(event.by()) && recipient.isNot(event.person()))
+                .forEach(
+                        recipient -> letters.write(recipient.email(), "mail.firstBeside", place(), role(event.role())));
         recipients
                 .find(event.person())
                 .ifPresent(first ->

@@ -158,8 +158,97 @@ class FirstSeatsModuleTest {
         assertRefused("firstSeat.noWitness", () -> propose(Role.MIPROF, email));
         settings.name(" " + witness.email().toUpperCase(java.util.Locale.ROOT) + " ");
         assertRefused("firstSeat.self", () -> propose(Role.MIPROF, witness.email()));
+        assertThat(noted("RoleRefused", witness.viewer().person() + " MIPROF")).hasSize(1);
         assertRefused("firstSeat.self", () -> propose(Role.MIPROF, administrator.email()));
         assertRefused("firstSeat.cannotBe", () -> propose(Role.MIPROF, second.email()));
+    }
+
+    /** Else an administrator and the State would open the Collective's room between them. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"MIPROF", "CABINET", "MINISTRY"})
+    void whoAnswersForTheStateConfirmsNothing(Role role) {
+        People.Someone other = people.ofTheState(role);
+        settings.name(other.email());
+        assertRefused("firstSeat.noWitness", () -> propose(Role.COLLECTIVE_COORDINATOR, email));
+        assertThat(seats.mayConfirm(other.viewer())).isFalse();
+    }
+
+    @Test
+    void theNamedPersonWhoWasMovedConfirmsNothing() {
+        UUID proposal = propose(Role.COLLECTIVE_COORDINATOR, email);
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        PersonId moved = witness.viewer().person();
+        OrganisationId there = miprof.viewer().organisation();
+        members.move(miprof.viewer(), moved, there, "Chargée", Set.of(Role.OBSERVER));
+        assertRefused("firstSeat.changed", () -> seats.confirm(people.again(witness), proposal, People.PASSWORD));
+        UUID again = propose(Role.COLLECTIVE_COORDINATOR, email);
+        members.move(miprof.viewer(), moved, there, "Chargée", Set.of(Role.MIPROF));
+        assertNotAllowed(() -> seats.confirm(people.again(witness), again, People.PASSWORD));
+        assertThat(persons.findByEmail(email)).isEmpty();
+    }
+
+    @Test
+    void aWrongOrganisationOrTwoSwappedAddressesAreMendedUntilSomebodyCameIn() {
+        FirstSeatDraft wrong = new FirstSeatDraft(Role.CABINET, email, "Préfète", "Faux " + UUID.randomUUID());
+        confirm(seats.propose(administrator.viewer(), wrong, People.PASSWORD));
+        confirm(propose(Role.MIPROF, "cabinet-" + email));
+        UUID miprof = propose(Role.MIPROF, email);
+        UUID cabinet = propose(Role.CABINET, "cabinet-" + email);
+        confirm(miprof);
+        confirm(cabinet);
+        assertSits(email, Role.MIPROF);
+        assertSits("cabinet-" + email, Role.CABINET);
+        assertThat(letters.countOf(email)).isEqualTo(2);
+        passwords.choose(letters.tokenOf(email), "une phrase qui ne sert que là");
+        assertRefused("firstSeat.cannotBe", () -> propose(Role.CABINET, email));
+    }
+
+    @Test
+    void whomAHolderInvitedStaysTheirs() {
+        confirm(propose(Role.COLLECTIVE_COORDINATOR, email));
+        people.coordinator();
+        assertRefused("firstSeat.cannotBe", () -> propose(Role.MIPROF, email));
+    }
+
+    private void assertSits(String address, Role role) {
+        transaction.executeWithoutResult(status -> {
+            Person person = persons.findByEmail(address).orElseThrow();
+            assertThat(person.enabled()).isTrue();
+            assertThat(Set.copyOf(person.roles())).containsExactly(role);
+            assertThat(person.viewer())
+                    .returns("Premiers " + role, Viewer::organisationName)
+                    .returns("Directrice", Viewer::function);
+        });
+    }
+
+    @Test
+    void whoWasShutOutForAWrongAddressIsAmongTheChangesOfTheCollective() {
+        confirm(propose(Role.COLLECTIVE_COORDINATOR, email));
+        confirm(propose(Role.COLLECTIVE_COORDINATOR, "juste-" + email));
+        assertThat(jdbc.sql("select count(*) from seat_change where email = ? and act = 'SHUT_OUT'")
+                        .param(email)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aProposalThatSomebodysComingInSettlesIsSaidToBeGone() {
+        confirm(propose(Role.CABINET, email));
+        propose(Role.CABINET, "juste-" + email);
+        passwords.choose(letters.tokenOf(email), "une phrase qui ne sert que là");
+        assertThat(noted("FirstSeatDropped", "CABINET TAKEN_BACK"))
+                .contains(persons.findByEmail(email).orElseThrow().id().value());
+        assertThat(mailsTo(witness)).hasSize(4);
+    }
+
+    @Test
+    void whoCameInHearsWhoElseIsNamed() {
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        confirm(propose(Role.CABINET, email));
+        assertThat(mailsTo(miprof)).hasSize(1).noneMatch(body -> body.contains(email));
     }
 
     @Test
@@ -256,7 +345,10 @@ class FirstSeatsModuleTest {
         UUID proposal = propose(Role.MIPROF, email);
         People.Someone second = people.ofTheState(Role.ADMINISTRATOR);
         members.disable(second.viewer(), administrator.viewer().person());
-        assertRefused("firstSeat.gone", () -> confirm(proposal));
+        assertRefused("firstSeat.changed", () -> confirm(proposal));
+        members.enable(second.viewer(), administrator.viewer().person());
+        assertRefused("firstSeat.changed", () -> confirm(proposal));
+        members.disable(second.viewer(), administrator.viewer().person());
         assertNotAllowed(() -> propose(Role.CABINET, email));
     }
 
@@ -368,6 +460,13 @@ class FirstSeatsModuleTest {
                 .filter(seat -> seat.role() == role)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<UUID> noted(String act, String object) {
+        return jdbc.sql("select person from audit_entry where act = ? and object = ?")
+                .params(act, object)
+                .query(UUID.class)
+                .list();
     }
 
     private Set<Role> rolesOf(String address) {

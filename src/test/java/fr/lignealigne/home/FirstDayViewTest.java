@@ -154,6 +154,23 @@ class FirstDayViewTest extends ViewTest {
                 .update();
         open(administrator, PLACE);
         assertThat(stateOf("MAIL")).isEqualTo("DONE");
+        _click(_get(Button.class, spec -> spec.withText(t("firstDay.mail.try"))));
+        jdbc.sql("update outgoing_mail set created_at = created_at + interval 1 minute"
+                        + " where sent_at is null and recipient = ?")
+                .param(administrator.email())
+                .update();
+        open(administrator, PLACE);
+        assertThat(stateOf("MAIL")).as("one left, another waits").isEqualTo("DONE");
+    }
+
+    @Test
+    void theNamedPersonMayBeOfAnAssociation() {
+        People.Someone lead = people.leadOfAMember();
+        settings.name(lead.email());
+        open(lead, "");
+        assertThat(ways()).contains(PLACE);
+        open(lead, PLACE);
+        assertThat(steps()).containsExactly("SEATS", "PLAN", "ROUND");
     }
 
     @Test
