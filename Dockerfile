@@ -1,5 +1,5 @@
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --user-group --home /srv portail
+RUN useradd --system --uid 10001 --user-group --home /srv portail && install -d -o portail -m 700 /srv/erased
 COPY target/ligne-a-ligne.jar /srv/portail.jar
 COPY deploy/healthy /srv/healthy
 USER 10001:10001

@@ -27,6 +27,9 @@ class EveryActAsksAWallTest {
     /** Those that need not ask, and why. */
     private static final Map<String, String> NEED_NOT = Map.ofEntries(
             entry("FactorResets.isAskedFor", "one's own"),
+            entry("Departures.leave", "one's own, proved"),
+            entry("OwnData.of", "one's own"),
+            entry("OwnData.take", "one's own, proved"),
             entry("Factors.askNewPasskey", "one's own"),
             entry("Factors.begin", "one's own, proved"),
             entry("Factors.keepApp", "one's own"),

@@ -25,6 +25,7 @@ import fr.lignealigne.decision.template.TemplateRights;
 import fr.lignealigne.decision.trace.TraceRights;
 import fr.lignealigne.export.preparation.PreparationRights;
 import fr.lignealigne.export.word.AnnotationRights;
+import fr.lignealigne.keeping.KeepingRights;
 import fr.lignealigne.notice.NoticeRights;
 import fr.lignealigne.plan.PlanRights;
 import fr.lignealigne.plenary.PlenaryRights;
@@ -79,7 +80,8 @@ class RightsMatrixTest {
             new AgendaRights(),
             new MinutesRights(),
             new AuditRights(),
-            new SealRights());
+            new SealRights(),
+            new KeepingRights());
 
     @Test
     void rightsAreWhatTheMatrixSays() throws IOException {

@@ -3,8 +3,10 @@ package fr.lignealigne.account;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.Words;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,8 +53,15 @@ public class Contests {
         return repository.waiting().stream()
                 .filter(contest ->
                         AccountAccess.maySettle(viewer) || AccountAccess.mayContest(viewer, contest.organisation()))
-                .map(contest -> contest.summary(viewer))
+                .map(contest -> contest.summary(viewer, by(contest)))
                 .toList();
+    }
+
+    private String by(SeatContest contest) {
+        return people.findById(contest.contestedBy())
+                .map(Person::viewer)
+                .map(by -> by.function() + ", " + by.organisationName())
+                .orElseGet(() -> Words.say(Locale.FRENCH, "departure.gone"));
     }
 
     /** How many this very viewer is to settle. */
@@ -126,7 +135,7 @@ public class Contests {
             end(contest, kept ? SeatAct.KEPT : SeatAct.REMOVED, viewer);
             events.publishEvent(new ContestSettled(id, kept, viewer.person()));
             if (!kept) {
-                person.enable(false);
+                person.shutOut(clock.instant());
                 events.publishEvent(new PersonDisabled(id, person.email(), viewer.person()));
             }
             return id;

@@ -4,12 +4,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who is invited first for each role that nobody else could give, as addresses; empty for nobody. Whoever runs the
- * machine sets them, and two people check them together.
+ * Who begins, as addresses; empty for nobody. Whoever runs the machine sets them.
+ *
+ * @param admin the first administrator, who prepares the portal and proposes its first holders
+ * @param witness who confirms them; opens nothing alone
  */
 @ConfigurationProperties("portal.first")
 record FirstAddresses(
-        @DefaultValue("") String admin,
-        @DefaultValue("") String miprof,
-        @DefaultValue("") String cabinet,
-        @DefaultValue("") String coordinator) {}
+        @DefaultValue("") String admin, @DefaultValue("") String witness) implements NamedWitness {}

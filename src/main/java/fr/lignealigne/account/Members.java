@@ -3,6 +3,7 @@ package fr.lignealigne.account;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public class Members {
     private final FreshProof proof;
     private final SeatChanges changes;
     private final Attempts attempts;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Members(
@@ -30,6 +32,7 @@ public class Members {
             FreshProof proof,
             SeatChanges changes,
             Attempts attempts,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.people = people;
         this.organisations = organisations;
@@ -37,6 +40,7 @@ public class Members {
         this.proof = proof;
         this.changes = changes;
         this.attempts = attempts;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -125,7 +129,7 @@ public class Members {
                 Granting.refuseTheFrozen(person);
             }
             granting.refuseTheLast(person, person.roles());
-            person.enable(false);
+            person.shutOut(clock.instant());
             events.publishEvent(new PersonDisabled(id, person.email(), viewer.person()));
             changes.note(person.changed(SeatAct.SHUT_OUT, Set.copyOf(person.roles()), viewer.person()));
             return id;
@@ -141,7 +145,7 @@ public class Members {
                     && AccountAccess.mayEnable(viewer, person.organisation(), person.roles()));
             proof.refuseUnlessShown(viewer);
             Granting.refuseTheFrozen(person);
-            person.enable(true);
+            person.letIn();
             events.publishEvent(new PersonEnabled(id, viewer.person()));
             changes.note(person.changed(SeatAct.LET_IN, Set.copyOf(person.roles()), viewer.person()));
             return id;

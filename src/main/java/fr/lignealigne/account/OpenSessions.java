@@ -86,6 +86,11 @@ public class OpenSessions {
     }
 
     @TransactionalEventListener
+    void on(PersonErased event) {
+        endThose(event.email(), session -> true);
+    }
+
+    @TransactionalEventListener
     void on(SeatContested event) {
         endThose(event.email(), session -> true);
     }

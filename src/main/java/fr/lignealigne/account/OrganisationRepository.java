@@ -2,8 +2,10 @@ package fr.lignealigne.account;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +13,19 @@ import org.springframework.data.jpa.repository.Query;
 interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 
     Optional<Organisation> findByCode(String code);
+
+    /** This code and, where somebody else has it, the same with a number. */
+    static Stream<String> codes(String wanted) {
+        return Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? wanted : wanted + "-" + number);
+    }
+
+    /** The first of these codes that nobody has. */
+    default String freeCode(String wanted) {
+        return codes(wanted)
+                .filter(code -> findByCode(code.toUpperCase(Locale.ROOT)).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
 
     Optional<Organisation> findFirstByKindOrderByCode(OrganisationKind kind);
 

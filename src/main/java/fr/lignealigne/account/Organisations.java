@@ -13,6 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Organisations {
 
+    private static final int LONGEST_CODE = 20;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SHORT_NAME = 80;
+
     private final OrganisationRepository repository;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +42,11 @@ public class Organisations {
         return repository.findById(id.value()).map(Organisation::summary).orElseThrow(NotFound::new);
     }
 
+    public boolean mayRegister(Viewer viewer) {
+        return AccountAccess.mayRegister(
+                viewer, new OrganisationDraft("", "", "", OrganisationKind.ASSOCIATION, false));
+    }
+
     /** Registers an organisation, never as a member of the Collective; its code must be free. */
     @Transactional
     public OrganisationId register(Viewer viewer, OrganisationDraft draft) {
@@ -47,8 +56,14 @@ public class Organisations {
                 || draft.shortName().isBlank()) {
             throw new Invalid("organisation.incomplete");
         }
+        if (draft.code().strip().length() > LONGEST_CODE
+                || draft.name().strip().length() > LONGEST_NAME
+                || draft.shortName().strip().length() > LONGEST_SHORT_NAME) {
+            throw new Invalid("organisation.tooLong", LONGEST_CODE, LONGEST_NAME, LONGEST_SHORT_NAME);
+        }
         try {
-            OrganisationId id = repository.saveAndFlush(new Organisation(draft)).id();
+            OrganisationId id =
+                    repository.saveAndFlush(new Organisation(draft.stripped())).id();
             events.publishEvent(new OrganisationRegistered(id, viewer.person()));
             return id;
         } catch (DataIntegrityViolationException e) {

@@ -17,10 +17,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** Someone who may sign in, acting for one organisation at a time. */
+/** Someone who may sign in, acting for one organisation at a time; whose identity was erased is found no more. */
 @Entity
+@SQLRestriction("erased_at is null")
 class Person {
 
     @Id
@@ -42,6 +44,11 @@ class Person {
 
     /** When the second factors were last taken away. */
     private @Nullable Instant factorsResetAt;
+
+    /** Null while let in; where nobody wrote it down, the next nightly round begins to count. */
+    private @Nullable Instant shutOutAt;
+
+    private @Nullable Instant erasedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation organisation;
@@ -125,8 +132,58 @@ class Person {
         return organisation.id();
     }
 
-    void enable(boolean allowed) {
-        this.enabled = allowed;
+    void letIn() {
+        this.enabled = true;
+        this.shutOutAt = null;
+    }
+
+    /** Since the first time, of several. */
+    void shutOut(Instant now) {
+        if (enabled || shutOutAt == null) {
+            this.shutOutAt = now;
+        }
+        this.enabled = false;
+    }
+
+    Optional<Instant> shutOutAt() {
+        return Optional.ofNullable(shutOutAt);
+    }
+
+    /** From when on the time counts after which they are erased. */
+    void countFrom(Instant now) {
+        this.shutOutAt = now;
+    }
+
+    /** Whether they have been shut out since that moment, or longer. */
+    boolean isOutSince(Instant moment) {
+        return !enabled && shutOutAt != null && !shutOutAt.isAfter(moment);
+    }
+
+    String organisationName() {
+        return organisation.shortName();
+    }
+
+    String function() {
+        return function;
+    }
+
+    /**
+     * Leaves a number behind, to which what was written in the organisation's name stays tied.
+     *
+     * @param sentence what is shown of this person from now on
+     */
+    void erase(String sentence, Instant now) {
+        this.email = "gone-" + id + "@portal.invalid";
+        this.function = sentence;
+        this.passwordHash = null;
+        this.enabled = false;
+        this.frozen = false;
+        this.language = null;
+        this.liveNews = true;
+        this.factorsResetAt = null;
+        this.shutOutAt = null;
+        this.roles.clear();
+        this.erasedAt = now;
     }
 
     void freeze(boolean contested) {

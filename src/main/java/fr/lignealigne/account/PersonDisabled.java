@@ -1,4 +1,11 @@
 package fr.lignealigne.account;
 
-/** A person may no longer sign in. */
-public record PersonDisabled(PersonId person, String email, PersonId by) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person may no longer sign in.
+ *
+ * @param by null when the settings name somebody else
+ */
+public record PersonDisabled(
+        PersonId person, String email, @Nullable PersonId by) {}

@@ -1,11 +1,13 @@
 package fr.lignealigne.account;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -38,9 +40,22 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("from Person person where person.id = :id")
     Optional<Person> lock(UUID id);
 
+    /** Shut out, and nobody noted since when. */
+    @Query("from Person person where not person.enabled and person.shutOutAt is null")
+    List<Person> outSinceUnknown();
+
+    /** Those who have been shut out since that moment or longer. */
+    @Query("select person.id from Person person where not person.enabled and not person.frozen"
+            + " and person.shutOutAt <= :moment order by person.shutOutAt")
+    List<UUID> outSince(Instant moment, Limit limit);
+
     /** Those who hold this role, in or out. */
     @Query("select person from Person person join person.roles role where role = :role")
     List<Person> holders(Role role);
+
+    /** Those who sit in this organisation, in or out. */
+    @Query("from Person person where person.organisation = :organisation")
+    List<Person> sitting(Organisation organisation);
 
     /** The associations with a lead who came in and may enter. */
     @Query("select distinct person.organisation.id from Person person join person.roles role"

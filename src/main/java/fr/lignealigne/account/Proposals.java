@@ -146,7 +146,7 @@ public class Proposals {
         Optional<Person> colleague = colleague(proposal.email(), association);
         if (colleague.isPresent()) {
             Granting.refuseTheFrozen(colleague.get());
-            seating.promote(viewer, colleague.get());
+            seating.promote(viewer, colleague.get(), Role.ASSOCIATION_LEAD);
             return colleague.get();
         }
         seating.refuseWhoIsSeated(viewer, proposal.email(), association);

@@ -8,6 +8,7 @@ public enum SeatAct {
     TAKEN,
     LEFT,
     SHUT_OUT,
+    ERASED,
     LET_IN,
     CONTESTED,
     CONTEST_TAKEN_BACK,

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
@@ -30,9 +29,8 @@ class SeatContest {
 
     private UUID organisationId;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "contested_by")
-    private Person contestedBy;
+    /** A number, since who contested may have left for good: the coordinator settles it all the same. */
+    private UUID contestedBy;
 
     private Instant contestedAt;
 
@@ -43,7 +41,7 @@ class SeatContest {
         this.personId = person.id().value();
         this.person = person;
         this.organisationId = person.organisation().value();
-        this.contestedBy = by;
+        this.contestedBy = by.id().value();
         this.contestedAt = now;
     }
 
@@ -56,19 +54,23 @@ class SeatContest {
     }
 
     boolean isBy(Viewer viewer) {
-        return contestedBy.id().equals(viewer.person());
+        return contestedBy.equals(viewer.person().value());
     }
 
-    ContestSummary summary(Viewer viewer) {
+    UUID contestedBy() {
+        return contestedBy;
+    }
+
+    /** @param by function and organisation of who contested, or what is said of who left */
+    ContestSummary summary(Viewer viewer, String by) {
         MemberSummary seat = person.summary();
-        Viewer by = contestedBy.viewer();
         return new ContestSummary(
                 seat.id(),
                 seat.email(),
                 seat.function(),
                 Set.copyOf(seat.roles()),
                 seat.organisationName(),
-                by.function() + ", " + by.organisationName(),
+                by,
                 contestedAt,
                 isBy(viewer),
                 maySettle(viewer));

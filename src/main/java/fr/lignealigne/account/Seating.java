@@ -64,24 +64,24 @@ class Seating {
         changes.note(person.changed(SeatAct.LEFT, Set.copyOf(person.roles()), by.person()));
         person.moveTo(organisation, function, roles);
         person.forgetPassword();
-        person.enable(true);
+        person.letIn();
         events.publishEvent(new PersonMoved(person.id(), person.email(), from, organisation.id(), by.person()));
         return people.saveAndFlush(person);
     }
 
-    /** Makes somebody who already sits there its lead; who was shut out comes in again by a new link alone. */
-    void promote(Viewer by, Person colleague) {
+    /** Gives a role to somebody who already sits there; who was shut out comes in again by a new link alone. */
+    void promote(Viewer by, Person colleague, Role role) {
         if (!colleague.enabled()) {
-            colleague.enable(true);
+            colleague.letIn();
             colleague.forgetPassword();
             events.publishEvent(new PersonEnabled(colleague.id(), by.person()));
         }
         if (colleague.passwordHash() == null) {
             links.make(colleague, PersonInvited.Purpose.INVITATION, LINK_LIFE, by.person());
         }
-        if (colleague.roles().add(Role.ASSOCIATION_LEAD)) {
-            events.publishEvent(new RoleGiven(colleague.id(), Role.ASSOCIATION_LEAD, by.person()));
+        if (colleague.roles().add(role)) {
+            events.publishEvent(new RoleGiven(colleague.id(), role, by.person()));
         }
-        changes.note(colleague.changed(SeatAct.GIVEN, Set.of(Role.ASSOCIATION_LEAD), by.person()));
+        changes.note(colleague.changed(SeatAct.GIVEN, Set.of(role), by.person()));
     }
 }

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lost second factors that one person asked to take away and nobody confirmed yet, one a person; a week ends each. */
 @Component
@@ -74,6 +76,15 @@ class WaitingResets {
                         .params(person.value(), by.value(), Links.utc(now))
                         .update()
                 == 1;
+    }
+
+    /** Who is gone cannot stand by what they asked. */
+    @EventListener
+    @Transactional
+    public void on(PersonErased event) {
+        jdbc.sql("delete from factor_reset where asked_by = ?")
+                .param(event.person().value())
+                .update();
     }
 
     /** True when one waited. */

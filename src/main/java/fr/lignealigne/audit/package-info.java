@@ -18,7 +18,8 @@
             "bilateral::contribution",
             "bilateral::minutes",
             "bilateral::request",
-            "export"
+            "export",
+            "keeping"
         })
 package fr.lignealigne.audit;
 

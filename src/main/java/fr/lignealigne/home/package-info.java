@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account::ui",
             "live",
             "notice",
             "plan",

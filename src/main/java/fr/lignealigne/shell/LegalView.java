@@ -1,5 +1,8 @@
 package fr.lignealigne.shell;
 
+import static fr.lignealigne.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -10,5 +13,6 @@ class LegalView extends PublicPage {
 
     LegalView() {
         super("legal", "publisher", "data", "cookies", "rights");
+        getContent().add(new Anchor("donnees-personnelles", t("held.notice.title")));
     }
 }

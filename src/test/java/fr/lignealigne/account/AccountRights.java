@@ -35,6 +35,9 @@ public final class AccountRights extends Rights {
         act("propose the lead of an association that has none", AccountAccess::mayPropose);
         act("confirm the lead whom the State proposed", v -> AccountAccess.mayConfirm(v, true));
         act("confirm the lead whom the coordinator proposed", v -> AccountAccess.mayConfirm(v, false));
+        act("prepare the first day, and propose the first holders", FirstSeatAccess::mayPrepare);
+        act("confirm a first holder, when the settings name them", v -> FirstSeatAccess.mayConfirm(v, true));
+        act("confirm a first holder, when they do not", v -> FirstSeatAccess.mayConfirm(v, false));
         act("contest a seat in the association", v -> AccountAccess.mayContest(v, Seats.OWN));
         act("settle a contest", AccountAccess::maySettle);
         act("read what changed among the seats of one's own organisation", AccountAccess::mayReadChanges);

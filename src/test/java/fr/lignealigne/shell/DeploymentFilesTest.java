@@ -28,11 +28,11 @@ class DeploymentFilesTest {
     /** What may be left empty; a mail server may let the portal send without signing in. */
     private static final Set<String> OPTIONAL = Set.of(
             "PORTAL_ISSUER",
+            "PORTAL_CONTROLLER",
+            "PORTAL_DATA_OFFICER",
             "PORTAL_SCANNER",
             "PORTAL_FIRST_ADMIN",
-            "PORTAL_FIRST_MIPROF",
-            "PORTAL_FIRST_CABINET",
-            "PORTAL_FIRST_COORDINATOR",
+            "PORTAL_FIRST_WITNESS",
             "PORTAL_MAIL_REPLY_TO",
             "SPRING_MAIL_USERNAME",
             "PORTAL_SECURITY_CONTACT",
@@ -50,12 +50,12 @@ class DeploymentFilesTest {
 
     @Test
     void secretsAreFilesAndStandInNoSetting() {
-        assertThat(read(SETTINGS).lines().filter(line -> line.matches("[A-Z_]*(PASSWORD|SECOND_FACTOR_KEY)=.*")))
+        assertThat(read(SETTINGS).lines().filter(line -> line.matches("[A-Z_]*(PASSWORD|FACTOR_KEY|LIST_KEY)=.*")))
                 .isEmpty();
         for (String name : services().keySet()) {
             assertThat(String.valueOf(service(name).get("environment")))
                     .as(name)
-                    .doesNotContainPattern("(PASSWORD|SECOND_FACTOR_KEY)=");
+                    .doesNotContainPattern("(PASSWORD|FACTOR_KEY|LIST_KEY)=");
         }
         List<String> files = part(compose, "secrets").values().stream()
                 .map(secret -> ((Map<?, ?>) secret).get("file").toString())
@@ -69,7 +69,8 @@ class DeploymentFilesTest {
     /** Under these names the portal looks for them below /run/secrets, whether Docker or systemd put them there. */
     @Test
     void everySecretHasTheNameOfItsSetting() throws IOException {
-        Set<String> known = Set.of("PORTAL_DB_PASSWORD", "PORTAL_SECOND_FACTOR_KEY", "spring.mail.password");
+        Set<String> known = Set.of(
+                "PORTAL_DB_PASSWORD", "PORTAL_ERASED_LIST_KEY", "PORTAL_SECOND_FACTOR_KEY", "spring.mail.password");
         assertThat((List<?>) service("portal").get("secrets"))
                 .map(secret -> ((Map<?, ?>) secret).get("target"))
                 .isEqualTo(known.stream().sorted().toList());
@@ -114,6 +115,15 @@ class DeploymentFilesTest {
         assertThat((List<?>) database.get("command"))
                 .asString()
                 .contains("--innodb-snapshot-isolation=ON", "--innodb-flush-log-at-trx-commit=1");
+    }
+
+    /** Whoever runs the portal in the image may write there, and the database's volume is another. */
+    @Test
+    void theListOfErasedPeopleStandsOnAVolumeOfItsOwn() {
+        assertThat((List<?>) service("portal").get("volumes")).asString().isEqualTo("[erased:/srv/erased]");
+        assertThat(service("portal").get("environment").toString()).contains("PORTAL_ERASED_LIST=/srv/erased/list");
+        assertThat(read(Path.of("Dockerfile"))).contains("install -d -o portail -m 700 /srv/erased");
+        assertThat(service("database").get("volumes").toString()).doesNotContain("erased");
     }
 
     @Test

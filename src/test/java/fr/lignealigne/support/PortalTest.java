@@ -4,6 +4,7 @@ import fr.lignealigne.account.CodePhones;
 import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.SecondFactorSwitch;
+import fr.lignealigne.account.WitnessSwitch;
 import fr.lignealigne.audit.seal.SealRounds;
 import fr.lignealigne.contribution.ContributionScenes;
 import fr.lignealigne.decision.ReleaseScenes;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     People.class,
     Letterbox.class,
     SecondFactorSwitch.class,
+    WitnessSwitch.class,
     CodePhones.class,
     ReleaseScenes.class,
     RemarkScenes.class,

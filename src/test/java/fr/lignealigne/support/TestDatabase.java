@@ -60,6 +60,7 @@ public class TestDatabase {
             properties.add("portal.reminder-interval", () -> "PT6H");
             properties.add("portal.journal.link-interval", () -> "PT6H");
             properties.add("portal.seal-interval", () -> "PT6H");
+            properties.add("portal.keeping.interval", () -> "PT6H");
             properties.add("portal.journal.check-delay", () -> "PT6H");
             properties.add("portal.journal.check-interval", () -> "PT6H");
         };

@@ -107,6 +107,8 @@ final class Addresses {
         List<String> documents = new ArrayList<>(stage.files);
         documents.add("documents/equite.csv");
         documents.add("documents/journal.csv");
+        documents.add("documents/mes-donnees.json");
+        documents.add("documents/registre-des-traitements.docx");
         for (PlanVersionId version : versions()) {
             documents.add("texte/" + version);
             documents.add("texte/" + version + "/marques");

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.Contests;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.Departures;
 import fr.lignealigne.account.Invitations;
 import fr.lignealigne.account.MemberState;
 import fr.lignealigne.account.MemberSummary;
@@ -54,6 +55,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
     private final CurrentViewer currentViewer;
     private final Contests contests;
     private final ProofDialogs proofs;
+    private final Departures departures;
     private final ContestsSection contested;
     private final ResetsSection lost;
     private final ProposalsSection proposed;
@@ -74,6 +76,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         this.currentViewer = currentViewer;
         this.contests = seats.contests();
         this.proofs = seats.proofs();
+        this.departures = seats.departures();
         this.lost = new ResetsSection(seats.resets(), proofs, currentViewer, this::show);
         this.contested = new ContestsSection(contests, proofs, currentViewer, this::show);
         this.proposed = new ProposalsSection(seats.proposals(), proofs, currentViewer, this::show);
@@ -177,6 +180,11 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
             card.offer(t("contest.act"), () -> contest(person));
         }
         lost.offer(card, viewer, person);
+        if (departures.mayErase(viewer, person)) {
+            card.offer(
+                    t("departure.act"),
+                    () -> proofs.proved(t("departure.title", person.function()), password -> erase(person, password)));
+        }
         if (members.mayShutOutOrIn(viewer, person)) {
             offerTheDoor(card, person);
         }
@@ -205,6 +213,14 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
     private void disable(MemberSummary person) {
         Confirm.ask(t("member.disable.title"), t("member.disable.consequence"), t("member.disable.confirm"), () -> {
             members.disable(currentViewer.get(), person.id());
+            show();
+        });
+    }
+
+    private void erase(MemberSummary person, String password) {
+        ErasureDialog.ask(person, () -> {
+            departures.erase(currentViewer.get(), person.id(), password);
+            Toasts.done(t("departure.done"));
             show();
         });
     }

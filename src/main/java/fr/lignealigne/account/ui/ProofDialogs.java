@@ -31,7 +31,7 @@ public class ProofDialogs {
     }
 
     /** Asks for whichever proof the viewer can give, the password of who has no second factor too. */
-    void proved(String title, Consumer<String> then) {
+    public void proved(String title, Consumer<String> then) {
         Viewer viewer = currentViewer.get();
         if (proofs.isAsked(viewer) || proofs.held(viewer).isEmpty()) {
             ask(title, t("factor.proof.lead"), t("factor.proof.act"), then);

@@ -1,6 +1,7 @@
 package fr.lignealigne.account.ui;
 
 import fr.lignealigne.account.Contests;
+import fr.lignealigne.account.Departures;
 import fr.lignealigne.account.FactorResets;
 import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.Memberships;
@@ -17,4 +18,5 @@ record SeatServices(
         SeatChanges changes,
         Mandates mandates,
         FactorResets resets,
+        Departures departures,
         ProofDialogs proofs) {}
