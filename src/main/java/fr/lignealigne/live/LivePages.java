@@ -7,6 +7,8 @@ import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.LiveNews;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.node.Ear;
+import fr.lignealigne.node.SignalHeard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -52,6 +55,7 @@ public class LivePages implements DisposableBean {
     private final CurrentViewer viewers;
     private final LiveNews news;
     private final DatedSessions sessions;
+    private final Ear ear;
     private final Map<Class<?>, Set<Listener<?>>> listeners = new ConcurrentHashMap<>();
     private final ExecutorService tellers = Executors.newFixedThreadPool(
             TELLERS, Thread.ofPlatform().name("live-pages-", 1).daemon().factory());
@@ -61,10 +65,11 @@ public class LivePages implements DisposableBean {
     private List<Change> waiting = new ArrayList<>();
     private boolean isRoundDue;
 
-    LivePages(CurrentViewer viewers, LiveNews news, DatedSessions sessions) {
+    LivePages(CurrentViewer viewers, LiveNews news, DatedSessions sessions, Ear ear) {
         this.viewers = viewers;
         this.news = news;
         this.sessions = sessions;
+        this.ear = ear;
     }
 
     /** As {@link #follow(Component, Class, Predicate, Hearing)}, for what is not worth sharing. */
@@ -96,7 +101,8 @@ public class LivePages implements DisposableBean {
                 concerns,
                 heard,
                 hearing -> ui.access(() -> {
-                    if (!sessions.isEnded(session)) {
+                    // A node that hears nothing of the others does not know who was ended there.
+                    if (!sessions.isEnded(session) && !ear.isDeaf()) {
                         hearing.run();
                     }
                 }));
@@ -133,6 +139,18 @@ public class LivePages implements DisposableBean {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(Change change) {
+        take(change);
+    }
+
+    /** It was committed on another node, and is told here as if it had been on this one. */
+    @EventListener
+    void on(SignalHeard heard) {
+        if (heard.signal() instanceof Change change) {
+            take(change);
+        }
+    }
+
+    private void take(Change change) {
         recent.add(change);
         synchronized (this) {
             waiting.add(change);

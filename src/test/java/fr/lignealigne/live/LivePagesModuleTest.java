@@ -9,6 +9,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.node.SignalHeard;
 import fr.lignealigne.support.PortalTest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,6 +147,22 @@ class LivePagesModuleTest {
         news.choose(lead.viewer(), true);
         stir(3);
         await().untilAsserted(() -> assertThat(heard).containsExactly(2, 3));
+    }
+
+    @Test
+    void aChangeOfAnotherNodeIsHeardThroughTheSameWalls() {
+        People.Someone quiet = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        news.choose(quiet.viewer(), false);
+        List<Integer> heard = heardBy(lead);
+        List<Integer> unwanted = heardBy(quiet);
+        List<Integer> stranger = heardBy(people.leadOfAMember());
+        events.publishEvent(new SignalHeard(new Stirred(own, 1, false)));
+        events.publishEvent(new SignalHeard(new Stirred(own, 2, true)));
+        await().untilAsserted(() -> {
+            assertThat(heard).containsExactly(1, 2);
+            assertThat(unwanted).containsExactly(2);
+        });
+        assertThat(stranger).isEmpty();
     }
 
     @Test

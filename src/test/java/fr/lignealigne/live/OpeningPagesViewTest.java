@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 /** A page that was read a moment before it opens has missed nothing. */
 class OpeningPagesViewTest extends ViewTest {
 
-    private record Stirred(OrganisationId whose, int number) implements Change {
+    private record Rung(OrganisationId whose, int number) implements Change {
 
         @Override
         public boolean mayBeKnownTo(Viewer viewer) {
@@ -42,13 +42,12 @@ class OpeningPagesViewTest extends ViewTest {
         People.Someone lead = people.leadOfAMember();
         signInAs(lead.email());
         OrganisationId own = lead.viewer().organisation();
-        events.publishEvent(new Stirred(own, 1));
+        events.publishEvent(new Rung(own, 1));
         List<Integer> heard = new ArrayList<>();
         Div page = new Div();
-        live.follow(
-                page, Stirred.class, change -> true, changes -> changes.forEach(change -> heard.add(change.number())));
-        events.publishEvent(new Stirred(own, 2));
-        events.publishEvent(new Stirred(people.leadOfAMember().viewer().organisation(), 3));
+        live.follow(page, Rung.class, change -> true, changes -> changes.forEach(change -> heard.add(change.number())));
+        events.publishEvent(new Rung(own, 2));
+        events.publishEvent(new Rung(people.leadOfAMember().viewer().organisation(), 3));
         pause();
         UI.getCurrent().add(page);
         await().pollInSameThread().untilAsserted(() -> {
@@ -56,7 +55,7 @@ class OpeningPagesViewTest extends ViewTest {
             assertThat(heard).containsExactly(2);
         });
         UI.getCurrent().remove(page);
-        events.publishEvent(new Stirred(own, 4));
+        events.publishEvent(new Rung(own, 4));
         pause();
         MockVaadin.clientRoundtrip(false);
         assertThat(heard).containsExactly(2);
