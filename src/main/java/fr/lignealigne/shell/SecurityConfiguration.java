@@ -13,6 +13,7 @@ import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.SignInDetails;
 import fr.lignealigne.account.StepAsked;
 import fr.lignealigne.account.StepRefused;
+import fr.lignealigne.node.Ear;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -60,6 +61,7 @@ class SecurityConfiguration {
     SecurityFilterChain portalFilterChain(
             HttpSecurity http,
             DatedSessions registry,
+            Ear ear,
             Clock clock,
             RequestUtil vaadin,
             PassersBy passersBy,
@@ -87,6 +89,7 @@ class SecurityConfiguration {
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(SecurityConfiguration::leave));
         http.addFilterAfter(new SessionsOnDemand(registry, passersBy, vaadin), HeaderWriterFilter.class);
+        http.addFilterBefore(new HearingNode(ear), ConcurrentSessionFilter.class);
         http.addFilterBefore(new SessionLimits(registry, clock), ConcurrentSessionFilter.class);
         http.logout(logout -> logout.addLogoutHandler(
                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));

@@ -1,0 +1,119 @@
+package fr.lignealigne.account;
+
+import fr.lignealigne.node.ThisNode;
+import fr.lignealigne.shared.Attempts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The open sessions as each of several nodes writes its own down, so that « Mes appareils » shows them all. They say what
+ * there is and open nothing: whether a session stands is known to its node alone. One node writes none.
+ */
+@Component
+class SessionRows {
+
+    private static final int LONGEST_DEVICE = 300;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionRows.class);
+
+    private final JdbcClient jdbc;
+    private final ThisNode node;
+    private final Attempts attempts;
+
+    SessionRows(JdbcClient jdbc, ThisNode node, Attempts attempts) {
+        this.jdbc = jdbc;
+        this.node = node;
+        this.attempts = attempts;
+    }
+
+    void opened(String session, PersonId person, String device, @Nullable UUID known, DatedSessions.Dates dates) {
+        if (node.isOneOfSeveral()) {
+            attempts.at(() -> jdbc.sql("""
+                            insert into open_session (id_hash, person_id, node, known_device, device, since, last_act)
+                            values (?, ?, ?, ?, ?, ?, ?)
+                            on duplicate key update last_act = values(last_act)""")
+                    .param(Secrets.hash(session))
+                    .param(person.value())
+                    .param(node.id())
+                    .param(known)
+                    .param(device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device)
+                    .param(Links.utc(dates.since()))
+                    .param(Links.utc(dates.lastAct()))
+                    .update());
+        }
+    }
+
+    void acted(String session, Instant lastAct) {
+        if (node.isOneOfSeveral()) {
+            attempts.at(() -> jdbc.sql("update open_session set last_act = ? where id_hash = ?")
+                    .params(Links.utc(lastAct), Secrets.hash(session))
+                    .update());
+        }
+    }
+
+    /** Whatever transaction was before it, and never in the way of an end: a row that stays goes with its node. */
+    void closed(String session) {
+        if (node.isOneOfSeveral()) {
+            try {
+                attempts.apart(() -> jdbc.sql("delete from open_session where id_hash = ?")
+                        .param(Secrets.hash(session))
+                        .update());
+            } catch (RuntimeException away) {
+                LOG.info("The row of a session that is over stays for now");
+            }
+        }
+    }
+
+    /** Those that are to end are shown no more. */
+    void over(SessionsToEnd ending) {
+        if (node.isOneOfSeveral()) {
+            attempts.at(() -> jdbc.sql("delete from open_session where person_id = :person"
+                            + " and (:only is null or id_hash = :only) and not id_hash <=> :but")
+                    .param("person", ending.person().value())
+                    .param("only", ending.only())
+                    .param("but", ending.but())
+                    .update());
+        }
+    }
+
+    /** Those of a person on the other nodes, each named by its hash. */
+    List<OpenSessions.OpenSession> elsewhere(PersonId person) {
+        return node.isOneOfSeveral()
+                ? jdbc.sql(
+                                "select id_hash, device, since, last_act from open_session where person_id = ? and node <> ?")
+                        .params(person.value(), node.id())
+                        .query(SessionRows::row)
+                        .list()
+                : List.of();
+    }
+
+    /** The known device of a session elsewhere. */
+    Optional<UUID> deviceOf(String hash, PersonId person) {
+        return node.isOneOfSeveral()
+                ? jdbc.sql("select known_device from open_session where id_hash = ? and person_id = ?"
+                                + " and known_device is not null")
+                        .params(hash, person.value())
+                        .query(UUID.class)
+                        .optional()
+                : Optional.empty();
+    }
+
+    private static OpenSessions.OpenSession row(ResultSet row, int index) throws SQLException {
+        return new OpenSessions.OpenSession(row.getString(1), row.getString(2), moment(row, 3), moment(row, 4));
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}
