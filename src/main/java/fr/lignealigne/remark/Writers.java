@@ -5,6 +5,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.PersonMoved;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.node.ThisNode;
 import fr.lignealigne.plan.PlanVersionId;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Who writes where at this moment, told to colleagues alone. It is true for a minute, so it is kept nowhere but in the
- * memory of this node.
+ * memory of each node, which tells the others.
  */
 @Service
 public class Writers {
@@ -30,15 +31,30 @@ public class Writers {
     /** After the last key, nothing is said any more. */
     static final Duration SILENCE = Duration.ofSeconds(60);
 
+    /** So often the other nodes hear that somebody still writes: well before they would take it for silence. */
+    private static final Duration TOLD_AGAIN = Duration.ofSeconds(20);
+
     private record Writing(
-            PersonId person, OrganisationId association, String function, WrittenPlace place, Instant lastKey) {}
+            PersonId person,
+            OrganisationId association,
+            String function,
+            WrittenPlace place,
+            Instant lastKey,
+            Instant toldElsewhere) {
+
+        Writing stillAt(Instant key, Instant told) {
+            return new Writing(person, association, function, place, key, told);
+        }
+    }
 
     private final Map<UUID, Writing> byForm = new ConcurrentHashMap<>();
     private final Clock clock;
+    private final ThisNode node;
     private final ApplicationEventPublisher events;
 
-    Writers(Clock clock, ApplicationEventPublisher events) {
+    Writers(Clock clock, ThisNode node, ApplicationEventPublisher events) {
         this.clock = clock;
+        this.node = node;
         this.events = events;
     }
 
@@ -49,16 +65,43 @@ public class Writers {
      */
     public void wrote(Viewer viewer, UUID form, WrittenPlace place) {
         NotAllowed.unless(RemarkAccess.mayWrite(viewer));
-        Writing now = new Writing(viewer.person(), viewer.organisation(), viewer.function(), place, clock.instant());
-        Writing before = byForm.put(form, now);
+        Instant now = clock.instant();
+        Writing before = byForm.get(form);
         if (before == null || isSilent(before) || !before.place().equals(place)) {
-            tell(now);
+            Writing begun = new Writing(viewer.person(), viewer.organisation(), viewer.function(), place, now, now);
+            byForm.put(form, begun);
+            tellElsewhere(form, begun, place);
+            tell(begun);
+        } else if (before.toldElsewhere().plus(TOLD_AGAIN).isBefore(now)) {
+            byForm.put(form, before.stillAt(now, now));
+            tellElsewhere(form, before, place);
+        } else {
+            byForm.put(form, before.stillAt(now, before.toldElsewhere()));
         }
+    }
+
+    /** The same on another node; the pages here are told by what follows. */
+    void hear(Wrote wrote, String function) {
+        WrittenPlace place = wrote.place();
+        if (place == null) {
+            forget(wrote.form());
+        } else {
+            Instant now = clock.instant();
+            byForm.put(wrote.form(), new Writing(wrote.person(), wrote.association(), function, place, now, now));
+        }
+    }
+
+    void forget(UUID form) {
+        byForm.remove(form);
     }
 
     /** The form was closed, or its page. */
     public void ceased(UUID form) {
-        tell(byForm.remove(form));
+        Writing last = byForm.remove(form);
+        if (last != null) {
+            tellElsewhere(form, last, null);
+            tell(last);
+        }
     }
 
     /** Which colleagues of the viewer write on a version, and where; the viewer is not among them. */
@@ -99,9 +142,13 @@ public class Writers {
         });
     }
 
-    private void tell(@Nullable Writing writing) {
-        if (writing != null) {
-            events.publishEvent(new WritersChanged(writing.place().version(), writing.association()));
+    private void tell(Writing writing) {
+        events.publishEvent(new WritersChanged(writing.place().version(), writing.association()));
+    }
+
+    private void tellElsewhere(UUID form, Writing writing, @Nullable WrittenPlace place) {
+        if (node.isOneOfSeveral()) {
+            events.publishEvent(new Wrote(form, writing.person(), writing.association(), place));
         }
     }
 }

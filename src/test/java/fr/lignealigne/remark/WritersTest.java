@@ -8,6 +8,7 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonMoved;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.node.ThisNode;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.support.Seats;
 import fr.lignealigne.support.SetClock;
@@ -24,7 +25,7 @@ class WritersTest {
 
     private final SetClock clock = new SetClock(Instant.parse("2026-11-26T10:00:00Z"));
     private final List<Object> told = new ArrayList<>();
-    private final Writers writers = new Writers(clock, told::add);
+    private final Writers writers = new Writers(clock, new ThisNode(false), told::add);
     private final Viewer lead = Seats.association(Seats.OWN, true, Role.ASSOCIATION_LEAD);
     private final Viewer member = Seats.association(Seats.OWN, true, Role.ASSOCIATION_MEMBER);
     private final PlanVersionId version = new PlanVersionId(UUID.randomUUID());

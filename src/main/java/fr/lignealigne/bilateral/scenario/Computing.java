@@ -2,13 +2,14 @@ package fr.lignealigne.bilateral.scenario;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.bilateral.planner.Measures;
+import fr.lignealigne.node.NodeGone;
+import fr.lignealigne.node.SignalHeard;
+import fr.lignealigne.node.ThisNode;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
- * Computes proposals, one at a time on this server, in a thread of its own and outside of any transaction: the ground is
+ * Computes proposals, one at a time on each server since it takes a core, in a thread of its own and outside of any transaction: the ground is
  * read before, what was found is written after.
  */
 @Service
@@ -29,14 +30,12 @@ public class Computing implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Computing.class);
 
-    /** Seconds. */
-    private static final int ENDS_WITHIN = 5;
-
     private final ScenarioTable table;
     private final PlacingTable placings;
     private final LeftOutTable leftOut;
     private final StoodTable stood;
     private final Surveying surveying;
+    private final ThisNode node;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -48,6 +47,7 @@ public class Computing implements DisposableBean {
             LeftOutTable leftOut,
             StoodTable stood,
             Surveying surveying,
+            ThisNode node,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -56,36 +56,10 @@ public class Computing implements DisposableBean {
         this.leftOut = leftOut;
         this.stood = stood;
         this.surveying = surveying;
+        this.node = node;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
-    }
-
-    private static final class Run {
-
-        private final ScenarioId scenario;
-        private final int seconds;
-        private final long begun = System.nanoTime();
-        private volatile @Nullable Search search;
-        private volatile @Nullable Measures best;
-        private volatile boolean isEnding;
-        private final CountDownLatch over = new CountDownLatch(1);
-
-        Run(ScenarioId scenario, int seconds) {
-            this.scenario = scenario;
-            this.seconds = seconds;
-        }
-
-        /** What it found may be read already while it is still putting its things away. */
-        void waitIfEnding() {
-            try {
-                if (isEnding && !over.await(ENDS_WITHIN, TimeUnit.SECONDS)) {
-                    LOG.warn("A search of a calendar does not end");
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     /** Begins to compute; whoever asks may leave. Refused while another proposal is computed. */
@@ -106,9 +80,12 @@ public class Computing implements DisposableBean {
             run.search = search;
             attempts.at(() -> {
                 ScenarioState state = table.lock(id).orElseThrow(NotFound::new).state();
-                // Nothing else is computed while this one has the turn: what says so was interrupted.
-                Scenarios.unless(state.mayBegin() || state == ScenarioState.COMPUTING, "scenario.begunAlready");
-                table.state(id, ScenarioState.COMPUTING);
+                // Nothing else is computed here while this one has the turn: what says so was interrupted.
+                Scenarios.unless(
+                        state.mayBegin()
+                                || state == ScenarioState.COMPUTING && !table.isComputedElsewhere(id, node.id()),
+                        "scenario.begunAlready");
+                table.begin(id, node.isOneOfSeveral() ? node.id() : null);
                 events.publishEvent(new ScenarioChanged(id));
                 return id;
             });
@@ -152,10 +129,10 @@ public class Computing implements DisposableBean {
         run.over.countDown();
     }
 
-    /** Whether a thread of this server computes it. */
+    /** Whether a thread of this server computes it, or of another. */
     boolean isComputed(ScenarioId id) {
         Run run = running.get();
-        return run != null && run.scenario.equals(id);
+        return run != null && run.scenario.equals(id) || table.isComputedElsewhere(id, node.id());
     }
 
     private void finish(ScenarioId id, ScenarioState state, Kept.Found found) {
@@ -192,12 +169,32 @@ public class Computing implements DisposableBean {
      */
     public void stop(Viewer viewer, ScenarioId id) {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
+        if (!stopHere(id)) {
+            attempts.at(() -> stopElsewhere(id));
+        }
+    }
+
+    private boolean stopHere(ScenarioId id) {
         Run run = running.get();
         Search search = run == null || !run.scenario.equals(id) ? null : run.search;
         if (search != null) {
             search.stop();
-        } else {
-            attempts.at(() -> isStillComputed(id) && !isComputed(id) ? interrupt(id) : id);
+        }
+        return search != null;
+    }
+
+    private ScenarioId stopElsewhere(ScenarioId id) {
+        if (table.isComputedElsewhere(id, node.id())) {
+            events.publishEvent(new StopAsked(id));
+            return id;
+        }
+        return isStillComputed(id) && !isComputed(id) ? interrupt(id) : id;
+    }
+
+    @EventListener
+    void on(SignalHeard heard) {
+        if (heard.signal() instanceof StopAsked asked) {
+            stopHere(asked.scenario());
         }
     }
 
@@ -210,8 +207,8 @@ public class Computing implements DisposableBean {
                         run.best, (double) (System.nanoTime() - run.begun) / TimeUnit.SECONDS.toNanos(1), run.seconds));
     }
 
-    /** After a start nobody computes any more what was being computed. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** After a start, or a death, nobody computes any more what was being computed there. */
+    @EventListener({ApplicationReadyEvent.class, NodeGone.class})
     void interruptWhatWasComputed() {
         attempts.at(table::interrupt);
     }
