@@ -36,7 +36,11 @@ class DeploymentFilesTest {
             "PORTAL_MAIL_REPLY_TO",
             "SPRING_MAIL_USERNAME",
             "PORTAL_SECURITY_CONTACT",
-            "PORTAL_BACKUP_KEY");
+            "PORTAL_BACKUP_KEY",
+            "PORTAL_SEVERAL_NODES",
+            "PORTAL_DOORBELL",
+            "PORTAL_BEHIND",
+            "PORTAL_HOST");
 
     @Test
     void whatMustBeSetHasNoDefault() {
@@ -44,7 +48,7 @@ class DeploymentFilesTest {
         while (settings.find()) {
             assertThat(settings.group(2))
                     .as(settings.group(1))
-                    .isEqualTo(OPTIONAL.contains(settings.group(1)) ? ":-" : ":?");
+                    .startsWith(OPTIONAL.contains(settings.group(1)) ? ":-" : ":?");
         }
     }
 
@@ -140,7 +144,7 @@ class DeploymentFilesTest {
         assertThat((List<?>) service("database").get("networks")).asString().isEqualTo("[inside]");
         assertThat(part(compose, "networks").get("inside")).hasToString("{internal=true}");
         assertThat(read(Path.of("deploy/Caddyfile")))
-                .contains("reverse_proxy portal:8080")
+                .contains("reverse_proxy {$PORTAL_BEHIND}")
                 .doesNotContain("log {");
     }
 
@@ -159,9 +163,33 @@ class DeploymentFilesTest {
 
     @Test
     void whatIsNotAskedForDoesNotStart() {
-        Map.of("scanner", "[scanner]", "mail", "[catcher]", "backup", "[backup]")
+        Map.of(
+                        "scanner",
+                        "[scanner]",
+                        "mail",
+                        "[catcher]",
+                        "backup",
+                        "[backup]",
+                        "second",
+                        "[nodes]",
+                        "balancer",
+                        "[nodes]",
+                        "bell",
+                        "[nodes]")
                 .forEach((name, profile) ->
                         assertThat(service(name).get("profiles")).as(name).hasToString(profile));
+    }
+
+    /** One alone unless it is said; the second is as the first. */
+    @Test
+    void theSecondNodeIsAsTheFirstAndTheDoorBetweenLeadsToBoth() {
+        assertThat(service("second").get("environment"))
+                .isEqualTo(service("portal").get("environment"));
+        assertThat(text).contains("PORTAL_BEHIND:-portal:8080", "PORTAL_SEVERAL_NODES:-false");
+        assertThat(service("balancer").get("environment").toString()).contains("portal:8080", "second:8080");
+        assertThat(read(Path.of("deploy/haproxy.cfg")))
+                .contains("cookie noeud insert indirect nocache httponly secure", "retry-on conn-failure")
+                .doesNotContain("option httplog", "%r", "%HU", "%HP");
     }
 
     @Test
