@@ -81,6 +81,13 @@ class EndingElsewhere {
     }
 
     @EventListener
+    void on(StateIdentityChanged event) {
+        if (event.act() == StateIdentityAct.CLOSED) {
+            events.publishEvent(SessionsToEnd.others(event.person(), event.session()));
+        }
+    }
+
+    @EventListener
     void on(RoleGiven event) {
         if (compulsory.isFor(Set.of(event.role()))) {
             end(event.person());

@@ -16,9 +16,9 @@ record SessionsToEnd(
         return new SessionsToEnd(person, null, null);
     }
 
-    /** @param session that stays, by its own id */
-    static SessionsToEnd others(PersonId person, String session) {
-        return new SessionsToEnd(person, null, Secrets.hash(session));
+    /** @param session that stays, by its own id; null for none */
+    static SessionsToEnd others(PersonId person, @Nullable String session) {
+        return new SessionsToEnd(person, null, session == null ? null : Secrets.hash(session));
     }
 
     boolean means(String session) {

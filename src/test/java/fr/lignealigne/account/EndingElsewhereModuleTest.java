@@ -7,16 +7,22 @@ import fr.lignealigne.node.TakenForDead;
 import fr.lignealigne.node.ThisNode;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.support.PortalTest;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Sessions that end on one node end on the others. */
 @PortalTest
@@ -111,6 +117,23 @@ class EndingElsewhereModuleTest {
         members.disable(lead.viewer(), colleague.viewer().person());
         assertThat(told.stream(SessionsToEnd.class))
                 .containsExactly(SessionsToEnd.all(colleague.viewer().person()));
+    }
+
+    @Test
+    void whateverEndsSessionsHereEndsThemElsewhere() {
+        assertThat(heardBy(EndingElsewhere.class, EventListener.class))
+                .containsAll(heardBy(OpenSessions.class, TransactionalEventListener.class))
+                .hasSizeGreaterThan(10);
+    }
+
+    private static List<Class<?>> heardBy(Class<?> type, Class<? extends Annotation> listening) {
+        List<Class<?>> heard = new ArrayList<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(listening)) {
+                heard.add(method.getParameterTypes()[0]);
+            }
+        }
+        return heard;
     }
 
     @Test
