@@ -153,13 +153,13 @@ class TwoNodesJourney extends Journey {
         assertThat(there).hasURL(DOOR);
         assertThat(depositing).hasURL(at(a.port(), "compte"));
 
-        // A role taken on one node ends the session on the other.
+        // Who is shut out on one node is out on the other.
         Page shutOut = windowOn(b.port(), colleague);
         openUntilHeard(shutOut, b.port(), "compte");
         disables(depositing, colleague);
         assertThat(shutOut).hasURL(DOOR);
 
-        // A node dies: a banner, then the other node, the door, and the words.
+        // A node dies: its people come to the other, to the door, and find their words.
         RemarkId draft = scenes.draft(lead.viewer(), version, "Un début.");
         String address = at(doorPort, "lecture/" + version + "?ligne=4-5&brouillon=" + draft);
         Page page = windowOn(doorPort, lead);
@@ -226,6 +226,6 @@ class TwoNodesJourney extends Journey {
                 .filter(new Locator.FilterOptions().setHasText(colleague.email()))
                 .getByText("Désactiver…")
                 .click();
-        page.locator("#confirm").click();
+        page.locator("vaadin-button[slot=confirm-button]").click();
     }
 }

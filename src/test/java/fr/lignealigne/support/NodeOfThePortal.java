@@ -43,6 +43,7 @@ public final class NodeOfThePortal implements AutoCloseable {
                 "--spring.datasource.hikari.maximum-pool-size=10",
                 "--portal.second-factor.required-for=",
                 "--portal.base-url=" + baseUrl,
+                "--logging.level.fr.lignealigne.node=info",
                 "--portal.several-nodes=true",
                 "--portal.doorbell=" + bell);
         // Two that start on two cores: half the time without the second compiler.
