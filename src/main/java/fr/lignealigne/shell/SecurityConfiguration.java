@@ -11,12 +11,15 @@ import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.HasToWait;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.SignInDetails;
+import fr.lignealigne.account.StateSignInRefused;
 import fr.lignealigne.account.StepAsked;
 import fr.lignealigne.account.StepRefused;
+import fr.lignealigne.proconnect.ProConnectDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -65,6 +68,7 @@ class SecurityConfiguration {
             PassersBy passersBy,
             ComingIn comingIn,
             DeviceCookie device,
+            ObjectProvider<ProConnectDoor> proConnect,
             Refused refused)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(BrowserCache.OPEN)
@@ -102,6 +106,7 @@ class SecurityConfiguration {
         http.formLogin(
                 form -> form.authenticationDetailsSource(request -> new SignInDetails(request, device.read(request)))
                         .failureHandler(SecurityConfiguration::refuse));
+        proConnect.ifAvailable(door -> door.into(http, comingIn, SecurityConfiguration::refuse));
         return http.build();
     }
 
@@ -113,6 +118,7 @@ class SecurityConfiguration {
             case StepAsked asked -> HalfWay.goOn(request, response, asked.halfIn());
             case StepRefused step when step.isOver() -> HalfWay.beginAgain(request, response);
             case StepRefused step -> sendBack(request, response, HalfIn.PAGE, step);
+            case StateSignInRefused sign -> sendBack(request, response, "connexion", LoginView.PROCONNECT, sign);
             default -> sendBack(request, response, "connexion", refused);
         }
     }
@@ -120,7 +126,17 @@ class SecurityConfiguration {
     private static void sendBack(
             HttpServletRequest request, HttpServletResponse response, String page, AuthenticationException refused)
             throws IOException {
-        String there = request.getContextPath() + "/" + page + "?error";
+        sendBack(request, response, page, "error", refused);
+    }
+
+    private static void sendBack(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String page,
+            String what,
+            AuthenticationException refused)
+            throws IOException {
+        String there = request.getContextPath() + "/" + page + "?" + what;
         response.sendRedirect(
                 refused.getCause() instanceof HasToWait wait
                         ? there + "&" + LoginView.WAIT + "=" + wait.minutes()

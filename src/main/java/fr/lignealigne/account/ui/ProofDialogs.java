@@ -31,7 +31,7 @@ public class ProofDialogs {
     }
 
     /** Asks for whichever proof the viewer can give, the password of who has no second factor too. */
-    void proved(String title, Consumer<String> then) {
+    public void proved(String title, Consumer<String> then) {
         Viewer viewer = currentViewer.get();
         if (proofs.isAsked(viewer) || proofs.held(viewer).isEmpty()) {
             ask(title, t("factor.proof.lead"), t("factor.proof.act"), then);
@@ -41,7 +41,7 @@ public class ProofDialogs {
     }
 
     /** Asks for the proof in a window of its own, with these fields before it. */
-    void ask(String title, String consequence, String act, Consumer<String> then, Component... fields) {
+    public void ask(String title, String consequence, String act, Consumer<String> then, Component... fields) {
         new ProofDialog(proofs, currentViewer, title, consequence, act, then, fields).open();
     }
 }

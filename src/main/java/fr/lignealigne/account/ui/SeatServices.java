@@ -6,6 +6,7 @@ import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.Memberships;
 import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.SeatChanges;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the page of accounts asks about seats. */
@@ -17,4 +18,5 @@ record SeatServices(
         SeatChanges changes,
         Mandates mandates,
         FactorResets resets,
-        ProofDialogs proofs) {}
+        ProofDialogs proofs,
+        ObjectProvider<MemberOffer> offers) {}
