@@ -100,13 +100,14 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, UnsubscribePage::isAsked));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(refused));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, comingIn);
+        // Before Vaadin's part, which settles where those go who leave.
+        proConnect.ifAvailable(door -> door.into(http, comingIn, SecurityConfiguration::refuse));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 pages -> pages.enableCsrfConfiguration(false).loginView(LoginView.class));
         http.formLogin(
                 form -> form.authenticationDetailsSource(request -> new SignInDetails(request, device.read(request)))
                         .failureHandler(SecurityConfiguration::refuse));
-        proConnect.ifAvailable(door -> door.into(http, comingIn, SecurityConfiguration::refuse));
         return http.build();
     }
 
