@@ -129,6 +129,14 @@ public class OpenSessions {
         }
     }
 
+    /** A way in that somebody else closed may be how a session began. */
+    @TransactionalEventListener
+    void on(StateIdentityChanged event) {
+        if (event.act() == StateIdentityAct.CLOSED && !event.by().equals(event.person())) {
+            endThose(event.email(), session -> true);
+        }
+    }
+
     /** Such a role is held behind a second factor, which no session showed that began without. */
     @TransactionalEventListener
     void on(RoleGiven event) {

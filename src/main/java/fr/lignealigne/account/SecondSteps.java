@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ public class SecondSteps {
 
     /** The second step of a person whose password was right; empty for who needs none. */
     Optional<HalfIn> after(Person person) {
+        return after(person, null);
+    }
+
+    /** The same, with what the State's sign-on vouched with in place of the password. */
+    Optional<HalfIn> after(Person person, @Nullable String token) {
         boolean has = attempts.read(() -> held.any(person.id()));
         return has || compulsory.isFor(person.roles())
                 ? Optional.of(new HalfIn(
@@ -59,7 +65,8 @@ public class SecondSteps {
                         person.email(),
                         digest(person),
                         clock.instant(),
-                        has ? null : new FactorSetup(person.id(), person.email(), "")))
+                        has ? null : new FactorSetup(person.id(), person.email(), ""),
+                        token))
                 : Optional.empty();
     }
 
@@ -132,7 +139,11 @@ public class SecondSteps {
         }
         dropReset(halfIn.person());
         return List.of(
-                factor(FactorGrantedAuthority.PASSWORD_AUTHORITY, halfIn.since()),
+                factor(
+                        halfIn.token() == null
+                                ? FactorGrantedAuthority.PASSWORD_AUTHORITY
+                                : FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY,
+                        halfIn.since()),
                 factor(kind.authority(), clock.instant()));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.SignInDetails;
+import fr.lignealigne.proconnect.ProConnectDoor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -78,8 +79,9 @@ class SessionsOnDemand extends OncePerRequestFilter {
         }
         if (signedIn.datesOf(session.getId()).isEmpty()) {
             passersBy.note(session, SignInDetails.network(request.getRemoteAddr()));
-            if (session.getAttribute(HalfIn.ATTRIBUTE) != null) {
-                // Installing an application on a phone takes longer than passing by.
+            if (session.getAttribute(HalfIn.ATTRIBUTE) != null
+                    || session.getAttribute(ProConnectDoor.UNDERWAY) != null) {
+                // Installing an application on a phone, or signing in elsewhere, takes longer than passing by.
                 session.setMaxInactiveInterval((int) HalfIn.LIFE.toSeconds());
             }
         } else if (before != null && !before.equals(session.getId())) {

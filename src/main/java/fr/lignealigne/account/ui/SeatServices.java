@@ -7,6 +7,7 @@ import fr.lignealigne.account.Mandates;
 import fr.lignealigne.account.Memberships;
 import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.SeatChanges;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the page of accounts asks about seats. */
@@ -19,4 +20,5 @@ record SeatServices(
         Mandates mandates,
         FactorResets resets,
         Departures departures,
-        ProofDialogs proofs) {}
+        ProofDialogs proofs,
+        ObjectProvider<MemberOffer> offers) {}
