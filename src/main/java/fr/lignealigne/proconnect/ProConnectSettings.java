@@ -1,10 +1,5 @@
 package fr.lignealigne.proconnect;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -30,25 +25,30 @@ record ProConnectSettings(
     static ProConnectSettings of(Environment settings) {
         return new ProConnectSettings(
                 settings.getRequiredProperty(ISSUER).strip(),
-                settings.getRequiredProperty("portal.proconnect.client-id").strip(),
-                secret(Path.of(settings.getRequiredProperty("portal.proconnect.secret-file"))),
-                algorithm(settings.getRequiredProperty("portal.proconnect.signature")),
-                Arrays.asList(settings.getRequiredProperty("portal.proconnect.assurance")
-                        .strip()
+                needed(settings, "client-id"),
+                needed(settings, "secret"),
+                algorithm(orElse(settings, "signature", "RS256")),
+                List.of(orElse(settings, "assurance", "eidas1,eidas1-mfa,eidas2,eidas3")
                         .split("\\s*,\\s*")),
                 settings.getRequiredProperty("portal.base-url"));
     }
 
-    private static String secret(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PORTAL_PROCONNECT_SECRET_FILE cannot be read", e);
+    private static String needed(Environment settings, String name) {
+        String value = orElse(settings, name, "");
+        if (value.isEmpty()) {
+            throw new IllegalStateException("portal.proconnect." + name + " is missing");
         }
+        return value;
+    }
+
+    /** What is set to nothing is not set: files of settings name all there are. */
+    private static String orElse(Environment settings, String name, String otherwise) {
+        String value = settings.getProperty("portal.proconnect." + name, "").strip();
+        return value.isEmpty() ? otherwise : value;
     }
 
     private static SignatureAlgorithm algorithm(String name) {
-        return switch (name.strip()) {
+        return switch (name) {
             case "RS256" -> SignatureAlgorithm.RS256;
             case "ES256" -> SignatureAlgorithm.ES256;
             default -> throw new IllegalStateException("PORTAL_PROCONNECT_SIGNATURE is neither RS256 nor ES256");

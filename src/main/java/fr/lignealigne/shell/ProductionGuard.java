@@ -80,11 +80,11 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
         boolean isWhole = issuer.startsWith("https://")
                 && !issuer.endsWith("/")
                 && !settings.getProperty("portal.proconnect.client-id", "").isBlank()
-                && !settings.getProperty("portal.proconnect.secret-file", "").isBlank();
+                && !settings.getProperty("portal.proconnect.secret", "").isBlank();
         return isWhole
                 ? Optional.empty()
                 : Optional.of("PORTAL_PROCONNECT_ISSUER must begin with https:// and end without /,"
-                        + " with PORTAL_PROCONNECT_CLIENT_ID and PORTAL_PROCONNECT_SECRET_FILE beside it");
+                        + " with PORTAL_PROCONNECT_CLIENT_ID and PORTAL_PROCONNECT_SECRET beside it");
     }
 
     static List<String> wrong(Environment settings) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,20 +28,25 @@ final class Misbehaving extends OncePerRequestFilter {
         provider.bodies.put(path, String.valueOf(request.getParameter("code_verifier")));
         Provider.Answer told = provider.answers.get(path);
         if (told != null) {
+            rest(told.pause());
             answer(response, told);
         } else if (path.equals(provider.path("/userinfo"))) {
             sayWho(request, response);
         } else {
+            rest(provider.pause);
             rest.doFilter(request, response);
         }
     }
 
-    private static void answer(HttpServletResponse response, Provider.Answer told) throws IOException {
+    private static void rest(Duration pause) {
         try {
-            Thread.sleep(told.pause());
+            Thread.sleep(pause);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void answer(HttpServletResponse response, Provider.Answer told) throws IOException {
         response.setStatus(told.status());
         response.setContentType(told.type());
         if (told.location() != null) {

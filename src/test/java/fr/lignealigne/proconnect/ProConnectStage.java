@@ -13,22 +13,17 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The portal with ProConnect switched on, and a provider that does as it is told. */
 @PortalTest
-@Import(LinkingByHand.class)
+@WithProConnect
 abstract class ProConnectStage {
 
     static final String SIRET = "11000000100013";
@@ -55,17 +50,6 @@ abstract class ProConnectStage {
 
     @Autowired
     LinkingByHand linking;
-
-    @DynamicPropertySource
-    static void switchedOn(DynamicPropertyRegistry properties) throws IOException {
-        Path secret = Files.createTempFile("proconnect", "secret");
-        Files.writeString(secret, Provider.SECRET + "\n");
-        secret.toFile().deleteOnExit();
-        properties.add("portal.proconnect.issuer", PROVIDER::issuer);
-        properties.add("portal.proconnect.client-id", () -> Provider.CLIENT);
-        properties.add("portal.proconnect.secret-file", secret::toString);
-        properties.add("portal.base-url", () -> Provider.PORTAL);
-    }
 
     @BeforeEach
     void theProviderBehavesAndNobodyWaits() {

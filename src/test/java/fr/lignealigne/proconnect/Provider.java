@@ -42,7 +42,7 @@ final class Provider {
     volatile Signer idSigner = Signer.HONEST;
     volatile Consumer<Map<String, Object>> infoClaims = claims -> {};
     volatile Signer infoSigner = Signer.HONEST;
-    volatile boolean wantsProofKey = true;
+    volatile Duration pause = Duration.ZERO;
     volatile String idToken = "";
     volatile String accessToken = "";
 
@@ -127,7 +127,7 @@ final class Provider {
         idSigner = Signer.HONEST;
         infoClaims = claims -> {};
         infoSigner = Signer.HONEST;
-        wantsProofKey = true;
+        pause = Duration.ZERO;
         answers.clear();
         bodies.clear();
     }

@@ -54,7 +54,7 @@ class ProductionGuardTest {
                 .withPropertyValues(
                         "portal.proconnect.issuer=https://auth.example/api/v2",
                         "portal.proconnect.client-id=portail",
-                        "portal.proconnect.secret-file=/run/secrets/proconnect")
+                        "portal.proconnect.secret=secret")
                 .run(context -> assertThat(context).hasNotFailed());
     }
 
@@ -79,11 +79,11 @@ class ProductionGuardTest {
                 "portal.second-factor.key=trop-courte",
                 "portal.security-contact=alerte@portail.example",
                 "portal.proconnect.issuer=http://auth.example/api/v2\nportal.proconnect.client-id=a\n"
-                        + "portal.proconnect.secret-file=/run/secret",
+                        + "portal.proconnect.secret=secret",
                 "portal.proconnect.issuer=https://auth.example/api/v2/\nportal.proconnect.client-id=a\n"
-                        + "portal.proconnect.secret-file=/run/secret",
+                        + "portal.proconnect.secret=secret",
                 "portal.proconnect.issuer=https://auth.example/api/v2\nportal.proconnect.client-id=a",
-                "portal.proconnect.issuer=https://auth.example/api/v2\nportal.proconnect.secret-file=/run/secret",
+                "portal.proconnect.issuer=https://auth.example/api/v2\nportal.proconnect.secret=secret",
                 "PORTAL_DB_TLS=trust",
                 "PORTAL_DB_TLS=required",
                 "PORTAL_MAIL_STARTTLS_REQUIRED=required"
