@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,16 @@ class HeldIdentities {
         return find(person, "");
     }
 
+    /** To whom it is open. */
+    Map<PersonId, StateIdentityHeld> all() {
+        Map<PersonId, StateIdentityHeld> all = new HashMap<>();
+        jdbc.sql("select siret, opened_at, linked_at, person_id from state_identity")
+                .query(row -> {
+                    all.put(new PersonId(row.getObject(4, UUID.class)), held(row));
+                });
+        return all;
+    }
+
     /** Locked until the act is over. */
     Optional<StateIdentityHeld> lock(PersonId person) {
         return find(person, " for update");
@@ -36,11 +48,13 @@ class HeldIdentities {
     private Optional<StateIdentityHeld> find(PersonId person, String locking) {
         return jdbc.sql("select siret, opened_at, linked_at from state_identity where person_id = ?" + locking)
                 .param(person.value())
-                .query((row, index) -> new StateIdentityHeld(
-                        row.getString(1),
-                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        linkedAt(row)))
+                .query((row, index) -> held(row))
                 .optional();
+    }
+
+    private static StateIdentityHeld held(ResultSet row) throws SQLException {
+        return new StateIdentityHeld(
+                row.getString(1), row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC), linkedAt(row));
     }
 
     private static @Nullable Instant linkedAt(ResultSet row) throws SQLException {
@@ -67,6 +81,15 @@ class HeldIdentities {
         return jdbc.sql("update state_identity set identity_hash = ?, linked_at = ?"
                                 + " where person_id = ? and identity_hash is null")
                         .params(hash, Links.utc(clock.instant()), person.value())
+                        .update()
+                == 1;
+    }
+
+    /** Lets the identity go, and leaves it open; true when there was one. */
+    boolean unlink(PersonId person) {
+        return jdbc.sql("update state_identity set identity_hash = null, linked_at = null"
+                                + " where person_id = ? and identity_hash is not null")
+                        .param(person.value())
                         .update()
                 == 1;
     }

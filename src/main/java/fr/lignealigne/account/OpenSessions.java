@@ -129,11 +129,11 @@ public class OpenSessions {
         }
     }
 
-    /** A way in that somebody else closed may be how a session began. */
+    /** A way in that was closed may be how a session began, also one that a stranger has. */
     @TransactionalEventListener
     void on(StateIdentityChanged event) {
-        if (event.act() == StateIdentityAct.CLOSED && !event.by().equals(event.person())) {
-            endThose(event.email(), session -> true);
+        if (event.act() == StateIdentityAct.CLOSED) {
+            endThose(event.email(), session -> !session.equals(event.session()));
         }
     }
 

@@ -27,6 +27,7 @@ public class SecondSteps {
     private final SettingUp settingUp;
     private final Passkeys passkeys;
     private final WaitingResets resets;
+    private final Vouching vouching;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class SecondSteps {
             SettingUp settingUp,
             Passkeys passkeys,
             WaitingResets resets,
+            Vouching vouching,
             Attempts attempts,
             Clock clock) {
         this.people = people;
@@ -47,6 +49,7 @@ public class SecondSteps {
         this.settingUp = settingUp;
         this.passkeys = passkeys;
         this.resets = resets;
+        this.vouching = vouching;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -56,8 +59,8 @@ public class SecondSteps {
         return after(person, null);
     }
 
-    /** The same, with what the State's sign-on vouched with in place of the password. */
-    Optional<HalfIn> after(Person person, @Nullable String token) {
+    /** The same, with what the State's sign-on vouched for in place of the password. */
+    Optional<HalfIn> after(Person person, @Nullable StateIdentity identity) {
         boolean has = attempts.read(() -> held.any(person.id()));
         return has || compulsory.isFor(person.roles())
                 ? Optional.of(new HalfIn(
@@ -66,7 +69,7 @@ public class SecondSteps {
                         digest(person),
                         clock.instant(),
                         has ? null : new FactorSetup(person.id(), person.email(), ""),
-                        token))
+                        identity))
                 : Optional.empty();
     }
 
@@ -140,7 +143,7 @@ public class SecondSteps {
         dropReset(halfIn.person());
         return List.of(
                 factor(
-                        halfIn.token() == null
+                        halfIn.identity() == null
                                 ? FactorGrantedAuthority.PASSWORD_AUTHORITY
                                 : FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY,
                         halfIn.since()),
@@ -195,11 +198,13 @@ public class SecondSteps {
                 .orElseThrow(StepRefused::wrong);
     }
 
-    /** Shut out, frozen, or with another password by now: whoever holds the first step holds nothing. */
+    /** Shut out, frozen, with another password or vouched for no more: whoever holds the first step holds nothing. */
     private boolean isOutdated(HalfIn halfIn) {
+        StateIdentity identity = halfIn.identity();
         return attempts.read(() -> people.findById(halfIn.person().value())
                 .filter(Person::mayEnter)
                 .filter(person -> halfIn.isOf(digest(person)))
+                .filter(person -> identity == null || vouching.letsIn(person, identity))
                 .isEmpty());
     }
 

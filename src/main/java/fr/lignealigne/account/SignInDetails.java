@@ -65,7 +65,7 @@ public final class SignInDetails extends WebAuthenticationDetails {
      *
      * @param token what the State's sign-on vouched with; null after the password
      */
-    SignInDetails withoutStep(@Nullable String token) {
+    public SignInDetails kept(@Nullable String token) {
         return new SignInDetails(this, token);
     }
 

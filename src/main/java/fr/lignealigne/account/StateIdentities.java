@@ -4,7 +4,9 @@ import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -46,10 +48,11 @@ public class StateIdentities {
         return StateIdentityAccess.mayOpen(viewer, member.id(), member.roles()) && member.state() == MemberState.ACTIVE;
     }
 
-    /** For which body it is open to that person; for who opens it. */
-    public Optional<StateIdentityHeld> of(Viewer viewer, MemberSummary member) {
-        NotAllowed.unless(StateIdentityAccess.mayOpen(viewer, member.id(), member.roles()));
-        return attempts.read(() -> held.of(member.id()));
+    /** To whom it is open, and for which body, of those to whom this viewer may close it. */
+    public Map<PersonId, StateIdentityHeld> opened(Viewer viewer) {
+        Map<PersonId, StateIdentityHeld> opened = attempts.read(held::all);
+        opened.keySet().removeIf(person -> !StateIdentityAccess.mayClose(viewer, person));
+        return opened;
     }
 
     /** For which body it is open to the viewer. */
@@ -72,38 +75,41 @@ public class StateIdentities {
             Person person = people.lock(id.value()).orElseThrow(NotFound::new);
             NotAllowed.unless(mayOpen(viewer, person.summary()));
             if (held.close(id)) {
-                tell(person, StateIdentityAct.CLOSED, viewer.person());
+                tell(id, person.email(), StateIdentityAct.CLOSED, viewer.person());
             }
             held.open(id, digits, viewer.person());
-            tell(person, StateIdentityAct.OPENED, viewer.person());
+            tell(id, person.email(), StateIdentityAct.OPENED, viewer.person());
             return id;
         });
     }
 
-    /** Closes it to this person; the sessions they have open end. */
+    /** Closes it to this person, whatever became of them; the sessions they have open end. */
     public void close(Viewer viewer, PersonId id, String password) {
-        refuseUnlessOpener(viewer, id);
+        NotAllowed.unless(StateIdentityAccess.mayClose(viewer, id));
         proving.prove(viewer, password);
         attempts.at(() -> {
             granting.refuseWhoIsOut(viewer);
-            Person person = people.lock(id.value()).orElseThrow(NotFound::new);
-            NotAllowed.unless(StateIdentityAccess.mayOpen(viewer, id, person.roles()));
-            return closed(person, viewer.person());
+            return closed(id, viewer.person(), null);
         });
     }
 
-    /** Closes one's own. */
-    public void closeOwn(Viewer viewer, String password) {
+    /**
+     * Closes one's own; what is open elsewhere may be a stranger's, who came in by it.
+     *
+     * @param session the one that stays open; the others end
+     */
+    public void closeOwn(Viewer viewer, String password, String session) {
         proving.prove(viewer, password);
-        attempts.at(() -> closed(people.lock(viewer.person().value()).orElseThrow(NotFound::new), viewer.person()));
+        attempts.at(() -> closed(viewer.person(), viewer.person(), session));
     }
 
-    private PersonId closed(Person person, PersonId by) {
-        if (!held.close(person.id())) {
+    private PersonId closed(PersonId id, PersonId by, @Nullable String session) {
+        Person person = people.lock(id.value()).orElseThrow(NotFound::new);
+        if (!held.close(id)) {
             throw new NotFound();
         }
-        tell(person, StateIdentityAct.CLOSED, by);
-        return person.id();
+        events.publishEvent(new StateIdentityChanged(id, person.email(), StateIdentityAct.CLOSED, by, session));
+        return id;
     }
 
     /** Goes to the State's sign-on to link the identity one has there. */
@@ -126,7 +132,7 @@ public class StateIdentities {
                     && open.siret().equals(identity.siret())
                     && held.holder(identity.hash()).isEmpty()
                     && held.link(person.id(), identity.hash()));
-            tell(person, StateIdentityAct.LINKED, viewer.person());
+            tell(person.id(), person.email(), StateIdentityAct.LINKED, viewer.person());
             return person.id();
         });
     }
@@ -134,7 +140,36 @@ public class StateIdentities {
     /** Who acts for another body is opened it anew. */
     @EventListener
     void on(PersonMoved event) {
-        attempts.at(() -> held.close(event.person()));
+        attempts.at(() -> closedIfOpen(event.person(), event.email(), event.by()));
+    }
+
+    /** Who is no agent of the State any more is opened it anew when they are one again. */
+    @EventListener
+    void on(RoleTaken event) {
+        attempts.at(() -> people.lock(event.person().value())
+                .filter(person -> !StateIdentityAccess.mayHave(person.roles()))
+                .filter(person -> closedIfOpen(person.id(), person.email(), event.by()))
+                .isPresent());
+    }
+
+    /** Who had to choose a password anew may have lost more: an identity that somebody else linked opens nothing after. */
+    @EventListener
+    void on(PasswordChosen event) {
+        attempts.at(() -> {
+            boolean wasLinked = held.unlink(event.person());
+            if (wasLinked) {
+                tell(event.person(), event.email(), StateIdentityAct.UNLINKED, event.person());
+            }
+            return wasLinked;
+        });
+    }
+
+    private boolean closedIfOpen(PersonId person, String email, PersonId by) {
+        boolean wasOpen = held.close(person);
+        if (wasOpen) {
+            tell(person, email, StateIdentityAct.CLOSED, by);
+        }
+        return wasOpen;
     }
 
     private void refuseUnlessOpener(Viewer viewer, PersonId id) {
@@ -143,7 +178,7 @@ public class StateIdentities {
                 .isPresent()));
     }
 
-    private void tell(Person person, StateIdentityAct act, PersonId by) {
-        events.publishEvent(new StateIdentityChanged(person.id(), person.email(), act, by));
+    private void tell(PersonId person, String email, StateIdentityAct act, PersonId by) {
+        events.publishEvent(new StateIdentityChanged(person, email, act, by, null));
     }
 }

@@ -5,8 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who may come in by the State's sign-on, and who opens it to them. It is for the State's agents; an administrator opens
- * it and links nothing: that is the person's own act, so that nobody gets into another's account this way.
+ * Who may come in by the State's sign-on, who opens it to them, and who closes it. It is for the State's agents; an
+ * administrator opens it and links nothing: that is the person's own act, so that nobody gets into another's account this
+ * way. Closing is for whoever has it, whatever became of them.
  */
 final class StateIdentityAccess {
 
@@ -19,6 +20,10 @@ final class StateIdentityAccess {
     }
 
     static boolean mayOpen(Viewer viewer, PersonId person, Set<Role> roles) {
-        return viewer.is(Role.ADMINISTRATOR) && !viewer.person().equals(person) && mayHave(roles);
+        return mayClose(viewer, person) && mayHave(roles);
+    }
+
+    static boolean mayClose(Viewer viewer, PersonId person) {
+        return viewer.is(Role.ADMINISTRATOR) && !viewer.person().equals(person);
     }
 }

@@ -4,5 +4,6 @@ package fr.lignealigne.account;
 public enum StateIdentityAct {
     OPENED,
     LINKED,
+    UNLINKED,
     CLOSED
 }

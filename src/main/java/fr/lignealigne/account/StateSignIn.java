@@ -1,9 +1,7 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Attempts;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -19,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StateSignIn {
 
-    private final HeldIdentities held;
-    private final PersonRepository people;
+    private final Vouching vouching;
     private final SecondSteps steps;
     private final SignInFailures failures;
     private final KnownDevices devices;
@@ -29,16 +26,14 @@ public class StateSignIn {
     private final ApplicationEventPublisher events;
 
     StateSignIn(
-            HeldIdentities held,
-            PersonRepository people,
+            Vouching vouching,
             SecondSteps steps,
             SignInFailures failures,
             KnownDevices devices,
             UserDetailsService users,
             Attempts attempts,
             ApplicationEventPublisher events) {
-        this.held = held;
-        this.people = people;
+        this.vouching = vouching;
         this.steps = steps;
         this.failures = failures;
         this.devices = devices;
@@ -47,7 +42,7 @@ public class StateSignIn {
         this.events = events;
     }
 
-    /** An answer of the sign-on that is looked at; it counts as a failure of its place until it was right. */
+    /** An answer of the sign-on that is looked at. */
     public final class Attempt {
 
         private final SignInFailures.Attempt counted;
@@ -60,13 +55,23 @@ public class StateSignIn {
         public void succeed() {
             failures.succeeded(counted);
         }
+
+        /** It was wrong: after some of these the next ones from there wait. */
+        public void fail() {
+            failures.failed(counted);
+        }
     }
 
-    /** Counted before anything is asked of the sign-on, which nobody hammers by way of the portal. */
+    /**
+     * Asked before anything is asked of the sign-on, which nobody hammers by way of the portal. A browser in which somebody
+     * came in before is counted by itself: what its neighbours do wrong does not slow it.
+     */
     public Attempt begin(SignInDetails details) {
-        String account = "state-sign-on/" + details.place();
+        String device = details.device();
+        String slate = device == null ? null : devices.slateOf(device).orElse(null);
         try {
-            return new Attempt(failures.begin(account, new SignInFailures.Origin(details.place(), null)));
+            return new Attempt(failures.look(
+                    "state-sign-on/" + details.place(), new SignInFailures.Origin(details.place(), slate)));
         } catch (HasToWait wait) {
             throw new StateSignInRefused(wait);
         }
@@ -74,50 +79,19 @@ public class StateSignIn {
 
     /** Lets this identity in; throws {@link StepAsked} when a second factor is to be shown before. */
     public Authentication enter(StateIdentity identity, SignInDetails details) {
-        Looked looked = attempts.read(() -> look(identity));
-        Person person = looked.person();
-        if (person == null || looked.refused() != null) {
+        Vouching.Found found = attempts.read(() -> vouching.find(identity));
+        Person person = found.person();
+        if (person == null || found.refused() != null) {
             events.publishEvent(new SignInFailed(person == null ? null : person.id()));
-            throw new StateSignInRefused(Objects.requireNonNullElse(looked.refused(), "not linked"));
+            throw new StateSignInRefused(Objects.requireNonNullElse(found.refused(), "not linked"));
         }
-        steps.after(person, identity.token()).ifPresent(halfIn -> {
+        steps.after(person, identity).ifPresent(halfIn -> {
             throw new StepAsked(halfIn);
         });
         UserDetails user = users.loadUserByUsername(person.email());
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
-        signedIn.setDetails(details.withoutStep(identity.token()));
+        signedIn.setDetails(details.kept(identity.token()));
         events.publishEvent(new SignedIn(person.id()));
         return signedIn;
-    }
-
-    /**
-     * Whose identity it is, and why they may not enter.
-     *
-     * @param person null when nobody linked it
-     * @param refused null when they may
-     */
-    private record Looked(@Nullable Person person, @Nullable String refused) {}
-
-    private Looked look(StateIdentity identity) {
-        PersonId id = held.holder(identity.hash()).orElse(null);
-        if (id == null) {
-            return new Looked(null, "not linked");
-        }
-        Person person = people.findAllByIdIn(List.of(id.value())).getFirst();
-        return new Looked(person, refused(person, identity));
-    }
-
-    private @Nullable String refused(Person person, StateIdentity identity) {
-        if (!person.mayEnter() || person.passwordHash() == null) {
-            return "shut out";
-        }
-        if (!StateIdentityAccess.mayHave(person.roles())) {
-            return "without role";
-        }
-        return held.of(person.id())
-                        .filter(open -> open.siret().equals(identity.siret()))
-                        .isPresent()
-                ? null
-                : "another body";
     }
 }

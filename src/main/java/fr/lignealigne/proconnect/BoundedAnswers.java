@@ -10,7 +10,7 @@ import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
-/** Reads what ProConnect answers up to a length that no honest answer has. */
+/** Reads what ProConnect answers up to a length that no honest answer has, and tells when it is {@link Away}. */
 class BoundedAnswers implements ClientHttpRequestInterceptor {
 
     static final int MOST = 64 * 1024;
@@ -18,15 +18,22 @@ class BoundedAnswers implements ClientHttpRequestInterceptor {
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
+        Whole whole;
         try (ClientHttpResponse answer = execution.execute(request, body)) {
-            byte[] read = answer.getBody().readNBytes(MOST + 1);
-            if (read.length > MOST) {
-                throw new IOException("The answer is too long");
-            }
             HttpHeaders headers = new HttpHeaders();
             headers.putAll(answer.getHeaders());
-            return new Whole(answer.getStatusCode(), answer.getStatusText(), headers, read);
+            byte[] read = answer.getBody().readNBytes(MOST + 1);
+            whole = new Whole(answer.getStatusCode(), answer.getStatusText(), headers, read);
+        } catch (IOException away) {
+            throw new Away(request.getURI(), away);
         }
+        if (whole.status().is5xxServerError()) {
+            throw new Away(request.getURI(), null);
+        }
+        if (whole.read().length > MOST) {
+            throw new IOException("The answer is too long");
+        }
+        return whole;
     }
 
     private record Whole(HttpStatusCode status, String text, HttpHeaders headers, byte[] read)

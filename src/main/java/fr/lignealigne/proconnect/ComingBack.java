@@ -3,6 +3,7 @@ package fr.lignealigne.proconnect;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.DeviceCookie;
 import fr.lignealigne.account.LinkAsked;
+import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.SignInDetails;
 import fr.lignealigne.account.StateIdentities;
 import fr.lignealigne.account.StateIdentity;
@@ -19,14 +20,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.client.RestClientException;
 
 /**
  * Somebody comes back from ProConnect: what they bring is held against what was asked in this very session, once; then it
@@ -69,47 +76,61 @@ class ComingBack extends AbstractAuthenticationProcessingFilter {
     @Override
     public @Nullable Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException, IOException {
+        OAuth2AuthorizationRequest question = asked.removeAuthorizationRequest(request, response);
+        if (question == null) {
+            throw atAnyTime("never asked here");
+        }
+        LinkAsked link = question.getAttribute(Departure.LINK);
+        request.setAttribute(Departure.LINK, link);
+        if (Departure.isSignedIn() != (link != null)) {
+            throw atAnyTime(link == null ? "already signed in" : "signed in no more");
+        }
+        SignInDetails details = new SignInDetails(request, device.read(request));
+        StateSignIn.Attempt attempt = door.begin(details);
         try {
-            return comeBack(request, response);
+            StateIdentity identity =
+                    identities.apply(new OAuth2AuthorizationExchange(question, answer(request, question)));
+            if (link == null) {
+                Authentication in = door.enter(identity, details);
+                attempt.succeed();
+                return in;
+            }
+            links.link(viewers.get(), link, identity);
+            attempt.succeed();
+            carry(request, identity.token());
+            response.sendRedirect(request.getContextPath() + "/compte#proconnect");
+            return null;
         } catch (StepAsked goesOn) {
+            attempt.succeed();
             throw goesOn;
         } catch (RuntimeException refused) {
-            LOG.warn("ProConnect let nobody in: {}", why(refused));
+            Away away = Away.behind(refused);
+            if (away == null) {
+                attempt.fail();
+            }
+            LOG.warn("ProConnect let nobody in: {}", away == null ? why(refused) : away.getMessage());
             throw refused instanceof StateSignInRefused sentence ? sentence : new StateSignInRefused("refused");
         }
     }
 
-    private @Nullable Authentication comeBack(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        OAuth2AuthorizationRequest question = asked.removeAuthorizationRequest(request, response);
-        if (question == null) {
-            throw new StateSignInRefused("never asked here");
-        }
-        OAuth2AuthorizationResponse answer = answer(request, question);
-        LinkAsked link = question.getAttribute(Departure.LINK);
-        if (Departure.isSignedIn() != (link != null)) {
-            throw new StateSignInRefused(link == null ? "already signed in" : "signed in no more");
-        }
-        SignInDetails details = new SignInDetails(request, device.read(request));
-        StateSignIn.Attempt attempt = door.begin(details);
-        StateIdentity identity = identities.apply(new OAuth2AuthorizationExchange(question, answer));
-        if (link == null) {
-            return entered(attempt, identity, details);
-        }
-        links.link(viewers.get(), link, identity);
-        attempt.succeed();
-        response.sendRedirect(request.getContextPath() + "/compte#proconnect");
-        return null;
+    /** Anybody causes it as often as they like, and nobody counts it: no line of the log for each. */
+    private static StateSignInRefused atAnyTime(String why) {
+        LOG.debug("ProConnect let nobody in: {}", why);
+        return new StateSignInRefused(why);
     }
 
-    private Authentication entered(StateSignIn.Attempt attempt, StateIdentity identity, SignInDetails details) {
-        try {
-            Authentication in = door.enter(identity, details);
-            attempt.succeed();
-            return in;
-        } catch (StepAsked goesOn) {
-            attempt.succeed();
-            throw goesOn;
+    /** Who opened a session there to link their identity leaves that one too. */
+    private static void carry(HttpServletRequest request, String token) {
+        Authentication now =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        if (now.getDetails() instanceof SignInDetails details) {
+            var carrying = UsernamePasswordAuthenticationToken.authenticated(
+                    Objects.requireNonNull(now.getPrincipal()), null, now.getAuthorities());
+            carrying.setDetails(details.kept(token));
+            request.getSession()
+                    .setAttribute(
+                            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                            new SecurityContextImpl(carrying));
         }
     }
 
@@ -120,8 +141,11 @@ class ComingBack extends AbstractAuthenticationProcessingFilter {
         }
         String code = only(request, "code");
         String from = only(request, "iss");
-        if (code == null || code.isEmpty() || from != null && !from.equals(issuer)) {
-            throw new StateSignInRefused(code == null ? "no code" : "another issuer");
+        if (code == null || code.isEmpty()) {
+            throw new StateSignInRefused("no code");
+        }
+        if (from != null && !from.equals(issuer)) {
+            throw new StateSignInRefused("another issuer");
         }
         return OAuth2AuthorizationResponse.success(code)
                 .redirectUri(Objects.requireNonNull(question.getRedirectUri()))
@@ -145,17 +169,29 @@ class ComingBack extends AbstractAuthenticationProcessingFilter {
     private static String why(RuntimeException refused) {
         return switch (refused) {
             case StateSignInRefused ours -> String.valueOf(ours.getMessage());
-            case OAuth2AuthenticationException standard
-            when OUR_WORDS.matcher(standard.getError().getErrorCode()).matches() ->
-                standard.getError().getErrorCode();
+            case OAuth2AuthenticationException standard ->
+                OUR_WORDS.matcher(standard.getError().getErrorCode()).matches()
+                        ? standard.getError().getErrorCode()
+                        : "told an error";
+            case JwtException unsigned -> "wrong user information";
+            case RestClientException other -> "no signed user information";
+            case NotAllowed notTheirs -> "not to be linked";
             default -> refused.getClass().getSimpleName();
         };
     }
 
+    /** Whoever is in stays in, and reads of it where they set out. */
     @Override
     protected void unsuccessfulAuthentication(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
-        getFailureHandler().onAuthenticationFailure(request, response, refused);
+        if (Departure.isSignedIn()) {
+            response.sendRedirect(request.getContextPath()
+                    + (request.getAttribute(Departure.LINK) == null
+                            ? "/"
+                            : "/compte?" + ProConnectDoor.REFUSED + "#proconnect"));
+        } else {
+            getFailureHandler().onAuthenticationFailure(request, response, refused);
+        }
     }
 }

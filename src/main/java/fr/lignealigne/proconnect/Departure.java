@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -26,14 +28,20 @@ class Departure extends OncePerRequestFilter {
     /** Why somebody goes there; nothing for who wants to come in. */
     static final String LINK = "link";
 
+    /** When somebody went there. */
+    static final String LEFT = "left";
+
     private final OAuth2AuthorizationRequestResolver questions;
     private final AuthorizationRequestRepository<OAuth2AuthorizationRequest> asked;
+    private final Clock clock;
 
     Departure(
             OAuth2AuthorizationRequestResolver questions,
-            AuthorizationRequestRepository<OAuth2AuthorizationRequest> asked) {
+            AuthorizationRequestRepository<OAuth2AuthorizationRequest> asked,
+            Clock clock) {
         this.questions = questions;
         this.asked = asked;
+        this.clock = clock;
     }
 
     static boolean isSignedIn() {
@@ -50,20 +58,29 @@ class Departure extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        LinkAsked link = session == null ? null : taken(session);
-        if (session == null || isSignedIn() != (link != null)) {
+        if (session == null) {
+            // The door's page stood open for longer than its session: they read so, as when they send its form.
+            response.sendRedirect(request.getContextPath() + "/connexion?fin");
+            return;
+        }
+        LinkAsked link = taken(session);
+        if (isSignedIn() != (link != null)) {
             response.sendRedirect(request.getContextPath() + (isSignedIn() ? "/" : "/connexion"));
             return;
         }
-        OAuth2AuthorizationRequest question =
-                Objects.requireNonNull(questions.resolve(request, ProConnectDoor.REGISTRATION));
-        if (link != null) {
-            question = OAuth2AuthorizationRequest.from(question)
-                    .attributes(attributes -> attributes.put(LINK, link))
-                    .build();
-        }
+        OAuth2AuthorizationRequest question = OAuth2AuthorizationRequest.from(
+                        Objects.requireNonNull(questions.resolve(request, ProConnectDoor.REGISTRATION)))
+                .attributes(attributes -> note(attributes, link))
+                .build();
         asked.saveAuthorizationRequest(question, request, response);
         response.sendRedirect(question.getAuthorizationRequestUri());
+    }
+
+    private void note(Map<String, Object> attributes, @Nullable LinkAsked link) {
+        attributes.put(LEFT, clock.instant());
+        if (link != null) {
+            attributes.put(LINK, link);
+        }
     }
 
     private static @Nullable LinkAsked taken(HttpSession session) {

@@ -5,6 +5,8 @@ import fr.lignealigne.account.DeviceCookie;
 import fr.lignealigne.account.StateIdentities;
 import fr.lignealigne.account.StateIdentity;
 import fr.lignealigne.account.StateSignIn;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -37,12 +39,13 @@ class ProConnectConfiguration {
             StateSignIn door,
             StateIdentities links,
             CurrentViewer viewers,
-            DeviceCookie device) {
+            DeviceCookie device,
+            Clock clock) {
         ProConnectSettings settings = ProConnectSettings.of(environment);
         ClientRegistration registration = registration(settings);
         var asked = new HttpSessionOAuth2AuthorizationRequestRepository();
         return new ProConnectDoor(
-                new Departure(questions(settings, registration), asked),
+                new Departure(questions(settings, registration), asked, clock),
                 new ComingBack(
                         asked, identities(settings, registration), settings.issuer(), door, links, viewers, device),
                 new LeavingBoth(settings));
@@ -65,7 +68,10 @@ class ProConnectConfiguration {
                 .build();
     }
 
-    /** Asks to sign in anew: a session that lies open there would let whoever sits at that desk in here. */
+    /**
+     * Asks to sign in anew, and to be told when that was: a session that lies open there would let whoever sits at that desk
+     * in here.
+     */
     private static DefaultOAuth2AuthorizationRequestResolver questions(
             ProConnectSettings settings, ClientRegistration registration) {
         var questions = new DefaultOAuth2AuthorizationRequestResolver(
@@ -79,7 +85,10 @@ class ProConnectConfiguration {
     private static String claims(ProConnectSettings settings) {
         return settings.assurance().stream()
                 .map(level -> '"' + level + '"')
-                .collect(Collectors.joining(",", "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[", "]}}}"));
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":[",
+                        "]},\"auth_time\":{\"essential\":true}}}"));
     }
 
     private static Function<OAuth2AuthorizationExchange, StateIdentity> identities(
@@ -92,6 +101,7 @@ class ProConnectConfiguration {
         provider.setJwtDecoderFactory(any -> idToken);
         return exchange -> Vouched.identity(
                 settings.issuer(),
+                Objects.requireNonNull(exchange.getAuthorizationRequest().<Instant>getAttribute(Departure.LEFT)),
                 Objects.requireNonNull(
                         provider.authenticate(new OAuth2LoginAuthenticationToken(registration, exchange))));
     }

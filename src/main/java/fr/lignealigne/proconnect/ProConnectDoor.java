@@ -20,6 +20,9 @@ public final class ProConnectDoor {
     /** The address that leads there, without a slash in front. */
     public static final String START = "oauth2/authorization/proconnect";
 
+    /** The parameter of the door's page, and of the account page, that says that ProConnect's answer did nothing. */
+    public static final String REFUSED = "proconnect";
+
     /** The session's attribute while somebody is there. */
     public static final String UNDERWAY =
             HttpSessionOAuth2AuthorizationRequestRepository.class.getName() + ".AUTHORIZATION_REQUEST";

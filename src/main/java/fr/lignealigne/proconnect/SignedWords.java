@@ -2,6 +2,8 @@ package fr.lignealigne.proconnect;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -9,8 +11,8 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
@@ -18,6 +20,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * portal alone, and now.
  */
 class SignedWords {
+
+    /** Spring reads an address, in which capitals may stand for small letters. */
+    private static final Converter<Object, ?> AS_IT_STANDS = claim -> claim;
 
     private final ProConnectSettings settings;
     private final ClientRegistration registration;
@@ -41,7 +46,8 @@ class SignedWords {
 
     /** Reads what is said of the person besides. */
     JwtDecoder userInfo() {
-        return decoder(new JwtIssuerValidator(settings.issuer()));
+        // A token that says who it is, which has a nonce, is not what is said of them.
+        return decoder(new JwtClaimValidator<Object>("nonce", nonce -> nonce == null));
     }
 
     @SafeVarargs
@@ -50,8 +56,10 @@ class SignedWords {
                 .jwsAlgorithm(settings.signature())
                 .restOperations(channel.template())
                 .build();
+        decoder.setClaimSetConverter(MappedJwtClaimSetConverter.withDefaults(Map.of("iss", AS_IT_STANDS)));
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(),
+                new JwtClaimValidator<Object>("iss", issuer -> settings.issuer().equals(issuer)),
                 new JwtClaimValidator<Collection<String>>("aud", this::isForUsAlone),
                 new DelegatingOAuth2TokenValidator<>(List.of(further))));
         return decoder;

@@ -2,6 +2,8 @@ package fr.lignealigne.proconnect;
 
 import fr.lignealigne.account.StateIdentity;
 import fr.lignealigne.account.StateSignInRefused;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -11,12 +13,18 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 final class Vouched {
 
     private static final int LONGEST = 255;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private Vouched() {}
 
-    static StateIdentity identity(String issuer, Authentication proved) {
+    /** @param left when they went there: whoever signed in before that may be somebody else */
+    static StateIdentity identity(String issuer, Instant left, Authentication proved) {
         if (!(proved.getPrincipal() instanceof OidcUser user) || user.getUserInfo() == null) {
             throw new StateSignInRefused("nobody");
+        }
+        Instant signedIn = user.getIdToken().getAuthenticatedAt();
+        if (signedIn == null || signedIn.isBefore(left.minus(CLOCKS_DIFFER))) {
+            throw new StateSignInRefused("not signed in anew");
         }
         Map<String, Object> said = user.getUserInfo().getClaims();
         return new StateIdentity(

@@ -30,16 +30,15 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     /** The parameter that says how many minutes are left to wait. */
     static final String WAIT = "attente";
 
-    /** The parameter that says that the State's sign-on let nobody in. */
-    static final String PROCONNECT = "proconnect";
-
     private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
 
     private final LoginForm form = new LoginForm(words());
     private final Paragraph ended = new Paragraph(t("login.ended"));
     private final Paragraph refused = new Paragraph();
+    private final boolean hasProConnect;
 
     LoginView(ObjectProvider<ProConnectDoor> proConnect) {
+        hasProConnect = proConnect.getIfAvailable() != null;
         ended.addClassName("notice");
         ended.getElement().setAttribute("role", "status");
         refused.addClassName("notice");
@@ -50,7 +49,9 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 new Anchor("accessibilite", t("frame.accessibility")), new Anchor("mentions", t("legal.title")));
         foot.addClassName("foot");
         Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), ended, refused);
-        proConnect.ifAvailable(door -> card.add(new ProConnectButton()));
+        if (hasProConnect) {
+            card.add(new ProConnectButton());
+        }
         card.add(form, foot);
         card.addClassName("login-card");
         getContent().addClassName("login");
@@ -90,7 +91,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 .map(Integer::valueOf);
         form.setI18n(wait.map(LoginView::waiting).orElseGet(LoginView::words));
         refused.setText(wait.map(minutes -> t("login.wait.message", minutes)).orElseGet(() -> t("proconnect.refused")));
-        refused.setVisible(parameters.getParameters().containsKey(PROCONNECT));
+        refused.setVisible(hasProConnect && parameters.getParameters().containsKey(ProConnectDoor.REFUSED));
         form.setError(parameters.getParameters().containsKey("error"));
         ended.setVisible(parameters.getParameters().containsKey("fin"));
     }

@@ -119,7 +119,7 @@ class SecurityConfiguration {
             case StepAsked asked -> HalfWay.goOn(request, response, asked.halfIn());
             case StepRefused step when step.isOver() -> HalfWay.beginAgain(request, response);
             case StepRefused step -> sendBack(request, response, HalfIn.PAGE, step);
-            case StateSignInRefused sign -> sendBack(request, response, "connexion", LoginView.PROCONNECT, sign);
+            case StateSignInRefused sign -> sendBack(request, response, "connexion", ProConnectDoor.REFUSED, sign);
             default -> sendBack(request, response, "connexion", refused);
         }
     }

@@ -4,6 +4,7 @@ import static fr.lignealigne.support.Refusals.assertNotAllowed;
 import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Visitor;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -46,6 +48,12 @@ class StateIdentitiesModuleTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Attempts attempts;
+
     private People.Someone administrator;
     private People.Someone agent;
 
@@ -62,13 +70,7 @@ class StateIdentitiesModuleTest {
         identities.link(agent.viewer(), begun(), IDENTITY);
         identities.close(administrator.viewer(), agent.viewer().person(), People.PASSWORD);
         assertThat(identities.own(agent.viewer())).isEmpty();
-        assertThat(jdbc.sql("select object from audit_entry where act = 'StateIdentityChanged' and object like ?"
-                                + " order by id")
-                        .param(agent.viewer().person() + "%")
-                        .query(String.class)
-                        .list())
-                .extracting(object -> object.substring(object.indexOf(' ') + 1))
-                .containsExactly("OPENED", "LINKED", "CLOSED");
+        assertThat(told()).containsExactly("OPENED", "LINKED", "CLOSED");
         assertThat(jdbc.sql("select body from outgoing_mail where recipient = ? order by id")
                         .param(agent.email())
                         .query(String.class)
@@ -87,7 +89,9 @@ class StateIdentitiesModuleTest {
         People.Someone other = people.playing(role);
         MemberSummary member = member();
         assertThat(identities.mayOpen(other.viewer(), member)).isFalse();
-        assertNotAllowed(() -> identities.of(other.viewer(), member));
+        assertThat(identities.opened(other.viewer())).isEmpty();
+        assertThat(identities.opened(administrator.viewer()))
+                .containsOnlyKeys(agent.viewer().person());
         assertNotAllowed(() -> open(other));
         assertNotAllowed(() -> identities.close(other.viewer(), agent.viewer().person(), People.PASSWORD));
     }
@@ -101,12 +105,12 @@ class StateIdentitiesModuleTest {
         open(administrator);
         assertRefused("password.presentWrong", () -> identities.beginLink(agent.viewer(), wrong));
         identities.link(agent.viewer(), begun(), IDENTITY);
-        assertRefused("password.presentWrong", () -> identities.closeOwn(agent.viewer(), wrong));
+        assertRefused("password.presentWrong", () -> identities.closeOwn(agent.viewer(), wrong, ""));
         assertRefused(
                 "password.presentWrong",
                 () -> identities.close(administrator.viewer(), agent.viewer().person(), wrong));
         phones.give(agent);
-        assertRefused("factor.proofAsked", () -> identities.closeOwn(agent.viewer(), People.PASSWORD));
+        assertRefused("factor.proofAsked", () -> identities.closeOwn(agent.viewer(), People.PASSWORD, ""));
         phones.give(administrator);
         assertRefused("factor.proofAsked", () -> open(administrator));
     }
@@ -157,9 +161,80 @@ class StateIdentitiesModuleTest {
         assertThat(visitor.get("compte").headers().firstValue("Location")).hasValue("/connexion?fin");
         identities.link(agent.viewer(), begun(), IDENTITY);
         visitor.signIn(agent.email(), People.PASSWORD);
-        identities.closeOwn(agent.viewer(), People.PASSWORD);
+        Visitor stranger = new Visitor(port);
+        stranger.signIn(agent.email(), People.PASSWORD);
+        identities.closeOwn(agent.viewer(), People.PASSWORD, visitor.session());
         assertThat(held.of(agent.viewer().person())).isEmpty();
         assertThat(visitor.get("compte").statusCode()).as("their own act").isEqualTo(200);
+        assertThat(stranger.get("compte").headers().firstValue("Location"))
+                .as("who may have come in by it")
+                .hasValue("/connexion?fin");
+    }
+
+    @Test
+    void whateverBecameOfSomebodyAnAdministratorClosesItAndOpensItToNobodyWhoIsNotIn() {
+        open(administrator);
+        set("update person set frozen = true where id = ?");
+        assertThat(identities.mayOpen(administrator.viewer(), member())).isFalse();
+        identities.close(administrator.viewer(), agent.viewer().person(), People.PASSWORD);
+        assertThat(held.of(agent.viewer().person())).isEmpty();
+        set("update person set frozen = false where id = ?");
+        open(administrator);
+        set("update person_role set role = 'OBSERVER' where person_id = ?");
+        identities.close(administrator.viewer(), agent.viewer().person(), People.PASSWORD);
+        assertThat(held.of(agent.viewer().person())).isEmpty();
+        assertNotAllowed(() ->
+                identities.close(administrator.viewer(), administrator.viewer().person(), People.PASSWORD));
+    }
+
+    @Test
+    void whoIsNoAgentAnyMoreIsOpenedItAnewAndToldSo() {
+        open(administrator);
+        RoleTaken taken = new RoleTaken(
+                agent.viewer().person(),
+                agent.email(),
+                Role.CABINET,
+                administrator.viewer().person());
+        happens(taken);
+        assertThat(held.of(agent.viewer().person())).as("still an agent").isPresent();
+        set("update person_role set role = 'OBSERVER' where person_id = ?");
+        happens(taken);
+        assertThat(held.of(agent.viewer().person())).isEmpty();
+        assertThat(told()).containsExactly("OPENED", "CLOSED");
+    }
+
+    @Test
+    void aPasswordChosenByALinkLetsTheIdentityGo() {
+        open(administrator);
+        identities.link(agent.viewer(), begun(), IDENTITY);
+        happens(new PasswordChosen(agent.viewer().person(), agent.email()));
+        assertThat(held.holder(IDENTITY.hash())).isEmpty();
+        assertThat(told()).containsExactly("OPENED", "LINKED", "UNLINKED");
+        identities.link(agent.viewer(), begun(), IDENTITY);
+        assertThat(held.holder(IDENTITY.hash())).isPresent();
+    }
+
+    private void happens(Object event) {
+        attempts.at(() -> {
+            events.publishEvent(event);
+            return event;
+        });
+    }
+
+    private void set(String sql) {
+        jdbc.sql(sql).param(agent.viewer().person().value()).update();
+    }
+
+    /** What the journal has of the agent. */
+    private List<String> told() {
+        return jdbc
+                .sql("select object from audit_entry where act = 'StateIdentityChanged' and object like ? order by id")
+                .param(agent.viewer().person() + "%")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(object -> object.substring(object.indexOf(' ') + 1))
+                .toList();
     }
 
     @Test
@@ -175,6 +250,12 @@ class StateIdentitiesModuleTest {
                 "Une autre fonction",
                 Set.of(Role.MINISTRY));
         assertThat(held.of(ministry.viewer().person())).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit_entry where act = 'StateIdentityChanged' and object = ?")
+                        .param(ministry.viewer().person() + " CLOSED")
+                        .query(Integer.class)
+                        .single())
+                .as("told")
+                .isEqualTo(1);
         assertThat(held.of(agent.viewer().person())).isPresent();
     }
 

@@ -17,6 +17,9 @@ public final class StateIdentityRights extends Rights {
         act(
                 "open it to a lead of the association",
                 v -> opens(v, Seats.association(Seats.OWN, true, Role.ASSOCIATION_LEAD)));
+        act(
+                "close it to somebody who is no agent any more",
+                v -> StateIdentityAccess.mayClose(v, Seats.state(Role.OBSERVER).person()));
     }
 
     private static boolean opens(Viewer viewer, Viewer person) {

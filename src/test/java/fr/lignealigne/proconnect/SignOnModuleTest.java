@@ -16,8 +16,11 @@ import fr.lignealigne.support.Visitor;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +40,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class SignOnModuleTest extends ProConnectStage {
 
+    private static final String TWICE = "said twice or without end";
+    private static final String DENIED = "told access_denied";
+    private static final String NOT_LINKED = "/compte?proconnect#proconnect";
     private static final String SCRIPT = "%3Cscript%3Ealert(1)%3C/script%3E";
 
     @Autowired
@@ -89,7 +95,8 @@ class SignOnModuleTest extends ProConnectStage {
         assertThat(parameter(asked, "prompt")).isEqualTo("login");
         assertThat(parameter(asked, "claims"))
                 .isEqualTo("{\"id_token\":{\"acr\":{\"essential\":true,"
-                        + "\"values\":[\"eidas1\",\"eidas1-mfa\",\"eidas2\",\"eidas3\"]}}}");
+                        + "\"values\":[\"eidas1\",\"eidas1-mfa\",\"eidas2\",\"eidas3\"]},"
+                        + "\"auth_time\":{\"essential\":true}}}");
         assertThat(asked).doesNotContain(Provider.SECRET, "login_hint");
     }
 
@@ -143,41 +150,54 @@ class SignOnModuleTest extends ProConnectStage {
     /** What the browser brings, after the provider did right. */
     static Stream<Arguments> whatComesBack() {
         return Stream.of(
-                brought("no state", back -> without(back, "state")),
-                brought("another state", back -> with(back, "state", "s".repeat(44))),
-                brought("an empty state", back -> with(back, "state", "")),
-                brought("two states", back -> back + "&state=autre"),
-                brought("no code", back -> back.replaceAll("code=[^&]*&", "")),
-                brought("an empty code", back -> with(back, "code", "")),
-                brought("another code", back -> with(back, "code", "c".repeat(128))),
-                brought("two codes", back -> back + "&code=autre"),
-                brought("a code without end", back -> with(back, "code", "c".repeat(4_000))),
-                brought("another issuer", back -> back + "&iss=https://autre.example/api/v2"),
-                brought("an issuer in part", back -> back + "&iss=" + PROVIDER.issuer() + "/"),
-                brought("an error beside the code", back -> back + "&error=access_denied"),
-                brought("a refusal", back -> back.replaceAll("code=[^&]*", "error=access_denied")),
+                brought("no state", "", back -> without(back, "state")),
+                brought("another state", "", back -> with(back, "state", "s".repeat(44))),
+                brought("an empty state", "", back -> with(back, "state", "")),
+                brought("two states", TWICE, back -> back + "&state=autre"),
+                brought("no code", "no code", back -> back.replaceAll("code=[^&]*&", "")),
+                brought("an empty code", "no code", back -> with(back, "code", "")),
+                brought("another code", "invalid_grant", back -> with(back, "code", "c".repeat(128))),
+                brought("two codes", TWICE, back -> back + "&code=autre"),
+                brought("a code without end", TWICE, back -> with(back, "code", "c".repeat(4_000))),
+                brought("another issuer", "another issuer", back -> back + "&iss=https://autre.example/api/v2"),
+                brought("an issuer in part", "another issuer", back -> back + "&iss=" + PROVIDER.issuer() + "/"),
+                brought("an error beside the code", DENIED, back -> back + "&error=access_denied"),
+                brought("a refusal", DENIED, back -> back.replaceAll("code=[^&]*", "error=access_denied")),
                 brought(
                         "a refusal with a script",
+                        DENIED,
                         back -> back.replaceAll("code=[^&]*", "error=access_denied") + "&error_description=" + SCRIPT
                                 + "&error_uri=javascript:alert(1)"),
-                brought("a script as the error", back -> back.replaceAll("code=[^&]*", "error=" + SCRIPT)),
-                brought("a line of the log as the error", back -> back.replaceAll("code=[^&]*", "error=a%0AWARN%20b")));
+                brought(
+                        "a script as the error",
+                        "told an error",
+                        back -> back.replaceAll("code=[^&]*", "error=" + SCRIPT)),
+                brought(
+                        "a line of the log as the error",
+                        "told an error",
+                        back -> back.replaceAll("code=[^&]*", "error=a%0AWARN%20b")));
     }
 
-    private static Arguments brought(String what, UnaryOperator<String> twist) {
-        return argumentSet(what, twist);
+    /** @param why the word of the log; none for what anybody can send as often as they like */
+    private static Arguments brought(String what, String why, UnaryOperator<String> twist) {
+        return argumentSet(what, why, twist);
     }
 
     @ParameterizedTest
     @MethodSource("whatComesBack")
-    void whatIsBroughtBackWrongLetsNobodyIn(UnaryOperator<String> twist, CapturedOutput log) throws Exception {
+    void whatIsBroughtBackWrongLetsNobodyIn(String why, UnaryOperator<String> twist, CapturedOutput log)
+            throws Exception {
         Agent agent = linked(Role.CABINET);
         Visitor visitor = new Visitor(port);
         String back = PROVIDER.signIn(depart(visitor), agent.subject());
         assertRefused(visitor, back(visitor, twist.apply(back)));
         assertThat(sessions.of(agent.someone().viewer())).isEmpty();
+        if (why.isEmpty()) {
+            assertThat(log.getAll()).doesNotContain("ProConnect let nobody in");
+        } else {
+            assertThat(log.getAll()).containsPattern("ProConnect let nobody in: " + why + "\\R");
+        }
         assertThat(log.getAll())
-                .contains("ProConnect let nobody in: ")
                 .doesNotContain(parameter(back, "code"), parameter(back, "state"), "<script>", "WARN b");
         String page = visitor.get("connexion?proconnect").body();
         assertThat(page).doesNotContain("alert(1)");
@@ -203,8 +223,13 @@ class SignOnModuleTest extends ProConnectStage {
         Visitor visitor = new Visitor(port);
         String back = PROVIDER.signIn(depart(visitor), agent.subject());
         assertThat(location(back(visitor, back))).isEqualTo("/");
-        assertThat(location(back(visitor, back))).isEqualTo("/connexion?proconnect");
+        assertThat(location(back(visitor, back))).as("as one goes back").isEqualTo("/");
         assertThat(visitor.get("compte").statusCode()).as("stays in").isEqualTo(200);
+    }
+
+    @Test
+    void whoseSessionOfTheDoorEndedReadsSo() throws Exception {
+        assertThat(location(new Visitor(port).get(ProConnectDoor.START))).isEqualTo("/connexion?fin");
     }
 
     @Test
@@ -327,13 +352,50 @@ class SignOnModuleTest extends ProConnectStage {
     }
 
     @Test
+    void whatVouchedForTheFirstStepIsAskedAgainAtTheSecond() throws Exception {
+        People.Someone administrator = people.ofTheState(Role.ADMINISTRATOR);
+        Agent closed = linked(Role.CABINET);
+        CodePhones.Phone ofClosed = phones.give(closed.someone());
+        Visitor first = new Visitor(port);
+        enter(first, closed);
+        identities.close(administrator.viewer(), closed.someone().viewer().person(), People.PASSWORD);
+        assertThat(location(first.takeStep("CODE", ofClosed.shows(0))))
+                .as("closed")
+                .isEqualTo("/connexion?fin");
+
+        people.ofTheState(Role.MINISTRY);
+        Agent moved = linked(Role.MINISTRY);
+        CodePhones.Phone ofMoved = phones.give(moved.someone());
+        Visitor second = new Visitor(port);
+        enter(second, moved);
+        members.move(
+                people.ofTheState(Role.MIPROF).viewer(),
+                moved.someone().viewer().person(),
+                people.ofTheState(Role.MINISTRY).viewer().organisation(),
+                "Une autre fonction",
+                Set.of(Role.MINISTRY));
+        assertThat(location(second.takeStep("CODE", ofMoved.shows(0))))
+                .as("moved")
+                .isEqualTo("/connexion?fin");
+
+        Agent observing = linked(Role.CABINET);
+        CodePhones.Phone ofObserving = phones.give(observing.someone());
+        Visitor third = new Visitor(port);
+        enter(third, observing);
+        set(observing, "update person_role set role = 'OBSERVER' where person_id = ?");
+        assertThat(location(third.takeStep("CODE", ofObserving.shows(0))))
+                .as("without role")
+                .isEqualTo("/connexion?fin");
+    }
+
+    @Test
     void whoIsSignedInGoesThereToLinkAloneAndChangesToNobodyElse() throws Exception {
         Agent agent = linked(Role.CABINET);
         Agent other = linked(Role.MIPROF);
         Visitor visitor = new Visitor(port);
         String back = PROVIDER.signIn(depart(visitor), agent.subject());
         visitor.signIn(other.someone().email(), People.PASSWORD);
-        assertThat(location(back(visitor, back))).isEqualTo("/connexion?proconnect");
+        assertThat(location(back(visitor, back))).isEqualTo("/");
         assertThat(sessions.of(agent.someone().viewer())).isEmpty();
         assertThat(sessions.of(other.someone().viewer())).hasSize(1);
         assertThat(location(visitor.get(ProConnectDoor.START))).isEqualTo("/");
@@ -345,6 +407,9 @@ class SignOnModuleTest extends ProConnectStage {
         Visitor visitor = signedIn(agent);
         assertThat(location(linkIn(visitor, asked(agent), agent.subject()))).isEqualTo("/compte#proconnect");
         assertThat(visitor.get("compte").statusCode()).isEqualTo(200);
+        assertThat(leave(visitor))
+                .as("the session they opened there too")
+                .startsWith(PROVIDER.issuer() + "/session/end?");
         assertThat(location(enter(new Visitor(port), agent))).isEqualTo("/");
     }
 
@@ -353,7 +418,7 @@ class SignOnModuleTest extends ProConnectStage {
         Agent agent = opened(Role.CABINET);
         Agent other = opened(Role.MIPROF);
         Visitor visitor = signedIn(other);
-        assertThat(location(linkIn(visitor, asked(agent), other.subject()))).isEqualTo("/connexion?proconnect");
+        assertThat(location(linkIn(visitor, asked(agent), other.subject()))).isEqualTo(NOT_LINKED);
         Visitor nobody = new Visitor(port);
         nobody.get("connexion");
         linking.next(asked(agent));
@@ -376,9 +441,9 @@ class SignOnModuleTest extends ProConnectStage {
         Agent taken = linked(Role.MIPROF);
         Agent agent = opened(Role.CABINET);
         Visitor visitor = signedIn(agent);
-        assertThat(location(linkIn(visitor, asked(agent), taken.subject()))).isEqualTo("/connexion?proconnect");
+        assertThat(location(linkIn(visitor, asked(agent), taken.subject()))).isEqualTo(NOT_LINKED);
         PROVIDER.infoClaims = claims -> claims.put("siret", OTHER_SIRET);
-        assertThat(location(linkIn(visitor, asked(agent), agent.subject()))).isEqualTo("/connexion?proconnect");
+        assertThat(location(linkIn(visitor, asked(agent), agent.subject()))).isEqualTo(NOT_LINKED);
         assertThat(identities.own(agent.someone().viewer()).orElseThrow().linkedAt())
                 .isNull();
         assertThat(visitor.get("compte").statusCode()).as("stays in").isEqualTo(200);
@@ -420,6 +485,53 @@ class SignOnModuleTest extends ProConnectStage {
         assertThat(location(byPassword.signIn(agent.someone().email(), People.PASSWORD)))
                 .as("the other door is not slowed by it")
                 .isEqualTo("/");
+    }
+
+    @Test
+    void whoIsUnderWayAtOnceFromOnePlaceSlowsNobody() throws Exception {
+        Agent agent = linked(Role.CABINET);
+        List<Callable<String>> colleagues = new ArrayList<>();
+        for (int one = 0; one < 7; one++) {
+            Visitor visitor = new Visitor(port);
+            String back = PROVIDER.signIn(depart(visitor), agent.subject());
+            colleagues.add(() -> location(back(visitor, back)));
+        }
+        PROVIDER.pause = Duration.ofMillis(800);
+        try (ExecutorService pool = Executors.newFixedThreadPool(colleagues.size())) {
+            assertThat(pool.invokeAll(colleagues))
+                    .extracting(future -> future.get())
+                    .containsOnly("/");
+        }
+    }
+
+    @Test
+    void whatFailsWhileTheProviderIsAwayCountsForNobody() throws Exception {
+        Agent agent = linked(Role.CABINET);
+        PROVIDER.answers.put(PROVIDER.path("/token"), Provider.Answer.of(503, "text/html", "en panne"));
+        for (int time = 0; time < 6; time++) {
+            Visitor visitor = new Visitor(port);
+            assertRefused(visitor, enter(visitor, agent));
+        }
+        PROVIDER.behave();
+        assertThat(location(enter(new Visitor(port), agent))).isEqualTo("/");
+    }
+
+    @Test
+    void aBrowserThatCameInBeforeIsNotSlowedByItsNeighbours() throws Exception {
+        Agent agent = linked(Role.CABINET);
+        Visitor known = new Visitor(port);
+        enter(known, agent);
+        known.forgetSession();
+        Agent nobody = opened(Role.CABINET);
+        for (int time = 0; time < 5; time++) {
+            Visitor neighbour = new Visitor(port);
+            assertRefused(neighbour, enter(neighbour, nobody));
+        }
+        assertThat(location(enter(new Visitor(port), agent))).isEqualTo("/connexion?proconnect&attente=1");
+        Visitor planted = new Visitor(port);
+        planted.carry("portail-appareil", "un-appareil-que-personne-ne-connait");
+        assertThat(location(enter(planted, agent))).isEqualTo("/connexion?proconnect&attente=1");
+        assertThat(location(enter(known, agent))).isEqualTo("/");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Visitor;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +30,12 @@ class SwitchedOffModuleTest {
         Visitor visitor = new Visitor(port);
         visitor.get("connexion");
         for (String path : List.of(ProConnectDoor.START, ProConnectDoor.BACK + "?code=a&state=b")) {
-            assertThat(visitor.get(path).headers().firstValue("Location").orElse("/connexion"))
+            HttpResponse<String> answer = visitor.get(path);
+            HttpResponse<String> ofNothing = visitor.get("rien-de-tel");
+            assertThat(answer.statusCode()).as(path).isEqualTo(ofNothing.statusCode());
+            assertThat(answer.headers().firstValue("Location"))
                     .as(path)
-                    .isEqualTo("/connexion");
+                    .isEqualTo(ofNothing.headers().firstValue("Location"));
         }
     }
 }

@@ -51,6 +51,7 @@ class EveryRuleModuleTest {
             entry("RemarkAccess.seenBy", "a state has no words: TwoHousesModuleTest decides and compares"),
             entry("RequestAccess.mayKnowPriority", "a place in a list has no words: PlacedByOthersModuleTest"),
             entry("RoundAccess.mayKnow", "wakes open pages, which read again what they may: RoundsModuleTest"),
+            entry("StateIdentityAccess.mayClose", "a way in has no words: StateIdentitiesModuleTest"),
             entry("StateIdentityAccess.mayHave", "a way in has no words: StateIdentitiesModuleTest"),
             entry("StateIdentityAccess.mayOpen", "a way in has no words: StateIdentitiesModuleTest"));
 

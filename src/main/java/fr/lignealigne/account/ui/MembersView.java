@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The people of the organisations the viewer manages: who is in, with which roles; inviting and letting go. */
@@ -52,7 +53,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
     private final CurrentViewer currentViewer;
     private final Contests contests;
     private final ProofDialogs proofs;
-    private final List<MemberOffer> offers;
+    private final SeatServices seats;
     private final Departures departures;
     private final ContestsSection contested;
     private final ResetsSection lost;
@@ -74,7 +75,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         this.currentViewer = currentViewer;
         this.contests = seats.contests();
         this.proofs = seats.proofs();
-        this.offers = seats.offers().stream().toList();
+        this.seats = seats;
         this.departures = seats.departures();
         this.lost = new ResetsSection(seats.resets(), proofs, currentViewer, this::show);
         this.contested = new ContestsSection(contests, proofs, currentViewer, this::show);
@@ -134,6 +135,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
                 .filter(find::wants)
                 .collect(Collectors.groupingBy(
                         MemberSummary::organisationName, LinkedHashMap::new, Collectors.toList()));
+        Function<MemberSummary, List<MemberOffer.Act>> offered = seats.offered(viewer, this::show);
         list.removeAll();
         if (byOrganisation.isEmpty()) {
             list.add(new EmptyState(t("members.none.title"), t("members.none.explain")));
@@ -142,12 +144,13 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
             H2 title = new H2(organisation);
             title.addClassName("plan-title");
             Section section = new Section(title);
-            people.forEach(person -> section.add(card(viewer, person)));
+            people.forEach(person -> section.add(card(viewer, person, offered)));
             list.add(section);
         });
     }
 
-    private MemberCard card(Viewer viewer, MemberSummary person) {
+    private MemberCard card(
+            Viewer viewer, MemberSummary person, Function<MemberSummary, List<MemberOffer.Act>> offered) {
         MemberCard card = new MemberCard(person);
         if (viewer.person().equals(person.id())) {
             return card;
@@ -173,9 +176,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
             card.offer(t("contest.act"), () -> contest(person));
         }
         lost.offer(card, viewer, person);
-        offers.stream()
-                .flatMap(offer -> offer.acts(viewer, person).stream())
-                .forEach(act -> card.offer(act.words(), act.begin()));
+        offered.apply(person).forEach(act -> card.offer(act.words(), act.begin()));
         if (departures.mayErase(viewer, person)) {
             card.offer(
                     t("departure.act"),

@@ -3,6 +3,7 @@ package fr.lignealigne.proconnect.ui;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,21 @@ class OwnIdentity extends Div {
         this.proofs = proofs;
         this.viewers = viewers;
         show();
+    }
+
+    /** Who comes back without having linked anything is told here. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (event.getUI()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getParameters()
+                .containsKey(ProConnectDoor.REFUSED)) {
+            Paragraph refused = new Paragraph(t("proconnect.own.refused"));
+            refused.addClassName("notice");
+            refused.getElement().setAttribute("role", "alert");
+            addComponentAsFirst(refused);
+        }
     }
 
     private void show() {
@@ -64,7 +80,8 @@ class OwnIdentity extends Div {
                 t("proconnect.own.close.consequence"),
                 t("proconnect.own.close"),
                 password -> {
-                    identities.closeOwn(viewers.get(), password);
+                    String here = VaadinSession.getCurrent().getSession().getId();
+                    identities.closeOwn(viewers.get(), password, here);
                     Toasts.done(t("proconnect.closed"));
                     show();
                 });

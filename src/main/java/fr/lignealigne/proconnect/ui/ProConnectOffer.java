@@ -6,6 +6,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.MemberSummary;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.StateIdentities;
 import fr.lignealigne.account.StateIdentityHeld;
 import fr.lignealigne.account.Viewer;
@@ -17,7 +18,9 @@ import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -37,20 +40,24 @@ class ProConnectOffer implements MemberOffer {
     }
 
     @Override
-    public List<Act> acts(Viewer viewer, MemberSummary person) {
-        if (!identities.mayOpen(viewer, person)) {
-            return List.of();
-        }
-        Optional<StateIdentityHeld> held = identities.of(viewer, person);
-        List<Act> acts = new ArrayList<>();
-        acts.add(new Act(t(held.isEmpty() ? "proconnect.open" : "proconnect.openAgain"), () -> open(person, held)));
-        if (held.isPresent()) {
-            acts.add(new Act(t("proconnect.close"), () -> close(person)));
-        }
-        return acts;
+    public Function<MemberSummary, List<Act>> acts(Viewer viewer, Runnable changed) {
+        Map<PersonId, StateIdentityHeld> opened = identities.opened(viewer);
+        return person -> {
+            Optional<StateIdentityHeld> held = Optional.ofNullable(opened.get(person.id()));
+            List<Act> acts = new ArrayList<>();
+            if (identities.mayOpen(viewer, person)) {
+                acts.add(new Act(
+                        t(held.isEmpty() ? "proconnect.open" : "proconnect.openAgain"),
+                        () -> open(person, held, changed)));
+            }
+            if (held.isPresent()) {
+                acts.add(new Act(t("proconnect.close"), () -> close(person, changed)));
+            }
+            return acts;
+        };
     }
 
-    private void open(MemberSummary person, Optional<StateIdentityHeld> held) {
+    private void open(MemberSummary person, Optional<StateIdentityHeld> held, Runnable changed) {
         TextField siret = new TextField(t("proconnect.siret"));
         siret.setHelperText(t("proconnect.siret.help"));
         siret.setId("siret");
@@ -65,6 +72,7 @@ class ProConnectOffer implements MemberOffer {
                     identities.open(viewers.get(), person.id(), siret.getValue(), password);
                     kept.done();
                     Toasts.done(t("proconnect.opened", person.email()));
+                    changed.run();
                 },
                 siret);
     }
@@ -76,7 +84,7 @@ class ProConnectOffer implements MemberOffer {
                         : t("proconnect.state.linked", FrenchDates.moment(before.linkedAt(), language())));
     }
 
-    private void close(MemberSummary person) {
+    private void close(MemberSummary person, Runnable changed) {
         proofs.ask(
                 t("proconnect.close.title"),
                 t("proconnect.close.consequence", person.email()),
@@ -84,6 +92,7 @@ class ProConnectOffer implements MemberOffer {
                 password -> {
                     identities.close(viewers.get(), person.id(), password);
                     Toasts.done(t("proconnect.closed"));
+                    changed.run();
                 });
     }
 }
