@@ -7,7 +7,9 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -47,7 +49,9 @@ class SignedWords {
     /** Reads what is said of the person besides. */
     JwtDecoder userInfo() {
         // A token that says who it is, which has a nonce, is not what is said of them.
-        return decoder(new JwtClaimValidator<Object>("nonce", nonce -> nonce == null));
+        return decoder(said -> said.hasClaim("nonce")
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"))
+                : OAuth2TokenValidatorResult.success());
     }
 
     @SafeVarargs

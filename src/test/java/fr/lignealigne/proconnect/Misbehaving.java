@@ -57,7 +57,7 @@ final class Misbehaving extends OncePerRequestFilter {
 
     private void sayWho(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String bearer = String.valueOf(request.getHeader("Authorization")).replace("Bearer ", "");
-        if (!bearer.equals(provider.accessToken)) {
+        if (!provider.accessTokens.contains(bearer)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

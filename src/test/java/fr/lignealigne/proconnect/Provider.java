@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Provider {
     volatile String idToken = "";
     volatile String accessToken = "";
 
+    final Set<String> accessTokens = ConcurrentHashMap.newKeySet();
     final Map<String, Answer> answers = new ConcurrentHashMap<>();
     final Map<String, String> bodies = new ConcurrentHashMap<>();
 

@@ -151,6 +151,7 @@ class ProviderConfiguration {
             if (honest.containsKey("scope")) {
                 token = Tokens.signed(provider.key(), claims);
                 provider.accessToken = token;
+                provider.accessTokens.add(token);
             } else {
                 claims.put("acr", "eidas1");
                 provider.idClaims.accept(claims);
