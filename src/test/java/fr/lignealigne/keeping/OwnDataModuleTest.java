@@ -101,7 +101,7 @@ class OwnDataModuleTest {
                         + " values (uuid(), ?, ?, 'ROUND_OPENED', 'lecture/zqembargo', '2099-12-01')")
                 .params(me.viewer().person().value(), me.viewer().organisation().value())
                 .update();
-        assertThat(data.of(me.viewer()).toString()).doesNotContain("zqembargo").doesNotContain("2099");
+        assertThat(data.of(me.viewer()).toString()).doesNotContain("zqembargo").doesNotContain("2099-12-01");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.account.CodePhones;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.FactorResets;
+import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Passwords;
@@ -16,12 +17,18 @@ import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Visitor;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
+import org.apache.catalina.Context;
+import org.apache.catalina.Manager;
+import org.apache.catalina.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The second step of the door, over real HTTP. */
@@ -61,6 +68,9 @@ class SecondStepModuleTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    WebServerApplicationContext context;
+
     private People.Someone adviser;
     private CodePhones.Phone phone;
 
@@ -94,6 +104,25 @@ class SecondStepModuleTest {
         assertThat(visitor.session()).isNotEqualTo(between);
         assertThat(visitor.get("compte").statusCode()).isEqualTo(200);
         assertThat(sessions.of(adviser.viewer())).hasSize(1);
+    }
+
+    /** Thrown away, the session would close the channel of that page, whose client would then load the page anew. */
+    @Test
+    void thePageThatTheFormStandsOnIsNotBrokenOff() throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.get("connexion");
+        String planted = visitor.session();
+        Session onTheServer = served().findSession(planted);
+        visitor.signIn(adviser.email(), People.PASSWORD);
+        assertThat(served().findSession(visitor.session())).isSameAs(onTheServer);
+        assertThat(served().findSession(planted)).isNull();
+        assertThat(Collections.list(onTheServer.getSession().getAttributeNames()))
+                .allMatch(name -> name.startsWith("com.vaadin.") || name.equals(HalfIn.ATTRIBUTE));
+    }
+
+    private Manager served() {
+        TomcatWebServer server = (TomcatWebServer) context.getWebServer();
+        return ((Context) server.getTomcat().getHost().findChildren()[0]).getManager();
     }
 
     @Test

@@ -21,6 +21,8 @@ public final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            // Letters as wide as they are drawn on most screens; the shell would round each to whole pixels.
+            "--font-render-hinting=none",
             // One machine is one place, by whichever of its two addresses a client would go.
             "--host-resolver-rules=MAP localhost 127.0.0.1");
 
