@@ -77,10 +77,6 @@ class SessionsOnDemand extends OncePerRequestFilter {
         if (session == null) {
             return;
         }
-        boolean isRenamed = before != null && !before.equals(session.getId());
-        if (isRenamed) {
-            passersBy.leave(before);
-        }
         if (signedIn.datesOf(session.getId()).isEmpty()) {
             passersBy.note(session, SignInDetails.network(request.getRemoteAddr()));
             if (session.getAttribute(HalfIn.ATTRIBUTE) != null
@@ -88,7 +84,8 @@ class SessionsOnDemand extends OncePerRequestFilter {
                 // Installing an application on a phone, or signing in elsewhere, takes longer than passing by.
                 session.setMaxInactiveInterval((int) HalfIn.LIFE.toSeconds());
             }
-        } else if (isRenamed) {
+        } else if (before != null && !before.equals(session.getId())) {
+            passersBy.leave(before);
             session.setMaxInactiveInterval((int) SessionLimits.IDLE.toSeconds());
         }
     }
