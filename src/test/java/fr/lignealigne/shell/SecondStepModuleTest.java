@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.account.CodePhones;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.FactorResets;
-import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Passwords;
