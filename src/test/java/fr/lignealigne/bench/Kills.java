@@ -135,15 +135,13 @@ public final class Kills {
     private List<String> laid() throws IOException {
         Process laying = process("lay", database.url(), home.resolve("mail").toString());
         try (BufferedReader lines = laying.inputReader(StandardCharsets.UTF_8)) {
-            StringBuilder said = new StringBuilder();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("laid ") && line.endsWith(KilledNode.WHOLE)) {
-                    String[] words = line.split(" ");
-                    return List.of(words).subList(1, words.length - 1);
-                }
-                said.append(line).append('\n');
-            }
-            throw new IllegalStateException("Nothing was laid: " + said);
+            List<String> said = lines.lines().toList();
+            String[] words = said.stream()
+                    .filter(line -> line.startsWith("laid ") && line.endsWith(KilledNode.WHOLE))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Nothing was laid: " + String.join("\n", said)))
+                    .split(" ");
+            return List.of(words).subList(1, words.length - 1);
         }
     }
 
