@@ -73,19 +73,52 @@ public final class Kills {
 
     private record Deposit(String remark, String lead, Node by, @Nullable String receipt) {}
 
-    private Kills(Path home, long seed) {
+    private Kills(Path home, EmbeddedMariaDb database, long seed) {
         this.home = home;
-        this.database = EmbeddedMariaDb.startIn(home);
+        this.database = database;
         this.chance = new Random(seed);
     }
 
+    /** @param kills of the first node, the second and the database by turns */
     public static Outcome run(Path home, int kills, long seed) throws Exception {
-        Kills run = new Kills(home, seed);
+        EmbeddedMariaDb database = EmbeddedMariaDb.startIn(home);
         try {
-            return run.through(kills);
+            return new Kills(home, database, seed).through(kills);
         } finally {
-            run.database.stop();
+            database.stop();
         }
+    }
+
+    /** The primary is killed for good, and what was told done is looked for on its semi-synchronous replica. */
+    public static Outcome failover(Path home) throws Exception {
+        EmbeddedMariaDb primary = EmbeddedMariaDb.startIn(home.resolve("primary"), Replica.OF_THE_PRIMARY);
+        Replica replica = Replica.startIn(home.resolve("replica"), primary);
+        try {
+            return new Kills(home, primary, 0).over(replica);
+        } finally {
+            primary.stop();
+            replica.stop();
+        }
+    }
+
+    private Outcome over(Replica replica) throws Exception {
+        List<String> laid = laid();
+        List<Node> nodes = List.of(new Node("a", laid), new Node("b", laid));
+        try {
+            for (Node node : nodes) {
+                node.start();
+            }
+            for (Node node : nodes) {
+                node.awaitActs(5 * ACTS_BETWEEN);
+            }
+            ProcessHandle server = database.process();
+            server.destroyForcibly();
+            server.onExit().get(PATIENCE, TimeUnit.SECONDS);
+        } finally {
+            nodes.forEach(Node::kill);
+        }
+        replica.promote();
+        return outcome(replica.url());
     }
 
     private Outcome through(int kills) throws Exception {
@@ -111,7 +144,7 @@ public final class Kills {
         } finally {
             nodes.forEach(Node::kill);
         }
-        return outcome();
+        return outcome(database.url());
     }
 
     private void kill(int turn, List<Node> nodes) throws Exception {
@@ -151,8 +184,8 @@ public final class Kills {
         return builder.start();
     }
 
-    private Outcome outcome() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database.url(), "root", "")) {
+    private Outcome outcome(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "root", "")) {
             long lost = 0;
             lost += missing(connection, "select 1 from remark where id = ?", drafts);
             lost += missing(connection, "select 1 from bilateral_meeting where id = ?", meetings);
