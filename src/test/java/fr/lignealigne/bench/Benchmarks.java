@@ -77,6 +77,10 @@ public final class Benchmarks {
         Figures.print("bookings that overlap", outcome.overlapping(), "");
         Figures.print("longest pause of the node that lived on", 1000 * outcome.longestPause(), "ms");
         System.out.println("acts that failed while the database was away: " + outcome.failures());
+        Kills.Outcome failover = Kills.failover(home.resolve("failover"));
+        int told = failover.drafts() + failover.deposits() + failover.meetings();
+        Figures.print("acts told done by a primary with a semi-synchronous replica", told, "");
+        Figures.print("of them lost on the replica when the primary died", failover.lost(), "");
     }
 
     private interface OnPortal {
