@@ -20,9 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * In production the portal answers to its own name alone, as the browser typed it and as a proxy hands it on: no other
- * name can slip into a link. A probe on the machine itself may ask for its health by any. The channel of an open page is
- * opened by pages of that name alone: the library behind it asks no browser where it comes from, and says to each that it
- * may read the answer.
+ * name can slip into a link. A probe on the machine itself may ask for its health by any.
+ *
+ * <p>The channel of an open page is opened by pages of that name alone: the library behind it asks no browser where it
+ * comes from, and says to each that it may read the answer.
  */
 @Component
 @Profile("prod")

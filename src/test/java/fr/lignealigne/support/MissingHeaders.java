@@ -52,7 +52,7 @@ public final class MissingHeaders {
                 && answer.headers().firstValue("Content-Type").isEmpty()) {
             missing.add("Content-Type");
         }
-        String where = answer.request().method() + " " + answer.uri().getPath() + " (" + answer.statusCode() + ") lacks ";
-        return missing.stream().map(where::concat).toList();
+        String where = answer.request().method() + " " + answer.uri().getPath() + " (" + answer.statusCode() + ")";
+        return missing.stream().map(name -> where + " lacks " + name).toList();
     }
 }
