@@ -15,6 +15,7 @@ class RecoveryCodes {
 
     /** From 112 bits on a plain hash is enough, since nobody tries them all (ASVS 5.0 V6.5.2). */
     private static final int BYTES = 15;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;

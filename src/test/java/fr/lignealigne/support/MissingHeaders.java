@@ -46,7 +46,10 @@ public final class MissingHeaders {
                 && answer.headers().allValues("Cache-Control").stream().noneMatch(kept -> kept.contains("no-store"))) {
             missing.add("Cache-Control");
         }
-        boolean hasBody = answer.headers().firstValue("Content-Length").filter("0"::equals).isEmpty();
+        boolean hasBody = answer.headers()
+                .firstValue("Content-Length")
+                .filter("0"::equals)
+                .isEmpty();
         if (answer.statusCode() == 200
                 && hasBody
                 && answer.headers().firstValue("Content-Type").isEmpty()) {
