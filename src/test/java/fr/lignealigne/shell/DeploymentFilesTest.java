@@ -159,6 +159,13 @@ class DeploymentFilesTest {
                 .doesNotContain("log {");
     }
 
+    /** Whoever reaches the portal past the proxy does so in clear, and is believed where they say they come from. */
+    @Test
+    void whereThereIsNoDockerThePortalHearsItsOwnMachineAlone() {
+        assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service")).lines())
+                .contains("Environment=SERVER_ADDRESS=127.0.0.1");
+    }
+
     @Test
     void whoIsReachedFromOutsideMayDoNothingOnItsMachine() {
         for (String name : List.of("door", "portal")) {
