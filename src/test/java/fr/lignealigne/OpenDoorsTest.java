@@ -68,7 +68,7 @@ class OpenDoorsTest {
                         "WorkingController");
     }
 
-    /** Text is set as text. Three drawings are markup, since hundreds of components would be slow; they escape names. */
+    /** Text is set as text. Three drawings are markup, since so many components would be slow; they escape names. */
     @Test
     void theseWriteMarkup() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
