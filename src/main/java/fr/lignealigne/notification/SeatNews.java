@@ -10,6 +10,7 @@ import fr.lignealigne.account.ProposalDropped;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.SeatChanged;
 import fr.lignealigne.account.SeatContested;
+import fr.lignealigne.account.StateIdentityChanged;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.shared.Words;
@@ -118,6 +119,16 @@ class SeatNews {
                 "mail.factor",
                 settings.baseUrl() + "/compte",
                 Words.say(FRENCH, "factor.act." + event.act()));
+    }
+
+    /** Each change, to the person themselves, as with their second factor. */
+    @EventListener
+    void on(StateIdentityChanged event) {
+        letters.write(
+                event.email(),
+                "mail.stateIdentity",
+                settings.baseUrl() + "/compte",
+                Words.say(FRENCH, "stateIdentity.act." + event.act()));
     }
 
     private static String fact(SeatChanged event) {

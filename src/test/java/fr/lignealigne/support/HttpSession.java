@@ -70,7 +70,7 @@ public final class HttpSession {
             return page + init;
         }
         ui = found(init, "\"v-uiId\":\\s*(\\d+)");
-        push = found(init, "\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"");
+        push = init.contains("Vaadin-Push-ID") ? found(init, "\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"") : "";
         token = found(init, "\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
         messages = 0;
         return page + init + navigate(path, parameters);
