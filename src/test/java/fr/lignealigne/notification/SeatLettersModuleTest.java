@@ -134,7 +134,7 @@ class SeatLettersModuleTest {
     /** Whoever reads somebody's mail at night is seen in the morning. */
     @Test
     void whosePasswordIsChosenByALinkHearsWhenAndWhatToDo() {
-        invitations.forgotten(lead.email());
+        invitations.forgotten(lead.email(), "192.0.2.7");
         await().until(() -> links.countOf(lead.email()) > 0);
         passwords.choose(links.tokenOf(lead.email()), "le héron gris attend");
         assertThat(to(lead.email()))
