@@ -67,14 +67,15 @@ public class Invitations {
             granting.refuseWhoIsOut(viewer);
             Organisation organisation =
                     organisations.findById(draft.organisation().value()).orElseThrow(NotFound::new);
-            if (draft.roles().isEmpty() || draft.function().isBlank()) {
+            if (draft.roles().isEmpty()) {
                 throw new Invalid("invitation.incomplete");
             }
+            String function = SeatFunction.of(draft.function(), "invitation.incomplete");
             draft.roles().forEach(role -> granting.checkSeat(viewer, role, draft.organisation()));
             granting.checkTogether(draft.roles(), organisation.kind());
             String email = EmailAddress.of(draft.email());
             seating.refuseWhoIsSeated(viewer, email, organisation);
-            return seating.seat(viewer, email, draft.function().strip(), organisation, draft.roles())
+            return seating.seat(viewer, email, function, organisation, draft.roles())
                     .id();
         });
     }
