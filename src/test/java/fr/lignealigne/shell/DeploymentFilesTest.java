@@ -159,6 +159,20 @@ class DeploymentFilesTest {
                 .doesNotContain("log {");
     }
 
+    /** What the portal believes of a request is the word of whoever comes from there. */
+    @Test
+    void theDoorAndThePortalMeetWhereNobodyElseIsAndItIsBelievedThere() {
+        for (String name : services().keySet()) {
+            List<?> networks = (List<?>) service(name).get("networks");
+            assertThat(networks.contains("doorstep")).as(name).isEqualTo(name.equals("door") || name.equals("portal"));
+            assertThat(networks.contains("street")).as(name).isEqualTo(name.equals("door"));
+        }
+        assertThat((List<?>) service("door").get("networks")).hasToString("[street, doorstep]");
+        assertThat(part(part(compose, "networks"), "doorstep"))
+                .hasToString("{internal=true, ipam={config=[{subnet=172.29.217.0/24}]}}");
+        assertThat(part(service("portal"), "environment")).containsEntry("PORTAL_PROXY", "172.29.217.0/24");
+    }
+
     /** Whoever reaches the portal past the proxy does so in clear, and is believed where they say they come from. */
     @Test
     void whereThereIsNoDockerThePortalHearsItsOwnMachineAlone() {

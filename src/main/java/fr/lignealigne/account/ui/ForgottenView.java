@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lignealigne.account.Invitations;
 
@@ -27,7 +28,7 @@ class ForgottenView extends Composite<Main> implements HasDynamicTitle {
         EmailField address = new EmailField(t("login.email"));
         address.setWidthFull();
         Button send = new Button(t("forgotten.send"), event -> {
-            invitations.forgotten(address.getValue());
+            invitations.forgotten(address.getValue(), VaadinRequest.getCurrent().getRemoteAddr());
             card.removeAll();
             card.add(
                     new H1(t("forgotten.title")),
