@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.account.AccountRights;
 import fr.lignealigne.account.FactorRights;
 import fr.lignealigne.account.MandateRights;
+import fr.lignealigne.account.StateIdentityRights;
 import fr.lignealigne.audit.AuditRights;
 import fr.lignealigne.audit.seal.SealRights;
 import fr.lignealigne.bilateral.BilateralRights;
@@ -51,6 +52,7 @@ class RightsMatrixTest {
     private static final List<Rights> MODULES = List.of(
             new AccountRights(),
             new FactorRights(),
+            new StateIdentityRights(),
             new MandateRights(),
             new PlanRights(),
             new RoundRights(),

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
 /**
- * Somebody whose password was right and who has to show a second factor, or to set one up. It lies in a session where
- * nobody is signed in, so that nothing opens by it but the page that asks; it ends with the minutes, with the wrong
- * tries, with the password, and by coming in.
+ * Somebody whose password was right, or whom the State's sign-on vouched for, and who has to show a second factor, or to
+ * set one up. It lies in a session where nobody is signed in, so that nothing opens by it but the page that asks; it ends
+ * with the minutes, with the wrong tries, with the password, with what vouched for it, and by coming in.
  */
 public final class HalfIn {
 
@@ -32,6 +32,7 @@ public final class HalfIn {
     private final String password;
     private final Instant since;
     private final @Nullable FactorSetup setup;
+    private final @Nullable StateIdentity identity;
     private int wrong;
     private boolean over;
     private @Nullable FactorSummary setUp;
@@ -40,13 +41,32 @@ public final class HalfIn {
     /**
      * @param password a digest of the hash of the password that was right
      * @param setup null for who has a factor and has to show it
+     * @param identity what the State's sign-on vouched for in place of the password; null after the password
      */
-    HalfIn(PersonId person, String email, String password, Instant since, @Nullable FactorSetup setup) {
+    HalfIn(
+            PersonId person,
+            String email,
+            String password,
+            Instant since,
+            @Nullable FactorSetup setup,
+            @Nullable StateIdentity identity) {
         this.person = person;
         this.email = email;
         this.password = password;
         this.since = since;
         this.setup = setup;
+        this.identity = identity;
+    }
+
+    @Nullable
+    StateIdentity identity() {
+        return identity;
+    }
+
+    /** With what one leaves the State's sign-on; null after the password. */
+    @Nullable
+    String token() {
+        return identity == null ? null : identity.token();
     }
 
     PersonId person() {

@@ -90,6 +90,15 @@ public class KnownDevices {
                 .map(device -> "device:" + device);
     }
 
+    /** The slate of this device whoever comes in there; empty when nobody ever did. It is another after each sign-in. */
+    Optional<String> slateOf(String hash) {
+        return jdbc.sql("select distinct secret_hash from known_device where secret_hash = ? and expires_at > ?")
+                .params(hash, Links.utc(clock.instant()))
+                .query(String.class)
+                .optional()
+                .map(device -> "browser:" + device);
+    }
+
     /** Forgets the device of this session, which is this person's. */
     void forgetThatOf(String session, PersonId person) {
         UUID device = ofSession.get(session);

@@ -129,6 +129,14 @@ public class OpenSessions {
         }
     }
 
+    /** A way in that was closed may be how a session began, also one that a stranger has. */
+    @TransactionalEventListener
+    void on(StateIdentityChanged event) {
+        if (event.act() == StateIdentityAct.CLOSED) {
+            endThose(event.email(), session -> !session.equals(event.session()));
+        }
+    }
+
     /** Such a role is held behind a second factor, which no session showed that began without. */
     @TransactionalEventListener
     void on(RoleGiven event) {

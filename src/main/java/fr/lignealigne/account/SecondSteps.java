@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public class SecondSteps {
     private final SettingUp settingUp;
     private final Passkeys passkeys;
     private final WaitingResets resets;
+    private final Vouching vouching;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class SecondSteps {
             SettingUp settingUp,
             Passkeys passkeys,
             WaitingResets resets,
+            Vouching vouching,
             Attempts attempts,
             Clock clock) {
         this.people = people;
@@ -46,12 +49,18 @@ public class SecondSteps {
         this.settingUp = settingUp;
         this.passkeys = passkeys;
         this.resets = resets;
+        this.vouching = vouching;
         this.attempts = attempts;
         this.clock = clock;
     }
 
     /** The second step of a person whose password was right; empty for who needs none. */
     Optional<HalfIn> after(Person person) {
+        return after(person, null);
+    }
+
+    /** The same, with what the State's sign-on vouched for in place of the password. */
+    Optional<HalfIn> after(Person person, @Nullable StateIdentity identity) {
         boolean has = attempts.read(() -> held.any(person.id()));
         return has || compulsory.isFor(person.roles())
                 ? Optional.of(new HalfIn(
@@ -59,7 +68,8 @@ public class SecondSteps {
                         person.email(),
                         digest(person),
                         clock.instant(),
-                        has ? null : new FactorSetup(person.id(), person.email(), "")))
+                        has ? null : new FactorSetup(person.id(), person.email(), ""),
+                        identity))
                 : Optional.empty();
     }
 
@@ -132,7 +142,11 @@ public class SecondSteps {
         }
         dropReset(halfIn.person());
         return List.of(
-                factor(FactorGrantedAuthority.PASSWORD_AUTHORITY, halfIn.since()),
+                factor(
+                        halfIn.identity() == null
+                                ? FactorGrantedAuthority.PASSWORD_AUTHORITY
+                                : FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY,
+                        halfIn.since()),
                 factor(kind.authority(), clock.instant()));
     }
 
@@ -184,11 +198,13 @@ public class SecondSteps {
                 .orElseThrow(StepRefused::wrong);
     }
 
-    /** Shut out, frozen, or with another password by now: whoever holds the first step holds nothing. */
+    /** Shut out, frozen, with another password or vouched for no more: whoever holds the first step holds nothing. */
     private boolean isOutdated(HalfIn halfIn) {
+        StateIdentity identity = halfIn.identity();
         return attempts.read(() -> people.findById(halfIn.person().value())
                 .filter(Person::mayEnter)
                 .filter(person -> halfIn.isOf(digest(person)))
+                .filter(person -> identity == null || vouching.letsIn(person, identity))
                 .isEmpty());
     }
 

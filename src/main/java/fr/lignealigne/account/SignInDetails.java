@@ -19,6 +19,7 @@ public final class SignInDetails extends WebAuthenticationDetails {
 
     private final @Nullable String device;
     private final transient @Nullable Step step;
+    private final @Nullable String token;
 
     /**
      * The details of this request; of the device's secret only the hash stays in the session.
@@ -29,12 +30,14 @@ public final class SignInDetails extends WebAuthenticationDetails {
         super(request);
         this.device = secret == null ? null : Secrets.hash(secret);
         this.step = stepOf(request);
+        this.token = null;
     }
 
-    private SignInDetails(SignInDetails other) {
+    private SignInDetails(SignInDetails other, @Nullable String token) {
         super(other.getRemoteAddress(), other.getSessionId());
         this.device = other.device;
         this.step = null;
+        this.token = token;
     }
 
     /**
@@ -57,9 +60,18 @@ public final class SignInDetails extends WebAuthenticationDetails {
         return step;
     }
 
-    /** What the session keeps of it. */
-    SignInDetails withoutStep() {
-        return new SignInDetails(this);
+    /**
+     * What the session keeps of it.
+     *
+     * @param token what the State's sign-on vouched with; null after the password
+     */
+    public SignInDetails kept(@Nullable String token) {
+        return new SignInDetails(this, token);
+    }
+
+    /** What the State's sign-on vouched with, with which one leaves there too; null for who came in by the password. */
+    public @Nullable String token() {
+        return token;
     }
 
     @Nullable

@@ -31,6 +31,9 @@ class SignInFailures {
 
     static final Duration REMEMBERED = Duration.ofHours(24);
 
+    /** Before an attempt that is not noted stand all that are. */
+    private static final long NOT_NOTED = Long.MAX_VALUE;
+
     private static final Duration QUIET = Duration.ofMinutes(30);
     private static final int ENOUGH_TO_COUNT = 32;
     private static final int FREE = 5;
@@ -65,17 +68,46 @@ class SignInFailures {
     /** Begins an attempt; refuses when whoever tries has to wait, and says for how long. */
     Attempt begin(String email, Origin origin) {
         Instant now = clock.instant();
-        String slate = origin.slate();
-        String account = Secrets.hash("address:" + email);
-        String place = Secrets.hash("place:" + origin.place());
-        Attempt attempt = note(account, place, slate == null ? null : Secrets.hash("slate:" + slate), now);
-        String own = attempt.slate();
-        Instant until = own == null ? strangerWaits(attempt, now) : slateWaits(own, attempt.id(), now);
+        Attempt attempt = note(attempt(email, origin), now);
+        Instant until = waits(attempt, now);
         if (now.isBefore(until)) {
             forget("id = ?", attempt.id());
             throw new HasToWait(Duration.between(now, until));
         }
         return attempt;
+    }
+
+    /**
+     * The same for what takes seconds and is mostly right: it counts when it {@linkplain #failed failed}, so that those
+     * who are under way at once from one place do not slow one another.
+     */
+    Attempt look(String email, Origin origin) {
+        Instant now = clock.instant();
+        Attempt attempt = attempt(email, origin);
+        Instant until = waits(attempt, now);
+        if (now.isBefore(until)) {
+            throw new HasToWait(Duration.between(now, until));
+        }
+        return attempt;
+    }
+
+    /** Notes an attempt that was only looked at before. */
+    void failed(Attempt attempt) {
+        note(attempt, clock.instant());
+    }
+
+    private static Attempt attempt(String email, Origin origin) {
+        String slate = origin.slate();
+        return new Attempt(
+                NOT_NOTED,
+                Secrets.hash("address:" + email),
+                Secrets.hash("place:" + origin.place()),
+                slate == null ? null : Secrets.hash("slate:" + slate));
+    }
+
+    private Instant waits(Attempt attempt, Instant now) {
+        String own = attempt.slate();
+        return own == null ? strangerWaits(attempt, now) : slateWaits(own, attempt.id(), now);
     }
 
     /** How long one waits after so many failures. */
@@ -105,16 +137,16 @@ class SignInFailures {
                 .single();
     }
 
-    private Attempt note(String account, String place, @Nullable String slate, Instant now) {
+    private Attempt note(Attempt attempt, Instant now) {
         long id = attempts.apart(() -> jdbc.sql("insert into sign_in_failure (account, place, slate, failed_at)"
                         + " values (?, ?, ?, ?) returning id")
-                .param(account)
-                .param(place)
-                .param(slate)
+                .param(attempt.account())
+                .param(attempt.place())
+                .param(attempt.slate())
                 .param(Links.utc(now))
                 .query(Long.class)
                 .single());
-        return new Attempt(id, account, place, slate);
+        return new Attempt(id, attempt.account(), attempt.place(), attempt.slate());
     }
 
     private void forget(String which, Object... values) {

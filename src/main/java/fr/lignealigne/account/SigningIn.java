@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How a person proves who they are: an address and a password, kept as an Argon2id hash (RFC 9106), then a second factor.
- * The State's sign-on will be a further {@link AuthenticationProvider} beside this one.
+ * The State's sign-on stands in the place of the password: {@link StateSignIn}.
  */
 @Configuration(proxyBeanMethods = false)
 class SigningIn {

@@ -64,7 +64,7 @@ class SlowedSignIn implements AuthenticationProvider {
         UserDetails user = users.loadUserByUsername(email);
         authorities.addAll(user.getAuthorities());
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
-        signedIn.setDetails(details.withoutStep());
+        signedIn.setDetails(details.kept(step.halfIn().token()));
         tell(email);
         return signedIn;
     }

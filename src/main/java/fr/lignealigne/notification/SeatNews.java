@@ -10,6 +10,7 @@ import fr.lignealigne.account.ProposalDropped;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.SeatChanged;
 import fr.lignealigne.account.SeatContested;
+import fr.lignealigne.account.StateIdentityChanged;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.shared.Words;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,9 @@ class SeatNews {
     private static final Set<NoticeKind> CONTEST = Set.of(NoticeKind.CONTEST_AWAITS);
     private static final Set<NoticeKind> PROPOSAL = Set.of(NoticeKind.PROPOSAL_AWAITS);
     private static final String PLACE = "comptes";
+
+    /** What begins another line: an address alone on its line would pass for a link of the portal. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     private final NewsDesk desk;
     private final Letters letters;
@@ -116,10 +121,20 @@ class SeatNews {
                 Words.say(FRENCH, "factor.act." + event.act()));
     }
 
+    /** Each change, to the person themselves, as with their second factor. */
+    @EventListener
+    void on(StateIdentityChanged event) {
+        letters.write(
+                event.email(),
+                "mail.stateIdentity",
+                settings.baseUrl() + "/compte",
+                Words.say(FRENCH, "stateIdentity.act." + event.act()));
+    }
+
     private static String fact(SeatChanged event) {
         List<String> facts = new ArrayList<>();
         facts.add(Words.say(FRENCH, "seat.act." + event.act()));
-        facts.add(event.function());
+        facts.add(BREAKS.matcher(event.function()).replaceAll(" "));
         facts.add(event.email());
         facts.add(event.roles().stream()
                 .sorted()

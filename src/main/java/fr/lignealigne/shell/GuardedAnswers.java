@@ -31,6 +31,9 @@ class GuardedAnswers extends ValveBase {
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY");
 
+    /** To the letter what Spring says where it answers, which leaves alone what stands there already. */
+    private static final String STAY = "max-age=31536000 ; includeSubDomains";
+
     GuardedAnswers() {
         super(true);
     }
@@ -38,6 +41,9 @@ class GuardedAnswers extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         HEADERS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", STAY);
+        }
         getNext().invoke(request, response);
     }
 }

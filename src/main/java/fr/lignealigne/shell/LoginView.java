@@ -17,9 +17,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lignealigne.proconnect.ProConnectDoor;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The door: address and password. */
+/** The door: address and password, or the State's sign-on where it is switched on. */
 @Route(value = "connexion", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
@@ -31,17 +34,26 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     private final LoginForm form = new LoginForm(words());
     private final Paragraph ended = new Paragraph(t("login.ended"));
+    private final Paragraph refused = new Paragraph();
+    private final boolean hasProConnect;
 
-    LoginView() {
+    LoginView(ObjectProvider<ProConnectDoor> proConnect) {
+        hasProConnect = proConnect.getIfAvailable() != null;
         ended.addClassName("notice");
         ended.getElement().setAttribute("role", "status");
+        refused.addClassName("notice");
+        refused.getElement().setAttribute("role", "alert");
         form.setAction("connexion");
         form.addForgotPasswordListener(event -> UI.getCurrent().navigate("mot-de-passe-oublie"));
         Div foot = new Div(
                 new Anchor("accessibilite", t("frame.accessibility", Conformity.OURS.declared())),
                 new Anchor("mentions", t("legal.title")));
         foot.addClassName("foot");
-        Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), ended, form, foot);
+        Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), ended, refused);
+        if (hasProConnect) {
+            card.add(new ProConnectButton());
+        }
+        card.add(form, foot);
         card.addClassName("login-card");
         getContent().addClassName("login");
         getContent().add(card);
@@ -74,11 +86,13 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        form.setI18n(parameters
+        Optional<Integer> wait = parameters
                 .getSingleParameter(WAIT)
                 .filter(minutes -> MINUTES.matcher(minutes).matches())
-                .map(minutes -> waiting(Integer.parseInt(minutes)))
-                .orElseGet(LoginView::words));
+                .map(Integer::valueOf);
+        form.setI18n(wait.map(LoginView::waiting).orElseGet(LoginView::words));
+        refused.setText(wait.map(minutes -> t("login.wait.message", minutes)).orElseGet(() -> t("proconnect.refused")));
+        refused.setVisible(hasProConnect && parameters.getParameters().containsKey(ProConnectDoor.REFUSED));
         form.setError(parameters.getParameters().containsKey("error"));
         ended.setVisible(parameters.getParameters().containsKey("fin"));
     }

@@ -21,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * In production the portal answers to its own name alone, as the browser typed it and as a proxy hands it on: no other
  * name can slip into a link. A probe on the machine itself may ask for its health by any.
+ *
+ * <p>The channel of an open page is opened by pages of that name alone: the library behind it asks no browser where it
+ * comes from, and says to each that it may read the answer.
  */
 @Component
 @Profile("prod")
@@ -28,6 +31,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OneAddress extends OncePerRequestFilter {
 
     private static final int HTTPS = 443;
+
+    private static final String CHANNEL = "/VAADIN/push";
+    private static final String CHANNEL_KIND = "v-r=push";
 
     private final String name;
     private final String nameWithPort;
@@ -42,7 +48,7 @@ class OneAddress extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        if (isOurs(request) || isProbe(request)) {
+        if (isOurs(request) && !isChannelOfOthers(request) || isProbe(request)) {
             rest.doFilter(request, response);
         } else {
             PlainPage.send(request, response, HttpServletResponse.SC_BAD_REQUEST);
@@ -55,6 +61,14 @@ class OneAddress extends OncePerRequestFilter {
                 && Stream.of(hosts, names(request, "X-Forwarded-Host"))
                         .flatMap(List::stream)
                         .allMatch(host -> host.equals(name) || host.equals(nameWithPort));
+    }
+
+    /** A browser says whose page asks (RFC 6455, 10.2); other programs hold no cookie of ours. */
+    private boolean isChannelOfOthers(HttpServletRequest request) {
+        String query = request.getQueryString();
+        boolean isChannel = request.getRequestURI().endsWith(CHANNEL) || query != null && query.contains(CHANNEL_KIND);
+        List<String> own = List.of("https://" + name, "https://" + nameWithPort);
+        return isChannel && !own.containsAll(names(request, "Origin"));
     }
 
     private static List<String> names(HttpServletRequest request, String header) {

@@ -71,6 +71,22 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
                 : Optional.empty();
     }
 
+    /** Whoever stands between the portal and an issuer in clear signs in as anybody. */
+    private static Optional<String> wrongProConnect(Environment settings) {
+        String issuer = settings.getProperty("portal.proconnect.issuer", "").strip();
+        if (issuer.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isWhole = issuer.startsWith("https://")
+                && !issuer.endsWith("/")
+                && !settings.getProperty("portal.proconnect.client-id", "").isBlank()
+                && !settings.getProperty("portal.proconnect.secret", "").isBlank();
+        return isWhole
+                ? Optional.empty()
+                : Optional.of("PORTAL_PROCONNECT_ISSUER must begin with https:// and end without /,"
+                        + " with PORTAL_PROCONNECT_CLIENT_ID and PORTAL_PROCONNECT_SECRET beside it");
+    }
+
     static List<String> wrong(Environment settings) {
         List<String> wrong = new ArrayList<>();
         String password = settings.getProperty("spring.datasource.password", "").strip();
@@ -101,6 +117,7 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
             wrong.add("PORTAL_SECURITY_CONTACT begins with none of mailto:, https:, tel:");
         }
         wrongSecondFactor(settings).ifPresent(wrong::add);
+        wrongProConnect(settings).ifPresent(wrong::add);
         return wrong;
     }
 

@@ -11,12 +11,15 @@ import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.HasToWait;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.SignInDetails;
+import fr.lignealigne.account.StateSignInRefused;
 import fr.lignealigne.account.StepAsked;
 import fr.lignealigne.account.StepRefused;
+import fr.lignealigne.proconnect.ProConnectDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -65,6 +68,7 @@ class SecurityConfiguration {
             PassersBy passersBy,
             ComingIn comingIn,
             DeviceCookie device,
+            ObjectProvider<ProConnectDoor> proConnect,
             Refused refused)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(BrowserCache.OPEN)
@@ -96,6 +100,8 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, UnsubscribePage::isAsked));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(refused));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, comingIn);
+        // Before Vaadin's part, which settles where those go who leave.
+        proConnect.ifAvailable(door -> door.into(http, comingIn, SecurityConfiguration::refuse));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 pages -> pages.enableCsrfConfiguration(false).loginView(LoginView.class));
@@ -113,6 +119,7 @@ class SecurityConfiguration {
             case StepAsked asked -> HalfWay.goOn(request, response, asked.halfIn());
             case StepRefused step when step.isOver() -> HalfWay.beginAgain(request, response);
             case StepRefused step -> sendBack(request, response, HalfIn.PAGE, step);
+            case StateSignInRefused sign -> sendBack(request, response, "connexion", ProConnectDoor.REFUSED, sign);
             default -> sendBack(request, response, "connexion", refused);
         }
     }
@@ -120,7 +127,17 @@ class SecurityConfiguration {
     private static void sendBack(
             HttpServletRequest request, HttpServletResponse response, String page, AuthenticationException refused)
             throws IOException {
-        String there = request.getContextPath() + "/" + page + "?error";
+        sendBack(request, response, page, "error", refused);
+    }
+
+    private static void sendBack(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String page,
+            String what,
+            AuthenticationException refused)
+            throws IOException {
+        String there = request.getContextPath() + "/" + page + "?" + what;
         response.sendRedirect(
                 refused.getCause() instanceof HasToWait wait
                         ? there + "&" + LoginView.WAIT + "=" + wait.minutes()

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.SignInDetails;
+import fr.lignealigne.proconnect.ProConnectDoor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -76,17 +77,15 @@ class SessionsOnDemand extends OncePerRequestFilter {
         if (session == null) {
             return;
         }
-        boolean isRenamed = before != null && !before.equals(session.getId());
-        if (isRenamed) {
-            passersBy.leave(before);
-        }
         if (signedIn.datesOf(session.getId()).isEmpty()) {
             passersBy.note(session, SignInDetails.network(request.getRemoteAddr()));
-            if (session.getAttribute(HalfIn.ATTRIBUTE) != null) {
-                // Installing an application on a phone takes longer than passing by.
+            if (session.getAttribute(HalfIn.ATTRIBUTE) != null
+                    || session.getAttribute(ProConnectDoor.UNDERWAY) != null) {
+                // Installing an application on a phone, or signing in elsewhere, takes longer than passing by.
                 session.setMaxInactiveInterval((int) HalfIn.LIFE.toSeconds());
             }
-        } else if (isRenamed) {
+        } else if (before != null && !before.equals(session.getId())) {
+            passersBy.leave(before);
             session.setMaxInactiveInterval((int) SessionLimits.IDLE.toSeconds());
         }
     }

@@ -136,7 +136,7 @@ class SecondFactorModuleTest {
     @Test
     void ofManyWhoSendOneRecoveryCodeAtOnceOneIsLetInAndItsPersonIsTold() throws Exception {
         String code = phone.recovery().getFirst();
-        assertThat(phone.recovery()).hasSize(10).doesNotHaveDuplicates().allMatch(one -> one.length() == 19);
+        assertThat(phone.recovery()).hasSize(10).doesNotHaveDuplicates().allMatch(one -> one.length() == 29);
         assertThat(atOnce(
                         4,
                         () -> isRight(

@@ -18,6 +18,8 @@ public final class Benchmarks {
 
     private static final Path HOME = Path.of("target", "bench");
 
+    private static final int KILLS = 50;
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -34,12 +36,14 @@ public final class Benchmarks {
             case "live" -> onPortal((portal, port) -> new LiveBenchmark(portal, port).run());
             case "synopsis" -> onPortal((portal, port) -> new SynopsisBenchmark(portal).run());
             case "alike" -> new AlikeBenchmark().run();
+            case "kills" -> kills();
+            case "evening" -> onPortal((portal, port) -> new EveningBenchmark(portal, port).run());
             case "planner" -> new PlannerBenchmark().run();
             case "privacy" ->
                 new PrivacyBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : HOME.resolve("plans")).run();
             default -> {
                 System.err.println(
-                        "Which benchmark? There are: reading, live, files, synopsis, synopsis-files, alike, planner, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
+                        "Which benchmark? There are: reading, live, evening, kills, files, synopsis, synopsis-files, alike, planner, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
             }
         }
@@ -59,6 +63,26 @@ public final class Benchmarks {
                 : RealPairsBenchmark.ofTheDemonstration();
     }
 
+    private static void kills() throws Exception {
+        Path home = HOME.resolve("kills");
+        FileSystemUtils.deleteRecursively(home);
+        Kills.Outcome outcome = Kills.run(home, KILLS, System.nanoTime());
+        Figures.print("kills", KILLS, "of two nodes and the database by turns");
+        Figures.print("drafts told written", outcome.drafts(), "");
+        Figures.print("deposits told done", outcome.deposits(), "");
+        Figures.print("meetings told booked", outcome.meetings(), "");
+        Figures.print("deposits under way at a kill, asked for again", outcome.again(), "");
+        Figures.print("acts told done and lost", outcome.lost(), "");
+        Figures.print("receipts doubled or of nothing", outcome.doubled(), "");
+        Figures.print("bookings that overlap", outcome.overlapping(), "");
+        Figures.print("longest pause of the node that lived on", 1000 * outcome.longestPause(), "ms");
+        System.out.println("acts that failed while the database was away: " + outcome.failures());
+        Kills.Outcome failover = Kills.failover(home.resolve("failover"));
+        int told = failover.drafts() + failover.deposits() + failover.meetings();
+        Figures.print("acts told done by a primary with a semi-synchronous replica", told, "");
+        Figures.print("of them lost on the replica when the primary died", failover.lost(), "");
+    }
+
     private interface OnPortal {
 
         void run(ApplicationContext portal, int port) throws Exception;
@@ -67,7 +91,7 @@ public final class Benchmarks {
     private static void onPortal(OnPortal benchmark) throws Exception {
         FileSystemUtils.deleteRecursively(HOME);
         EmbeddedMariaDb database = EmbeddedMariaDb.startIn(HOME);
-        try (ConfigurableApplicationContext portal = start(database)) {
+        try (ConfigurableApplicationContext portal = start(database.url(), HOME)) {
             int port = Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port"));
             benchmark.run(portal, port);
         } finally {
@@ -75,15 +99,16 @@ public final class Benchmarks {
         }
     }
 
-    private static ConfigurableApplicationContext start(EmbeddedMariaDb database) throws IOException {
+    /** The portal as it is shipped, with people of tests, on a free port; its mails lie below a folder. */
+    static ConfigurableApplicationContext start(String database, Path home) {
         SpringApplication application = new SpringApplication(Portal.class, People.class);
         Map<String, Object> settings = Map.of(
-                "spring.datasource.url", database.url(),
+                "spring.datasource.url", database,
                 "spring.datasource.username", "root",
                 "spring.datasource.password", "",
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn",
-                "portal.mail-folder", HOME.resolve("mail").toString(),
+                "portal.mail-folder", home.resolve("mail").toString(),
                 "portal.second-factor.required-for", "",
                 "server.port", "0");
         application.addInitializers(new ShippedOnly());

@@ -5,7 +5,6 @@ import static fr.lignealigne.bench.Figures.print;
 
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.PlanText;
-import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.Versions;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.remark.Depositing;
@@ -13,8 +12,6 @@ import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Remarks;
-import fr.lignealigne.support.HttpSession;
-import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -110,7 +107,7 @@ final class LiveBenchmark {
             double echo = BareEcho.perSecond(wanted);
             deposits(large, open, echo);
         }
-        open.forEach(page -> page.channel.abort());
+        open.forEach(OpenPage::close);
     }
 
     private void deposits(LargeVersion large, List<OpenPage> open, double echo) throws Exception {
@@ -135,8 +132,8 @@ final class LiveBenchmark {
             }
             if (i >= WARMING) {
                 acts.add(act);
-                open.forEach(page -> seen.add((page.heard - start) / 1e6));
-                whole.add((open.stream().mapToLong(page -> page.heard).max().orElseThrow() - start) / 1e9);
+                open.forEach(page -> seen.add((page.heard() - start) / 1e6));
+                whole.add((open.stream().mapToLong(page -> page.heard()).max().orElseThrow() - start) / 1e9);
             }
         }
         String pages = ", " + open.size() + " pages open";
@@ -149,32 +146,5 @@ final class LiveBenchmark {
         print("deliveries" + pages, deliveries, "pages/s");
         print("bare WebSocket echo by " + open.size() + " channels", echo, "messages/s");
         print("share of the bare echo" + pages, 100 * deliveries / echo, "%");
-    }
-
-    /** A reading page with its channel. */
-    private static final class OpenPage {
-
-        private final WebSocket channel;
-        private volatile long heard;
-        private volatile CountDownLatch awaited = new CountDownLatch(0);
-
-        OpenPage(int port, String email, PlanVersionId version) throws Exception {
-            HttpSession session = new HttpSession(port);
-            session.signIn(email);
-            session.open("lecture/" + version);
-            channel = session.listen(frame -> hear());
-        }
-
-        void await(CountDownLatch next) {
-            heard = 0;
-            awaited = next;
-        }
-
-        private void hear() {
-            if (heard == 0) {
-                heard = System.nanoTime();
-                awaited.countDown();
-            }
-        }
     }
 }

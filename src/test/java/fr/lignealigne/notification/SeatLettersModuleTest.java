@@ -64,6 +64,20 @@ class SeatLettersModuleTest {
         assertThat(to(member.email())).isEmpty();
     }
 
+    /** Whoever holds a lead's session could else send the other leads an address of their own in our words. */
+    @Test
+    void aFunctionInTwoLinesIsOneAndNoLink() {
+        String function = "Chargée\nhttps://ailleurs.example/";
+        invitations.invite(
+                lead.viewer(),
+                new InvitationDraft(email, function, lead.viewer().organisation(), Set.of(Role.ASSOCIATION_MEMBER)));
+        assertThat(to(second.email()))
+                .singleElement()
+                .asString()
+                .contains("Chargée https://ailleurs.example/")
+                .doesNotContainPattern("(?m)^https://ailleurs");
+    }
+
     @Test
     void whoIsFrozenAndWhoSettlesHearOfAContest() {
         People.Someone coordinator = people.coordinator();

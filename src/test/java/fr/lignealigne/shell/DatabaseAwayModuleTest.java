@@ -26,8 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -41,9 +39,6 @@ class DatabaseAwayModuleTest {
 
     private static final Wire WIRE = new Wire(TestDatabase.port());
     private static final Duration SECONDS = Duration.ofSeconds(6);
-
-    /** A second portal in the same process takes the place where the first one looks for who is signed in. */
-    private static final SecurityContextHolderStrategy OF_THE_OTHERS = SecurityContextHolder.getContextHolderStrategy();
 
     @Autowired
     private People people;
@@ -79,7 +74,6 @@ class DatabaseAwayModuleTest {
     @AfterAll
     static void close() {
         WIRE.close();
-        SecurityContextHolder.setContextHolderStrategy(OF_THE_OTHERS);
     }
 
     @Test

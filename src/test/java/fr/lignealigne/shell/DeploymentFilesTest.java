@@ -30,6 +30,10 @@ class DeploymentFilesTest {
             "PORTAL_ISSUER",
             "PORTAL_CONTROLLER",
             "PORTAL_DATA_OFFICER",
+            "PORTAL_PROCONNECT_ISSUER",
+            "PORTAL_PROCONNECT_CLIENT_ID",
+            "PORTAL_PROCONNECT_SIGNATURE",
+            "PORTAL_PROCONNECT_ASSURANCE",
             "PORTAL_SCANNER",
             "PORTAL_FIRST_ADMIN",
             "PORTAL_FIRST_WITNESS",
@@ -50,12 +54,14 @@ class DeploymentFilesTest {
 
     @Test
     void secretsAreFilesAndStandInNoSetting() {
-        assertThat(read(SETTINGS).lines().filter(line -> line.matches("[A-Z_]*(PASSWORD|FACTOR_KEY|LIST_KEY)=.*")))
+        assertThat(read(SETTINGS)
+                        .lines()
+                        .filter(line -> line.matches("[A-Z_]*(PASSWORD|FACTOR_KEY|LIST_KEY|_SECRET)=.*")))
                 .isEmpty();
         for (String name : services().keySet()) {
             assertThat(String.valueOf(service(name).get("environment")))
                     .as(name)
-                    .doesNotContainPattern("(PASSWORD|FACTOR_KEY|LIST_KEY)=");
+                    .doesNotContainPattern("(PASSWORD|FACTOR_KEY|LIST_KEY|_SECRET)=");
         }
         List<String> files = part(compose, "secrets").values().stream()
                 .map(secret -> ((Map<?, ?>) secret).get("file").toString())
@@ -70,7 +76,11 @@ class DeploymentFilesTest {
     @Test
     void everySecretHasTheNameOfItsSetting() throws IOException {
         Set<String> known = Set.of(
-                "PORTAL_DB_PASSWORD", "PORTAL_ERASED_LIST_KEY", "PORTAL_SECOND_FACTOR_KEY", "spring.mail.password");
+                "PORTAL_DB_PASSWORD",
+                "PORTAL_ERASED_LIST_KEY",
+                "PORTAL_PROCONNECT_SECRET",
+                "PORTAL_SECOND_FACTOR_KEY",
+                "spring.mail.password");
         assertThat((List<?>) service("portal").get("secrets"))
                 .map(secret -> ((Map<?, ?>) secret).get("target"))
                 .isEqualTo(known.stream().sorted().toList());
@@ -82,11 +92,16 @@ class DeploymentFilesTest {
 
         Path folder = Files.createTempDirectory("secrets");
         Files.writeString(folder.resolve("PORTAL_DB_PASSWORD"), "une longue phrase\n");
+        Files.writeString(folder.resolve("PORTAL_PROCONNECT_SECRET"), "partagé\n");
         new ApplicationContextRunner()
                 .withInitializer(new ConfigDataApplicationContextInitializer())
                 .withPropertyValues("spring.profiles.active=prod", "PORTAL_SECRETS=" + folder)
-                .run(context -> assertThat(context.getEnvironment().getProperty("spring.datasource.password"))
-                        .isEqualTo("une longue phrase"));
+                .run(context -> {
+                    assertThat(context.getEnvironment().getProperty("spring.datasource.password"))
+                            .isEqualTo("une longue phrase");
+                    assertThat(context.getEnvironment().getProperty("portal.proconnect.secret"))
+                            .isEqualTo("partagé");
+                });
     }
 
     @Test
@@ -142,6 +157,13 @@ class DeploymentFilesTest {
         assertThat(read(Path.of("deploy/Caddyfile")))
                 .contains("reverse_proxy portal:8080")
                 .doesNotContain("log {");
+    }
+
+    /** Whoever reaches the portal past the proxy does so in clear, and is believed where they say they come from. */
+    @Test
+    void whereThereIsNoDockerThePortalHearsItsOwnMachineAlone() {
+        assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service")).lines())
+                .contains("Environment=SERVER_ADDRESS=127.0.0.1");
     }
 
     @Test

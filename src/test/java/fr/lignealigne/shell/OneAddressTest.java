@@ -58,6 +58,39 @@ class OneAddressTest {
         assertThat(passes("https://portail.example")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://portail.example, https://portail.example, true",
+        "https://portail.example, https://PORTAIL.example, true",
+        "https://portail.example:8443, https://portail.example:8443, true",
+        "https://portail.example, https://portail.example:8443, false",
+        "https://portail.example, http://portail.example, false",
+        "https://portail.example, https://autre.portail.example, false",
+        "https://portail.example, https://portail.example.evil.example, false",
+        "https://portail.example, null, false"
+    })
+    void theChannelOfAPageIsOpenedByThePortalsOwnPagesAlone(String baseUrl, String origin, boolean passes)
+            throws Exception {
+        request.addHeader("Host", baseUrl.substring("https://".length()));
+        request.addHeader("Origin", origin);
+        request.setRequestURI("/VAADIN/push");
+        assertThat(passes(baseUrl)).isEqualTo(passes);
+        request.setRequestURI("/");
+        request.setQueryString("v-r=push&v-uiId=0");
+        assertThat(passes(baseUrl)).isEqualTo(passes);
+    }
+
+    /** A form of the portal says « null », since no page tells where it was; a program says nothing. */
+    @Test
+    void whatIsNoChannelIsAskedByTheFormsToken() throws Exception {
+        request.addHeader("Host", "portail.example");
+        request.setRequestURI("/VAADIN/push");
+        assertThat(passes("https://portail.example")).isTrue();
+        request.addHeader("Origin", "null");
+        request.setRequestURI("/connexion");
+        assertThat(passes("https://portail.example")).isTrue();
+    }
+
     @Test
     void theMachineItselfMayAskForItsHealthAndNobodyElse() throws Exception {
         request.addHeader("Host", "127.0.0.1:8080");

@@ -48,6 +48,16 @@ class ProductionGuardTest {
                 .run(context -> assertThat(context).hasNotFailed());
     }
 
+    @Test
+    void startsWithProConnectSwitchedOnWhole() {
+        production
+                .withPropertyValues(
+                        "portal.proconnect.issuer=https://auth.example/api/v2",
+                        "portal.proconnect.client-id=portail",
+                        "portal.proconnect.secret=secret")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -68,6 +78,12 @@ class ProductionGuardTest {
                 "portal.second-factor.key=",
                 "portal.second-factor.key=trop-courte",
                 "portal.security-contact=alerte@portail.example",
+                "portal.proconnect.issuer=http://auth.example/api/v2\nportal.proconnect.client-id=a\n"
+                        + "portal.proconnect.secret=secret",
+                "portal.proconnect.issuer=https://auth.example/api/v2/\nportal.proconnect.client-id=a\n"
+                        + "portal.proconnect.secret=secret",
+                "portal.proconnect.issuer=https://auth.example/api/v2\nportal.proconnect.client-id=a",
+                "portal.proconnect.issuer=https://auth.example/api/v2\nportal.proconnect.secret=secret",
                 "PORTAL_DB_TLS=trust",
                 "PORTAL_DB_TLS=required",
                 "PORTAL_MAIL_STARTTLS_REQUIRED=required"

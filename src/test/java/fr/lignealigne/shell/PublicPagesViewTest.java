@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.shared.NotFound;
@@ -61,6 +62,15 @@ class PublicPagesViewTest extends ViewTest {
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.contains("aucun appel à un tiers"))
                 .anyMatch(text -> text.contains("CNIL"));
+    }
+
+    @Test
+    void theDoorSaysNothingOfProConnectWhereItIsNotSwitchedOn() {
+        UI.getCurrent().navigate("connexion", QueryParameters.fromString("proconnect"));
+        assertThat(_find(Anchor.class)).noneMatch(way -> way.getHref().contains("proconnect"));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .noneMatch(text -> text.contains("ProConnect"));
     }
 
     @Test

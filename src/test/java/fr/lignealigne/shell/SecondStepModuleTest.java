@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lignealigne.account.CodePhones;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.FactorResets;
-import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.OpenSessions;
 import fr.lignealigne.account.Passwords;
@@ -14,26 +13,23 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.account.SecondFactorSwitch;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.support.HttpSession;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Visitor;
 import java.net.http.HttpResponse;
-import java.util.Collections;
 import java.util.List;
-import org.apache.catalina.Context;
-import org.apache.catalina.Manager;
-import org.apache.catalina.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The second step of the door, over real HTTP. */
 @PortalTest
 class SecondStepModuleTest {
+
+    private static final String CHANNEL = "pushScript";
 
     @LocalServerPort
     int port;
@@ -67,9 +63,6 @@ class SecondStepModuleTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    WebServerApplicationContext context;
 
     private People.Someone adviser;
     private CodePhones.Phone phone;
@@ -106,23 +99,23 @@ class SecondStepModuleTest {
         assertThat(sessions.of(adviser.viewer())).hasSize(1);
     }
 
-    /** Thrown away, the session would close the channel of that page, whose client would then load the page anew. */
+    /** It would hear that its session was thrown away, and its client would load it anew, across the way on. */
     @Test
-    void thePageThatTheFormStandsOnIsNotBrokenOff() throws Exception {
-        Visitor visitor = new Visitor(port);
-        visitor.get("connexion");
-        String planted = visitor.session();
-        Session onTheServer = served().findSession(planted);
-        visitor.signIn(adviser.email(), People.PASSWORD);
-        assertThat(served().findSession(visitor.session())).isSameAs(onTheServer);
-        assertThat(served().findSession(planted)).isNull();
-        assertThat(Collections.list(onTheServer.getSession().getAttributeNames()))
-                .allMatch(name -> name.startsWith("com.vaadin.") || name.equals(HalfIn.ATTRIBUTE));
+    void thePageOfTheFormHasNoChannelThatCouldBeBrokenOff() throws Exception {
+        HttpSession browser = new HttpSession(port);
+        assertThat(browser.open("connexion")).contains("v-uiId").doesNotContain(CHANNEL);
+        assertThat(browser.open("mentions-legales")).contains("v-uiId").doesNotContain(CHANNEL);
+        browser.signIn(people.leadOfAMember().email());
+        assertThat(browser.open("compte")).contains(CHANNEL);
     }
 
-    private Manager served() {
-        TomcatWebServer server = (TomcatWebServer) context.getWebServer();
-        return ((Context) server.getTomcat().getHost().findChildren()[0]).getManager();
+    /** A page that was begun by nobody, in a browser in which somebody comes in meanwhile by another page. */
+    @Test
+    void aPageBegunByNobodyHasOneFromWhenSomebodyCameIn() throws Exception {
+        HttpSession browser = new HttpSession(port);
+        browser.open("mentions-legales");
+        browser.signIn(people.leadOfAMember().email());
+        assertThat(browser.go("compte")).contains("AUTOMATIC");
     }
 
     @Test

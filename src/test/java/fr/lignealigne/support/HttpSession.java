@@ -27,6 +27,7 @@ public final class HttpSession {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final CookieManager cookies = new CookieManager();
+    private final Consumer<HttpResponse<?>> looking;
     private final String base;
     private String ui = "";
     private String push = "";
@@ -34,7 +35,13 @@ public final class HttpSession {
     private int messages;
 
     public HttpSession(int port) {
+        this(port, answer -> {});
+    }
+
+    /** One whose every answer is looked at. */
+    public HttpSession(int port, Consumer<HttpResponse<?>> looking) {
         this.base = "http://localhost:" + port + "/";
+        this.looking = looking;
     }
 
     public void signIn(String email) throws IOException, InterruptedException {
@@ -63,7 +70,7 @@ public final class HttpSession {
             return page + init;
         }
         ui = found(init, "\"v-uiId\":\\s*(\\d+)");
-        push = found(init, "\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"");
+        push = init.contains("Vaadin-Push-ID") ? found(init, "\"Vaadin-Push-ID\":\\s*\"([^\"]+)\"") : "";
         token = found(init, "\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
         messages = 0;
         return page + init + navigate(path, parameters);
@@ -146,6 +153,7 @@ public final class HttpSession {
                 : request.header("Cookie", cookie()).build();
         HttpResponse<T> answer = CLIENT.send(asked, body);
         cookies.put(asked.uri(), answer.headers().map());
+        looking.accept(answer);
         return answer;
     }
 

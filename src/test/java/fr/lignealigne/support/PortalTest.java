@@ -18,11 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole portal on a real MariaDB; every test of this kind shares one context, every class begins with empty tables. */
+/**
+ * The whole portal on a real MariaDB; every test of this kind shares one context unless it asks for another, every class
+ * begins with empty tables.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ExtendWith(EmptyHouse.class)
+@ExtendWith({EmptyHouse.class, SignedInHere.class})
 @Import({
     TestDatabase.class,
     People.class,

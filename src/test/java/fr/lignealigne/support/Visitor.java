@@ -70,6 +70,14 @@ public final class Visitor {
                 .orElse("");
     }
 
+    /** Has the browser hold this cookie, as somebody who planted it would. */
+    public void carry(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+    }
+
     /** Closes the browser and opens it again: what it keeps beyond a session stays. */
     public void forgetSession() {
         cookies.getCookieStore().getCookies().stream()

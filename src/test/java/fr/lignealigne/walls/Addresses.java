@@ -108,7 +108,9 @@ final class Addresses {
         documents.add("documents/equite.csv");
         documents.add("documents/journal.csv");
         documents.add("documents/mes-donnees.json");
+        documents.add("documents/mes-donnees.pdf");
         documents.add("documents/registre-des-traitements.docx");
+        documents.add("documents/registre-des-traitements.pdf");
         for (PlanVersionId version : versions()) {
             documents.add("texte/" + version);
             documents.add("texte/" + version + "/marques");

@@ -50,7 +50,10 @@ class EveryRuleModuleTest {
             entry("RemarkAccess.mayKnowStand", "what is held has no words: CarriedRemarksModuleTest"),
             entry("RemarkAccess.seenBy", "a state has no words: TwoHousesModuleTest decides and compares"),
             entry("RequestAccess.mayKnowPriority", "a place in a list has no words: PlacedByOthersModuleTest"),
-            entry("RoundAccess.mayKnow", "wakes open pages, which read again what they may: RoundsModuleTest"));
+            entry("RoundAccess.mayKnow", "wakes open pages, which read again what they may: RoundsModuleTest"),
+            entry("StateIdentityAccess.mayClose", "a way in has no words: StateIdentitiesModuleTest"),
+            entry("StateIdentityAccess.mayHave", "a way in has no words: StateIdentitiesModuleTest"),
+            entry("StateIdentityAccess.mayOpen", "a way in has no words: StateIdentitiesModuleTest"));
 
     /** Who asks, those first who are kept out of most. */
     private static final List<String> WHO = List.of(

@@ -2,6 +2,7 @@ package fr.lignealigne.walls;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.support.HttpSession;
+import fr.lignealigne.support.MissingHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -26,17 +27,23 @@ final class Sweep {
     /** What a page offers for download by an address of its own. */
     private static final Pattern LINKED = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\ <]+");
 
+    private final Set<String> missing = new TreeSet<>();
     private final HttpSession session;
     private final Addresses addresses;
 
     Sweep(int port, Stage stage, People.Someone someone) throws Exception {
         addresses = new Addresses(stage);
-        session = new HttpSession(port);
+        session = new HttpSession(port, answer -> missing.addAll(MissingHeaders.of(answer)));
         session.signIn(someone.email());
     }
 
     HttpSession session() {
         return session;
+    }
+
+    /** What answers lacked of the headers that all have, as sentences. */
+    Set<String> missing() {
+        return missing;
     }
 
     /** The planted words that stand in anything that was answered. */

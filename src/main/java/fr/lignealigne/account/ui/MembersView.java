@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,11 +33,10 @@ import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The people of the organisations the viewer manages: who is in, with which roles; inviting and letting go. */
 @Route("comptes")
@@ -55,13 +53,14 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
     private final CurrentViewer currentViewer;
     private final Contests contests;
     private final ProofDialogs proofs;
+    private final SeatServices seats;
     private final Departures departures;
     private final ContestsSection contested;
     private final ResetsSection lost;
     private final ProposalsSection proposed;
     private final ChangesSection changed;
     private final CollectiveSection collective;
-    private final TextField find = new PersonSearch();
+    private final PersonSearch find = new PersonSearch();
     private final Div list = new Div();
 
     MembersView(
@@ -76,6 +75,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         this.currentViewer = currentViewer;
         this.contests = seats.contests();
         this.proofs = seats.proofs();
+        this.seats = seats;
         this.departures = seats.departures();
         this.lost = new ResetsSection(seats.resets(), proofs, currentViewer, this::show);
         this.contested = new ContestsSection(contests, proofs, currentViewer, this::show);
@@ -132,9 +132,10 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
                         .toList(),
                 this::contest);
         Map<String, List<MemberSummary>> byOrganisation = all.stream()
-                .filter(this::isWanted)
+                .filter(find::wants)
                 .collect(Collectors.groupingBy(
                         MemberSummary::organisationName, LinkedHashMap::new, Collectors.toList()));
+        Function<MemberSummary, List<MemberOffer.Act>> offered = seats.offered(viewer, this::show);
         list.removeAll();
         if (byOrganisation.isEmpty()) {
             list.add(new EmptyState(t("members.none.title"), t("members.none.explain")));
@@ -143,18 +144,13 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
             H2 title = new H2(organisation);
             title.addClassName("plan-title");
             Section section = new Section(title);
-            people.forEach(person -> section.add(card(viewer, person)));
+            people.forEach(person -> section.add(card(viewer, person, offered)));
             list.add(section);
         });
     }
 
-    private boolean isWanted(MemberSummary person) {
-        String wanted = find.getValue().strip().toLowerCase(Locale.ROOT);
-        return Stream.of(person.organisationName(), person.email(), person.function())
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    private MemberCard card(Viewer viewer, MemberSummary person) {
+    private MemberCard card(
+            Viewer viewer, MemberSummary person, Function<MemberSummary, List<MemberOffer.Act>> offered) {
         MemberCard card = new MemberCard(person);
         if (viewer.person().equals(person.id())) {
             return card;
@@ -180,6 +176,7 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
             card.offer(t("contest.act"), () -> contest(person));
         }
         lost.offer(card, viewer, person);
+        offered.apply(person).forEach(act -> card.offer(act.words(), act.begin()));
         if (departures.mayErase(viewer, person)) {
             card.offer(
                     t("departure.act"),

@@ -4,6 +4,9 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.lignealigne.account.MemberSummary;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Looks for a person by organisation, address or function, while one types. */
 class PersonSearch extends TextField {
@@ -14,5 +17,12 @@ class PersonSearch extends TextField {
         setAriaLabel(t("members.find"));
         setClearButtonVisible(true);
         setValueChangeMode(ValueChangeMode.LAZY);
+    }
+
+    /** Whether this person is looked for. */
+    boolean wants(MemberSummary person) {
+        String wanted = getValue().strip().toLowerCase(Locale.ROOT);
+        return Stream.of(person.organisationName(), person.email(), person.function())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -41,7 +41,7 @@ public class ProofDialogs {
     }
 
     /** Asks for the proof in a window of its own, with these fields before it. */
-    void ask(String title, String consequence, String act, Consumer<String> then, Component... fields) {
+    public void ask(String title, String consequence, String act, Consumer<String> then, Component... fields) {
         new ProofDialog(proofs, currentViewer, title, consequence, act, then, fields).open();
     }
 }
