@@ -146,8 +146,8 @@ final class KilledNode {
                 if (words[0].equals("end")) {
                     break;
                 }
-                hands.submit(() -> deposit(
-                        viewers.get(PersonId.of(words[3])), UUID.fromString(words[1]), RemarkId.of(words[2])));
+                hands.submit(() ->
+                        deposit(viewers.get(PersonId.of(words[3])), UUID.fromString(words[1]), RemarkId.of(words[2])));
             }
             isOver = true;
             hands.shutdown();

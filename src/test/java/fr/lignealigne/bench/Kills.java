@@ -71,7 +71,8 @@ public final class Kills {
             double longestPause,
             Map<String, Long> failures) {}
 
-    private record Deposit(String remark, String lead, Node by, @Nullable String receipt) {}
+    private record Deposit(
+            String remark, String lead, Node by, @Nullable String receipt) {}
 
     private Kills(Path home, EmbeddedMariaDb database, long seed) {
         this.home = home;

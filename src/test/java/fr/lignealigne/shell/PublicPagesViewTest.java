@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -37,10 +38,20 @@ class PublicPagesViewTest extends ViewTest {
     }
 
     @Test
-    void theDeclarationSaysHonestlyThatNoAuditWasDone() {
+    void theDeclarationIsWhatTheGridComesTo() {
         UI.getCurrent().navigate("accessibilite");
-        assertThat(_get(H1.class).getText()).contains("non conforme").contains("audit non réalisé");
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("RGAA 4.1.2"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Accessibilité\u00a0: non conforme");
+        assertThat(_get(Paragraph.class, spec -> spec.withId("rate")).getText())
+                .contains(ConformityTest.rate() + "\u00a0%");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("RGAA"))
+                .anyMatch(text -> text.contains("NVDA, JAWS, VoiceOver"))
+                .anyMatch(text -> text.contains("Défenseur des droits"));
+        assertThat(_get(NativeTable.class).getBodies().stream()
+                        .flatMap(body -> body.getRows().stream())
+                        .filter(row -> !row.getDataCells().isEmpty()))
+                .hasSize(106);
         assertThat(_find(Anchor.class)).anyMatch(anchor -> anchor.getHref().isEmpty());
     }
 
