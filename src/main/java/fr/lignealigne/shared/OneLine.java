@@ -2,7 +2,7 @@ package fr.lignealigne.shared;
 
 import java.util.regex.Pattern;
 
-/** A name as it may stand in a mail, a calendar or a list: on one line, and turning the direction of nothing that follows. */
+/** A name as it may stand in a mail, a calendar, a list: on one line, turning the direction of nothing that follows. */
 public final class OneLine {
 
     private static final int LONGEST = 300;

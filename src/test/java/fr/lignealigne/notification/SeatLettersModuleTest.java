@@ -135,7 +135,9 @@ class SeatLettersModuleTest {
     @Test
     void whosePasswordIsChosenByALinkHearsWhenAndWhatToDo() {
         invitations.forgotten(lead.email(), "192.0.2.7");
-        await().until(() -> links.countOf(lead.email()) > 0);
+        await().until(() -> links.lastOf(lead.email())
+                .flatMap(letter -> passwords.addressOf(letter.token()))
+                .isPresent());
         passwords.choose(links.tokenOf(lead.email()), "le héron gris attend");
         assertThat(to(lead.email()))
                 .filteredOn(body -> body.contains("à l’aide d’un lien"))

@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Markup that somebody types into a field reaches pages as text: in no document, no property that is markup, no script. */
+/** Markup that is typed into a field reaches pages as text: in no document, no property that is markup, no script. */
 @PortalTest
 class HostileMarkupModuleTest {
 
