@@ -30,6 +30,9 @@ class PublicPagesViewTest extends ViewTest {
     RefusalLog log;
 
     @Autowired
+    ErrorHandling errors;
+
+    @Autowired
     People people;
 
     @BeforeEach
@@ -75,13 +78,7 @@ class PublicPagesViewTest extends ViewTest {
 
     @Test
     void whatIsNotThereAndWhatIsNotAllowedReadTheSame() {
-        BeforeEnterEvent event = new BeforeEnterEvent(
-                UI.getCurrent().getInternals().getRouter(),
-                NavigationTrigger.PAGE_LOAD,
-                new Location("lecture/12"),
-                NotFoundView.class,
-                UI.getCurrent(),
-                List.of());
+        BeforeEnterEvent event = entering();
         NotFoundView missing = new NotFoundView();
         AccessDeniedView denied = new AccessDeniedView(log);
         int[] codes = {
@@ -99,13 +96,23 @@ class PublicPagesViewTest extends ViewTest {
 
     @Test
     void whatBreaksGivesANumberAndNothingElse() {
-        UnexpectedView broken = new UnexpectedView();
+        UnexpectedView broken = new UnexpectedView(errors);
         int code = broken.setErrorParameter(
-                null, new ErrorParameter<>(Exception.class, new IllegalStateException("le secret de la panne")));
+                entering(), new ErrorParameter<>(Exception.class, new IllegalStateException("le secret de la panne")));
         assertThat(code).isEqualTo(500);
         assertThat(broken.getElement().getTextRecursively())
                 .containsPattern("[0-9a-f]{8}")
                 .doesNotContain("secret")
                 .doesNotContain("IllegalState");
+    }
+
+    private static BeforeEnterEvent entering() {
+        return new BeforeEnterEvent(
+                UI.getCurrent().getInternals().getRouter(),
+                NavigationTrigger.PAGE_LOAD,
+                new Location("lecture/12"),
+                NotFoundView.class,
+                UI.getCurrent(),
+                List.of());
     }
 }
