@@ -52,7 +52,7 @@ class HeardJourney extends Journey {
         assertThat(page.locator("#l1 .num")).hasAccessibleName("Ligne 1");
         assertThat(page.locator("#l1 .num"))
                 .hasAccessibleDescription(page.locator("#w1").innerText());
-        assertThat(remarked).hasAccessibleName("Ligne 4, 1 remarque, 1 organisme, dont 1 de votre organisme");
+        assertThat(remarked).hasAccessibleName("Ligne 4, 2 remarques, 2 organismes, dont 1 de votre organisme");
 
         page.getByRole(AriaRole.SEARCHBOX).fill("délai");
         hears(page, "(Aucun passage|1 passage|1 sur [0-9]+ passages\\h; Entrée pour le suivant)");
@@ -66,6 +66,8 @@ class HeardJourney extends Journey {
                 .isVisible();
         assertThat(page.locator(".thread")).hasAccessibleName("Remarques sur le passage");
         assertThat(page.locator(".remark-form")).containsText("Visible par votre association seulement");
+        page.locator(".remark-form").getByText("Réserve").click();
+        words.focus();
         page.keyboard().type("Entendu.");
         hears(page, "enregistré à [0-9]+\\hh\\h?[0-9]*");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Partager au Collectif"))
