@@ -53,6 +53,15 @@ class PublicPagesViewTest extends ViewTest {
     }
 
     @Test
+    void theFiguresForEverybodyAreThoseOfWhatIsPublished() {
+        UI.getCurrent().navigate("stats");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("Aucune consultation n’a encore de synthèse publique"))
+                .anyMatch(text -> text.contains("ni traceur"));
+    }
+
+    @Test
     void whatIsNotThereAndWhatIsNotAllowedReadTheSame() {
         BeforeEnterEvent event = new BeforeEnterEvent(
                 UI.getCurrent().getInternals().getRouter(),
