@@ -56,12 +56,12 @@ class DeploymentFilesTest {
     void secretsAreFilesAndStandInNoSetting() {
         assertThat(read(SETTINGS)
                         .lines()
-                        .filter(line -> line.matches("[A-Z_]*(PASSWORD|FACTOR_KEY|LIST_KEY|_SECRET)=.*")))
+                        .filter(line -> line.matches("[A-Z_]*(PASSWORD|FACTOR_KEY|LIST_KEY|METRICS_KEY|_SECRET)=.*")))
                 .isEmpty();
         for (String name : services().keySet()) {
             assertThat(String.valueOf(service(name).get("environment")))
                     .as(name)
-                    .doesNotContainPattern("(PASSWORD|FACTOR_KEY|LIST_KEY|_SECRET)=");
+                    .doesNotContainPattern("(PASSWORD|FACTOR_KEY|LIST_KEY|METRICS_KEY|_SECRET)=");
         }
         List<String> files = part(compose, "secrets").values().stream()
                 .map(secret -> ((Map<?, ?>) secret).get("file").toString())
@@ -78,6 +78,7 @@ class DeploymentFilesTest {
         Set<String> known = Set.of(
                 "PORTAL_DB_PASSWORD",
                 "PORTAL_ERASED_LIST_KEY",
+                "PORTAL_METRICS_KEY",
                 "PORTAL_PROCONNECT_SECRET",
                 "PORTAL_SECOND_FACTOR_KEY",
                 "spring.mail.password");
@@ -209,11 +210,16 @@ class DeploymentFilesTest {
     }
 
     @Test
-    void theImageRunsTheJarOfTheBuildAndNotAsRoot() {
+    void whatIsInstalledRunsTheJarOfTheBuildWithItsCacheAndNotAsRoot() {
         String image = read(Path.of("Dockerfile"));
         assertThat(image)
                 .startsWith("FROM eclipse-temurin:25-jre")
-                .contains("target/ligne-a-ligne.jar", "USER 10001:10001");
+                .contains("COPY target/portal/ ", "USER 10001:10001");
+        // The cache knows the jar by the name that it had when it was made: relative, from its own folder.
+        String start = "-XX:AOTCache=ligne-a-ligne.aot";
+        assertThat(image).contains("WORKDIR /srv/portal", start);
+        assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service")))
+                .contains("WorkingDirectory=/opt/ligne-a-ligne\n", start + " -jar ligne-a-ligne.jar");
         assertThat(read(Path.of("pom.xml"))).contains("<finalName>ligne-a-ligne</finalName>");
     }
 

@@ -77,6 +77,15 @@ class PublicPagesViewTest extends ViewTest {
     }
 
     @Test
+    void theFiguresForEverybodyAreThoseOfWhatIsPublished() {
+        UI.getCurrent().navigate("stats");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("Aucune consultation n’a encore de synthèse publique"))
+                .anyMatch(text -> text.contains("ni traceur"));
+    }
+
+    @Test
     void whatIsNotThereAndWhatIsNotAllowedReadTheSame() {
         BeforeEnterEvent event = entering();
         NotFoundView missing = new NotFoundView();
