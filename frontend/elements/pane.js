@@ -18,7 +18,9 @@ export function visible(element, pane) {
   const around = pane.getBoundingClientRect();
   // What sticks to the top of the pane covers what scrolls under it.
   const head = [...pane.children].find((child) => getComputedStyle(child).position === 'sticky');
+  const strip = document.querySelector('.reader > .strip');
+  const over = strip && getComputedStyle(strip).position === 'sticky' ? strip.getBoundingClientRect().bottom : 0;
   const top = head ? head.getBoundingClientRect().bottom : around.top;
   const bottom = getComputedStyle(pane).overflowY === 'auto' ? around.bottom : innerHeight / 3;
-  return here.top >= Math.max(0, top) && here.bottom <= bottom;
+  return here.top >= Math.max(over, top) && here.bottom <= bottom;
 }

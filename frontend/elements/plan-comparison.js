@@ -147,7 +147,8 @@ class PlanComparison extends HTMLElement {
       const dot = button.nextElementSibling;
       dot.textContent = count || '';
       dot.classList.toggle('own', ours > 0);
-      dot.title = count ? this.words.mark.replace('{0}', count) : '';
+      const remarks = count === 1 ? this.words.remark : this.words.remarks.replace('{0}', count);
+      dot.title = [count && remarks, ours && this.words.own.replace('{0}', ours)].filter(Boolean).join(', ');
       const said = count ? `, ${dot.title}` : '';
       button.setAttribute('aria-label', this.words.later.replace('{0}', button.textContent) + said);
     }

@@ -51,6 +51,15 @@ export class Marks {
     this.#begin.set(first, change > 0 ? [...beginning, mark] : beginning.filter((other) => other !== mark));
   }
 
+  /** « 3 remarques, 2 organismes, dont 1 de votre organisme »: who does not see the mark is told the same. */
+  #said(count, organisations, own) {
+    const words = this.#words;
+    const many = (one, several, number) => (number === 1 ? one : several.replace('{0}', number));
+    const said = [many(words.remark, words.remarks, count), many(words.organisation, words.organisations, organisations)];
+    if (own) said.push(words.own.replace('{0}', own));
+    return said.join(', ');
+  }
+
   #draw(number) {
     const line = this.#line(number);
     if (!line) return;
@@ -61,12 +70,13 @@ export class Marks {
     if (!marks.length && line.dataset.count === undefined) return;
     const count = marks.reduce((sum, mark) => sum + mark[2], 0);
     const organisations = Math.max(0, ...marks.map((mark) => mark[3]));
+    const own = marks.reduce((sum, mark) => sum + mark[4], 0);
     if (count) line.dataset.count = count;
     else delete line.dataset.count;
     const dot = line.querySelector('.dot');
-    dot.className = `dot${marks.some((mark) => mark[4] > 0) ? ' own' : ''}${count > 1 ? ' many' : ''}`;
+    dot.className = `dot${own ? ' own' : ''}${count > 1 ? ' many' : ''}`;
     dot.textContent = count > 1 ? count : '';
-    dot.title = count ? this.#words.mark.replace('{0}', count).replace('{1}', organisations) : '';
+    dot.title = count ? this.#said(count, organisations, own) : '';
     const told = count ? `, ${dot.title}` : '';
     line.querySelector('.num').setAttribute('aria-label', this.#words.line.replace('{0}', number) + told);
   }

@@ -1,5 +1,8 @@
 // <plan-outline>: the axes and measures of the text beside it, with the number of remarks of each; follows the reader.
 // For the keyboard it is one stop: arrows, Home and End go inside, letters to the next title that begins with them.
+//
+// Event (bubbles):
+//   outline-left   a place was gone to
 
 import { french, make } from './plan-render.js';
 
@@ -58,6 +61,7 @@ class PlanOutline extends HTMLElement {
     const line = document.getElementById(`l${link.dataset.line}`);
     line.scrollIntoView({ block: 'start' });
     line.querySelector('.num').focus({ preventScroll: true });
+    this.dispatchEvent(new CustomEvent('outline-left', { bubbles: true }));
   }
 
   /** The one link of the list that is in the tab order. */

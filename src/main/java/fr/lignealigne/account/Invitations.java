@@ -3,6 +3,7 @@ package fr.lignealigne.account;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.Turnstile;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,11 @@ public class Invitations {
     private static final Duration NEW_PASSWORD_LIFE = Duration.ofHours(1);
     private static final int LINKS_AN_HOUR = 3;
 
+    /** From one place, which may be a whole ministry. */
+    static final int ASKED_FROM_ONE_PLACE = 20;
+
+    static final Duration ASKING = Duration.ofMinutes(10);
+
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final Granting granting;
@@ -26,6 +32,7 @@ public class Invitations {
     private final Links links;
     private final Attempts attempts;
     private final Clock clock;
+    private final Turnstile turnstile;
     private final BehindTheCounter behindTheCounter = new BehindTheCounter("forgotten-passwords");
 
     Invitations(
@@ -43,6 +50,7 @@ public class Invitations {
         this.links = links;
         this.attempts = attempts;
         this.clock = clock;
+        this.turnstile = new Turnstile(clock, ASKED_FROM_ONE_PLACE, ASKING);
     }
 
     /** The roles this viewer may give to somebody new in that organisation. */
@@ -59,14 +67,15 @@ public class Invitations {
             granting.refuseWhoIsOut(viewer);
             Organisation organisation =
                     organisations.findById(draft.organisation().value()).orElseThrow(NotFound::new);
-            if (draft.roles().isEmpty() || draft.function().isBlank()) {
+            if (draft.roles().isEmpty()) {
                 throw new Invalid("invitation.incomplete");
             }
+            String function = SeatFunction.of(draft.function(), "invitation.incomplete");
             draft.roles().forEach(role -> granting.checkSeat(viewer, role, draft.organisation()));
             granting.checkTogether(draft.roles(), organisation.kind());
             String email = EmailAddress.of(draft.email());
             seating.refuseWhoIsSeated(viewer, email, organisation);
-            return seating.seat(viewer, email, draft.function().strip(), organisation, draft.roles())
+            return seating.seat(viewer, email, function, organisation, draft.roles())
                     .id();
         });
     }
@@ -87,10 +96,15 @@ public class Invitations {
 
     /**
      * Someone forgot their password. The answer and the time it takes are the same whether the address is known or not:
-     * the work is done behind the counter, one after the other, and what exceeds the queue is dropped.
+     * the work is done behind the counter, one after the other, and what exceeds the queue is dropped; so is, before it
+     * stands in the queue, what comes too often from one place, whose flood is then its own alone.
+     *
+     * @param from the address the request came from
      */
-    public void forgotten(String address) {
-        behindTheCounter.execute(() -> sendNewPasswordLink(address));
+    public void forgotten(String address, String from) {
+        if (turnstile.lets(SignInDetails.network(from))) {
+            behindTheCounter.execute(() -> sendNewPasswordLink(address));
+        }
     }
 
     void sendNewPasswordLink(String address) {

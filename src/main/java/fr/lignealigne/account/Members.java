@@ -165,16 +165,17 @@ public class Members {
             NotAllowed.unless(!viewer.person().equals(id)
                     && AccountAccess.mayEnable(viewer, person.organisation(), person.roles()));
             Granting.refuseTheFrozen(person);
-            if (roles.isEmpty() || function.isBlank()) {
+            if (roles.isEmpty()) {
                 throw new Invalid("invitation.incomplete");
             }
+            String there = SeatFunction.of(function, "invitation.incomplete");
             roles.forEach(role -> granting.checkSeat(viewer, role, to));
             granting.checkTogether(roles, other.kind());
             OrganisationId from = person.organisation();
             Set<Role> lost = new HashSet<>(person.roles());
             granting.refuseTheLast(person, lost);
             changes.note(person.changed(SeatAct.LEFT, lost, viewer.person()));
-            person.moveTo(other, function.strip(), roles);
+            person.moveTo(other, there, roles);
             changes.note(person.changed(SeatAct.GIVEN, roles, viewer.person()));
             events.publishEvent(new PersonMoved(id, person.email(), from, to, viewer.person()));
             roles.forEach(role -> events.publishEvent(new RoleGiven(id, role, viewer.person())));

@@ -1,5 +1,7 @@
 package fr.lignealigne.account;
 
+import fr.lignealigne.shared.OneLine;
+
 /**
  * What is entered to register an organisation.
  *
@@ -8,8 +10,8 @@ package fr.lignealigne.account;
 public record OrganisationDraft(
         String code, String name, String shortName, OrganisationKind kind, boolean collectiveMember) {
 
-    /** Without the blanks that typing and pasting leave around words. */
-    OrganisationDraft stripped() {
-        return new OrganisationDraft(code.strip(), name.strip(), shortName.strip(), kind, collectiveMember);
+    /** Without the blanks and breaks that typing and pasting leave around and within words. */
+    OrganisationDraft inOneLine() {
+        return new OrganisationDraft(OneLine.of(code), OneLine.of(name), OneLine.of(shortName), kind, collectiveMember);
     }
 }

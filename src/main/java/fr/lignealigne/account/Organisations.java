@@ -49,21 +49,21 @@ public class Organisations {
 
     /** Registers an organisation, never as a member of the Collective; its code must be free. */
     @Transactional
-    public OrganisationId register(Viewer viewer, OrganisationDraft draft) {
+    public OrganisationId register(Viewer viewer, OrganisationDraft typed) {
+        OrganisationDraft draft = typed.inOneLine();
         NotAllowed.unless(AccountAccess.mayRegister(viewer, draft));
-        if (draft.code().isBlank()
-                || draft.name().isBlank()
-                || draft.shortName().isBlank()) {
+        if (draft.code().isEmpty()
+                || draft.name().isEmpty()
+                || draft.shortName().isEmpty()) {
             throw new Invalid("organisation.incomplete");
         }
-        if (draft.code().strip().length() > LONGEST_CODE
-                || draft.name().strip().length() > LONGEST_NAME
-                || draft.shortName().strip().length() > LONGEST_SHORT_NAME) {
+        if (draft.code().length() > LONGEST_CODE
+                || draft.name().length() > LONGEST_NAME
+                || draft.shortName().length() > LONGEST_SHORT_NAME) {
             throw new Invalid("organisation.tooLong", LONGEST_CODE, LONGEST_NAME, LONGEST_SHORT_NAME);
         }
         try {
-            OrganisationId id =
-                    repository.saveAndFlush(new Organisation(draft.stripped())).id();
+            OrganisationId id = repository.saveAndFlush(new Organisation(draft)).id();
             events.publishEvent(new OrganisationRegistered(id, viewer.person()));
             return id;
         } catch (DataIntegrityViolationException e) {

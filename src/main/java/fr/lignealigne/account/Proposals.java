@@ -101,9 +101,7 @@ public class Proposals {
                     .findById(draft.association().value())
                     .filter(found -> found.kind() == OrganisationKind.ASSOCIATION)
                     .orElseThrow(NotFound::new);
-            if (draft.function().isBlank()) {
-                throw new Invalid("proposal.incomplete");
-            }
+            String function = SeatFunction.of(draft.function(), "proposal.incomplete");
             String email = EmailAddress.of(draft.email());
             refuseTheLed(association);
             if (repository.existsByOrganisationId(draft.association().value())) {
@@ -113,8 +111,8 @@ public class Proposals {
                     .ifPresentOrElse(
                             Granting::refuseTheFrozen, () -> seating.refuseWhoIsSeated(viewer, email, association));
             Person self = people.findById(viewer.person().value()).orElseThrow(NotFound::new);
-            SeatProposal proposal = repository.saveAndFlush(
-                    new SeatProposal(association, email, draft.function().strip(), self, clock.instant()));
+            SeatProposal proposal =
+                    repository.saveAndFlush(new SeatProposal(association, email, function, self, clock.instant()));
             events.publishEvent(
                     new LeadProposed(proposal.id(), association.id(), proposal.byTheState(), viewer.person()));
             changes.note(proposal.changed(SeatAct.PROPOSED, viewer.person()));

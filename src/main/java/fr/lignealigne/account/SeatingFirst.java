@@ -1,6 +1,7 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.OneLine;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatingFirst {
 
-    private static final int LONGEST_FUNCTION = 120;
     private static final int LONGEST_NAME = 80;
 
     private final PersonRepository people;
@@ -48,13 +48,13 @@ class SeatingFirst {
         if (!FirstSeatTable.ROLES.contains(draft.role())) {
             throw new Invalid("firstSeat.otherRole");
         }
-        String function = draft.function().strip();
-        String name = draft.organisation().strip();
+        String function = OneLine.of(draft.function());
+        String name = OneLine.of(draft.organisation());
         if (function.isEmpty() || name.isEmpty()) {
             throw new Invalid("firstSeat.incomplete");
         }
-        if (function.length() > LONGEST_FUNCTION || name.length() > LONGEST_NAME) {
-            throw new Invalid("firstSeat.tooLong", LONGEST_FUNCTION, LONGEST_NAME);
+        if (function.length() > SeatFunction.LONGEST || name.length() > LONGEST_NAME) {
+            throw new Invalid("firstSeat.tooLong", SeatFunction.LONGEST, LONGEST_NAME);
         }
         String email = EmailAddress.of(draft.email());
         return new FirstSeatDraft(

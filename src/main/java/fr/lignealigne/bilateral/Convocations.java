@@ -6,6 +6,7 @@ import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.NotFound;
+import fr.lignealigne.shared.OneLine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,13 @@ public class Convocations {
                 meeting.sequence(),
                 meeting.slot(),
                 meeting.association(),
-                OneLine.of(name(meeting.association())),
+                OneLine.shortened(name(meeting.association())),
                 expected.stream()
-                        .map(official -> OneLine.of(official.function() + " (" + official.organisationName() + ")"))
+                        .map(official ->
+                                OneLine.shortened(official.function() + " (" + official.organisationName() + ")"))
                         .toList(),
                 meeting.place() instanceof Place.InRoom(RoomId room)
-                        ? OneLine.of(
+                        ? OneLine.shortened(
                                 Objects.requireNonNull(rooms.all().get(room)).name())
                         : null,
                 meeting.place() instanceof Place.ByVideo(String link) ? link : null,

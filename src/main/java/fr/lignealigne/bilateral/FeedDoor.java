@@ -2,10 +2,12 @@ package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.Secrets;
 import fr.lignealigne.account.SignInDetails;
+import fr.lignealigne.shared.Turnstile;
 import fr.lignealigne.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +27,11 @@ class FeedDoor {
 
     static final String PATH = "/agenda/";
 
+    /** Calendar programs ask a few times an hour. */
+    static final int MOST = 60;
+
+    static final Duration WINDOW = Duration.ofMinutes(1);
+
     /** The moment of writing is another each time, and changes nothing. */
     private static final String STAMP = "(?m)^DTSTAMP:.*$";
 
@@ -33,14 +40,14 @@ class FeedDoor {
 
     FeedDoor(CalendarFeeds feeds, Clock clock) {
         this.feeds = feeds;
-        this.turnstile = new Turnstile(clock);
+        this.turnstile = new Turnstile(clock, MOST, WINDOW);
     }
 
     @GetMapping(PATH + "{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret, HttpServletRequest request) {
         if (!turnstile.lets(SignInDetails.network(request.getRemoteAddr()))) {
             return answer(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(Turnstile.WINDOW.toSeconds()))
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(WINDOW.toSeconds()))
                     .build();
         }
         return feeds.read(secret).map(FeedDoor::calendar).orElseGet(FeedDoor::nothing);

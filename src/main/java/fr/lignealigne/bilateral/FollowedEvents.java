@@ -1,6 +1,7 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.OneLine;
 import fr.lignealigne.shared.Words;
 import fr.lignealigne.timeline.FollowedDate;
 import java.time.Clock;
@@ -40,10 +41,10 @@ class FollowedEvents {
         event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         when(event, date.when());
         event.add(new Status(date.tentative() ? Status.VALUE_TENTATIVE : Status.VALUE_CONFIRMED));
-        event.add(new Summary(OneLine.of(date.name())));
+        event.add(new Summary(OneLine.shortened(date.name())));
         event.add(new Description(Words.say(Locale.FRENCH, "feed.more") + "\n" + portal + "/" + date.address()));
         if (!date.place().isEmpty()) {
-            event.add(new Location(OneLine.of(date.place())));
+            event.add(new Location(OneLine.shortened(date.place())));
         }
         return event;
     }

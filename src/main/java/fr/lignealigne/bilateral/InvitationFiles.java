@@ -1,5 +1,6 @@
 package fr.lignealigne.bilateral;
 
+import fr.lignealigne.shared.OneLine;
 import fr.lignealigne.shared.Words;
 import fr.lignealigne.timeline.FollowedDate;
 import java.net.URI;
@@ -87,7 +88,7 @@ class InvitationFiles {
     CalendarFile published(MeetingDetails meeting, boolean invited) {
         String link = meeting.videoLink();
         VEvent event = event(meeting.id(), meeting.slot(), meeting.sequence(), status(meeting.state()));
-        event.add(new Summary(say("bilateral.ics.summary", OneLine.of(meeting.associationName()))));
+        event.add(new Summary(say("bilateral.ics.summary", OneLine.shortened(meeting.associationName()))));
         event.add(new Description((link == null || !invited ? "" : say("bilateral.ics.video", link) + "\n")
                 + say("bilateral.ics.description") + "\n" + address(meeting.id())));
         event.add(new Location(place(meeting)));
@@ -110,7 +111,7 @@ class InvitationFiles {
         VEvent event = event(meeting.id(), meeting.slot(), meeting.sequence(), status(meeting.state()));
         event.add(new Summary(
                 named
-                        ? say("bilateral.ics.summary", OneLine.of(meeting.associationName()))
+                        ? say("bilateral.ics.summary", OneLine.shortened(meeting.associationName()))
                         : say("bilateral.ics.summary.state")));
         event.add(new Description(say("bilateral.ics.description") + "\n" + address(meeting.id())));
         event.add(new Location(place(meeting)));
@@ -120,7 +121,7 @@ class InvitationFiles {
     private static String place(MeetingDetails meeting) {
         return meeting.room() == null
                 ? say("bilateral.ics.byVideo")
-                : OneLine.of(meeting.room().name());
+                : OneLine.shortened(meeting.room().name());
     }
 
     private VEvent event(MeetingId meeting, Slot slot, int sequence, String status) {

@@ -56,6 +56,7 @@ public class LivePages implements DisposableBean {
     private final LiveNews news;
     private final DatedSessions sessions;
     private final Ear ear;
+    private final TellingTimes times;
     private final Map<Class<?>, Set<Listener<?>>> listeners = new ConcurrentHashMap<>();
     private final ExecutorService tellers = Executors.newFixedThreadPool(
             TELLERS, Thread.ofPlatform().name("live-pages-", 1).daemon().factory());
@@ -65,11 +66,12 @@ public class LivePages implements DisposableBean {
     private List<Change> waiting = new ArrayList<>();
     private boolean isRoundDue;
 
-    LivePages(CurrentViewer viewers, LiveNews news, DatedSessions sessions, Ear ear) {
+    LivePages(CurrentViewer viewers, LiveNews news, DatedSessions sessions, Ear ear, TellingTimes times) {
         this.viewers = viewers;
         this.news = news;
         this.sessions = sessions;
         this.ear = ear;
+        this.times = times;
     }
 
     /** As {@link #follow(Component, Class, Predicate, Hearing)}, for what is not worth sharing. */
@@ -173,11 +175,13 @@ public class LivePages implements DisposableBean {
         if (changes.isEmpty()) {
             return;
         }
+        long start = System.nanoTime();
         try {
             tell(listeners(changes), changes);
         } catch (RuntimeException unread) {
             LOG.warn("Open pages were not told of {} changes", changes.size(), unread);
         } finally {
+            times.note(System.nanoTime() - start);
             rounds.schedule(this::round, PAUSE, TimeUnit.MILLISECONDS);
         }
     }

@@ -83,7 +83,8 @@ public enum NoticeKind {
     SEAT_CHANGED(ACCOUNT, null, NoticeWall.SEAT, ASSOCIATION_MEMBER, ASSOCIATION_LEAD, COLLECTIVE_COORDINATOR),
     CONTEST_AWAITS(ACCOUNT, null, NoticeWall.SEAT, COLLECTIVE_COORDINATOR),
     PROPOSAL_AWAITS(ACCOUNT, null, NoticeWall.SEAT, COLLECTIVE_COORDINATOR, MIPROF, ADMINISTRATOR),
-    PASSWORD_TRIED(ACCOUNT, null, NoticeWall.PERSON);
+    PASSWORD_TRIED(ACCOUNT, null, NoticeWall.PERSON),
+    PASSWORD_CHANGED(ACCOUNT, null, NoticeWall.PERSON);
 
     private final NoticeGroup group;
     private final @Nullable NoticePace pace;

@@ -13,13 +13,13 @@ import fr.lignealigne.account.SeatContested;
 import fr.lignealigne.account.StateIdentityChanged;
 import fr.lignealigne.notice.News;
 import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.shared.OneLine;
 import fr.lignealigne.shared.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,9 +36,6 @@ class SeatNews {
     private static final Set<NoticeKind> CONTEST = Set.of(NoticeKind.CONTEST_AWAITS);
     private static final Set<NoticeKind> PROPOSAL = Set.of(NoticeKind.PROPOSAL_AWAITS);
     private static final String PLACE = "comptes";
-
-    /** What begins another line: an address alone on its line would pass for a link of the portal. */
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     private final NewsDesk desk;
     private final Letters letters;
@@ -134,7 +131,8 @@ class SeatNews {
     private static String fact(SeatChanged event) {
         List<String> facts = new ArrayList<>();
         facts.add(Words.say(FRENCH, "seat.act." + event.act()));
-        facts.add(BREAKS.matcher(event.function()).replaceAll(" "));
+        // An address alone on its line would pass for a link of the portal.
+        facts.add(OneLine.of(event.function()));
         facts.add(event.email());
         facts.add(event.roles().stream()
                 .sorted()

@@ -113,11 +113,12 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
             middle.add(new EmptyState(t("comparison.none.title"), t("comparison.none.explain")));
         }
         middle.add(text);
-        Div panes = new Div(new ChangesPane(comparison, text), middle, thread);
+        ChangesPane changed = new ChangesPane(comparison, text);
+        Div panes = new Div(changed, middle, thread);
         panes.addClassName("panes");
-        live.follow(panes, comparison.after().id(), changed -> {
-            text.mergeMarks(changed.lines(), changed.marks());
-            thread.othersChanged(changed.lines());
+        live.follow(panes, comparison.after().id(), marks -> {
+            text.mergeMarks(marks.lines(), marks.marks());
+            thread.othersChanged(marks.lines());
         });
         services.live()
                 .follow(
@@ -127,7 +128,8 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
                         changes -> thread.followTeam());
         place.setText("");
         getContent().removeAll();
-        getContent().add(ReaderStrip.ofComparison(services, viewer, comparison), panes);
+        OutlineFold fold = new OutlineFold(getContent(), changed, t("reader.contents"));
+        getContent().add(ReaderStrip.ofComparison(services, viewer, comparison, fold), panes);
         LineRange.parse(lines).ifPresent(thread::open);
     }
 

@@ -84,7 +84,7 @@ class PlanComparisonElement extends Component implements ShownText {
         }
         words.put("earlier", t("comparison.lines", before, "{0}"));
         words.put("later", t("comparison.lines", after, "{0}"));
-        words.put("mark", t("comparison.mark", "{0}"));
+        List.of("remark", "remarks", "own").forEach(key -> words.put(key, t("reader.text." + key, "{0}")));
         words.put("removed", t("diff.removed"));
         words.put("added", t("diff.added"));
         return words;

@@ -33,6 +33,9 @@ class PlanTextElement extends Component implements ShownText {
     /** The id by which links of the page lead into the text. */
     static final String ID = "lignes";
 
+    private static final List<String> SAID =
+            List.of("line", "remark", "remarks", "organisation", "organisations", "own", "missing", "offer", "failed");
+
     /** Someone chose a passage: {@code write} when they asked to write at once. Positions are the browser's word. */
     @DomEvent("passage-chosen")
     public static class PassageChosen extends ComponentEvent<PlanTextElement> {
@@ -119,8 +122,8 @@ class PlanTextElement extends Component implements ShownText {
 
     private static ObjectNode words() {
         ObjectNode words = JsonNodeFactory.instance.objectNode();
-        for (String key : List.of("line", "mark", "missing", "offer", "failed")) {
-            words.put(key, t("reader.text." + key, "{0}", "{1}"));
+        for (String key : SAID) {
+            words.put(key, t("reader.text." + key, "{0}"));
         }
         ObjectNode fields = words.putObject("fields");
         Arrays.stream(SheetField.values()).forEach(field -> fields.put(field.name(), t("plan.field", field)));

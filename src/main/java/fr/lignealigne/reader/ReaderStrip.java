@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.ClassList;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.ui.RoundWords;
@@ -31,45 +30,59 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The strip above the text: which plan and version, where the consultation stands, what is ready to deposit. */
+/**
+ * The strip above the text: which plan and version, where the consultation stands, what is ready to deposit. On a phone it
+ * is one line that stays in sight; all else is behind one press, and so is the outline.
+ */
 class ReaderStrip extends Div {
 
     private static final Set<RemarkState> WRITABLE = EnumSet.of(RemarkState.DRAFT, RemarkState.SHARED);
+
+    private static final String OPEN = "strip-open";
+
+    private final Div rest = new Div();
 
     private ReaderStrip(
             ReaderServices services,
             Viewer viewer,
             VersionSummary version,
             String title,
-            String outlineName,
+            OutlineFold outline,
             Component... versions) {
         addClassName("strip");
-        Button outline = new Button(outlineName, event -> toggleOutline());
-        outline.addClassName("outline-toggle");
         H1 heading = new H1(sentence(title));
         heading.addClassName("strip-title");
-        add(outline, heading);
-        add(versions);
+        rest.addClassName("strip-rest");
+        rest.setId("strip-rest");
+        add(outline.toggle(), heading, moreToggle(version), rest);
+        rest.add(versions);
         if (version.state() == VersionState.PREPARATION) {
-            add(new Pill(t("plan.state", version.state()), Pill.Tone.WARM));
+            rest.add(new Pill(t("plan.state", version.state()), Pill.Tone.WARM));
         }
         services.rounds()
                 .of(viewer, version.id())
-                .ifPresent(
-                        round -> add(RoundWords.standing(round, services.clock().instant())));
+                .ifPresent(round ->
+                        rest.add(RoundWords.standing(round, services.clock().instant())));
         if (viewer.speaksForAnAssociation()) {
             ready(services, viewer, version);
         }
     }
 
-    /** Where there is room for one pane only, the page under this strip shows its outline over the text. */
-    private void toggleOutline() {
-        ClassList page = getElement().getParent().getClassList();
-        page.set("outline-open", !page.contains("outline-open"));
+    private Button moreToggle(VersionSummary version) {
+        Button more = new Button(t("reader.strip.more", version.label()));
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("strip-toggle");
+        more.getElement().setAttribute("aria-controls", "strip-rest").setAttribute("aria-expanded", "false");
+        more.addClickListener(event -> {
+            boolean opens = !hasClassName(OPEN);
+            setClassName(OPEN, opens);
+            more.getElement().setAttribute("aria-expanded", String.valueOf(opens));
+        });
+        return more;
     }
 
     /** The strip above a text to read. */
-    static ReaderStrip ofText(ReaderServices services, Viewer viewer, VersionSummary version) {
+    static ReaderStrip ofText(ReaderServices services, Viewer viewer, VersionSummary version, OutlineFold outline) {
         List<Component> versions = new ArrayList<>();
         List<VersionSummary> readable = readable(services, viewer, version);
         if (readable.size() > 1) {
@@ -96,16 +109,12 @@ class ReaderStrip extends Div {
             versions.add(new Anchor("synthese-publique/" + version.id(), t("summary.title")));
         }
         return new ReaderStrip(
-                services,
-                viewer,
-                version,
-                quoted(version.planTitle()),
-                t("reader.outline"),
-                versions.toArray(Component[]::new));
+                services, viewer, version, quoted(version.planTitle()), outline, versions.toArray(Component[]::new));
     }
 
     /** The strip above a comparison: the later version is the one that is read. */
-    static ReaderStrip ofComparison(ReaderServices services, Viewer viewer, VersionComparison comparison) {
+    static ReaderStrip ofComparison(
+            ReaderServices services, Viewer viewer, VersionComparison comparison, OutlineFold outline) {
         VersionSummary before = comparison.before();
         VersionSummary after = comparison.after();
         List<VersionSummary> others = readable(services, viewer, after).stream()
@@ -119,7 +128,7 @@ class ReaderStrip extends Div {
                 viewer,
                 after,
                 t("comparison.title", before.label(), after.label()),
-                t("reader.contents"),
+                outline,
                 choice,
                 new Anchor("lecture/" + after.id(), t("comparison.read", after.label())));
     }
@@ -155,11 +164,11 @@ class ReaderStrip extends Div {
                     "remarques?version=" + version.id(), t(deposits ? "reader.ready" : "reader.ready.member", count));
             if (deposits) {
                 ready.addClassNames("button", "main", "push");
-                add(ready);
+                rest.add(ready);
             } else {
                 Span told = new Span(ready, new Text(" · "), new Span(t("reader.leadDeposits")));
                 told.addClassName("push");
-                add(told);
+                rest.add(told);
             }
         }
     }

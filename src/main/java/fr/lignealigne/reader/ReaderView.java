@@ -137,7 +137,8 @@ class ReaderView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         followTeam(panes, summary, text, thread);
         getContent().removeAll();
         getContent().add(new SkipLink(PlanTextElement.ID, t("reader.skip")));
-        getContent().add(ReaderStrip.ofText(services, viewer, summary), panes);
+        OutlineFold fold = new OutlineFold(getContent(), outline, t("reader.outline"));
+        getContent().add(ReaderStrip.ofText(services, viewer, summary, fold), panes);
         openWanted(viewer, thread);
     }
 

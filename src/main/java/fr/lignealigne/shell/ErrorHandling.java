@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Toasts;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,12 @@ class ErrorHandling implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorHandling.class);
 
+    private final RefusalLog log;
+
+    ErrorHandling(RefusalLog log) {
+        this.log = log;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource()
@@ -25,21 +32,40 @@ class ErrorHandling implements VaadinServiceInitListener {
                         session -> session.getSession().setErrorHandler(error -> show(error.getThrowable())));
     }
 
-    private static void show(Throwable thrown) {
-        String sentence = sentence(thrown);
+    private void show(Throwable thrown) {
         UI ui = UI.getCurrent();
+        String where =
+                ui == null ? "" : ui.getInternals().getActiveViewLocation().getFirstSegment();
+        String sentence = told(thrown, "/" + where);
         if (ui != null) {
             ui.access(() -> Toasts.refused(sentence));
         }
     }
 
-    /** What the person reads; an unexpected error is logged under the number they are given. */
-    static String sentence(Throwable thrown) {
+    /**
+     * What the person reads; a refusal is noted with who it was, as at addresses.
+     *
+     * @param where the first segment of the page's address
+     */
+    String told(Throwable thrown, String where) {
+        refusalIn(thrown).ifPresent(refusal -> log.note(refusal.key(), where));
+        return sentence(thrown);
+    }
+
+    private static Optional<Refusal> refusalIn(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                LOG.info("Refused: {}", refusal.key());
-                return t(refusal.key(), refusal.arguments());
+                return Optional.of(refusal);
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The words alone; an unexpected error is logged under the number that they give. */
+    static String sentence(Throwable thrown) {
+        Optional<Refusal> refusal = refusalIn(thrown);
+        if (refusal.isPresent()) {
+            return t(refusal.get().key(), refusal.get().arguments());
         }
         if (DatabaseAway.isBehind(thrown)) {
             LOG.warn("The database does not answer: {}", thrown.toString());

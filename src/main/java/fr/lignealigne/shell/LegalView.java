@@ -13,6 +13,7 @@ class LegalView extends PublicPage {
 
     LegalView() {
         super("legal", "publisher", "data", "cookies", "rights");
-        getContent().add(new Anchor("donnees-personnelles", t("held.notice.title")));
+        getContent()
+                .add(new Anchor("donnees-personnelles", t("held.notice.title")), new Anchor("stats", t("stats.title")));
     }
 }

@@ -46,7 +46,8 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         form.setAction("connexion");
         form.addForgotPasswordListener(event -> UI.getCurrent().navigate("mot-de-passe-oublie"));
         Div foot = new Div(
-                new Anchor("accessibilite", t("frame.accessibility")), new Anchor("mentions", t("legal.title")));
+                new Anchor("accessibilite", t("frame.accessibility", Conformity.OURS.declared())),
+                new Anchor("mentions", t("legal.title")));
         foot.addClassName("foot");
         Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), ended, refused);
         if (hasProConnect) {

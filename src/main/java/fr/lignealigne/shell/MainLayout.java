@@ -126,7 +126,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         Anchor brand = new Anchor("");
         brand.addClassName("brand");
         String[] words = t("app.name").split(" ");
-        Element middle = new Element("i");
+        Element middle = new Element("span");
         middle.setText(words[1]);
         brand.getElement().appendChild(Element.createText(words[0] + " "), middle, Element.createText(" " + words[2]));
         Header bar = new Header(brand, nav, notices, who(viewer));
@@ -137,7 +137,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private static Component who(Viewer viewer) {
         Anchor who = new Anchor("compte");
         who.addClassName("who");
-        Element organisation = new Element("b");
+        Element organisation = new Element("span");
+        organisation.getClassList().add("who-for");
         organisation.setText(viewer.organisationName());
         Element function = new Element("span");
         function.setText(viewer.function());
@@ -147,7 +148,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
     private static Footer foot() {
         Footer foot = new Footer(
-                new Anchor("accessibilite", t("frame.accessibility")), new Anchor("mentions", t("legal.title")));
+                new Anchor("accessibilite", t("frame.accessibility", Conformity.OURS.declared())),
+                new Anchor("mentions", t("legal.title")));
         foot.addClassName("foot");
         return foot;
     }

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * In production the portal answers to its own name alone, as the browser typed it and as a proxy hands it on: no other
- * name can slip into a link. A probe on the machine itself may ask for its health by any.
+ * name can slip into a link. A probe on the machine itself may ask for its health and its metrics by any.
  *
  * <p>The channel of an open page is opened by pages of that name alone: the library behind it asks no browser where it
  * comes from, and says to each that it may read the answer.
@@ -79,7 +79,8 @@ class OneAddress extends OncePerRequestFilter {
     }
 
     private static boolean isProbe(HttpServletRequest request) throws IOException {
-        return request.getRequestURI().startsWith("/actuator/health")
+        String asked = request.getRequestURI();
+        return (asked.startsWith("/actuator/health") || asked.equals(MetricsKey.PATH))
                 && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
     }
 }

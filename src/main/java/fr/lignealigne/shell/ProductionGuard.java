@@ -116,6 +116,10 @@ class ProductionGuard implements BeanFactoryPostProcessor, EnvironmentAware {
         if (!contact.isEmpty() && !SecurityContact.isContact(contact)) {
             wrong.add("PORTAL_SECURITY_CONTACT begins with none of mailto:, https:, tel:");
         }
+        String metrics = settings.getProperty("portal.metrics-key", "").strip();
+        if (!metrics.isEmpty() && metrics.length() < MetricsKey.SHORTEST) {
+            wrong.add("PORTAL_METRICS_KEY is shorter than " + MetricsKey.SHORTEST);
+        }
         wrongSecondFactor(settings).ifPresent(wrong::add);
         wrongProConnect(settings).ifPresent(wrong::add);
         return wrong;

@@ -33,6 +33,9 @@ class RefusalLog {
             return currentViewer.get().person().toString();
         } catch (Refusal nobody) {
             return "nobody";
+        } catch (RuntimeException away) {
+            // Whatever keeps them from being looked up, a refusal stays a refusal.
+            return "somebody, who cannot be looked up now";
         }
     }
 }

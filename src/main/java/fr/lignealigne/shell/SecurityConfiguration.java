@@ -24,6 +24,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,6 +35,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -71,7 +76,8 @@ class SecurityConfiguration {
             ComingIn comingIn,
             DeviceCookie device,
             ObjectProvider<ProConnectDoor> proConnect,
-            Refused refused)
+            Refused refused,
+            MetricsKey metrics)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(BrowserCache.OPEN)
                 .permitAll()
@@ -79,6 +85,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health/**", UnsubscribePage.PATHS, CALENDAR_FEEDS, SecurityContact.PATH)
                 .permitAll()
+                .requestMatchers(MetricsKey.PATH)
+                .access(administratorsAnd(metrics))
                 .requestMatchers("/actuator/**")
                 .hasRole(Roles.ADMINISTRATOR)
                 .requestMatchers("/texte/**", "/documents/**")
@@ -112,6 +120,12 @@ class SecurityConfiguration {
                 form -> form.authenticationDetailsSource(request -> new SignInDetails(request, device.read(request)))
                         .failureHandler(SecurityConfiguration::refuse));
         return http.build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> administratorsAnd(MetricsKey key) {
+        AuthorizationManager<RequestAuthorizationContext> carried =
+                (who, asked) -> new AuthorizationDecision(key.isCarriedBy(asked.getRequest()));
+        return AuthorizationManagers.anyOf(AuthorityAuthorizationManager.hasRole(Roles.ADMINISTRATOR), carried);
     }
 
     /** One answer for all who are refused; who has to wait reads for how long, and whose password was right goes on. */

@@ -29,7 +29,17 @@ class ServerConfiguration {
     /** Vaadin's servlet is reached by a forward: what it throws is logged as a failure before any outer filter hears. */
     @Bean
     FilterRegistrationBean<Filter> nothingWithoutSession() {
-        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(SessionsOnDemand::orNothing);
+        return beforeVaadin("nothingWithoutSession", SessionsOnDemand::orNothing);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> nothingKept() {
+        return beforeVaadin("nothingKept", NotKept::whatBuildsPages);
+    }
+
+    private static FilterRegistrationBean<Filter> beforeVaadin(String name, Filter before) {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(before);
+        filter.setName(name);
         filter.setServletNames(List.of("springServlet"));
         filter.setDispatcherTypes(DispatcherType.FORWARD);
         return filter;

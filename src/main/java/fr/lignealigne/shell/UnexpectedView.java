@@ -12,9 +12,16 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class UnexpectedView extends ErrorPage implements HasErrorParameter<Exception> {
 
+    private final ErrorHandling errors;
+
+    UnexpectedView(ErrorHandling errors) {
+        this.errors = errors;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        show(t("unexpected.title"), ErrorHandling.sentence(parameter.getCaughtException()));
+        String where = "/" + event.getLocation().getFirstSegment();
+        show(t("unexpected.title"), errors.told(parameter.getCaughtException(), where));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

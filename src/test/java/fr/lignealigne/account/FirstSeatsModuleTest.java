@@ -10,6 +10,7 @@ import fr.lignealigne.support.PortalTest;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -407,6 +408,20 @@ class FirstSeatsModuleTest {
     @ValueSource(strings = {"", "personne", "a@b", "Moi <moi@essai.example>", "moi@essai.example\nBcc: x@y.example"})
     void badAddressesAreRefused(String address) {
         assertRefused("invitation.address", () -> propose(Role.MIPROF, address));
+    }
+
+    @Test
+    void wordsStandOnOneLine() {
+        seats.propose(
+                administrator.viewer(),
+                new FirstSeatDraft(Role.MIPROF, email, "Secrétaire\ngénérale", "Faux\u2028organisme"),
+                People.PASSWORD);
+        assertThat(seats.list(administrator.viewer()))
+                .filteredOn(seat -> seat.role() == Role.MIPROF)
+                .extracting(seat -> Objects.requireNonNull(seat.proposal()))
+                .singleElement()
+                .returns("Secrétaire générale", FirstSeatSummary.Proposal::function)
+                .returns("Faux organisme", FirstSeatSummary.Proposal::organisation);
     }
 
     @Test

@@ -180,10 +180,28 @@ class InvitationsModuleTest {
     @Test
     void theCounterAnswersAtOnceForKnownAndUnknownAlike() {
         long begin = System.nanoTime();
-        invitations.forgotten("nobody-" + UUID.randomUUID() + "@essai.example");
-        invitations.forgotten(lead.email());
+        invitations.forgotten("nobody-" + UUID.randomUUID() + "@essai.example", "192.0.2.1");
+        invitations.forgotten(lead.email(), "192.0.2.1");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(50));
         await().atMost(Duration.ofSeconds(10)).until(() -> letters.countOf(lead.email()) == 1);
+    }
+
+    @Test
+    void whoAsksWithoutEndIsDroppedAndTheOthersAreNot() {
+        People.Someone second = people.leadOfAMember();
+        for (int time = 0; time < Invitations.ASKED_FROM_ONE_PLACE; time++) {
+            invitations.forgotten("nobody-" + time + "@essai.example", "2001:db8:1:2::" + time);
+        }
+        long begin = System.nanoTime();
+        invitations.forgotten(lead.email(), "2001:db8:1:2:ffff::1");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .as("who is dropped hears and waits as the others do")
+                .isLessThan(Duration.ofMillis(50));
+        invitations.forgotten(second.email(), "2001:db8:1:3::1");
+        await().atMost(Duration.ofSeconds(10)).until(() -> letters.countOf(second.email()) == 1);
+        assertThat(letters.countOf(lead.email()))
+                .as("one after the other: this one would have come before")
+                .isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,34 @@ class MembersModuleTest {
         lead = people.leadOfAMember();
         colleague = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
         stranger = people.leadOutsideTheCollective();
+    }
+
+    /** A field of one line shows no break, and a forged client sends what it likes. */
+    @Test
+    void aFunctionStandsOnOneLineAndFitsItsPlace() {
+        Viewer administrator = administrator();
+        OrganisationId there = people.ofTheState(Role.MINISTRY).viewer().organisation();
+        PersonId invited = invitations.invite(administrator, observer(there, " Chargée\r\nd’études\u202e "));
+        assertThat(persons.findById(invited.value()).orElseThrow().viewer().function())
+                .isEqualTo("Chargée d’études");
+        members.move(administrator, invited, there, "Chef\u0000de bureau\u2028", Set.of(Role.OBSERVER));
+        assertThat(persons.findById(invited.value()).orElseThrow().viewer().function())
+                .isEqualTo("Chef de bureau");
+
+        String tooLong = "x".repeat(121);
+        assertRefused("invitation.functionTooLong", () -> invitations.invite(administrator, observer(there, tooLong)));
+        assertRefused(
+                "invitation.functionTooLong",
+                () -> members.move(administrator, invited, there, tooLong, Set.of(Role.OBSERVER)));
+        assertRefused("invitation.incomplete", () -> invitations.invite(administrator, observer(there, "\n\u202e")));
+        assertRefused(
+                "invitation.incomplete",
+                () -> members.move(administrator, invited, there, "\t", Set.of(Role.OBSERVER)));
+    }
+
+    private static InvitationDraft observer(OrganisationId there, String function) {
+        return new InvitationDraft(
+                "ligne-" + UUID.randomUUID() + "@essai.example", function, there, Set.of(Role.OBSERVER));
     }
 
     @Test

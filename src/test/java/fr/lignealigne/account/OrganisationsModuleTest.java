@@ -1,5 +1,6 @@
 package fr.lignealigne.account;
 
+import static fr.lignealigne.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -55,6 +56,22 @@ class OrganisationsModuleTest {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> organisations.register(viewer, draft(OrganisationKind.ASSOCIATION, false)));
         }
+    }
+
+    @Test
+    void namesStandOnOneLineAndFitTheirPlace() {
+        Viewer viewer = people.ofTheState(Role.ADMINISTRATOR).viewer();
+        OrganisationId registered =
+                organisations.register(viewer, named("Organisme\n" + code, " Court\u202e\t" + code));
+        assertThat(organisations.get(registered))
+                .returns("Organisme " + code, OrganisationSummary::name)
+                .returns("Court " + code, OrganisationSummary::shortName);
+        assertRefused("organisation.incomplete", () -> organisations.register(viewer, named("\n", "Court")));
+        assertRefused("organisation.tooLong", () -> organisations.register(viewer, named("x".repeat(201), "Court")));
+    }
+
+    private OrganisationDraft named(String name, String shortName) {
+        return new OrganisationDraft(code, name, shortName, OrganisationKind.ASSOCIATION, false);
     }
 
     private OrganisationDraft draft(OrganisationKind kind, boolean member) {

@@ -86,6 +86,20 @@ class ProposalsModuleTest {
     }
 
     @Test
+    void aFunctionStandsOnOneLineAndFitsItsPlace() {
+        ProposalDraft broken = new ProposalDraft(association, email, "Référente\nhttps://ailleurs.example/");
+        ProposalDraft tooLong = new ProposalDraft(association, email, "x".repeat(121));
+        ProposalDraft empty = new ProposalDraft(association, email, "\n");
+        assertRefused("invitation.functionTooLong", () -> proposals.propose(miprof.viewer(), tooLong, People.PASSWORD));
+        assertRefused("proposal.incomplete", () -> proposals.propose(miprof.viewer(), empty, People.PASSWORD));
+        ProposalId proposal = proposals.propose(miprof.viewer(), broken, People.PASSWORD);
+        assertThat(proposals.waiting(miprof.viewer()))
+                .filteredOn(one -> one.id().equals(proposal))
+                .extracting(ProposalSummary::function)
+                .containsExactly("Référente https://ailleurs.example/");
+    }
+
+    @Test
     void neverTwoOfTheStateAlone() {
         ProposalId proposal = propose(miprof);
         for (People.Someone other : List.of(

@@ -38,12 +38,13 @@ public final class Benchmarks {
             case "alike" -> new AlikeBenchmark().run();
             case "kills" -> kills();
             case "evening" -> onPortal((portal, port) -> new EveningBenchmark(portal, port).run());
+            case "start" -> new StartBenchmark().run(HOME);
             case "planner" -> new PlannerBenchmark().run();
             case "privacy" ->
                 new PrivacyBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : HOME.resolve("plans")).run();
             default -> {
                 System.err.println(
-                        "Which benchmark? There are: reading, live, evening, kills, files, synopsis, synopsis-files, alike, planner, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
+                        "Which benchmark? There are: reading, live, evening, kills, files, synopsis, synopsis-files, alike, planner, start, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
             }
         }

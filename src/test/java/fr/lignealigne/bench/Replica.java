@@ -16,13 +16,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class Replica {
 
-    /** Set on the primary; the patience is longer than any test, so that it never goes on alone. */
+    /**
+     * Set on the primary; the patience is longer than any test, so that it never goes on alone. It is to wait from when there
+     * is somebody to wait for.
+     */
     static final List<String> OF_THE_PRIMARY = List.of(
             "--server-id=1",
             "--log-bin=primary",
             "--binlog-format=ROW",
             "--sync-binlog=1",
-            "--rpl-semi-sync-master-enabled=ON",
             "--rpl-semi-sync-master-wait-point=AFTER_SYNC",
             "--rpl-semi-sync-master-wait-no-slave=ON",
             "--rpl-semi-sync-master-timeout=600000");
@@ -40,6 +42,7 @@ final class Replica {
 
     static Replica startIn(Path folder, EmbeddedMariaDb primary) throws Exception {
         Replica replica = new Replica(EmbeddedMariaDb.startIn(folder, ITS_OWN));
+        execute(primary, "set global rpl_semi_sync_master_enabled = ON");
         replica.execute("change master to master_host = '127.0.0.1', master_port = " + primary.port()
                 + ", master_user = 'root', master_use_gtid = slave_pos");
         replica.execute("start slave");
@@ -64,7 +67,11 @@ final class Replica {
     }
 
     private void execute(String statement) throws SQLException {
-        try (Connection connection = open();
+        execute(server, statement);
+    }
+
+    private static void execute(EmbeddedMariaDb server, String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.url(), "root", "");
                 Statement one = connection.createStatement()) {
             one.execute(statement);
         }

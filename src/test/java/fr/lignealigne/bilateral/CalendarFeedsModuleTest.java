@@ -360,14 +360,14 @@ class CalendarFeedsModuleTest {
         SetClock clock = new SetClock(Instant.now());
         FeedDoor door = new FeedDoor(feeds, clock);
         MockHttpServletRequest request = new MockHttpServletRequest();
-        for (int time = 0; time < Turnstile.MOST; time++) {
+        for (int time = 0; time < FeedDoor.MOST; time++) {
             assertThat(door.read("faux", request).getStatusCode().value()).isEqualTo(404);
         }
         ResponseEntity<byte[]> refused = door.read(secret, request);
         assertThat(refused.getStatusCode().value()).isEqualTo(429);
         assertThat(refused.getHeaders().getFirst("Retry-After")).isEqualTo("60");
         assertThat(refused.getBody()).isNull();
-        clock.pass(Turnstile.WINDOW);
+        clock.pass(FeedDoor.WINDOW);
         assertThat(door.read(secret, request).getStatusCode().value()).isEqualTo(200);
     }
 

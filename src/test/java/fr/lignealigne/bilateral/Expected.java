@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonId;
+import fr.lignealigne.shared.OneLine;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,9 @@ final class Expected {
                 sequence,
                 slot,
                 LEAD.organisation(),
-                OneLine.of(association),
+                OneLine.shortened(association),
                 List.of("Conseillère justice (Cabinet)", "Cheffe de bureau (MIPROF)"),
-                room == null ? null : OneLine.of(room),
+                room == null ? null : OneLine.shortened(room),
                 link,
                 ADVISER.person(),
                 ADVISER.organisation(),

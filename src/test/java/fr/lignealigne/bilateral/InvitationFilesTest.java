@@ -9,6 +9,7 @@ import biweekly.component.VEvent;
 import biweekly.property.Attendee;
 import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.shared.OneLine;
 import fr.lignealigne.timeline.FollowedDate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -157,8 +158,8 @@ class InvitationFilesTest {
         Convocation hostile = Expected.of(MeetingState.PROPOSED, 0, THURSDAY, name, name, null);
         CalendarFile file = files.request(hostile, Expected.ADVISER, 0);
         VEvent event = event(file, "REQUEST");
-        assertThat(event.getSummary().getValue()).isEqualTo("Échange bilatéral\u00a0: " + OneLine.of(name));
-        assertThat(event.getLocation().getValue()).isEqualTo(OneLine.of(name));
+        assertThat(event.getSummary().getValue()).isEqualTo("Échange bilatéral\u00a0: " + OneLine.shortened(name));
+        assertThat(event.getLocation().getValue()).isEqualTo(OneLine.shortened(name));
         own(event, Expected.ADVISER);
         assertThat(unfolded(file).lines().filter(line -> line.startsWith("ATTENDEE")))
                 .hasSize(1);

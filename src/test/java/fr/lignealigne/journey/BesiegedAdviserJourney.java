@@ -83,7 +83,7 @@ class BesiegedAdviserJourney extends Journey {
         People.Someone adviser = people.ofTheState(Role.CABINET);
         Thread.ofVirtual().start(() -> hammer(adviser.email()));
         await().atMost(Duration.ofMinutes(1)).until(() -> blows.get() >= 8);
-        invitations.forgotten(adviser.email());
+        invitations.forgotten(adviser.email(), "192.0.2.8");
         await().until(() -> letters.countOf(adviser.email()) == 1);
 
         Page fresh = window(390, ColorScheme.DARK);

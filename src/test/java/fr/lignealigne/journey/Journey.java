@@ -103,9 +103,30 @@ abstract class Journey {
         lookFor(page, List.of("color-contrast", "link-in-text-block"));
     }
 
+    /** What every rule of axe finds, those it leaves out by itself and the one about orientation with them. */
+    static List<String> barriers(Page page) {
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        options.setRules(Map.of("target-size", on));
+        return found(page, options);
+    }
+
+    private static List<String> found(Page page, AxeRunOptions options) {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(options)
+                .analyze()
+                .getViolations()) {
+            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
+        }
+        return found;
+    }
+
     private static void lookFor(Page page, List<String> rules) {
         page.waitForSelector("main h1");
-        List<String> found = new ArrayList<>();
         AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
         onlyWhatIsWrong.setResultTypes(List.of("violations"));
         if (rules.isEmpty()) {
@@ -118,14 +139,7 @@ abstract class Journey {
             only.setValues(rules);
             onlyWhatIsWrong.setRunOnly(only);
         }
-        for (Rule rule : new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(onlyWhatIsWrong)
-                .analyze()
-                .getViolations()) {
-            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
-        }
-        assertThat(found).as("barriers on " + page.url()).isEmpty();
+        assertThat(found(page, onlyWhatIsWrong)).as("barriers on " + page.url()).isEmpty();
     }
 
     /** Presses Tab until the keyboard is there. */

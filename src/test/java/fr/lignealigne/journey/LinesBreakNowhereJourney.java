@@ -65,6 +65,8 @@ class LinesBreakNowhereJourney extends Journey {
         signIn(page, people.leadOfAMember());
         page.navigate(address("lecture/" + version));
         page.waitForFunction("performance.getEntriesByName('plan-usable').length > 0");
+        page.locator(".strip-toggle").press("Enter");
+        page.locator("#download").waitFor();
         page.locator("#download").focus();
         page.keyboard().press("Enter");
         page.getByLabel("Avec les remarques que vous pouvez lire").check();

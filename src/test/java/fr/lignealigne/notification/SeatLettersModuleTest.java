@@ -1,18 +1,28 @@
 package fr.lignealigne.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import fr.lignealigne.account.Contests;
 import fr.lignealigne.account.InvitationDraft;
 import fr.lignealigne.account.Invitations;
+import fr.lignealigne.account.Letterbox;
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.Passwords;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.ProposalDraft;
 import fr.lignealigne.account.ProposalId;
 import fr.lignealigne.account.Proposals;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.notice.Notice;
+import fr.lignealigne.notice.NoticeKind;
+import fr.lignealigne.notice.OwnNotices;
+import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.support.PortalTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +42,15 @@ class SeatLettersModuleTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    Letterbox links;
+
+    @Autowired
+    OwnNotices notices;
 
     @Autowired
     People people;
@@ -110,6 +129,51 @@ class SeatLettersModuleTest {
         People.Someone member = people.enrol(association, "m-" + email, "Chargée", Set.of(Role.ASSOCIATION_MEMBER));
         proposals.propose(coordinator.viewer(), new ProposalDraft(association, email, "Référente"), People.PASSWORD);
         assertThat(to(member.email())).singleElement().asString().contains(email);
+    }
+
+    /** Whoever reads somebody's mail at night is seen in the morning. */
+    @Test
+    void whosePasswordIsChosenByALinkHearsWhenAndWhatToDo() {
+        invitations.forgotten(lead.email(), "192.0.2.7");
+        await().until(() -> links.lastOf(lead.email())
+                .flatMap(letter -> passwords.addressOf(letter.token()))
+                .isPresent());
+        passwords.choose(links.tokenOf(lead.email()), "le héron gris attend");
+        assertThat(to(lead.email()))
+                .filteredOn(body -> body.contains("à l’aide d’un lien"))
+                .singleElement()
+                .asString()
+                .contains(String.valueOf(LocalDate.now(Clocks.PARIS).getYear()), "/mot-de-passe-oublie")
+                .doesNotContain("héron", links.tokenOf(lead.email()));
+        assertThat(toldOfAPassword(lead)).isOne();
+        assertThat(to(second.email())).isEmpty();
+        assertThat(toldOfAPassword(second)).isZero();
+    }
+
+    @Test
+    void whoChangesTheirPasswordHearsItToo() {
+        passwords.change(second.viewer(), People.PASSWORD, "le héron gris attend", "this");
+        assertThat(to(second.email()))
+                .singleElement()
+                .asString()
+                .contains("Mon compte", "/mot-de-passe-oublie")
+                .doesNotContain("héron");
+        assertThat(toldOfAPassword(second)).isOne();
+    }
+
+    @Test
+    void whoseWrongPasswordChangedNothingHearsNothing() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> passwords.change(lead.viewer(), "pas celui-là", "le héron gris attend", "this"));
+        assertThat(to(lead.email())).isEmpty();
+        assertThat(toldOfAPassword(lead)).isZero();
+    }
+
+    private long toldOfAPassword(People.Someone someone) {
+        return notices.list(someone.viewer(), 0, 20).stream()
+                .map(Notice::kind)
+                .filter(NoticeKind.PASSWORD_CHANGED::equals)
+                .count();
     }
 
     private PersonId invite() {

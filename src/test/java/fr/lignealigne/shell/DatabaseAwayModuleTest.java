@@ -3,6 +3,7 @@ package fr.lignealigne.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.OrganisationDraft;
 import fr.lignealigne.account.OrganisationKind;
 import fr.lignealigne.account.Organisations;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -49,6 +53,9 @@ class DatabaseAwayModuleTest {
     @Autowired
     private Organisations organisations;
 
+    @Autowired
+    private ErrorHandling errors;
+
     @LocalServerPort
     private int port;
 
@@ -69,6 +76,7 @@ class DatabaseAwayModuleTest {
     @AfterEach
     void mend() {
         WIRE.mend();
+        SecurityContextHolder.clearContext();
     }
 
     @AfterAll
@@ -80,6 +88,18 @@ class DatabaseAwayModuleTest {
     void aDatabaseThatRefusesIsKnownWithinSecondsAndMissedNoLongerThanItIsAway() throws Exception {
         WIRE.cut();
         isAwayAndComesBack();
+    }
+
+    /** Who it was is looked up for the log, which cannot be done; the person reads what they would have. */
+    @Test
+    void whoIsRefusedMeanwhileReadsSoAllTheSame() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated("a@essai.example", null, List.of()));
+        WIRE.cut();
+        Instant before = Instant.now();
+        assertThat(errors.told(new NotAllowed(), "/comptes")).isEqualTo(ErrorHandling.sentence(new NotAllowed()));
+        assertThat(Duration.between(before, Instant.now())).isLessThan(SECONDS);
     }
 
     @Test

@@ -60,12 +60,12 @@ class DeploymentFilesTest {
     void secretsAreFilesAndStandInNoSetting() {
         assertThat(read(SETTINGS)
                         .lines()
-                        .filter(line -> line.matches("[A-Z_]*(PASSWORD|FACTOR_KEY|LIST_KEY|_SECRET)=.*")))
+                        .filter(line -> line.matches("[A-Z_]*(PASSWORD|FACTOR_KEY|LIST_KEY|METRICS_KEY|_SECRET)=.*")))
                 .isEmpty();
         for (String name : services().keySet()) {
             assertThat(String.valueOf(service(name).get("environment")))
                     .as(name)
-                    .doesNotContainPattern("(PASSWORD|FACTOR_KEY|LIST_KEY|_SECRET)=");
+                    .doesNotContainPattern("(PASSWORD|FACTOR_KEY|LIST_KEY|METRICS_KEY|_SECRET)=");
         }
         List<String> files = part(compose, "secrets").values().stream()
                 .map(secret -> ((Map<?, ?>) secret).get("file").toString())
@@ -82,6 +82,7 @@ class DeploymentFilesTest {
         Set<String> known = Set.of(
                 "PORTAL_DB_PASSWORD",
                 "PORTAL_ERASED_LIST_KEY",
+                "PORTAL_METRICS_KEY",
                 "PORTAL_PROCONNECT_SECRET",
                 "PORTAL_SECOND_FACTOR_KEY",
                 "spring.mail.password");
@@ -163,6 +164,20 @@ class DeploymentFilesTest {
                 .doesNotContain("log {");
     }
 
+    /** What the portal believes of a request is the word of whoever comes from there. */
+    @Test
+    void theDoorAndThePortalMeetWhereNobodyElseIsAndItIsBelievedThere() {
+        for (String name : services().keySet()) {
+            List<?> networks = (List<?>) service(name).get("networks");
+            assertThat(networks.contains("doorstep")).as(name).isEqualTo(name.equals("door") || name.equals("portal"));
+            assertThat(networks.contains("street")).as(name).isEqualTo(name.equals("door"));
+        }
+        assertThat((List<?>) service("door").get("networks")).hasToString("[street, doorstep]");
+        assertThat(part(part(compose, "networks"), "doorstep"))
+                .hasToString("{internal=true, ipam={config=[{subnet=172.29.217.0/24}]}}");
+        assertThat(part(service("portal"), "environment")).containsEntry("PORTAL_PROXY", "172.29.217.0/24");
+    }
+
     /** Whoever reaches the portal past the proxy does so in clear, and is believed where they say they come from. */
     @Test
     void whereThereIsNoDockerThePortalHearsItsOwnMachineAlone() {
@@ -223,11 +238,16 @@ class DeploymentFilesTest {
     }
 
     @Test
-    void theImageRunsTheJarOfTheBuildAndNotAsRoot() {
+    void whatIsInstalledRunsTheJarOfTheBuildWithItsCacheAndNotAsRoot() {
         String image = read(Path.of("Dockerfile"));
         assertThat(image)
                 .startsWith("FROM eclipse-temurin:25-jre")
-                .contains("target/ligne-a-ligne.jar", "USER 10001:10001");
+                .contains("COPY target/portal/ ", "USER 10001:10001");
+        // The cache knows the jar by the name that it had when it was made: relative, from its own folder.
+        String start = "-XX:AOTCache=ligne-a-ligne.aot";
+        assertThat(image).contains("WORKDIR /srv/portal", start);
+        assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service")))
+                .contains("WorkingDirectory=/opt/ligne-a-ligne\n", start + " -jar ligne-a-ligne.jar");
         assertThat(read(Path.of("pom.xml"))).contains("<finalName>ligne-a-ligne</finalName>");
     }
 

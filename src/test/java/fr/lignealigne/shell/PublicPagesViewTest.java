@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -29,6 +30,9 @@ class PublicPagesViewTest extends ViewTest {
     RefusalLog log;
 
     @Autowired
+    ErrorHandling errors;
+
+    @Autowired
     People people;
 
     @BeforeEach
@@ -37,10 +41,20 @@ class PublicPagesViewTest extends ViewTest {
     }
 
     @Test
-    void theDeclarationSaysHonestlyThatNoAuditWasDone() {
+    void theDeclarationIsWhatTheGridComesTo() {
         UI.getCurrent().navigate("accessibilite");
-        assertThat(_get(H1.class).getText()).contains("non conforme").contains("audit non réalisé");
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("RGAA 4.1.2"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Accessibilité\u00a0: non conforme");
+        assertThat(_get(Paragraph.class, spec -> spec.withId("rate")).getText())
+                .contains(ConformityTest.rate() + "\u00a0%");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("RGAA"))
+                .anyMatch(text -> text.contains("NVDA, JAWS, VoiceOver"))
+                .anyMatch(text -> text.contains("Défenseur des droits"));
+        assertThat(_get(NativeTable.class).getBodies().stream()
+                        .flatMap(body -> body.getRows().stream())
+                        .filter(row -> !row.getDataCells().isEmpty()))
+                .hasSize(106);
         assertThat(_find(Anchor.class)).anyMatch(anchor -> anchor.getHref().isEmpty());
     }
 
@@ -63,14 +77,17 @@ class PublicPagesViewTest extends ViewTest {
     }
 
     @Test
+    void theFiguresForEverybodyAreThoseOfWhatIsPublished() {
+        UI.getCurrent().navigate("stats");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("Aucune consultation n’a encore de synthèse publique"))
+                .anyMatch(text -> text.contains("ni traceur"));
+    }
+
+    @Test
     void whatIsNotThereAndWhatIsNotAllowedReadTheSame() {
-        BeforeEnterEvent event = new BeforeEnterEvent(
-                UI.getCurrent().getInternals().getRouter(),
-                NavigationTrigger.PAGE_LOAD,
-                new Location("lecture/12"),
-                NotFoundView.class,
-                UI.getCurrent(),
-                List.of());
+        BeforeEnterEvent event = entering();
         NotFoundView missing = new NotFoundView();
         AccessDeniedView denied = new AccessDeniedView(log);
         int[] codes = {
@@ -88,13 +105,23 @@ class PublicPagesViewTest extends ViewTest {
 
     @Test
     void whatBreaksGivesANumberAndNothingElse() {
-        UnexpectedView broken = new UnexpectedView();
+        UnexpectedView broken = new UnexpectedView(errors);
         int code = broken.setErrorParameter(
-                null, new ErrorParameter<>(Exception.class, new IllegalStateException("le secret de la panne")));
+                entering(), new ErrorParameter<>(Exception.class, new IllegalStateException("le secret de la panne")));
         assertThat(code).isEqualTo(500);
         assertThat(broken.getElement().getTextRecursively())
                 .containsPattern("[0-9a-f]{8}")
                 .doesNotContain("secret")
                 .doesNotContain("IllegalState");
+    }
+
+    private static BeforeEnterEvent entering() {
+        return new BeforeEnterEvent(
+                UI.getCurrent().getInternals().getRouter(),
+                NavigationTrigger.PAGE_LOAD,
+                new Location("lecture/12"),
+                NotFoundView.class,
+                UI.getCurrent(),
+                List.of());
     }
 }

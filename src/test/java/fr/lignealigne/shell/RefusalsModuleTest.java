@@ -2,11 +2,14 @@ package fr.lignealigne.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Someone signed in who is refused reads so, stays in, and leaves a line in the log. */
 @PortalTest
@@ -29,7 +34,11 @@ class RefusalsModuleTest {
     @Autowired
     People people;
 
+    @Autowired
+    ErrorHandling errors;
+
     private Visitor visitor;
+    private String email;
     private String who;
 
     @BeforeEach
@@ -37,6 +46,7 @@ class RefusalsModuleTest {
         People.Someone lead = people.leadOfAMember();
         visitor = new Visitor(port);
         visitor.signIn(lead.email(), People.PASSWORD);
+        email = lead.email();
         who = lead.viewer().person().toString();
     }
 
@@ -65,6 +75,30 @@ class RefusalsModuleTest {
         assertThat(output.getAll())
                 .contains("Refused: refusal.notFound to " + who + " at " + pattern)
                 .doesNotContain(object.toString());
+    }
+
+    /** What a button asks for goes through no address of its own. */
+    @Test
+    void byAnActOnAPage(CapturedOutput output) {
+        UUID object = UUID.randomUUID();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(email, null, List.of()));
+        assertThat(errors.told(new IllegalStateException(object.toString(), new NotAllowed()), "/comptes"))
+                .isEqualTo(ErrorHandling.sentence(new NotAllowed()));
+        assertThat(output.getAll())
+                .contains("Refused: " + new NotAllowed().key() + " to " + who + " at /comptes")
+                .doesNotContain(object.toString());
+    }
+
+    @Test
+    void byAnActOfNobody(CapturedOutput output) {
+        errors.told(new NotAllowed(), "/invitation");
+        assertThat(output.getAll()).contains("Refused: " + new NotAllowed().key() + " to nobody at /invitation");
+    }
+
+    @AfterEach
+    void nobodyIsIn() {
+        SecurityContextHolder.clearContext();
     }
 
     private void assertRefusedAndStillIn(HttpResponse<String> answer) throws Exception {

@@ -7,11 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.shared.ui.BrowserFiles;
+import fr.lignealigne.support.HttpSession;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.RawRequest;
 import fr.lignealigne.support.Visitor;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,28 @@ class SecurityHeadersModuleTest {
                 .singleElement()
                 .asString()
                 .contains("no-store");
+    }
+
+    /** What was read on a page is not found in the browser's folder afterwards. */
+    @Test
+    void noAnswerThatBuildsAPageIsKept() throws Exception {
+        List<HttpResponse<?>> building = new ArrayList<>();
+        HttpSession session = new HttpSession(port, answer -> {
+            if (String.valueOf(answer.uri().getQuery()).matches("v-r=(uidl|init).*")) {
+                building.add(answer);
+            }
+        });
+        session.signIn(people.leadOfAMember().email());
+        session.open("compte");
+        session.go("comptes");
+        assertThat(building).hasSizeGreaterThanOrEqualTo(3).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().allValues("Cache-Control"))
+                    .as(answer.uri().getQuery())
+                    .singleElement()
+                    .asString()
+                    .contains("no-store");
+        });
     }
 
     @Test

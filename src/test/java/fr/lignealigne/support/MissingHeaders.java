@@ -41,8 +41,9 @@ public final class MissingHeaders {
                         && !OF_A_PAGE.stream().allMatch(policies.getFirst()::contains)) {
             missing.add("Content-Security-Policy");
         }
-        // What Vaadin answers to a post says « no-cache » alone, and no browser keeps the answer to a post.
-        if (answer.request().method().equals("GET")
+        boolean isRead = answer.request().method().equals("GET")
+                || String.valueOf(answer.uri().getQuery()).startsWith("v-r=uidl");
+        if (isRead
                 && answer.headers().allValues("Cache-Control").stream().noneMatch(kept -> kept.contains("no-store"))) {
             missing.add("Cache-Control");
         }

@@ -15,6 +15,9 @@ import org.springframework.util.FileSystemUtils;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
+    /** Opens the metrics of the portal under test. */
+    public static final String METRICS_KEY = "a-key-of-tests-that-opens-their-metrics";
+
     private static final EmbeddedMariaDb SERVER = start();
 
     private static EmbeddedMariaDb start() {
@@ -54,6 +57,7 @@ public class TestDatabase {
             properties.add("spring.datasource.password", () -> "");
             // Who comes in by a second factor is said by the tests of it: see SecondFactorSwitch.
             properties.add("portal.second-factor.required-for", () -> "");
+            properties.add("portal.metrics-key", () -> METRICS_KEY);
             // Tests say themselves when notices are posted, reminders looked for, the journal linked and deadlines
             // sealed.
             properties.add("portal.notice-interval", () -> "PT6H");

@@ -27,7 +27,11 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+        return get(path, "text/html");
+    }
+
+    public HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", accepted));
     }
 
     public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {

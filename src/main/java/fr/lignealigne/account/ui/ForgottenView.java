@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lignealigne.account.Invitations;
 
@@ -25,9 +27,10 @@ class ForgottenView extends Composite<Main> implements HasDynamicTitle {
     ForgottenView(Invitations invitations) {
         Div card = new Div(new H1(t("forgotten.title")), new Paragraph(t("forgotten.lead")));
         EmailField address = new EmailField(t("login.email"));
+        address.setAutocomplete(Autocomplete.EMAIL);
         address.setWidthFull();
         Button send = new Button(t("forgotten.send"), event -> {
-            invitations.forgotten(address.getValue());
+            invitations.forgotten(address.getValue(), VaadinRequest.getCurrent().getRemoteAddr());
             card.removeAll();
             card.add(
                     new H1(t("forgotten.title")),

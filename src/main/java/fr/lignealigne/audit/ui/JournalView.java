@@ -111,10 +111,12 @@ class JournalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private static NativeTable table(List<AuditEntry> entries) {
         NativeTable table = new NativeTable();
         table.addClassName("plain");
+        table.getElement().setAttribute("aria-label", t("journal.title"));
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of("link", "when", "act", "who", "object")) {
             NativeTableHeaderCell cell = head.addHeaderCell();
             cell.setText(t("journal." + column));
+            cell.getElement().setAttribute("scope", "col");
         }
         for (AuditEntry entry : entries) {
             NativeTableRow row = table.getBody().addRow();

@@ -78,6 +78,7 @@ class EquityView extends Composite<Main> implements HasDynamicTitle {
     private static NativeTable table(List<EquityLine> lines) {
         NativeTable table = new NativeTable();
         table.addClassName("equity");
+        table.getElement().setAttribute("aria-label", t("bilateral.equity.title"));
         NativeTableRow heading = new NativeTableRow();
         COLUMNS.forEach(column -> {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(t("bilateral.equity." + column));

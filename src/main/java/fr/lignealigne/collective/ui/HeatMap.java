@@ -117,7 +117,7 @@ class HeatMap extends Composite<Div> {
         NativeTable table = new NativeTable();
         table.addClassNames("plain", "map-table", "numbers");
         NativeTableRow head = table.getHead().addRow();
-        head.addHeaderCell();
+        head.addDataCell();
         titles.forEach(title -> heading(head, title, "col"));
         for (int row = 0; row < rows.size(); row++) {
             NativeTableRow line = table.getBody().addRow();

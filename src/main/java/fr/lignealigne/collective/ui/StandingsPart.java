@@ -56,6 +56,7 @@ class StandingsPart extends Div {
     private static NativeTable table(List<Standing> standings) {
         NativeTable table = new NativeTable();
         table.addClassNames("plain", "standings-table");
+        table.getElement().setAttribute("aria-label", t("collective.standings"));
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of("association", "said", "opened", "drafts", "toSign", "reminded")) {
             heading(head, t("collective.standings." + column), "col");

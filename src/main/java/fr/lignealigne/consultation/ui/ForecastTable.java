@@ -27,6 +27,7 @@ class ForecastTable extends Div {
             return;
         }
         NativeTable table = new NativeTable();
+        table.getElement().setAttribute("aria-label", t("forecast.lead"));
         NativeTableRow head = table.getHead().addRow();
         Stream.of("organisation", "unchanged", "moved", "altered", "divided", "removed", "toConfirm")
                 .forEach(column -> head.add(header(t("forecast." + column), "col")));

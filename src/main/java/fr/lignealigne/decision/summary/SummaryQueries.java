@@ -48,6 +48,13 @@ class SummaryQueries {
                 .optional();
     }
 
+    /** How many are published. */
+    long published() {
+        return jdbc.sql("select count(*) from public_summary where published_at is not null")
+                .query(Long.class)
+                .single();
+    }
+
     /** Every released answer with whoever speaks in its remark. */
     List<SummaryFigures.Said> said(PlanVersionId version) {
         return jdbc.sql("select r.id, d.outcome, r.measure_id, " + RemarkTable.SPEAKER + " as speaker from remark r"

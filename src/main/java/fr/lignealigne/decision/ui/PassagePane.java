@@ -8,6 +8,7 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -119,10 +120,13 @@ public class PassagePane extends Section {
     private void addArguments(Desk desk) {
         NativeTable table = new NativeTable();
         table.addClassNames("plain", "arguments");
+        table.getElement().setAttribute("aria-label", t("desk.arguments"));
         NativeTableRow head = table.getHead().addRow();
-        head.addHeaderCell().setText(t("desk.argument.who"));
-        head.addHeaderCell().setText(t("desk.argument.what"));
-        head.addHeaderCell().setText(t("desk.argument.kind"));
+        for (String column : List.of("who", "what", "kind")) {
+            NativeTableHeaderCell heading = head.addHeaderCell();
+            heading.setText(t("desk.argument." + column));
+            heading.getElement().setAttribute("scope", "col");
+        }
         desk.remarks().forEach(remark -> argument(table.getBody().addRow(), remark, desk));
         add(DeskWords.title("desk.arguments"), table);
         desk.withdrawn().forEach(remark -> {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -112,6 +113,7 @@ class RegisterView extends Composite<Main> implements HasDynamicTitle {
     private Div latest(Register.Rounds rounds) {
         NativeTable table = new NativeTable();
         table.addClassName("plain");
+        table.getElement().setAttribute("aria-label", t("held.latest"));
         row(table.getHead().addRow(), true, t("held.latest.when"), t("held.latest.what"), t("held.latest.gone"));
         for (RetentionRun run : rounds.latest()) {
             row(
@@ -133,7 +135,9 @@ class RegisterView extends Composite<Main> implements HasDynamicTitle {
     private static void row(NativeTableRow row, boolean isHead, String... cells) {
         Arrays.stream(cells).forEach(cell -> {
             if (isHead) {
-                row.addHeaderCell().setText(cell);
+                NativeTableHeaderCell heading = row.addHeaderCell();
+                heading.setText(cell);
+                heading.getElement().setAttribute("scope", "col");
             } else {
                 row.addDataCell().setText(cell);
             }

@@ -77,6 +77,7 @@ final class ComparePart extends Div {
                     cell(aspect, both.other().measures(), better < 0)));
         }
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
+        table.getElement().setAttribute("aria-label", t("scenario.compare"));
         table.addClassName("scenario-compare");
         Div scroll = new Div(table);
         scroll.addClassName("scroll");

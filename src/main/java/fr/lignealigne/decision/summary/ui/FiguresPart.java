@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -60,10 +61,13 @@ class FiguresPart extends Div {
             String heading, int whole, List<Share<T>> shares, Function<T, String> tone, Function<T, Component> name) {
         NativeTable table = new NativeTable();
         table.addClassNames("plain", "summary-table");
+        table.getElement().setAttribute("aria-label", t(heading));
         NativeTableRow head = table.getHead().addRow();
-        head.addHeaderCell().setText(t(heading));
-        head.addHeaderCell().setText(t("summary.remarks"));
-        head.addHeaderCell().setText(t("summary.share"));
+        for (String column : List.of(heading, "summary.remarks", "summary.share")) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(t(column));
+            cell.getElement().setAttribute("scope", "col");
+        }
         for (Share<T> share : shares) {
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().add(share.part().map(name).orElseGet(() -> new Span(t(heading + ".rest"))));

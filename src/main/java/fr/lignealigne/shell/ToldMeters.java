@@ -1,0 +1,47 @@
+package fr.lignealigne.shell;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.config.MeterFilterReply;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * What whoever watches the portal is told: what is named here, and nothing that a library counts besides. Counts tell of
+ * people too, so requests are counted without where they went.
+ */
+@Component
+class ToldMeters implements MeterFilter {
+
+    private static final List<String> TOLD = List.of(
+            "portal.",
+            "application.",
+            "disk.",
+            "hikaricp.",
+            "http.server.requests",
+            "jvm.",
+            "logback.events",
+            "process.",
+            "system.",
+            "tasks.scheduled.execution");
+
+    private static final Set<String> WHERE = Set.of("uri", "exception");
+
+    @Override
+    public MeterFilterReply accept(Meter.Id id) {
+        return TOLD.stream().anyMatch(id.getName()::startsWith) ? MeterFilterReply.NEUTRAL : MeterFilterReply.DENY;
+    }
+
+    @Override
+    public Meter.Id map(Meter.Id id) {
+        if (!id.getName().startsWith("http.")) {
+            return id;
+        }
+        List<Tag> told = id.getTags().stream()
+                .filter(tag -> !WHERE.contains(tag.getKey()))
+                .toList();
+        return id.replaceTags(told);
+    }
+}
