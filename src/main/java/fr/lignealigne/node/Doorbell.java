@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +28,22 @@ class Doorbell {
     private static final String CHANNEL = "ligne-a-ligne";
     private static final String NOTHING = "";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int BETWEEN_TRIES = 3_000;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(3);
 
     private final String address;
+    private final Duration betweenTries;
     private @Nullable RedisClient client;
     private volatile @Nullable StatefulRedisConnection<String, String> rope;
     private volatile boolean closed;
 
+    @Autowired
     Doorbell(@Value("${portal.doorbell:}") String address) {
+        this(address, BETWEEN_TRIES);
+    }
+
+    Doorbell(String address, Duration betweenTries) {
         this.address = address;
+        this.betweenTries = betweenTries;
     }
 
     /** Connects as soon as it can, beside the start; from then on the connection is renewed by itself. */
@@ -59,15 +67,7 @@ class Doorbell {
         boolean isSaid = false;
         while (!closed && rope == null) {
             try {
-                StatefulRedisPubSubConnection<String, String> ear = made.connectPubSub();
-                ear.addListener(new RedisPubSubAdapter<>() {
-                    @Override
-                    public void message(String channel, String nothing) {
-                        rung.run();
-                    }
-                });
-                ear.sync().subscribe(CHANNEL);
-                rope = made.connect();
+                rope = connected(made, rung);
                 LOG.info("The bell between the nodes is connected");
             } catch (RedisException away) {
                 if (!isSaid) {
@@ -79,9 +79,27 @@ class Doorbell {
         }
     }
 
+    private static StatefulRedisConnection<String, String> connected(RedisClient made, Runnable rung) {
+        StatefulRedisPubSubConnection<String, String> ear = made.connectPubSub();
+        try {
+            ear.addListener(new RedisPubSubAdapter<>() {
+                @Override
+                public void message(String channel, String nothing) {
+                    rung.run();
+                }
+            });
+            ear.sync().subscribe(CHANNEL);
+            return made.connect();
+        } catch (RedisException half) {
+            // Left open it would renew itself, and each try add another.
+            ear.close();
+            throw half;
+        }
+    }
+
     private void pause() {
         try {
-            Thread.sleep(BETWEEN_TRIES);
+            Thread.sleep(betweenTries);
         } catch (InterruptedException ending) {
             closed = true;
         }

@@ -2,19 +2,20 @@ package fr.lignealigne.node;
 
 import fr.lignealigne.shared.Attempts;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Listens to the other nodes: when the bell rings, and each second in any case. It begins before the server opens its door,
- * and one that hears nothing for {@value #DEAF_AFTER_SECONDS} s is deaf, and serves nobody.
+ * and one that hears nothing for {@value #DEAF_AFTER_SECONDS} s, or does not follow what it hears, is deaf, and serves nobody.
  */
 @Component
 public class Ear implements SmartLifecycle {
@@ -33,9 +34,11 @@ public class Ear implements SmartLifecycle {
     private final ThisNode node;
     private final Signals signals;
     private final SignalTable table;
+    private final EarLine line;
     private final Doorbell bell;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
+    private final LongSupplier time;
     private final Semaphore rung = new Semaphore(0);
     private volatile long heardAt;
     private long hearingSince;
@@ -43,19 +46,36 @@ public class Ear implements SmartLifecycle {
     private long roundAt;
     private volatile @Nullable Thread listening;
 
+    @Autowired
     Ear(
             ThisNode node,
             Signals signals,
             SignalTable table,
+            EarLine line,
             Doorbell bell,
             Attempts attempts,
             ApplicationEventPublisher events) {
+        this(node, signals, table, line, bell, attempts, events, System::nanoTime);
+    }
+
+    /** @param time in nanoseconds, since whenever */
+    Ear(
+            ThisNode node,
+            Signals signals,
+            SignalTable table,
+            EarLine line,
+            Doorbell bell,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            LongSupplier time) {
         this.node = node;
         this.signals = signals;
         this.table = table;
+        this.line = line;
         this.bell = bell;
         this.attempts = attempts;
         this.events = events;
+        this.time = time;
     }
 
     /** Whether it might not know what the others told lately: a session that was ended there, for one. */
@@ -66,22 +86,25 @@ public class Ear implements SmartLifecycle {
     @Override
     public void start() {
         if (!node.isOneOfSeveral()) {
+            attempts.at(table::leaveNothing);
             return;
         }
-        attempts.at(() -> {
-            table.begin(node.id());
-            return node.id();
-        });
-        signals.begin();
-        long now = System.nanoTime();
-        heardAt = now;
-        hearingSince = now;
-        beatenAt = now;
-        roundAt = now;
+        begin();
         bell.open(rung::release);
         Thread thread = Thread.ofPlatform().name("node-ear").daemon().unstarted(this::listen);
         listening = thread;
         thread.start();
+    }
+
+    void begin() {
+        line.open();
+        line.begin(node.id());
+        long now = time.getAsLong();
+        signals.begin();
+        heardAt = now;
+        hearingSince = now;
+        beatenAt = now;
+        roundAt = now;
     }
 
     private void listen() {
@@ -93,7 +116,7 @@ public class Ear implements SmartLifecycle {
                 hear();
             } catch (InterruptedException ending) {
                 return;
-            } catch (RuntimeException away) {
+            } catch (Throwable away) {
                 if (!isDeaf()) {
                     LOG.warn("What the other nodes tell cannot be read", away);
                 }
@@ -101,47 +124,50 @@ public class Ear implements SmartLifecycle {
         }
     }
 
-    private void hear() {
+    /** What it knows is as old as the moment before it read, whatever came between. */
+    void hear() {
         boolean wasDeaf = isDeaf();
         if (isPast(beatenAt, BEAT)) {
             beat();
         }
+        long asked = time.getAsLong();
         boolean isRound = isPast(roundAt, ROUND);
-        tell(isRound ? signals.unheardFromTheStart() : signals.unheard());
-        heardAt = System.nanoTime();
+        if (!signals.follow(isRound, this::isFollowed)) {
+            return;
+        }
+        heardAt = asked;
         if (wasDeaf) {
             LOG.info("The other nodes are heard again");
-            hearingSince = heardAt;
+            hearingSince = asked;
         }
         if (isRound) {
-            roundAt = heardAt;
+            roundAt = asked;
             sweep();
         }
     }
 
-    private void tell(List<Signal> heard) {
-        for (Signal signal : heard) {
-            try {
-                events.publishEvent(new SignalHeard(signal));
-            } catch (RuntimeException broken) {
-                LOG.error("A signal was not followed: {}", SignalKinds.nameOf(signal), broken);
+    /** Better deaf than wrong: what broke comes again, and until then it is not known what should have followed. */
+    private boolean isFollowed(Object event) {
+        try {
+            events.publishEvent(event);
+            return true;
+        } catch (Throwable broken) {
+            if (!isDeaf()) {
+                LOG.error("What another node told was not followed", broken);
             }
+            return false;
         }
     }
 
     void beat() {
-        boolean isAlive = attempts.at(() -> {
-            boolean counted = table.beat(node.id());
-            if (!counted) {
-                table.begin(node.id());
-            }
-            return counted;
-        });
-        beatenAt = System.nanoTime();
-        if (!isAlive) {
+        if (!line.beat(node.id())) {
             LOG.warn("The other nodes took this one for dead");
-            events.publishEvent(new TakenForDead());
+            if (!isFollowed(new TakenForDead())) {
+                return;
+            }
+            line.begin(node.id());
         }
+        beatenAt = time.getAsLong();
     }
 
     /** After the database was away nobody has given a sign: only who has listened for a while says that others do not. */
@@ -149,17 +175,14 @@ public class Ear implements SmartLifecycle {
         if (!isPast(hearingSince, Duration.ofSeconds(DEAD_AFTER))) {
             return;
         }
-        boolean isOneGone = attempts.at(() -> {
-            table.sweep(KEPT);
-            return table.bury(DEAD_AFTER);
-        });
-        if (isOneGone) {
+        line.sweep(KEPT);
+        if (line.bury(DEAD_AFTER)) {
             events.publishEvent(new NodeGone());
         }
     }
 
-    private static boolean isPast(long since, Duration time) {
-        return System.nanoTime() - since > time.toNanos();
+    private boolean isPast(long since, Duration duration) {
+        return time.getAsLong() - since > duration.toNanos();
     }
 
     @Override
@@ -169,14 +192,17 @@ public class Ear implements SmartLifecycle {
         bell.close();
         if (ending != null) {
             ending.interrupt();
-            try {
-                attempts.at(() -> {
-                    table.end(node.id());
-                    return node.id();
-                });
-            } catch (RuntimeException away) {
-                LOG.info("The others learn within a minute that this node ended");
-            }
+            end();
+        }
+    }
+
+    void end() {
+        try {
+            line.end(node.id());
+        } catch (RuntimeException away) {
+            LOG.info("The others learn within a minute that this node ended");
+        } finally {
+            line.close();
         }
     }
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +21,8 @@ final class SignalKinds {
     private static final JsonMapper JSON = JsonMapper.builder()
             // A record has its fields: what is asked of it besides (« isCompulsory ») is none.
             .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
+            // What a release adds to a kind may narrow a wall: one that does not know it does not understand.
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private final Map<String, Class<? extends Signal>> byName = new TreeMap<>();
@@ -51,11 +55,12 @@ final class SignalKinds {
         return JSON.writeValueAsString(signal);
     }
 
-    boolean knows(String name) {
-        return byName.containsKey(name);
+    /** Null for one that this release does not know. */
+    @Nullable Class<? extends Signal> of(String name) {
+        return byName.get(name);
     }
 
-    Signal read(String name, String body) {
-        return JSON.readValue(body, Objects.requireNonNull(byName.get(name)));
+    static <S extends Signal> S read(Class<S> kind, String body) {
+        return JSON.readValue(body, kind);
     }
 }

@@ -1,12 +1,10 @@
 package fr.lignealigne.node;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the nodes told each other in the last minutes, and which nodes there are; the moments are the database's. */
+/** What the nodes told each other in the last minutes, as it is written within an act; it is read by {@link EarLine}. */
 @Component
 class SignalTable {
 
@@ -16,66 +14,15 @@ class SignalTable {
         this.jdbc = jdbc;
     }
 
-    record Row(long id, String kind, String body) {}
-
     void add(UUID node, String kind, String body) {
         jdbc.sql("insert into node_signal (node, told_at, kind, body) values (?, utc_timestamp(6), ?, ?)")
                 .params(node, kind, body)
                 .update();
     }
 
-    /** Of the others, in their order. */
-    List<Long> idsAfter(long id, UUID self) {
-        return jdbc.sql("select id from node_signal where id > ? and node <> ? order by id")
-                .params(id, self)
-                .query((row, index) -> row.getLong(1))
-                .list();
-    }
-
-    List<Row> read(Collection<Long> ids) {
-        return jdbc.sql("select id, kind, body from node_signal where id in (:ids) order by id")
-                .param("ids", ids)
-                .query((row, index) -> new Row(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
-    }
-
-    /** Erases what is older; by id, since a range of moments would make whoever tells something wait. */
-    void sweep(int seconds) {
-        jdbc.sql("select max(id) from node_signal where told_at < utc_timestamp(6) - interval ? second")
-                .param(seconds)
-                .query((row, index) -> row.getLong(1))
-                .optional()
-                .filter(last -> last > 0)
-                .ifPresent(last -> jdbc.sql("delete from node_signal where id <= ?")
-                        .param(last)
-                        .update());
-    }
-
-    void begin(UUID node) {
-        jdbc.sql("insert into portal_node (id, seen_at) values (?, utc_timestamp(6))")
-                .param(node)
-                .update();
-    }
-
-    /** Whether it still counted as alive. */
-    boolean beat(UUID node) {
-        return jdbc.sql("update portal_node set seen_at = utc_timestamp(6) where id = ?")
-                        .param(node)
-                        .update()
-                == 1;
-    }
-
-    void end(UUID node) {
-        jdbc.sql("delete from portal_node where id = ?").param(node).update();
-    }
-
-    /** Takes those for dead that gave no sign for so long; whether there was one. */
-    boolean bury(int seconds) {
-        List<UUID> dead = jdbc.sql("select id from portal_node where seen_at < utc_timestamp(6) - interval ? second")
-                .param(seconds)
-                .query((row, index) -> row.getObject(1, UUID.class))
-                .list();
-        dead.forEach(this::end);
-        return !dead.isEmpty();
+    /** What several nodes left behind, with the rows of their sessions: one alone has nobody who would sweep it away. */
+    int leaveNothing() {
+        return jdbc.sql("delete from node_signal").update()
+                + jdbc.sql("delete from portal_node").update();
     }
 }

@@ -1,9 +1,12 @@
 package fr.lignealigne.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lignealigne.account.OrganisationId;
+import fr.lignealigne.account.PersonId;
 import fr.lignealigne.live.Change;
+import fr.lignealigne.notice.NoticesChanged;
 import fr.lignealigne.support.Seats;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What nodes tell each other goes there and back, opens the same walls, and carries no word. */
 class SignalKindsTest {
@@ -47,7 +51,7 @@ class SignalKindsTest {
                 if (!OF_HASHES.equals(kind.getSimpleName())) {
                     assertThat(body).as(kind.getSimpleName()).doesNotContain(WORDS);
                 }
-                Signal back = kinds.read(SignalKinds.nameOf(signal), body);
+                Signal back = SignalKinds.read(kinds.of(SignalKinds.nameOf(signal)), body);
                 assertThat(back)
                         .usingRecursiveComparison()
                         .ignoringFieldsMatchingRegexes(".*subject")
@@ -66,9 +70,18 @@ class SignalKindsTest {
 
     @Test
     void whatIsNoKindIsNotKnown() {
-        assertThat(kinds.knows("LinesChanged")).isTrue();
-        assertThat(kinds.knows("fr.lignealigne.remark.LinesChanged")).isFalse();
-        assertThat(kinds.knows("java.lang.Runtime")).isFalse();
+        assertThat(kinds.of("LinesChanged")).isNotNull();
+        assertThat(kinds.of("fr.lignealigne.remark.LinesChanged")).isNull();
+        assertThat(kinds.of("java.lang.Runtime")).isNull();
+    }
+
+    @Test
+    void whatTheNextReleaseAddedToAKindIsNotReadWithoutIt() {
+        String body = SignalKinds.write(new NoticesChanged(Set.of(new PersonId(UUID.randomUUID()))));
+        assertThat(SignalKinds.read(NoticesChanged.class, body)).isNotNull();
+        String narrower = body.replace("}", ",\"only\":true}");
+        assertThatThrownBy(() -> SignalKinds.read(NoticesChanged.class, narrower))
+                .isInstanceOf(UnrecognizedPropertyException.class);
     }
 
     /** Something of this type; each pick chooses other constants. */
