@@ -36,9 +36,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * no act slower.
  *
  * <p>The first change goes out with those of the same act, which come within {@value #SAME_ACT} ms; those that follow within
- * {@value #PAUSE} ms go out together. Who the viewers of
- * the pages are is read anew for each telling, for all of them in one question, since a person may have lost a right
- * meanwhile.
+ * {@value #PAUSE} ms go out together. Who the viewers of the pages are is read anew for each telling, for all of them in
+ * one question, since a person may have lost a right meanwhile.
  */
 @Service
 public class LivePages implements DisposableBean {
@@ -63,8 +62,7 @@ public class LivePages implements DisposableBean {
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-rounds").daemon().factory());
     private final RecentChanges recent = new RecentChanges();
-    private List<Change> waiting = new ArrayList<>();
-    private boolean isRoundDue;
+    private final WaitingChanges waiting = new WaitingChanges();
 
     LivePages(CurrentViewer viewers, LiveNews news, DatedSessions sessions, Ear ear, TellingTimes times) {
         this.viewers = viewers;
@@ -102,21 +100,42 @@ public class LivePages implements DisposableBean {
                 kind,
                 concerns,
                 heard,
-                hearing -> ui.access(() -> {
-                    // A node that hears nothing of the others does not know who was ended there.
-                    if (!sessions.isEnded(session) && !ear.isDeaf()) {
-                        hearing.run();
-                    }
-                }));
+                hearing -> inTurn(ui, session, hearing));
         Runnable stop = listen(listener);
         List<Change> missed = recent.since(asked);
         if (!missed.isEmpty()) {
-            rounds.execute(() -> tell(List.of(listener), missed));
+            rounds.execute(() -> catchUp(listener, missed));
         }
         page.addDetachListener(event -> {
             event.unregisterListener();
             stop.run();
         });
+    }
+
+    /** A node that hears nothing of the others does not know who was ended there: what it would tell waits. */
+    private void inTurn(UI ui, String session, Runnable hearing) {
+        ui.access(() -> {
+            if (sessions.isEnded(session)) {
+                return;
+            }
+            if (ear.isDeaf()) {
+                afterPause(() -> inTurn(ui, session, hearing));
+            } else {
+                hearing.run();
+            }
+        });
+    }
+
+    private void catchUp(Listener<?> listener, List<Change> missed) {
+        if (ear.isDeaf()) {
+            afterPause(() -> catchUp(listener, missed));
+        } else {
+            tell(List.of(listener), missed);
+        }
+    }
+
+    private void afterPause(Runnable work) {
+        rounds.schedule(work, PAUSE, TimeUnit.MILLISECONDS);
     }
 
     /** Tells somebody who has no page, on a thread of ours; run the answer to stop. */
@@ -154,35 +173,31 @@ public class LivePages implements DisposableBean {
 
     private void take(Change change) {
         recent.add(change);
-        synchronized (this) {
-            waiting.add(change);
-            if (isRoundDue) {
-                return;
-            }
-            isRoundDue = true;
+        if (waiting.add(change)) {
+            rounds.schedule(this::round, SAME_ACT, TimeUnit.MILLISECONDS);
         }
-        rounds.schedule(this::round, SAME_ACT, TimeUnit.MILLISECONDS);
     }
 
     /** Tells what waits, then looks again after the pause, until nothing came meanwhile. */
     private void round() {
-        List<Change> changes;
-        synchronized (this) {
-            changes = waiting;
-            waiting = new ArrayList<>();
-            isRoundDue = !changes.isEmpty();
+        if (ear.isDeaf()) {
+            afterPause(this::round);
+            return;
         }
+        List<Change> changes = waiting.take();
         if (changes.isEmpty()) {
             return;
         }
         long start = System.nanoTime();
         try {
             tell(listeners(changes), changes);
+            waiting.told();
         } catch (RuntimeException unread) {
             LOG.warn("Open pages were not told of {} changes", changes.size(), unread);
+            waiting.putBack(changes);
         } finally {
             times.note(System.nanoTime() - start);
-            rounds.schedule(this::round, PAUSE, TimeUnit.MILLISECONDS);
+            afterPause(this::round);
         }
     }
 

@@ -3,14 +3,18 @@ package fr.lignealigne.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.LiveNews;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.node.SetEar;
 import fr.lignealigne.node.SignalHeard;
 import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,6 +59,12 @@ class LivePagesModuleTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    DatedSessions sessions;
+
+    @Autowired
+    ApplicationContext portal;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -163,6 +174,30 @@ class LivePagesModuleTest {
             assertThat(unwanted).containsExactly(2);
         });
         assertThat(stranger).isEmpty();
+    }
+
+    @Test
+    void whatCameWhileANodeHeardNothingOfTheOthersIsToldOnceItHears() {
+        SetEar ear = new SetEar(portal);
+        ear.setDeaf(true);
+        LivePages there =
+                new LivePages(portal.getBean(CurrentViewer.class), news, sessions, ear.ear(), new TellingTimes());
+        try {
+            List<Integer> heard = Collections.synchronizedList(new ArrayList<>());
+            there.listen(
+                    lead.viewer().person(),
+                    Stirred.class,
+                    change -> true,
+                    (viewer, changes, telling) -> changes.forEach(change -> heard.add(change.number())));
+            there.on(new SignalHeard(new Stirred(own, 1, true)));
+            there.on(new Stirred(own, 2, false));
+            await().pollDelay(Duration.ofMillis(3L * LivePages.PAUSE)).until(() -> true);
+            assertThat(heard).isEmpty();
+            ear.setDeaf(false);
+            await().untilAsserted(() -> assertThat(heard).containsExactly(1, 2));
+        } finally {
+            there.destroy();
+        }
     }
 
     @Test
