@@ -1,13 +1,15 @@
 package fr.lignealigne.account;
 
+import fr.lignealigne.node.SignalGarbled;
 import fr.lignealigne.node.SignalHeard;
 import fr.lignealigne.node.TakenForDead;
+import fr.lignealigne.node.ThisNode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.session.SessionInformation;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,18 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class EndingElsewhere {
 
+    private final ThisNode node;
     private final DatedSessions registry;
-    private final PersonRepository people;
     private final CompulsoryFactors compulsory;
     private final ApplicationEventPublisher events;
 
     EndingElsewhere(
+            ThisNode node,
             DatedSessions registry,
-            PersonRepository people,
             CompulsoryFactors compulsory,
             ApplicationEventPublisher events) {
+        this.node = node;
         this.registry = registry;
-        this.people = people;
         this.compulsory = compulsory;
         this.events = events;
     }
@@ -65,12 +67,12 @@ class EndingElsewhere {
 
     @EventListener
     void on(PasswordChanged event) {
-        events.publishEvent(SessionsToEnd.others(event.person(), event.session()));
+        tell(SessionsToEnd.others(event.person(), event.session()));
     }
 
     @EventListener
     void on(FirstFactorSetUp event) {
-        events.publishEvent(SessionsToEnd.others(event.person(), event.session()));
+        tell(SessionsToEnd.others(event.person(), event.session()));
     }
 
     @EventListener
@@ -83,7 +85,7 @@ class EndingElsewhere {
     @EventListener
     void on(StateIdentityChanged event) {
         if (event.act() == StateIdentityAct.CLOSED) {
-            events.publishEvent(SessionsToEnd.others(event.person(), event.session()));
+            tell(SessionsToEnd.others(event.person(), event.session()));
         }
     }
 
@@ -94,42 +96,52 @@ class EndingElsewhere {
         }
     }
 
-    /** Also the sessions of somebody whose address is gone: those that nobody has. */
     @EventListener
     void on(SignalHeard heard) {
         if (heard.signal() instanceof SessionsToEnd ending) {
-            String email =
-                    people.findById(ending.person().value()).map(Person::email).orElse("");
-            principals().stream()
-                    .filter(one -> one.getUsername().equals(email)
-                            || people.findByEmail(one.getUsername()).isEmpty())
-                    .forEach(one -> endThose(one, ending));
+            end(one -> isOf(one, ending.person()), ending::means);
+        }
+    }
+
+    /** Whose sessions another release ended is not understood: rather all of them. */
+    @EventListener
+    void on(SignalGarbled garbled) {
+        if (garbled.kind().equals(SessionsToEnd.class)) {
+            end(one -> true, session -> true);
         }
     }
 
     /** Whom the others ended meanwhile is not known here: all come in again. */
     @EventListener
     void on(TakenForDead event) {
-        principals()
-                .forEach(one ->
-                        registry.getAllSessions(one, false).forEach(session -> registry.end(session.getSessionId())));
+        end(one -> true, session -> true);
     }
 
-    private List<UserDetails> principals() {
-        return registry.getAllPrincipals().stream()
-                .filter(UserDetails.class::isInstance)
-                .map(UserDetails.class::cast)
-                .toList();
+    /** By the number, which nobody has to be asked for; who has none is taken for meant. */
+    private static boolean isOf(Object principal, PersonId person) {
+        return !(principal instanceof SignedInPerson signedIn) || signedIn.person().equals(person);
     }
 
-    private void endThose(UserDetails principal, SessionsToEnd ending) {
-        registry.getAllSessions(principal, false).stream()
+    /** The doors are closed before the next signal is followed; pages and rows take time, and a connection. */
+    private void end(Predicate<Object> whose, Predicate<String> which) {
+        List<String> ended = registry.expire(registry.getAllPrincipals().stream()
+                .filter(whose)
+                .flatMap(one -> registry.getAllSessions(one, false).stream())
                 .map(SessionInformation::getSessionId)
-                .filter(ending::means)
-                .forEach(registry::end);
+                .filter(which)
+                .toList());
+        if (!ended.isEmpty()) {
+            Thread.ofVirtual().name("ended-elsewhere").start(() -> registry.end(ended));
+        }
     }
 
     private void end(PersonId person) {
-        events.publishEvent(SessionsToEnd.all(person));
+        tell(SessionsToEnd.all(person));
+    }
+
+    private void tell(SessionsToEnd ending) {
+        if (node.isOneOfSeveral()) {
+            events.publishEvent(ending);
+        }
     }
 }

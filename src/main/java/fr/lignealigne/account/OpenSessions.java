@@ -4,16 +4,11 @@ import fr.lignealigne.shared.Attempts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Service;
@@ -40,9 +35,8 @@ public class OpenSessions {
     private final CompulsoryFactors compulsory;
     private final ApplicationEventPublisher events;
     private final SessionRows rows;
+    private final NotedSessions noted;
     private final Attempts attempts;
-    private final Map<String, String> devices = new ConcurrentHashMap<>();
-    private final Map<String, Instant> written = new ConcurrentHashMap<>();
 
     OpenSessions(
             DatedSessions registry,
@@ -50,6 +44,7 @@ public class OpenSessions {
             PersonRepository people,
             CompulsoryFactors compulsory,
             SessionRows rows,
+            NotedSessions noted,
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.registry = registry;
@@ -58,38 +53,13 @@ public class OpenSessions {
         this.compulsory = compulsory;
         this.rows = rows;
         this.attempts = attempts;
+        this.noted = noted;
         this.events = events;
-        registry.onEnd(rows::closed);
     }
 
     /** Notes the device of a session when its first page opens. */
     public void note(String session, String device) {
-        if (devices.putIfAbsent(session, device) == null) {
-            registry.datesOf(session)
-                    .ifPresent(dates -> personOf(session).ifPresent(person -> write(session, person, device, dates)));
-        }
-    }
-
-    private void write(String session, PersonId person, String device, DatedSessions.Dates dates) {
-        rows.opened(session, person, device, known.deviceOf(session).orElse(null), dates);
-        written.put(session, dates.lastAct());
-    }
-
-    private Optional<PersonId> personOf(String session) {
-        return Optional.ofNullable(registry.getSessionInformation(session))
-                .map(SessionInformation::getPrincipal)
-                .filter(UserDetails.class::isInstance)
-                .flatMap(principal -> people.findByEmail(((UserDetails) principal).getUsername()))
-                .map(Person::id);
-    }
-
-    /** The others read when somebody last did something here, half a minute late. */
-    @Scheduled(fixedDelayString = "PT30S")
-    void noteActs() {
-        written.forEach((session, then) -> registry.datesOf(session)
-                .map(DatedSessions.Dates::lastAct)
-                .filter(last -> last.isAfter(then) && written.replace(session, then, last))
-                .ifPresent(last -> rows.acted(session, last)));
+        noted.note(session, device);
     }
 
     /** The viewer's open sessions, the last seen first. */
@@ -98,7 +68,7 @@ public class OpenSessions {
                 .map(session -> registry.datesOf(session.getSessionId())
                         .map(dates -> new OpenSession(
                                 session.getSessionId(),
-                                devices.getOrDefault(session.getSessionId(), ""),
+                                noted.deviceOf(session.getSessionId()),
                                 dates.since(),
                                 dates.lastAct())))
                 .flatMap(Optional::stream);
@@ -131,11 +101,13 @@ public class OpenSessions {
 
     /** The other nodes hear of it even if this one dies at once. */
     private void tell(SessionsToEnd ending) {
-        attempts.at(() -> {
-            rows.over(ending);
-            events.publishEvent(ending);
-            return ending;
-        });
+        if (rows.areKept()) {
+            attempts.at(() -> {
+                rows.over(ending);
+                events.publishEvent(ending);
+                return ending;
+            });
+        }
     }
 
     @TransactionalEventListener
@@ -203,16 +175,11 @@ public class OpenSessions {
         }
     }
 
-    @EventListener
-    void on(SessionDestroyedEvent event) {
-        devices.remove(event.getId());
-        if (written.remove(event.getId()) != null) {
-            rows.closed(event.getId());
-        }
-    }
-
     private void endThose(String email, Predicate<String> which) {
-        open(email).stream().map(SessionInformation::getSessionId).filter(which).forEach(registry::end);
+        registry.end(open(email).stream()
+                .map(SessionInformation::getSessionId)
+                .filter(which)
+                .toList());
     }
 
     private String address(Viewer viewer) {

@@ -2,6 +2,9 @@ package fr.lignealigne.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import fr.lignealigne.node.Signal;
+import fr.lignealigne.node.SignalGarbled;
 import fr.lignealigne.node.SignalHeard;
 import fr.lignealigne.node.TakenForDead;
 import fr.lignealigne.node.ThisNode;
@@ -9,17 +12,24 @@ import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.support.PortalTest;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.session.HttpSessionIdChangedEvent;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -40,6 +50,18 @@ class EndingElsewhereModuleTest {
 
     @Autowired
     DatedSessions registry;
+
+    @Autowired
+    KnownDevices known;
+
+    @Autowired
+    PersonRepository persons;
+
+    @Autowired
+    CompulsoryFactors compulsory;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     UserDetailsService users;
@@ -106,6 +128,24 @@ class EndingElsewhereModuleTest {
     }
 
     @Test
+    void doorsAreClosedAlsoWhilePagesHoldAllConnections() throws SQLException {
+        String session = signIn(colleague);
+        List<Connection> taken = new ArrayList<>();
+        try {
+            int all = database.unwrap(HikariDataSource.class).getMaximumPoolSize();
+            while (taken.size() < all) {
+                taken.add(database.getConnection());
+            }
+            hear(SessionsToEnd.all(colleague.viewer().person()));
+            assertThat(registry.isEnded(session)).isTrue();
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
+    @Test
     void whoeverTheOthersTookForDeadLetsNobodyIn() {
         String session = signIn(colleague);
         events.publishEvent(new TakenForDead());
@@ -113,10 +153,25 @@ class EndingElsewhereModuleTest {
     }
 
     @Test
-    void whatEndsSessionsHereIsToldWithinTheAct() {
-        members.disable(lead.viewer(), colleague.viewer().person());
-        assertThat(told.stream(SessionsToEnd.class))
-                .containsExactly(SessionsToEnd.all(colleague.viewer().person()));
+    void anEndThatIsNotUnderstoodIsOneForAll() {
+        String session = signIn(colleague);
+        events.publishEvent(new SignalGarbled(Wider.class));
+        assertThat(registry.isEnded(session)).isFalse();
+        events.publishEvent(new SignalGarbled(SessionsToEnd.class));
+        assertThat(registry.isEnded(session)).isTrue();
+    }
+
+    private record Wider() implements Signal {}
+
+    @Test
+    void whatEndsSessionsHereIsToldToOthersWhereThereAreAny() {
+        PersonId person = colleague.viewer().person();
+        members.disable(lead.viewer(), person);
+        assertThat(told.stream(SessionsToEnd.class)).isEmpty();
+        List<Object> toOthers = new ArrayList<>();
+        var there = new EndingElsewhere(new ThisNode(true), registry, compulsory, toOthers::add);
+        told.stream(PersonDisabled.class).forEach(there::on);
+        assertThat(toOthers).containsExactly(SessionsToEnd.all(person));
     }
 
     @Test
@@ -138,17 +193,17 @@ class EndingElsewhereModuleTest {
 
     @Test
     void aPersonSeesAndEndsWhatIsOpenOnAnotherNode() {
-        var there = new ThisNode(true);
+        ThisNode there = aNode();
         var rowsThere = new SessionRows(jdbc, there, attempts);
         var rowsHere = new SessionRows(jdbc, new ThisNode(true), attempts);
         PersonId person = lead.viewer().person();
         UUID device = UUID.randomUUID();
         Instant since = Instant.parse("2026-11-27T10:00:00Z");
-        attempts.at(() -> jdbc.sql("insert into portal_node (id, seen_at) values (?, utc_timestamp(6))")
-                .param(there.id())
-                .update());
         rowsThere.opened("phone", person, "Firefox " + "x".repeat(400), device, new DatedSessions.Dates(since, since));
         rowsThere.opened("other", colleague.viewer().person(), "Firefox", null, new DatedSessions.Dates(since, since));
+        rowsThere.opened(
+                "old", colleague.viewer().person(), "Firefox", null, new DatedSessions.Dates(since, since));
+        rowsThere.sweep(since.plus(Duration.ofHours(12)));
         rowsThere.acted("phone", since.plusSeconds(60));
         String hash = Secrets.hash("phone");
         assertThat(rowsThere.elsewhere(person)).isEmpty();
@@ -165,23 +220,108 @@ class EndingElsewhereModuleTest {
         assertThat(rowsHere.elsewhere(person)).hasSize(1);
         rowsHere.over(new SessionsToEnd(person, hash, null));
         assertThat(rowsHere.elsewhere(person)).isEmpty();
+        assertThat(rowsHere.elsewhere(colleague.viewer().person())).hasSize(2);
+        rowsThere.closed(List.of("old", "unknown"));
         assertThat(rowsHere.elsewhere(colleague.viewer().person())).hasSize(1);
-        attempts.at(() -> jdbc.sql("delete from portal_node where id = ?")
-                .param(there.id())
-                .update());
+        forget(there);
         assertThat(rowsHere.elsewhere(colleague.viewer().person()))
                 .as("goes with its node")
                 .isEmpty();
+        assertThat(rowsThere.opened("late", person, "Firefox", null, new DatedSessions.Dates(since, since)))
+                .as("while it counts as dead")
+                .isFalse();
+    }
+
+    @Test
+    void rowsThatCanBelongToNoOpenSessionAreSweptAwayWhoeverWroteThem() {
+        ThisNode there = aNode();
+        var rows = new SessionRows(jdbc, there, attempts);
+        var elsewhere = new SessionRows(jdbc, new ThisNode(true), attempts);
+        PersonId person = lead.viewer().person();
+        Instant since = Instant.parse("2026-11-27T10:00:00Z");
+        rows.opened("long", person, "Firefox", null, new DatedSessions.Dates(since, since.plusSeconds(60)));
+        elsewhere.sweep(since.plus(Duration.ofHours(12)));
+        assertThat(elsewhere.elsewhere(person)).hasSize(1);
+        elsewhere.sweep(since.plus(Duration.ofHours(12)).plusSeconds(1));
+        assertThat(elsewhere.elsewhere(person)).isEmpty();
+        forget(there);
+    }
+
+    @Test
+    void aSessionIsWrittenDownUnderItsNameUntilItEndsOrHasAnother() {
+        ThisNode there = aNode();
+        var rows = new SessionRows(jdbc, new ThisNode(true), attempts);
+        var noted = new NotedSessions(registry, known, new SessionRows(jdbc, there, attempts), Clock.systemUTC());
+        PersonId person = colleague.viewer().person();
+        String office = signIn(colleague);
+        String phone = signIn(colleague);
+        noted.note(office, "Firefox");
+        noted.note(phone, "Safari");
+        noted.noteActs();
+        assertThat(rows.elsewhere(person)).hasSize(2);
+        noted.on(new HttpSessionIdChangedEvent(new MockHttpSession(null, "renamed"), phone));
+        assertThat(rows.elsewhere(person)).singleElement().satisfies(row -> assertThat(row.id())
+                .isEqualTo(Secrets.hash(office)));
+        assertThat(noted.deviceOf(phone)).isEmpty();
+        registry.end(office);
+        assertThat(rows.elsewhere(person)).isEmpty();
+        noted.noteActs();
+        assertThat(rows.elsewhere(person)).as("what is over is not noted again").isEmpty();
+        forget(there);
+    }
+
+    @Test
+    void oneNodeAloneWritesNothingDown() {
+        var alone = new SessionRows(jdbc, new ThisNode(false), attempts);
+        var noted = new NotedSessions(registry, known, alone, Clock.systemUTC());
+        String session = signIn(colleague);
+        noted.note(session, "Firefox");
+        noted.noteActs();
+        assertThat(noted.deviceOf(session)).isEqualTo("Firefox");
+        assertThat(jdbc.sql("select count(*) from open_session where id_hash = ?")
+                        .param(Secrets.hash(session))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        sessions.end(lead.viewer(), Secrets.hash("phone"));
+        sessions.endOthers(lead.viewer(), "kept");
+        assertThat(told.stream(SessionsToEnd.class)).isEmpty();
+    }
+
+    private ThisNode aNode() {
+        var node = new ThisNode(true);
+        attempts.at(() -> jdbc.sql("insert into portal_node (id, seen_at) values (?, utc_timestamp(6))")
+                .param(node.id())
+                .update());
+        return node;
+    }
+
+    private void forget(ThisNode node) {
+        attempts.at(() -> jdbc.sql("delete from portal_node where id = ?")
+                .param(node.id())
+                .update());
     }
 
     @Test
     void endingASessionElsewhereTellsTheOthersByItsHashAlone() {
-        sessions.end(lead.viewer(), Secrets.hash("phone"));
-        assertThat(told.stream(SessionsToEnd.class))
-                .containsExactly(new SessionsToEnd(lead.viewer().person(), Secrets.hash("phone"), null));
-        sessions.endOthers(lead.viewer(), "kept");
-        assertThat(told.stream(SessionsToEnd.class).toList().getLast())
-                .isEqualTo(SessionsToEnd.others(lead.viewer().person(), "kept"));
+        var node = new ThisNode(true);
+        List<Object> toOthers = new ArrayList<>();
+        var there = new OpenSessions(
+                registry,
+                known,
+                persons,
+                compulsory,
+                new SessionRows(jdbc, node, attempts),
+                new NotedSessions(registry, known, new SessionRows(jdbc, node, attempts), Clock.systemUTC()),
+                attempts,
+                toOthers::add);
+        PersonId person = lead.viewer().person();
+        there.end(lead.viewer(), Secrets.hash("phone"));
+        there.endOthers(lead.viewer(), "kept");
+        assertThat(toOthers)
+                .filteredOn(SessionsToEnd.class::isInstance)
+                .containsExactly(
+                        new SessionsToEnd(person, Secrets.hash("phone"), null), SessionsToEnd.others(person, "kept"));
         assertThat(SessionsToEnd.others(lead.viewer().person(), "kept").toString())
                 .doesNotContain("kept");
     }
