@@ -80,19 +80,22 @@ public class Writers {
         }
     }
 
-    /** The same on another node; the pages here are told by what follows. */
-    void hear(Wrote wrote, String function) {
-        WrittenPlace place = wrote.place();
-        if (place == null) {
-            forget(wrote.form());
-        } else {
-            Instant now = clock.instant();
-            byForm.put(wrote.form(), new Writing(wrote.person(), wrote.association(), function, place, now, now));
+    /** The same on another node; told here to the pages of this one when it is news to them. */
+    void hear(Wrote wrote, WrittenPlace place, String function) {
+        Instant now = clock.instant();
+        Writing writing = new Writing(wrote.person(), wrote.association(), function, place, now, now);
+        Writing before = byForm.put(wrote.form(), writing);
+        if (before == null || isSilent(before) || !before.place().equals(place)) {
+            tell(writing);
         }
     }
 
+    /** The form was closed on another node, or whoever wrote in it left. */
     void forget(UUID form) {
-        byForm.remove(form);
+        Writing last = byForm.remove(form);
+        if (last != null) {
+            tell(last);
+        }
     }
 
     /** The form was closed, or its page. */
