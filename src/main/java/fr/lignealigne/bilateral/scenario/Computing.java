@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
- * Computes proposals, one at a time on each server since it takes a core, in a thread of its own and outside of any transaction: the ground is
- * read before, what was found is written after.
+ * Computes proposals, one at a time on each server since it takes a core, in a thread of its own and outside of any
+ * transaction: the ground is read before, what was found is written after.
  */
 @Service
 public class Computing implements DisposableBean {
@@ -67,8 +68,7 @@ public class Computing implements DisposableBean {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
         Kept kept = attempts.read(() -> table.find(id).orElseThrow(NotFound::new));
         Run run = new Run(id, kept.draft().seconds());
-        Run before = running.get();
-        if (before != null) {
+        if (running.get() instanceof Run before) {
             before.waitIfEnding();
         }
         if (!running.compareAndSet(null, run)) {
@@ -83,7 +83,7 @@ public class Computing implements DisposableBean {
                 // Nothing else is computed here while this one has the turn: what says so was interrupted.
                 Scenarios.unless(
                         state.mayBegin()
-                                || state == ScenarioState.COMPUTING && !table.isComputedElsewhere(id, node.id()),
+                                || state == ScenarioState.COMPUTING && !isComputedElsewhere(id),
                         "scenario.begunAlready");
                 table.begin(id, node.isOneOfSeveral() ? node.id() : null);
                 events.publishEvent(new ScenarioChanged(id));
@@ -131,8 +131,15 @@ public class Computing implements DisposableBean {
 
     /** Whether a thread of this server computes it, or of another. */
     boolean isComputed(ScenarioId id) {
-        Run run = running.get();
-        return run != null && run.scenario.equals(id) || table.isComputedElsewhere(id, node.id());
+        return isComputedHere(id) || isComputedElsewhere(id);
+    }
+
+    private boolean isComputedHere(ScenarioId id) {
+        return running.get() instanceof Run run && run.scenario.equals(id);
+    }
+
+    private boolean isComputedElsewhere(ScenarioId id) {
+        return node.isOneOfSeveral() && table.isComputedElsewhere(id, node.id());
     }
 
     private void finish(ScenarioId id, ScenarioState state, Kept.Found found) {
@@ -175,16 +182,15 @@ public class Computing implements DisposableBean {
     }
 
     private boolean stopHere(ScenarioId id) {
-        Run run = running.get();
-        Search search = run == null || !run.scenario.equals(id) ? null : run.search;
-        if (search != null) {
+        if (running.get() instanceof Run run && run.scenario.equals(id) && run.search instanceof Search search) {
             search.stop();
+            return true;
         }
-        return search != null;
+        return false;
     }
 
     private ScenarioId stopElsewhere(ScenarioId id) {
-        if (table.isComputedElsewhere(id, node.id())) {
+        if (isComputedElsewhere(id)) {
             events.publishEvent(new StopAsked(id));
             return id;
         }
@@ -193,9 +199,25 @@ public class Computing implements DisposableBean {
 
     @EventListener
     void on(SignalHeard heard) {
-        if (heard.signal() instanceof StopAsked asked) {
-            stopHere(asked.scenario());
+        if (heard.signal() instanceof StopAsked asked && !stopHere(asked.scenario())) {
+            beside(() -> interruptWhatEndedWithoutAWord(asked.scenario()));
         }
+    }
+
+    /** A search that could not write what it found is still said to be computed here; the others cannot know better. */
+    private ScenarioId interruptWhatEndedWithoutAWord(ScenarioId id) {
+        return isStillComputed(id) && !isComputedHere(id) && table.isBegunBy(id, node.id()) ? interrupt(id) : id;
+    }
+
+    /** Whoever listens to the other nodes waits for no connection of the pages. */
+    private void beside(Supplier<?> act) {
+        Thread.ofVirtual().name("calendar-elsewhere").start(() -> {
+            try {
+                attempts.at(act::get);
+            } catch (RuntimeException away) {
+                LOG.warn("What is said to be computed was not looked at", away);
+            }
+        });
     }
 
     /** Of that proposal while it is computed here. */
@@ -207,18 +229,22 @@ public class Computing implements DisposableBean {
                         run.best, (double) (System.nanoTime() - run.begun) / TimeUnit.SECONDS.toNanos(1), run.seconds));
     }
 
-    /** After a start, or a death, nobody computes any more what was being computed there. */
-    @EventListener({ApplicationReadyEvent.class, NodeGone.class})
+    /** After a start nobody computes any more what was being computed here. */
+    @EventListener(ApplicationReadyEvent.class)
     void interruptWhatWasComputed() {
         attempts.at(table::interrupt);
     }
 
+    /** After a death neither what was being computed there. */
+    @EventListener(NodeGone.class)
+    void interruptWhatTheDeadComputed() {
+        beside(table::interrupt);
+    }
+
     @Override
     public void destroy() {
-        Run run = running.get();
-        Search search = run == null ? null : run.search;
-        if (search != null) {
-            search.stop();
+        if (running.get() instanceof Run run) {
+            stopHere(run.scenario);
         }
     }
 }

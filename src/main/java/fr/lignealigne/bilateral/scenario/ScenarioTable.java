@@ -132,8 +132,7 @@ class ScenarioTable {
 
     /** @param node null where there is one alone */
     void begin(ScenarioId id, @Nullable UUID node) {
-        state(id, ScenarioState.COMPUTING);
-        jdbc.sql("update scenario set computed_by = ? where id = ?")
+        jdbc.sql("update scenario set state = 'COMPUTING', revision = revision + 1, computed_by = ? where id = ?")
                 .param(node)
                 .param(id.value())
                 .update();
@@ -143,6 +142,14 @@ class ScenarioTable {
     boolean isComputedElsewhere(ScenarioId id, UUID node) {
         return jdbc.sql("select exists (select 1 from scenario s join portal_node n on n.id = s.computed_by"
                         + " where s.id = ? and s.state = 'COMPUTING' and n.id <> ?)")
+                .params(id.value(), node)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether that node began to compute it last. */
+    boolean isBegunBy(ScenarioId id, UUID node) {
+        return jdbc.sql("select exists (select 1 from scenario where id = ? and computed_by = ?)")
                 .params(id.value(), node)
                 .query(Boolean.class)
                 .single();
