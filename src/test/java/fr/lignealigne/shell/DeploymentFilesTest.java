@@ -169,10 +169,13 @@ class DeploymentFilesTest {
     void theDoorAndThePortalMeetWhereNobodyElseIsAndItIsBelievedThere() {
         for (String name : services().keySet()) {
             List<?> networks = (List<?>) service(name).get("networks");
-            assertThat(networks.contains("doorstep")).as(name).isEqualTo(name.equals("door") || name.equals("portal"));
+            assertThat(networks.contains("doorstep"))
+                    .as(name)
+                    .isEqualTo(Set.of("door", "portal", "second", "balancer").contains(name));
             assertThat(networks.contains("street")).as(name).isEqualTo(name.equals("door"));
         }
         assertThat((List<?>) service("door").get("networks")).hasToString("[street, doorstep]");
+        assertThat((List<?>) service("balancer").get("networks")).hasToString("[doorstep]");
         assertThat(part(part(compose, "networks"), "doorstep"))
                 .hasToString("{internal=true, ipam={config=[{subnet=172.29.217.0/24}]}}");
         assertThat(part(service("portal"), "environment")).containsEntry("PORTAL_PROXY", "172.29.217.0/24");
