@@ -125,8 +125,9 @@ class EndingElsewhere {
     /** The doors are closed before the next signal is followed; pages and rows take time, and a connection. */
     private void end(Predicate<Object> whose, Predicate<String> which) {
         List<String> ended = registry.expire(registry.getAllPrincipals().stream()
-                .filter(whose)
                 .flatMap(one -> registry.getAllSessions(one, false).stream())
+                // Not whom the registry lists it under: those are alike who had one address after each other.
+                .filter(open -> whose.test(open.getPrincipal()))
                 .map(SessionInformation::getSessionId)
                 .filter(which)
                 .toList());

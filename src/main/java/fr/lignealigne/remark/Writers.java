@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Writers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writers.class);
 
     /** After the last key, nothing is said any more. */
     static final Duration SILENCE = Duration.ofSeconds(60);
@@ -151,7 +155,12 @@ public class Writers {
 
     private void tellElsewhere(UUID form, Writing writing, @Nullable WrittenPlace place) {
         if (node.isOneOfSeveral()) {
-            events.publishEvent(new Wrote(form, writing.person(), writing.association(), place));
+            try {
+                events.publishEvent(new Wrote(form, writing.person(), writing.association(), place));
+            } catch (RuntimeException away) {
+                // Nobody is kept from writing by it, and it is told again.
+                LOG.info("The other nodes are not told who writes for now");
+            }
         }
     }
 }

@@ -128,6 +128,18 @@ class EndingElsewhereModuleTest {
     }
 
     @Test
+    void whoHasTheAddressOfSomebodyWhoLeftIsAnother() {
+        PersonId before = new PersonId(UUID.randomUUID());
+        PersonId now = new PersonId(UUID.randomUUID());
+        String address = UUID.randomUUID() + "@essai.example";
+        registry.registerNewSession("before " + address, new SignedInPerson(before, address, "", true, List.of()));
+        registry.registerNewSession("now " + address, new SignedInPerson(now, address, "", true, List.of()));
+        hear(SessionsToEnd.all(now));
+        assertThat(registry.isEnded("now " + address)).isTrue();
+        assertThat(registry.isEnded("before " + address)).isFalse();
+    }
+
+    @Test
     void doorsAreClosedAlsoWhilePagesHoldAllConnections() throws SQLException {
         String session = signIn(colleague);
         List<Connection> taken = new ArrayList<>();

@@ -147,6 +147,19 @@ class WritersTest {
         assertThat(toOthers()).hasSize(4).last().isEqualTo(new Wrote(form, lead.person(), Seats.OWN, null));
     }
 
+    @Test
+    void whoeverCannotTellTheOthersWritesAllTheSame() {
+        Writers there = new Writers(clock, new ThisNode(true), event -> {
+            if (event instanceof Wrote) {
+                throw new IllegalStateException("The database is away");
+            }
+            told.add(event);
+        });
+        there.wrote(lead, form, place);
+        there.ceased(form);
+        assertThat(told).hasSize(2).allMatch(WritersChanged.class::isInstance);
+    }
+
     private List<Object> toOthers() {
         return told.stream()
                 .filter(event -> event instanceof Signal signal && signal.isForOthers())
