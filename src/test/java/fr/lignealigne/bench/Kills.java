@@ -181,7 +181,8 @@ public final class Kills {
 
     private static Process process(String... arguments) throws IOException {
         ProcessBuilder builder = ChildProcess.of(KilledNode.class, arguments);
-        builder.command().add(1, "-Xmx400m");
+        // What lives for a minute is not worth compiling twice.
+        builder.command().addAll(1, List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         return builder.start();
     }
 
