@@ -51,8 +51,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * One node of the portal, in a process of its own that can be killed. It deposits, books and types as fast as it may, and
- * says a line for each act that it was told done: what a person was told on their screen.
+ * One node of the portal, in a process of its own that can be killed. It deposits, books and types without end, with short
+ * pauses in which the other node can start, and says a line for each act that it was told done: what a person was told on
+ * their screen.
  *
  * <p>An act that failed because the database was away is done again with the same key, as a person presses again.
  */
@@ -60,6 +61,9 @@ final class KilledNode {
 
     /** Ends each line; a line without it was cut off by the kill and was told to nobody. */
     static final String WHOLE = " .";
+
+    /** Milliseconds. */
+    private static final int PAUSE = 50;
 
     private static final int ASSOCIATIONS = 8;
     private static final int OFFICIALS = 5;
@@ -131,14 +135,12 @@ final class KilledNode {
     private void write() throws IOException, InterruptedException {
         try (ExecutorService hands = Executors.newCachedThreadPool()) {
             say("open");
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 3; i++) {
                 Random chance = new Random();
                 hands.submit(() -> all(() -> deposit(chance)));
             }
-            for (int i = 0; i < 2; i++) {
-                Random chance = new Random();
-                hands.submit(() -> all(() -> book(chance)));
-            }
+            Random slots = new Random();
+            hands.submit(() -> all(() -> book(slots)));
             hands.submit(this::type);
             BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
@@ -159,6 +161,7 @@ final class KilledNode {
     private void all(Runnable act) {
         while (!isOver) {
             act.run();
+            pause(PAUSE);
         }
     }
 
@@ -207,7 +210,8 @@ final class KilledNode {
                     arranging.arrange(cabinet, new MeetingDraft(association, who, place, slot, "Sous les coups"));
             say("done meeting " + meeting);
         } catch (Refusal taken) {
-            pause(20);
+            // Other times were looked for, which takes a while.
+            pause(4 * PAUSE);
         } catch (RuntimeException away) {
             failed(away);
         }
@@ -220,7 +224,7 @@ final class KilledNode {
             try {
                 typed.keep(writer, field, "mot " + n);
                 say("done typed " + field + " " + n);
-                pause(20);
+                pause(PAUSE);
             } catch (RuntimeException away) {
                 failed(away);
             }

@@ -80,7 +80,7 @@ public final class Kills {
         this.chance = new Random(seed);
     }
 
-    /** @param kills of the first node, the second and the database by turns */
+    /** @param kills of the first node, the database and the second node by turns */
     public static Outcome run(Path home, int kills, long seed) throws Exception {
         EmbeddedMariaDb database = EmbeddedMariaDb.startIn(home);
         try {
@@ -149,15 +149,15 @@ public final class Kills {
     }
 
     private void kill(int turn, List<Node> nodes) throws Exception {
-        if (turn % 3 == 2) {
+        if (turn % 3 == 1) {
             ProcessHandle server = database.process();
             server.destroyForcibly();
             server.onExit().get(PATIENCE, TimeUnit.SECONDS);
             database.start();
             return;
         }
-        Node killed = nodes.get(turn % 3);
-        Node other = nodes.get(1 - turn % 3);
+        Node killed = nodes.get(turn % 3 == 0 ? 0 : 1);
+        Node other = nodes.get(turn % 3 == 0 ? 1 : 0);
         other.forgetPause();
         killed.kill();
         other.awaitActs(ACTS_BETWEEN);
@@ -181,7 +181,8 @@ public final class Kills {
 
     private static Process process(String... arguments) throws IOException {
         ProcessBuilder builder = ChildProcess.of(KilledNode.class, arguments);
-        builder.command().add(1, "-Xmx400m");
+        // What lives for a minute is not worth compiling twice.
+        builder.command().addAll(1, List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         return builder.start();
     }
 
