@@ -25,10 +25,7 @@ class EndingElsewhere {
     private final ApplicationEventPublisher events;
 
     EndingElsewhere(
-            ThisNode node,
-            DatedSessions registry,
-            CompulsoryFactors compulsory,
-            ApplicationEventPublisher events) {
+            ThisNode node, DatedSessions registry, CompulsoryFactors compulsory, ApplicationEventPublisher events) {
         this.node = node;
         this.registry = registry;
         this.compulsory = compulsory;
@@ -119,7 +116,8 @@ class EndingElsewhere {
 
     /** By the number, which nobody has to be asked for; who has none is taken for meant. */
     private static boolean isOf(Object principal, PersonId person) {
-        return !(principal instanceof SignedInPerson signedIn) || signedIn.person().equals(person);
+        return !(principal instanceof SignedInPerson signedIn)
+                || signedIn.person().equals(person);
     }
 
     /** The doors are closed before the next signal is followed; pages and rows take time, and a connection. */

@@ -45,7 +45,8 @@ class NotedSessions {
     private void write(String session, String device) {
         registry.datesOf(session).ifPresent(dates -> {
             if (personOf(session) instanceof PersonId person
-                    && rows.opened(session, person, device, known.deviceOf(session).orElse(null), dates)) {
+                    && rows.opened(
+                            session, person, device, known.deviceOf(session).orElse(null), dates)) {
                 written.put(session, dates.lastAct());
             }
         });

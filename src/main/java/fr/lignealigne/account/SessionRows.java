@@ -65,7 +65,9 @@ class SessionRows {
                             .param("person", person.value())
                             .param("node", node.id())
                             .param("known", known)
-                            .param("device", device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device)
+                            .param(
+                                    "device",
+                                    device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device)
                             .param("since", Links.utc(dates.since()))
                             .param("act", Links.utc(dates.lastAct()))
                             .update())

@@ -95,12 +95,7 @@ public class LivePages implements DisposableBean {
             UI ui, Component page, long asked, Class<C> kind, Predicate<? super C> concerns, Hearing<C> heard) {
         String session = ui.getSession().getSession().getId();
         PersonId person = viewers.get().person();
-        Listener<C> listener = new Listener<>(
-                person,
-                kind,
-                concerns,
-                heard,
-                hearing -> inTurn(ui, session, hearing));
+        Listener<C> listener = new Listener<>(person, kind, concerns, heard, hearing -> inTurn(ui, session, hearing));
         Runnable stop = listen(listener);
         List<Change> missed = recent.since(asked);
         if (!missed.isEmpty()) {

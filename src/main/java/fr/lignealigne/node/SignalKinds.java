@@ -56,7 +56,8 @@ final class SignalKinds {
     }
 
     /** Null for one that this release does not know. */
-    @Nullable Class<? extends Signal> of(String name) {
+    @Nullable
+    Class<? extends Signal> of(String name) {
         return byName.get(name);
     }
 

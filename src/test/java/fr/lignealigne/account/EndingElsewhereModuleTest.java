@@ -213,8 +213,7 @@ class EndingElsewhereModuleTest {
         Instant since = Instant.parse("2026-11-27T10:00:00Z");
         rowsThere.opened("phone", person, "Firefox " + "x".repeat(400), device, new DatedSessions.Dates(since, since));
         rowsThere.opened("other", colleague.viewer().person(), "Firefox", null, new DatedSessions.Dates(since, since));
-        rowsThere.opened(
-                "old", colleague.viewer().person(), "Firefox", null, new DatedSessions.Dates(since, since));
+        rowsThere.opened("old", colleague.viewer().person(), "Firefox", null, new DatedSessions.Dates(since, since));
         rowsThere.sweep(since.plus(Duration.ofHours(12)));
         rowsThere.acted("phone", since.plusSeconds(60));
         String hash = Secrets.hash("phone");
@@ -272,8 +271,9 @@ class EndingElsewhereModuleTest {
         noted.noteActs();
         assertThat(rows.elsewhere(person)).hasSize(2);
         noted.on(new HttpSessionIdChangedEvent(new MockHttpSession(null, "renamed"), phone));
-        assertThat(rows.elsewhere(person)).singleElement().satisfies(row -> assertThat(row.id())
-                .isEqualTo(Secrets.hash(office)));
+        assertThat(rows.elsewhere(person))
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(Secrets.hash(office)));
         assertThat(noted.deviceOf(phone)).isEmpty();
         registry.end(office);
         assertThat(rows.elsewhere(person)).isEmpty();

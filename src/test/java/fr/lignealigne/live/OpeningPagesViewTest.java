@@ -83,7 +83,8 @@ class OpeningPagesViewTest extends ViewTest {
                 new TellingTimes());
         List<Integer> heard = new ArrayList<>();
         Div page = new Div();
-        there.follow(page, Rung.class, change -> true, changes -> changes.forEach(change -> heard.add(change.number())));
+        there.follow(
+                page, Rung.class, change -> true, changes -> changes.forEach(change -> heard.add(change.number())));
         UI.getCurrent().add(page);
         try {
             there.on(new Rung(lead.viewer().organisation(), 5));

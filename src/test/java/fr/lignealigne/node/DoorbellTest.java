@@ -54,8 +54,8 @@ class DoorbellTest {
 
     private void serve(Socket socket) {
         try (socket;
-                var lines = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String command = "";
                 int parts = Integer.parseInt(line.substring(1));

@@ -191,8 +191,7 @@ class SignalsModuleTest {
                 }
             });
         });
-        one.signals.on(new WritersChanged(
-                new PlanVersionId(UUID.randomUUID()), new OrganisationId(UUID.randomUUID())));
+        one.signals.on(new WritersChanged(new PlanVersionId(UUID.randomUUID()), new OrganisationId(UUID.randomUUID())));
         other.ear.hear();
         other.hasHeard(twice, after);
     }

@@ -82,8 +82,7 @@ public class Computing implements DisposableBean {
                 ScenarioState state = table.lock(id).orElseThrow(NotFound::new).state();
                 // Nothing else is computed here while this one has the turn: what says so was interrupted.
                 Scenarios.unless(
-                        state.mayBegin()
-                                || state == ScenarioState.COMPUTING && !isComputedElsewhere(id),
+                        state.mayBegin() || state == ScenarioState.COMPUTING && !isComputedElsewhere(id),
                         "scenario.begunAlready");
                 table.begin(id, node.isOneOfSeveral() ? node.id() : null);
                 events.publishEvent(new ScenarioChanged(id));
