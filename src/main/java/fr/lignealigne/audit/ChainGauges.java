@@ -25,7 +25,10 @@ class ChainGauges implements MeterBinder {
         Gauge.builder("portal.journal.broken", chain, one -> one.state().flaw() == null ? 0 : 1)
                 .description("1 when the last check found the chain of the journal broken")
                 .register(registry);
-        Gauge.builder("portal.journal.waiting", chain, one -> standing(one.state().waiting()))
+        Gauge.builder(
+                        "portal.journal.waiting",
+                        chain,
+                        one -> standing(one.state().waiting()))
                 .description("Entries of the journal that are not linked where the links stand still, else 0")
                 .register(registry);
     }

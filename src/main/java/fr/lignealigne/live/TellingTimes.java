@@ -30,7 +30,8 @@ class TellingTimes implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         TimeGauge.builder("portal.live.telling.slowest", slowest, TimeUnit.NANOSECONDS, TimeWindowMax::poll)
-                .description("The longest that it took, within five minutes, to tell all open pages of a change; 0 below half a second")
+                .description(
+                        "The longest that it took, within five minutes, to tell all open pages of a change; 0 below half a second")
                 .register(registry);
     }
 }

@@ -30,7 +30,6 @@ class ToldMeters implements MeterFilter {
     /** Spring's own name for it. */
     private static final String BY_ITSELF = "tasks.scheduled.execution";
 
-
     private static final Set<String> WHERE = Set.of("uri", "exception", "error");
 
     @Override

@@ -34,8 +34,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @PortalTest
 class MetricsModuleTest {
 
-    private static final Pattern METER = Pattern.compile(
-            "\\b(portal|application|disk|hikaricp|http_server|jvm|logback|process|system)_[a-z_]+");
+    private static final Pattern METER =
+            Pattern.compile("\\b(portal|application|disk|hikaricp|http_server|jvm|logback|process|system)_[a-z_]+");
 
     @LocalServerPort
     int port;
