@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What whoever watches the portal is told of attached files: those that wait in vain for the scanner. */
+/** What whoever watches the portal is told of attached files: that some wait in vain for the scanner, never how many. */
 @Component
 class ScanGauges implements MeterBinder {
 
@@ -25,12 +25,12 @@ class ScanGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("portal.scans.late", this, ScanGauges::late)
-                .description("Attached files that have waited for the scanner for more than an hour")
+                .description("1 when attached files have waited for the scanner for more than an hour")
                 .register(registry);
     }
 
     private long late() {
-        return jdbc.sql("select count(*) from attachment where state = 'WAITING' and added_at < ?")
+        return jdbc.sql("select exists (select 1 from attachment where state = 'WAITING' and added_at < ?)")
                 .param(AttachmentQueries.utc(clock.instant().minus(LATE)))
                 .query(Long.class)
                 .single();

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What whoever watches the portal is told of its mails: those that do not leave. How many do would tell who is at work. */
+/** What whoever watches the portal is told of its mails: that some do not leave. How many would tell who is at work. */
 @Component
 class MailGauges implements MeterBinder {
 
@@ -29,24 +29,24 @@ class MailGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("portal.mails.late", this, MailGauges::late)
-                .description("Mails that were tried in vain more than three times, or that nobody tries")
+                .description("1 when mails were tried in vain more than three times, or nobody tries them")
                 .register(registry);
         Gauge.builder("portal.mails.lost", this, MailGauges::lost)
-                .description("Mails that were given up after their last attempt, within a day")
+                .description("1 when mails were given up after their last attempt, within a day")
                 .register(registry);
     }
 
     private long late() {
-        return jdbc.sql("select count(*) from outgoing_mail where sent_at is null and given_up_at is null"
-                        + " and (attempts > ? or next_at < ?)")
+        return jdbc.sql("select exists (select 1 from outgoing_mail where sent_at is null and given_up_at is null"
+                        + " and (attempts > ? or next_at < ?))")
                 .params(ATTEMPTS, before(DUE))
                 .query(Long.class)
                 .single();
     }
 
     private long lost() {
-        return jdbc.sql(
-                        "select count(*) from outgoing_mail where sent_at is null and attempts >= ? and given_up_at > ?")
+        return jdbc.sql("select exists (select 1 from outgoing_mail where sent_at is null and attempts >= ?"
+                        + " and given_up_at > ?)")
                 .params(Outbox.MOST_ATTEMPTS, before(LOST_LATELY))
                 .query(Long.class)
                 .single();

@@ -5,6 +5,8 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import fr.lignealigne.account.NotAllowed;
+import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.Optional;
@@ -43,12 +45,18 @@ class ErrorHandling implements VaadinServiceInitListener {
     }
 
     /**
-     * What the person reads; a refusal is noted with who it was, as at addresses.
+     * What the person reads; what is not open to them is noted with who it was, as at addresses, and other refusals without.
      *
      * @param where the first segment of the page's address
      */
     String told(Throwable thrown, String where) {
-        refusalIn(thrown).ifPresent(refusal -> log.note(refusal.key(), where));
+        refusalIn(thrown).ifPresent(refusal -> {
+            if (refusal instanceof NotAllowed || refusal instanceof NotFound) {
+                log.note(refusal.key(), where);
+            } else {
+                LOG.info("Refused: {}", refusal.key());
+            }
+        });
         return sentence(thrown);
     }
 

@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
@@ -65,10 +68,19 @@ class OneAddress extends OncePerRequestFilter {
 
     /** A browser says whose page asks (RFC 6455, 10.2); other programs hold no cookie of ours. */
     private boolean isChannelOfOthers(HttpServletRequest request) {
-        String query = request.getQueryString();
-        boolean isChannel = request.getRequestURI().endsWith(CHANNEL) || query != null && query.contains(CHANNEL_KIND);
+        boolean isChannel = decoded(request.getRequestURI()).endsWith(CHANNEL)
+                || decoded(request.getQueryString()).contains(CHANNEL_KIND);
         List<String> own = List.of("https://" + name, "https://" + nameWithPort);
         return isChannel && !own.containsAll(names(request, "Origin"));
+    }
+
+    /** As those read it who open the channel; what cannot be read may be anything, and so it is taken for a channel. */
+    private static String decoded(@Nullable String part) {
+        try {
+            return part == null ? "" : URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return CHANNEL_KIND + CHANNEL;
+        }
     }
 
     private static List<String> names(HttpServletRequest request, String header) {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What whoever watches the portal is told: what is named here, and nothing that a library counts besides. Counts tell of
- * people too, so requests are counted without where they went.
+ * people too, so requests are counted without where they went, and what the portal does by itself where it failed alone:
+ * how long the postman is at work tells how many letters there were.
  */
 @Component
 class ToldMeters implements MeterFilter {
@@ -24,14 +25,18 @@ class ToldMeters implements MeterFilter {
             "jvm.",
             "logback.events",
             "process.",
-            "system.",
-            "tasks.scheduled.execution");
+            "system.");
 
-    private static final Set<String> WHERE = Set.of("uri", "exception");
+    /** Spring's own name for it. */
+    private static final String BY_ITSELF = "tasks.scheduled.execution";
+
+    private static final Set<String> WHERE = Set.of("uri", "exception", "error");
 
     @Override
     public MeterFilterReply accept(Meter.Id id) {
-        return TOLD.stream().anyMatch(id.getName()::startsWith) ? MeterFilterReply.NEUTRAL : MeterFilterReply.DENY;
+        boolean isTold = TOLD.stream().anyMatch(id.getName()::startsWith)
+                || id.getName().equals(BY_ITSELF) && "ERROR".equals(id.getTag("outcome"));
+        return isTold ? MeterFilterReply.NEUTRAL : MeterFilterReply.DENY;
     }
 
     @Override

@@ -61,11 +61,9 @@ class MembersModuleTest {
         Viewer administrator = administrator();
         OrganisationId there = people.ofTheState(Role.MINISTRY).viewer().organisation();
         PersonId invited = invitations.invite(administrator, observer(there, " Chargée\r\nd’études\u202e "));
-        assertThat(persons.findById(invited.value()).orElseThrow().viewer().function())
-                .isEqualTo("Chargée d’études");
+        assertThat(persons.findById(invited.value()).orElseThrow().function()).isEqualTo("Chargée d’études");
         members.move(administrator, invited, there, "Chef\u0000de bureau\u2028", Set.of(Role.OBSERVER));
-        assertThat(persons.findById(invited.value()).orElseThrow().viewer().function())
-                .isEqualTo("Chef de bureau");
+        assertThat(persons.findById(invited.value()).orElseThrow().function()).isEqualTo("Chef de bureau");
 
         String tooLong = "x".repeat(121);
         assertRefused("invitation.functionTooLong", () -> invitations.invite(administrator, observer(there, tooLong)));

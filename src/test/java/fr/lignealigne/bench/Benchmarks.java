@@ -36,7 +36,7 @@ public final class Benchmarks {
             case "live" -> onPortal((portal, port) -> new LiveBenchmark(portal, port).run());
             case "synopsis" -> onPortal((portal, port) -> new SynopsisBenchmark(portal).run());
             case "alike" -> new AlikeBenchmark().run();
-            case "kills" -> kills();
+            case "kills" -> kills(arguments.length > 1 ? Integer.parseInt(arguments[1]) : KILLS);
             case "evening" -> onPortal((portal, port) -> new EveningBenchmark(portal, port).run());
             case "start" -> new StartBenchmark().run(HOME);
             case "planner" -> new PlannerBenchmark().run();
@@ -44,7 +44,7 @@ public final class Benchmarks {
                 new PrivacyBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : HOME.resolve("plans")).run();
             default -> {
                 System.err.println(
-                        "Which benchmark? There are: reading, live, evening, kills, files, synopsis, synopsis-files, alike, planner, start, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
+                        "Which benchmark? There are: reading, live, evening, kills [MANY], files, synopsis, synopsis-files, alike, planner, start, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
             }
         }
@@ -64,11 +64,11 @@ public final class Benchmarks {
                 : RealPairsBenchmark.ofTheDemonstration();
     }
 
-    private static void kills() throws Exception {
+    private static void kills(int kills) throws Exception {
         Path home = HOME.resolve("kills");
         FileSystemUtils.deleteRecursively(home);
-        Kills.Outcome outcome = Kills.run(home, KILLS, System.nanoTime());
-        Figures.print("kills", KILLS, "of two nodes and the database by turns");
+        Kills.Outcome outcome = Kills.run(home, kills, System.nanoTime());
+        Figures.print("kills", kills, "of two nodes and the database by turns");
         Figures.print("drafts told written", outcome.drafts(), "");
         Figures.print("deposits told done", outcome.deposits(), "");
         Figures.print("meetings told booked", outcome.meetings(), "");

@@ -70,6 +70,14 @@ class ConformityTest {
         }
     }
 
+    /** The walk of all pages is for who changes pages: a row that rests on it alone waits for whoever went through it. */
+    @Test
+    void whatRestsOnTheWalkAloneIsNotMetUntilSomebodyLooked() {
+        assertThat(ours.criteria())
+                .filteredOn(one -> one.standing() == Standing.C && one.tests().equals(List.of("EveryRouteJourney")))
+                .allSatisfy(one -> assertThat(one.looked()).as(one.number()).isNotBlank());
+    }
+
     @Test
     void everyTestThatIsNamedIsThere() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {

@@ -7,6 +7,9 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.TestDatabase;
 import fr.lignealigne.support.Visitor;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.config.MeterFilterReply;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,8 +34,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @PortalTest
 class MetricsModuleTest {
 
-    private static final Pattern METER = Pattern.compile(
-            "\\b(portal|application|disk|hikaricp|http_server|jvm|logback|process|system|tasks)_[a-z_]+");
+    private static final Pattern METER =
+            Pattern.compile("\\b(portal|application|disk|hikaricp|http_server|jvm|logback|process|system)_[a-z_]+");
 
     @LocalServerPort
     int port;
@@ -59,6 +62,19 @@ class MetricsModuleTest {
         assertThat(read("Bearer " + TestDatabase.METRICS_KEY).body())
                 .contains("http_server_requests_seconds_count")
                 .doesNotContain("uri=", "texte", "spring_security", "organisation");
+    }
+
+    /** How long the postman is at work tells how many letters there were. */
+    @Test
+    void whatThePortalDoesByItselfIsToldWhereItFailedAlone() throws Exception {
+        assertThat(read("Bearer " + TestDatabase.METRICS_KEY).body())
+                .doesNotContainPattern("tasks_scheduled[^\n]*SUCCESS");
+        for (String outcome : new String[] {"SUCCESS", "ERROR"}) {
+            var id = new Meter.Id(
+                    "tasks.scheduled.execution", Tags.of("outcome", outcome), null, null, Meter.Type.TIMER);
+            assertThat(new ToldMeters().accept(id))
+                    .isEqualTo(outcome.equals("ERROR") ? MeterFilterReply.NEUTRAL : MeterFilterReply.DENY);
+        }
     }
 
     @Test

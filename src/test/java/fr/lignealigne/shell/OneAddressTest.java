@@ -78,6 +78,13 @@ class OneAddressTest {
         request.setRequestURI("/");
         request.setQueryString("v-r=push&v-uiId=0");
         assertThat(passes(baseUrl)).isEqualTo(passes);
+        request.setQueryString("v-uiId=0&%76-r=%70ush");
+        assertThat(passes(baseUrl)).isEqualTo(passes);
+        request.setQueryString("x=%zz&v-r=push");
+        assertThat(passes(baseUrl)).isEqualTo(passes);
+        request.setQueryString(null);
+        request.setRequestURI("/VAADIN/pus%68");
+        assertThat(passes(baseUrl)).isEqualTo(passes);
     }
 
     /** A form of the portal says « null », since no page tells where it was; a program says nothing. */

@@ -48,9 +48,10 @@ class SummaryQueries {
                 .optional();
     }
 
-    /** How many are published. */
-    long published() {
-        return jdbc.sql("select count(*) from public_summary where published_at is not null")
+    /** How many were published before then. */
+    long published(Instant before) {
+        return jdbc.sql("select count(*) from public_summary where published_at < ?")
+                .param(LocalDateTime.ofInstant(before, ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }

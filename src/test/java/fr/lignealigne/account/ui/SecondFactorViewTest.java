@@ -89,7 +89,7 @@ class SecondFactorViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withId("keep-app")));
         assertThat(_find(ListItem.class))
                 .extracting(ListItem::getText)
-                .filteredOn(text -> text.matches("([A-Z2-7]{4} ?){4}"))
+                .filteredOn(text -> text.matches("([A-Z2-7]{4} ?){6}"))
                 .hasSize(10);
         assertThat(factors.of(lead.viewer())).returns(10, FactorsHeld::recoveryCodes);
     }
