@@ -2,6 +2,8 @@ package fr.lignealigne.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public class DatedSessions extends SessionRegistryImpl {
     private final Clock clock;
     private final Map<String, Dates> dates = new ConcurrentHashMap<>();
     private final List<Consumer<String>> listening = new CopyOnWriteArrayList<>();
+    private final List<Consumer<List<String>>> afterwards = new CopyOnWriteArrayList<>();
 
     public DatedSessions(Clock clock) {
         this.clock = clock;
@@ -50,13 +53,33 @@ public class DatedSessions extends SessionRegistryImpl {
         dates.computeIfPresent(session, (id, known) -> new Dates(known.since(), clock.instant()));
     }
 
-    /** Ends a session: its next request finds the door closed, and its open pages hear no more. */
-    public void end(String session) {
-        SessionInformation open = getSessionInformation(session);
-        if (open != null) {
-            open.expireNow();
-            listening.forEach(ended -> ended.accept(session));
+    /**
+     * Ends sessions: their next request finds the door closed, and their open pages hear no more. All doors are closed
+     * before the first page is emptied, and all pages emptied before anything is written down.
+     */
+    public void end(Collection<String> sessions) {
+        List<String> ended = expire(sessions);
+        ended.forEach(session -> listening.forEach(page -> page.accept(session)));
+        if (!ended.isEmpty()) {
+            afterwards.forEach(rest -> rest.accept(ended));
         }
+    }
+
+    public void end(String session) {
+        end(List.of(session));
+    }
+
+    /** The first part of it, which waits for nothing; gives those that there are. */
+    List<String> expire(Collection<String> sessions) {
+        List<String> known = new ArrayList<>();
+        for (String session : sessions) {
+            SessionInformation open = getSessionInformation(session);
+            if (open != null) {
+                open.expireNow();
+                known.add(session);
+            }
+        }
+        return known;
     }
 
     /** Whether this session was ended; one of which nothing is known was not. */
@@ -68,5 +91,10 @@ public class DatedSessions extends SessionRegistryImpl {
     /** Tells of every session that is ended from now on, at once. */
     public void onEnd(Consumer<String> ended) {
         listening.add(ended);
+    }
+
+    /** Tells of all that were ended together, once their pages are empty. */
+    void afterEnd(Consumer<List<String>> ended) {
+        afterwards.add(ended);
     }
 }

@@ -99,14 +99,16 @@ public class KnownDevices {
                 .map(device -> "browser:" + device);
     }
 
-    /** Forgets the device of this session, which is this person's. */
-    void forgetThatOf(String session, PersonId person) {
-        UUID device = ofSession.get(session);
-        if (device != null) {
-            attempts.at(() -> jdbc.sql("delete from known_device where id = ? and person_id = ?")
-                    .params(device, person.value())
-                    .update());
-        }
+    /** The device of a session that began on this node. */
+    Optional<UUID> deviceOf(String session) {
+        return Optional.ofNullable(ofSession.get(session));
+    }
+
+    /** Forgets a device, which is this person's. */
+    void forget(UUID device, PersonId person) {
+        attempts.at(() -> jdbc.sql("delete from known_device where id = ? and person_id = ?")
+                .params(device, person.value())
+                .update());
     }
 
     /** Forgets all devices of a person but that of this session. */

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -49,13 +48,14 @@ class SigningIn {
         return email -> Objects.requireNonNull(transaction.execute(status -> repository
                 .findByEmail(EmailAddress.normal(email))
                 .filter(person -> person.passwordHash() != null)
-                .map(person -> User.withUsername(person.email())
-                        .password(person.passwordHash())
-                        .disabled(!person.mayEnter())
-                        .authorities(person.roles().stream()
+                .map(person -> new SignedInPerson(
+                        person.id(),
+                        person.email(),
+                        Objects.requireNonNull(person.passwordHash()),
+                        person.mayEnter(),
+                        person.roles().stream()
                                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                                .toList())
-                        .build())
+                                .toList()))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"))));
     }
 

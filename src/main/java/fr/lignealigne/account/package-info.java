@@ -1,6 +1,6 @@
 /** Who is here, for which organisation, with which rights. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"node"})
 package fr.lignealigne.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,25 @@
 package fr.lignealigne.bilateral;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
 
-/** Whose meeting it is and how far it is, for the rooms that hang on meetings; it is told to nobody as it is. */
+/**
+ * Whose meeting it is and how far it is, for the rooms that hang on meetings; it is told to nobody as it is. Another node is
+ * told all but the subject, which is words and opens no wall.
+ */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 public final class MeetingStanding {
 
     private final MeetingId id;
     private final Parties parties;
     private final MeetingState state;
     private final Slot slot;
+
+    @JsonIgnore
     private final String subject;
 
     MeetingStanding(MeetingId id, Parties parties, MeetingState state, Slot slot, String subject) {
@@ -18,6 +28,15 @@ public final class MeetingStanding {
         this.state = state;
         this.slot = slot;
         this.subject = subject;
+    }
+
+    @JsonCreator
+    private static MeetingStanding ofAnotherNode(
+            @JsonProperty("id") MeetingId id,
+            @JsonProperty("parties") Parties parties,
+            @JsonProperty("state") MeetingState state,
+            @JsonProperty("slot") Slot slot) {
+        return new MeetingStanding(id, parties, state, slot, "");
     }
 
     public MeetingId id() {

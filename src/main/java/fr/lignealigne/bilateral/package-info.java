@@ -1,7 +1,16 @@
 /** Bilateral exchanges: officials, rooms, bookings that cannot overlap. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "account::ui", "live", "plan", "timeline", "remark", "remark::ui", "decision"
+        allowedDependencies = {
+            "account",
+            "node",
+            "account::ui",
+            "live",
+            "plan",
+            "timeline",
+            "remark",
+            "remark::ui",
+            "decision"
         })
 package fr.lignealigne.bilateral;
 

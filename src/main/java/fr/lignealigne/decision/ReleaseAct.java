@@ -60,7 +60,6 @@ class ReleaseAct {
         PlanId plan = versions.get(confirmer, version).plan();
         versions.list(confirmer).stream()
                 .filter(each -> each.plan().equals(plan))
-                .forEach(each ->
-                        events.publishEvent(new LinesChanged(each.id(), 0, each.lineCount(), true, reader -> true)));
+                .forEach(each -> events.publishEvent(LinesChanged.forAll(each.id(), each.lineCount())));
     }
 }

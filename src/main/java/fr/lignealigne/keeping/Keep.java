@@ -22,6 +22,8 @@ public enum Keep {
     THROWN,
     NOTICES(true),
     FAILURES,
+    SESSION,
+    SIGNALS,
     DELEGATES,
     SHUT_OUT(Period.ofMonths(12)),
     LINKS(Period.ofMonths(3)),

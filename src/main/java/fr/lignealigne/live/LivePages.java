@@ -7,6 +7,8 @@ import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.LiveNews;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.node.Ear;
+import fr.lignealigne.node.SignalHeard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -33,9 +36,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * no act slower.
  *
  * <p>The first change goes out with those of the same act, which come within {@value #SAME_ACT} ms; those that follow within
- * {@value #PAUSE} ms go out together. Who the viewers of
- * the pages are is read anew for each telling, for all of them in one question, since a person may have lost a right
- * meanwhile.
+ * {@value #PAUSE} ms go out together. Who the viewers of the pages are is read anew for each telling, for all of them in
+ * one question, since a person may have lost a right meanwhile.
  */
 @Service
 public class LivePages implements DisposableBean {
@@ -52,6 +54,7 @@ public class LivePages implements DisposableBean {
     private final CurrentViewer viewers;
     private final LiveNews news;
     private final DatedSessions sessions;
+    private final Ear ear;
     private final TellingTimes times;
     private final Map<Class<?>, Set<Listener<?>>> listeners = new ConcurrentHashMap<>();
     private final ExecutorService tellers = Executors.newFixedThreadPool(
@@ -59,13 +62,13 @@ public class LivePages implements DisposableBean {
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-rounds").daemon().factory());
     private final RecentChanges recent = new RecentChanges();
-    private List<Change> waiting = new ArrayList<>();
-    private boolean isRoundDue;
+    private final WaitingChanges waiting = new WaitingChanges();
 
-    LivePages(CurrentViewer viewers, LiveNews news, DatedSessions sessions, TellingTimes times) {
+    LivePages(CurrentViewer viewers, LiveNews news, DatedSessions sessions, Ear ear, TellingTimes times) {
         this.viewers = viewers;
         this.news = news;
         this.sessions = sessions;
+        this.ear = ear;
         this.times = times;
     }
 
@@ -92,25 +95,42 @@ public class LivePages implements DisposableBean {
             UI ui, Component page, long asked, Class<C> kind, Predicate<? super C> concerns, Hearing<C> heard) {
         String session = ui.getSession().getSession().getId();
         PersonId person = viewers.get().person();
-        Listener<C> listener = new Listener<>(
-                person,
-                kind,
-                concerns,
-                heard,
-                hearing -> ui.access(() -> {
-                    if (!sessions.isEnded(session)) {
-                        hearing.run();
-                    }
-                }));
+        Listener<C> listener = new Listener<>(person, kind, concerns, heard, hearing -> inTurn(ui, session, hearing));
         Runnable stop = listen(listener);
         List<Change> missed = recent.since(asked);
         if (!missed.isEmpty()) {
-            rounds.execute(() -> tell(List.of(listener), missed));
+            rounds.execute(() -> catchUp(listener, missed));
         }
         page.addDetachListener(event -> {
             event.unregisterListener();
             stop.run();
         });
+    }
+
+    /** A node that hears nothing of the others does not know who was ended there: what it would tell waits. */
+    private void inTurn(UI ui, String session, Runnable hearing) {
+        ui.access(() -> {
+            if (sessions.isEnded(session)) {
+                return;
+            }
+            if (ear.isDeaf()) {
+                afterPause(() -> inTurn(ui, session, hearing));
+            } else {
+                hearing.run();
+            }
+        });
+    }
+
+    private void catchUp(Listener<?> listener, List<Change> missed) {
+        if (ear.isDeaf()) {
+            afterPause(() -> catchUp(listener, missed));
+        } else {
+            tell(List.of(listener), missed);
+        }
+    }
+
+    private void afterPause(Runnable work) {
+        rounds.schedule(work, PAUSE, TimeUnit.MILLISECONDS);
     }
 
     /** Tells somebody who has no page, on a thread of ours; run the answer to stop. */
@@ -135,36 +155,44 @@ public class LivePages implements DisposableBean {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(Change change) {
-        recent.add(change);
-        synchronized (this) {
-            waiting.add(change);
-            if (isRoundDue) {
-                return;
-            }
-            isRoundDue = true;
+        take(change);
+    }
+
+    /** It was committed on another node, and is told here as if it had been on this one. */
+    @EventListener
+    void on(SignalHeard heard) {
+        if (heard.signal() instanceof Change change) {
+            take(change);
         }
-        rounds.schedule(this::round, SAME_ACT, TimeUnit.MILLISECONDS);
+    }
+
+    private void take(Change change) {
+        recent.add(change);
+        if (waiting.add(change)) {
+            rounds.schedule(this::round, SAME_ACT, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Tells what waits, then looks again after the pause, until nothing came meanwhile. */
     private void round() {
-        List<Change> changes;
-        synchronized (this) {
-            changes = waiting;
-            waiting = new ArrayList<>();
-            isRoundDue = !changes.isEmpty();
+        if (ear.isDeaf()) {
+            afterPause(this::round);
+            return;
         }
+        List<Change> changes = waiting.take();
         if (changes.isEmpty()) {
             return;
         }
         long start = System.nanoTime();
         try {
             tell(listeners(changes), changes);
+            waiting.told();
         } catch (RuntimeException unread) {
             LOG.warn("Open pages were not told of {} changes", changes.size(), unread);
+            waiting.putBack(changes);
         } finally {
             times.note(System.nanoTime() - start);
-            rounds.schedule(this::round, PAUSE, TimeUnit.MILLISECONDS);
+            afterPause(this::round);
         }
     }
 

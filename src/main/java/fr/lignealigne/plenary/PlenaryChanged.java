@@ -7,21 +7,7 @@ import fr.lignealigne.live.Change;
  * Something of a plenary changed. What is written before it is sent out wakes the pages of who arranges alone: that
  * somebody writes is nobody else's to know.
  */
-public final class PlenaryChanged implements Change {
-
-    private final PlenaryId plenary;
-    private final PlenaryAccess.Standing standing;
-    private final boolean inside;
-
-    PlenaryChanged(PlenaryId plenary, PlenaryAccess.Standing standing, boolean inside) {
-        this.plenary = plenary;
-        this.standing = standing;
-        this.inside = inside;
-    }
-
-    public PlenaryId plenary() {
-        return plenary;
-    }
+public record PlenaryChanged(PlenaryId plenary, PlenaryAccess.Standing standing, boolean inside) implements Change {
 
     @Override
     public boolean mayBeKnownTo(Viewer viewer) {

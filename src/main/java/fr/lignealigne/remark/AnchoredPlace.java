@@ -1,6 +1,5 @@
 package fr.lignealigne.remark;
 
-import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.Item;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Measure;
@@ -14,7 +13,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An anchor as it is kept: with the lines and the words it had when it was set, so that it can be found again. */
@@ -67,7 +65,7 @@ class AnchoredPlace {
                 target, firstLine, lastLine, quote, passage, measureId == null ? null : new ItemId(measureId), field);
     }
 
-    LinesChanged linesChanged(PlanVersionId version, Predicate<Viewer> mayKnow) {
+    LinesChanged linesChanged(PlanVersionId version, RemarkReaders mayKnow) {
         return new LinesChanged(version, firstLine, lastLine, target != Target.PASSAGE, mayKnow);
     }
 

@@ -1,7 +1,6 @@
 package fr.lignealigne.remark;
 
 import fr.lignealigne.account.PersonId;
-import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plan.CarriedPassage.Outcome;
 import fr.lignealigne.plan.ItemId;
 import fr.lignealigne.plan.Passage;
@@ -14,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a remark stands in a later version, and what its association says of that. */
@@ -68,7 +66,7 @@ class Carry {
         return new PlanVersionId(id.versionId());
     }
 
-    LinesChanged linesChanged(Predicate<Viewer> mayKnow) {
+    LinesChanged linesChanged(RemarkReaders mayKnow) {
         return new LinesChanged(version(), firstLine, lastLine, true, mayKnow);
     }
 

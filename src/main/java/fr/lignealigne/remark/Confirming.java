@@ -10,7 +10,6 @@ import fr.lignealigne.plan.Versions;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,19 +57,18 @@ public class Confirming {
     /** A remark and its place in the later version, both locked. */
     private record Held(Remark remark, Carry carry, RemarkAccess.Standing standing) {
 
-        Predicate<Viewer> readers() {
+        RemarkReaders readers() {
             return RemarkAccess.readers(standing);
         }
 
         /** Who speaks for the same association. */
-        Predicate<Viewer> colleagues() {
-            return viewer -> RemarkAccess.mayConfirm(viewer, standing);
+        RemarkReaders colleagues() {
+            return RemarkReaders.of(RemarkReaders.Of.COLLEAGUES, standing);
         }
 
         /** Of its readers, those who may know what the association holds. */
-        Predicate<Viewer> confidants() {
-            return readers()
-                    .and(viewer -> RemarkAccess.mayKnowStand(viewer, standing.organisation(), standing.signatories()));
+        RemarkReaders confidants() {
+            return RemarkReaders.of(RemarkReaders.Of.CONFIDANTS, standing);
         }
     }
 
@@ -182,13 +180,13 @@ public class Confirming {
         return new Held(remark, carry, standing);
     }
 
-    private void stood(Viewer viewer, Held held, PlanVersionId version, Stand stand, Predicate<Viewer> mayKnow) {
+    private void stood(Viewer viewer, Held held, PlanVersionId version, Stand stand, RemarkReaders mayKnow) {
         changed(held, version, mayKnow);
         events.publishEvent(new RemarkStandTaken(
                 held.remark().id(), version, held.remark().organisation(), viewer.person(), stand));
     }
 
-    private void changed(Held held, PlanVersionId version, Predicate<Viewer> mayKnow) {
+    private void changed(Held held, PlanVersionId version, RemarkReaders mayKnow) {
         carries.flush();
         carryingOver.followAnew(held.remark().id(), version);
         events.publishEvent(held.carry().linesChanged(mayKnow));

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,7 @@ class DraftWork {
         }
     }
 
-    void rewritten(Viewer viewer, Remark draft, Predicate<Viewer> readers) {
+    void rewritten(Viewer viewer, Remark draft, RemarkReaders readers) {
         events.publishEvent(draft.linesChanged(readers));
         changed(viewer, draft);
     }
@@ -81,7 +80,7 @@ class DraftWork {
     }
 
     /** What was said of a draft and where it stood goes with it, and comes back with it for some time. */
-    void thrownAway(Remark draft, Predicate<Viewer> readers) {
+    void thrownAway(Remark draft, RemarkReaders readers) {
         comments.throwAway(draft.id(), clock.instant());
         queries.throwAway(draft.id(), clock.instant());
         events.publishEvent(new DraftsGone(Set.of(draft.id()), draft.version(), draft.organisation()));
@@ -118,12 +117,12 @@ class DraftWork {
     }
 
     /** It is withdrawn or corrected: who read it until now and may not any more does not keep it on an open page. */
-    void closed(Remark remark, Predicate<Viewer> losing) {
+    void closed(Remark remark, RemarkReaders losing) {
         lines.closed(List.of(remark), losing);
     }
 
     /** Its readers are to look again, and the association's own pages. */
-    void tell(Remark remark, Predicate<Viewer> readers) {
+    void tell(Remark remark, RemarkReaders readers) {
         events.publishEvent(remark.linesChanged(readers));
         tell(remark);
     }

@@ -3,7 +3,6 @@ package fr.lignealigne.remark;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.live.Change;
 import fr.lignealigne.plan.PlanVersionId;
-import java.util.function.Predicate;
 
 /**
  * Something about the remarks on these lines changed for those who may know it, who then ask again what they may see.
@@ -18,12 +17,16 @@ public record LinesChanged(
         int lastLine,
         boolean onAWhole,
         boolean closesAWall,
-        Predicate<Viewer> mayKnow)
+        RemarkReaders mayKnow)
         implements Change {
 
-    public LinesChanged(
-            PlanVersionId version, int firstLine, int lastLine, boolean onAWhole, Predicate<Viewer> mayKnow) {
+    LinesChanged(PlanVersionId version, int firstLine, int lastLine, boolean onAWhole, RemarkReaders mayKnow) {
         this(version, firstLine, lastLine, onAWhole, false, mayKnow);
+    }
+
+    /** What everybody may know, anywhere in a version. */
+    public static LinesChanged forAll(PlanVersionId version, int lines) {
+        return new LinesChanged(version, 0, lines, true, RemarkReaders.everybody());
     }
 
     /** The same, heard also by those who want their pages to stay as they were opened. */

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -129,9 +128,8 @@ public class Referring {
     }
 
     /** That ministry's people alone: to everybody else nothing changed on these lines. */
-    private static Predicate<Viewer> ofMinistry(Referral referral) {
-        OrganisationId ministry = referral.ministry();
-        return viewer -> ReferralAccess.mayAnswer(viewer, ministry);
+    private static RemarkReaders ofMinistry(Referral referral) {
+        return RemarkReaders.ofMinistry(referral.ministry());
     }
 
     private LocalDate today() {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +182,7 @@ class Remark {
         return ids.stream().map(OrganisationId::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    LinesChanged linesChanged(Predicate<Viewer> mayKnow) {
+    LinesChanged linesChanged(RemarkReaders mayKnow) {
         return place.linesChanged(version(), mayKnow);
     }
 

@@ -3,9 +3,7 @@ package fr.lignealigne.remark;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Who may read and do what with a remark: the walls of the consultation, in one place. */
 public final class RemarkAccess {
@@ -85,13 +83,13 @@ public final class RemarkAccess {
     }
 
     /** Whoever may read a remark that stands, or stood, as one of these say. */
-    static Predicate<Viewer> readers(Standing... remark) {
-        return viewer -> Arrays.stream(remark).anyMatch(standing -> mayRead(viewer, standing));
+    static RemarkReaders readers(Standing... remark) {
+        return RemarkReaders.of(RemarkReaders.Of.READERS, remark);
     }
 
     /** Whoever might read a remark while it stood as the one says, and may not as it stands now. */
-    static Predicate<Viewer> losing(Standing before, Standing now) {
-        return viewer -> mayRead(viewer, before) && !mayRead(viewer, now);
+    static RemarkReaders losing(Standing before, Standing now) {
+        return RemarkReaders.of(RemarkReaders.Of.LOSING, before, now);
     }
 
     private static boolean amongMembers(Viewer viewer, Standing remark) {

@@ -1,8 +1,6 @@
 package fr.lignealigne.remark;
 
-import fr.lignealigne.account.Viewer;
 import java.util.Collection;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,16 +17,16 @@ class RemarkLines {
         this.events = events;
     }
 
-    void changed(Collection<Remark> remarks, Predicate<Viewer> mayKnow) {
+    void changed(Collection<Remark> remarks, RemarkReaders mayKnow) {
         tell(remarks, mayKnow, UnaryOperator.identity());
     }
 
     /** What these people read there is theirs no more: those too hear it who want their pages to stay as they were opened. */
-    void closed(Collection<Remark> remarks, Predicate<Viewer> losing) {
+    void closed(Collection<Remark> remarks, RemarkReaders losing) {
         tell(remarks, losing, LinesChanged::closingAWall);
     }
 
-    private void tell(Collection<Remark> remarks, Predicate<Viewer> mayKnow, UnaryOperator<LinesChanged> as) {
+    private void tell(Collection<Remark> remarks, RemarkReaders mayKnow, UnaryOperator<LinesChanged> as) {
         remarks.forEach(remark -> events.publishEvent(as.apply(remark.linesChanged(mayKnow))));
         carries.findByIdRemarkIdIn(
                         remarks.stream().map(remark -> remark.id().value()).toList())

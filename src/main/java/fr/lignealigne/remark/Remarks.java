@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -166,7 +165,7 @@ public class Remarks {
         Remark remark = lock(id);
         RemarkAccess.Standing standing = standing(remark);
         NotAllowed.unless(RemarkAccess.mayRewrite(viewer, standing));
-        Predicate<Viewer> readers = RemarkAccess.readers(standing);
+        RemarkReaders readers = RemarkAccess.readers(standing);
         events.publishEvent(remark.linesChanged(readers));
         remark.goOnIn(later, AnchoredPlace.in(versions.text(viewer, later), anchor), clock.instant());
         repository.requireRoomForLever(remark, get(viewer, id).draft());

@@ -12,4 +12,10 @@ public record WritersChanged(PlanVersionId version, OrganisationId association) 
     public boolean mayBeKnownTo(Viewer viewer) {
         return TeamAccess.mayKnowWork(viewer, association);
     }
+
+    /** Each node finds it out from what is written there: {@link Wrote}. */
+    @Override
+    public boolean isForOthers() {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "node",
             "attachment",
             "attachment::ui",
             "live",

@@ -37,17 +37,17 @@ class FreshRoles {
 
     @EventListener
     void on(RoleGiven event) {
-        events.publishEvent(new SeatsMoved(viewer -> viewer.person().equals(event.person()), false));
+        events.publishEvent(new SeatsMoved(event.person(), null, false));
     }
 
     @EventListener
     void on(CollectiveJoined event) {
-        events.publishEvent(new SeatsMoved(viewer -> viewer.organisation().equals(event.organisation()), false));
+        events.publishEvent(new SeatsMoved(null, event.organisation(), false));
     }
 
     @EventListener
     void on(CollectiveLeft event) {
-        events.publishEvent(new SeatsMoved(viewer -> viewer.organisation().equals(event.organisation()), true));
+        events.publishEvent(new SeatsMoved(null, event.organisation(), true));
     }
 
     /** Gives the present session the roles that its person has now. */

@@ -14,6 +14,7 @@ import fr.lignealigne.account.SignInDetails;
 import fr.lignealigne.account.StateSignInRefused;
 import fr.lignealigne.account.StepAsked;
 import fr.lignealigne.account.StepRefused;
+import fr.lignealigne.node.Ear;
 import fr.lignealigne.proconnect.ProConnectDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,6 +69,7 @@ class SecurityConfiguration {
     SecurityFilterChain portalFilterChain(
             HttpSecurity http,
             DatedSessions registry,
+            Ear ear,
             Clock clock,
             RequestUtil vaadin,
             PassersBy passersBy,
@@ -99,6 +101,7 @@ class SecurityConfiguration {
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(SecurityConfiguration::leave));
         http.addFilterAfter(new SessionsOnDemand(registry, passersBy, vaadin), HeaderWriterFilter.class);
+        http.addFilterBefore(new HearingNode(ear), ConcurrentSessionFilter.class);
         http.addFilterBefore(new SessionLimits(registry, clock), ConcurrentSessionFilter.class);
         http.logout(logout -> logout.addLogoutHandler(
                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));

@@ -182,7 +182,14 @@ public final class Kills {
     private static Process process(String... arguments) throws IOException {
         ProcessBuilder builder = ChildProcess.of(KilledNode.class, arguments);
         // What lives for a minute is not worth compiling twice.
-        builder.command().addAll(1, List.of("-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        builder.command()
+                .addAll(
+                        1,
+                        List.of(
+                                "-Xmx600m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Dportal.several-nodes=true"));
         return builder.start();
     }
 

@@ -3,13 +3,18 @@ package fr.lignealigne.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.LiveNews;
 import fr.lignealigne.account.Members;
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.node.SetEar;
+import fr.lignealigne.node.SignalHeard;
 import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,6 +59,12 @@ class LivePagesModuleTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    DatedSessions sessions;
+
+    @Autowired
+    ApplicationContext portal;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -146,6 +158,46 @@ class LivePagesModuleTest {
         news.choose(lead.viewer(), true);
         stir(3);
         await().untilAsserted(() -> assertThat(heard).containsExactly(2, 3));
+    }
+
+    @Test
+    void aChangeOfAnotherNodeIsHeardThroughTheSameWalls() {
+        People.Someone quiet = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER);
+        news.choose(quiet.viewer(), false);
+        List<Integer> heard = heardBy(lead);
+        List<Integer> unwanted = heardBy(quiet);
+        List<Integer> stranger = heardBy(people.leadOfAMember());
+        events.publishEvent(new SignalHeard(new Stirred(own, 1, false)));
+        events.publishEvent(new SignalHeard(new Stirred(own, 2, true)));
+        await().untilAsserted(() -> {
+            assertThat(heard).containsExactly(1, 2);
+            assertThat(unwanted).containsExactly(2);
+        });
+        assertThat(stranger).isEmpty();
+    }
+
+    @Test
+    void whatCameWhileANodeHeardNothingOfTheOthersIsToldOnceItHears() {
+        SetEar ear = new SetEar(portal);
+        ear.setDeaf(true);
+        LivePages there =
+                new LivePages(portal.getBean(CurrentViewer.class), news, sessions, ear.ear(), new TellingTimes());
+        try {
+            List<Integer> heard = Collections.synchronizedList(new ArrayList<>());
+            there.listen(
+                    lead.viewer().person(),
+                    Stirred.class,
+                    change -> true,
+                    (viewer, changes, telling) -> changes.forEach(change -> heard.add(change.number())));
+            there.on(new SignalHeard(new Stirred(own, 1, true)));
+            there.on(new Stirred(own, 2, false));
+            await().pollDelay(Duration.ofMillis(3L * LivePages.PAUSE)).until(() -> true);
+            assertThat(heard).isEmpty();
+            ear.setDeaf(false);
+            await().untilAsserted(() -> assertThat(heard).containsExactly(1, 2));
+        } finally {
+            there.destroy();
+        }
     }
 
     @Test

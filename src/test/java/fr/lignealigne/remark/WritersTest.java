@@ -8,6 +8,8 @@ import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.PersonMoved;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.node.Signal;
+import fr.lignealigne.node.ThisNode;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.support.Seats;
 import fr.lignealigne.support.SetClock;
@@ -24,7 +26,7 @@ class WritersTest {
 
     private final SetClock clock = new SetClock(Instant.parse("2026-11-26T10:00:00Z"));
     private final List<Object> told = new ArrayList<>();
-    private final Writers writers = new Writers(clock, told::add);
+    private final Writers writers = new Writers(clock, new ThisNode(false), told::add);
     private final Viewer lead = Seats.association(Seats.OWN, true, Role.ASSOCIATION_LEAD);
     private final Viewer member = Seats.association(Seats.OWN, true, Role.ASSOCIATION_MEMBER);
     private final PlanVersionId version = new PlanVersionId(UUID.randomUUID());
@@ -101,5 +103,66 @@ class WritersTest {
         assertThat(writers.colleagues(member, version))
                 .extracting(Writer::place)
                 .contains(kept);
+    }
+
+    @Test
+    void whoWritesOnAnotherNodeIsToldHereWhenThatIsNewsAlsoAfterAPause() {
+        Wrote wrote = new Wrote(form, lead.person(), Seats.OWN, place);
+        writers.hear(wrote, place, lead.function());
+        assertThat(writers.colleagues(member, version)).containsExactly(new Writer(lead.function(), place));
+        writers.hear(wrote, place, lead.function());
+        assertThat(told).containsExactly(new WritersChanged(version, Seats.OWN));
+        clock.pass(Duration.ofSeconds(61));
+        writers.forgetSilent();
+        assertThat(writers.colleagues(member, version)).isEmpty();
+        assertThat(told).hasSize(2);
+        writers.hear(wrote, place, lead.function());
+        assertThat(writers.colleagues(member, version)).hasSize(1);
+        assertThat(told).hasSize(3);
+        WrittenPlace below = new WrittenPlace(version, null, 8, 9);
+        writers.hear(wrote, below, lead.function());
+        assertThat(writers.colleagues(member, version)).containsExactly(new Writer(lead.function(), below));
+        assertThat(told).hasSize(4);
+        writers.forget(form);
+        writers.forget(form);
+        assertThat(writers.colleagues(member, version)).isEmpty();
+        assertThat(told).hasSize(5);
+    }
+
+    @Test
+    void othersAreToldOfWhatIsWrittenAloneAndFindOutTheRest() {
+        Writers there = new Writers(clock, new ThisNode(true), told::add);
+        there.wrote(lead, form, place);
+        clock.pass(Duration.ofSeconds(10));
+        there.wrote(lead, form, place);
+        clock.pass(Duration.ofSeconds(11));
+        there.wrote(lead, form, place);
+        assertThat(toOthers()).hasSize(2).allMatch(Wrote.class::isInstance);
+        clock.pass(Duration.ofSeconds(61));
+        there.forgetSilent();
+        assertThat(toOthers()).as("they hear nothing either").hasSize(2);
+        assertThat(told).last().isInstanceOf(WritersChanged.class);
+        there.wrote(lead, form, place);
+        there.ceased(form);
+        assertThat(toOthers()).hasSize(4).last().isEqualTo(new Wrote(form, lead.person(), Seats.OWN, null));
+    }
+
+    @Test
+    void whoeverCannotTellTheOthersWritesAllTheSame() {
+        Writers there = new Writers(clock, new ThisNode(true), event -> {
+            if (event instanceof Wrote) {
+                throw new IllegalStateException("The database is away");
+            }
+            told.add(event);
+        });
+        there.wrote(lead, form, place);
+        there.ceased(form);
+        assertThat(told).hasSize(2).allMatch(WritersChanged.class::isInstance);
+    }
+
+    private List<Object> toOthers() {
+        return told.stream()
+                .filter(event -> event instanceof Signal signal && signal.isForOthers())
+                .toList();
     }
 }

@@ -40,7 +40,11 @@ class DeploymentFilesTest {
             "PORTAL_MAIL_REPLY_TO",
             "SPRING_MAIL_USERNAME",
             "PORTAL_SECURITY_CONTACT",
-            "PORTAL_BACKUP_KEY");
+            "PORTAL_BACKUP_KEY",
+            "PORTAL_SEVERAL_NODES",
+            "PORTAL_DOORBELL",
+            "PORTAL_BEHIND",
+            "PORTAL_HOST");
 
     @Test
     void whatMustBeSetHasNoDefault() {
@@ -48,7 +52,7 @@ class DeploymentFilesTest {
         while (settings.find()) {
             assertThat(settings.group(2))
                     .as(settings.group(1))
-                    .isEqualTo(OPTIONAL.contains(settings.group(1)) ? ":-" : ":?");
+                    .startsWith(OPTIONAL.contains(settings.group(1)) ? ":-" : ":?");
         }
     }
 
@@ -156,7 +160,7 @@ class DeploymentFilesTest {
         assertThat((List<?>) service("database").get("networks")).asString().isEqualTo("[inside]");
         assertThat(part(compose, "networks").get("inside")).hasToString("{internal=true}");
         assertThat(read(Path.of("deploy/Caddyfile")))
-                .contains("reverse_proxy portal:8080")
+                .contains("reverse_proxy {$PORTAL_BEHIND}")
                 .doesNotContain("log {");
     }
 
@@ -165,10 +169,13 @@ class DeploymentFilesTest {
     void theDoorAndThePortalMeetWhereNobodyElseIsAndItIsBelievedThere() {
         for (String name : services().keySet()) {
             List<?> networks = (List<?>) service(name).get("networks");
-            assertThat(networks.contains("doorstep")).as(name).isEqualTo(name.equals("door") || name.equals("portal"));
+            assertThat(networks.contains("doorstep"))
+                    .as(name)
+                    .isEqualTo(Set.of("door", "portal", "second", "balancer").contains(name));
             assertThat(networks.contains("street")).as(name).isEqualTo(name.equals("door"));
         }
         assertThat((List<?>) service("door").get("networks")).hasToString("[street, doorstep]");
+        assertThat((List<?>) service("balancer").get("networks")).hasToString("[doorstep]");
         assertThat(part(part(compose, "networks"), "doorstep"))
                 .hasToString("{internal=true, ipam={config=[{subnet=172.29.217.0/24}]}}");
         assertThat(part(service("portal"), "environment")).containsEntry("PORTAL_PROXY", "172.29.217.0/24");
@@ -196,9 +203,33 @@ class DeploymentFilesTest {
 
     @Test
     void whatIsNotAskedForDoesNotStart() {
-        Map.of("scanner", "[scanner]", "mail", "[catcher]", "backup", "[backup]")
+        Map.of(
+                        "scanner",
+                        "[scanner]",
+                        "mail",
+                        "[catcher]",
+                        "backup",
+                        "[backup]",
+                        "second",
+                        "[nodes]",
+                        "balancer",
+                        "[nodes]",
+                        "bell",
+                        "[nodes]")
                 .forEach((name, profile) ->
                         assertThat(service(name).get("profiles")).as(name).hasToString(profile));
+    }
+
+    /** One alone unless it is said; the second is as the first. */
+    @Test
+    void theSecondNodeIsAsTheFirstAndTheDoorBetweenLeadsToBoth() {
+        assertThat(service("second").get("environment"))
+                .isEqualTo(service("portal").get("environment"));
+        assertThat(text).contains("PORTAL_BEHIND:-portal:8080", "PORTAL_SEVERAL_NODES:-false");
+        assertThat(service("balancer").get("environment").toString()).contains("portal:8080", "second:8080");
+        assertThat(read(Path.of("deploy/haproxy.cfg")))
+                .contains("cookie noeud insert indirect nocache httponly secure", "retry-on conn-failure")
+                .doesNotContain("option httplog", "%r", "%HU", "%HP");
     }
 
     @Test

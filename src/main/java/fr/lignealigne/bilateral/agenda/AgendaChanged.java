@@ -6,7 +6,7 @@ import fr.lignealigne.bilateral.MeetingStanding;
 import fr.lignealigne.live.Change;
 
 /** An agenda was written on: open pages of those who may know of it look again. */
-public final class AgendaChanged implements Change {
+public record AgendaChanged(MeetingStanding standing, Of of) implements Change {
 
     /** Of what was changed. */
     enum Of {
@@ -17,24 +17,16 @@ public final class AgendaChanged implements Change {
         ALL
     }
 
-    private final MeetingStanding meeting;
-    private final Of of;
-
-    AgendaChanged(MeetingStanding meeting, Of of) {
-        this.meeting = meeting;
-        this.of = of;
-    }
-
     public MeetingId meeting() {
-        return meeting.id();
+        return standing.id();
     }
 
     @Override
     public boolean mayBeKnownTo(Viewer viewer) {
         return switch (of) {
             case THE_STATES_OWN -> AgendaAccess.mayKnowUnreleased(viewer);
-            case A_REMARK -> viewer.preparesTheAnswer() || meeting.isOfTheAssociationOf(viewer);
-            case ALL -> AgendaAccess.mayRead(viewer, meeting);
+            case A_REMARK -> viewer.preparesTheAnswer() || standing.isOfTheAssociationOf(viewer);
+            case ALL -> AgendaAccess.mayRead(viewer, standing);
         };
     }
 }

@@ -1,7 +1,6 @@
 package fr.lignealigne.bilateral.minutes;
 
 import fr.lignealigne.remark.RemarkId;
-import fr.lignealigne.remark.SpokenChanged;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ class ChangingMinutes {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (head.state() == MinutesState.VALIDATED && !about.isEmpty()) {
-            events.publishEvent(new SpokenChanged(about, viewer -> MinutesAccess.mayRead(viewer, after)));
+            events.publishEvent(new MinutesSpokenChanged(about, after));
         }
     }
 }

@@ -5,15 +5,7 @@ import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.live.Change;
 
 /** Minutes or what is to be done after them changed: open pages of those who may read them look again. */
-public final class MinutesChanged implements Change {
-
-    private final MinutesAccess.Standing before;
-    private final MinutesAccess.Standing after;
-
-    MinutesChanged(MinutesAccess.Standing before, MinutesAccess.Standing after) {
-        this.before = before;
-        this.after = after;
-    }
+public record MinutesChanged(MinutesAccess.Standing before, MinutesAccess.Standing after) implements Change {
 
     public MeetingId meeting() {
         return after.meeting().id();

@@ -2,15 +2,17 @@ package fr.lignealigne.bilateral.scenario;
 
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
-import fr.lignealigne.bilateral.planner.Measures;
+import fr.lignealigne.node.NodeGone;
+import fr.lignealigne.node.SignalHeard;
+import fr.lignealigne.node.ThisNode;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,22 +23,20 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
- * Computes proposals, one at a time on this server, in a thread of its own and outside of any transaction: the ground is
- * read before, what was found is written after.
+ * Computes proposals, one at a time on each server since it takes a core, in a thread of its own and outside of any
+ * transaction: the ground is read before, what was found is written after.
  */
 @Service
 public class Computing implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Computing.class);
 
-    /** Seconds. */
-    private static final int ENDS_WITHIN = 5;
-
     private final ScenarioTable table;
     private final PlacingTable placings;
     private final LeftOutTable leftOut;
     private final StoodTable stood;
     private final Surveying surveying;
+    private final ThisNode node;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -48,6 +48,7 @@ public class Computing implements DisposableBean {
             LeftOutTable leftOut,
             StoodTable stood,
             Surveying surveying,
+            ThisNode node,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -56,36 +57,10 @@ public class Computing implements DisposableBean {
         this.leftOut = leftOut;
         this.stood = stood;
         this.surveying = surveying;
+        this.node = node;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
-    }
-
-    private static final class Run {
-
-        private final ScenarioId scenario;
-        private final int seconds;
-        private final long begun = System.nanoTime();
-        private volatile @Nullable Search search;
-        private volatile @Nullable Measures best;
-        private volatile boolean isEnding;
-        private final CountDownLatch over = new CountDownLatch(1);
-
-        Run(ScenarioId scenario, int seconds) {
-            this.scenario = scenario;
-            this.seconds = seconds;
-        }
-
-        /** What it found may be read already while it is still putting its things away. */
-        void waitIfEnding() {
-            try {
-                if (isEnding && !over.await(ENDS_WITHIN, TimeUnit.SECONDS)) {
-                    LOG.warn("A search of a calendar does not end");
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     /** Begins to compute; whoever asks may leave. Refused while another proposal is computed. */
@@ -93,8 +68,7 @@ public class Computing implements DisposableBean {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
         Kept kept = attempts.read(() -> table.find(id).orElseThrow(NotFound::new));
         Run run = new Run(id, kept.draft().seconds());
-        Run before = running.get();
-        if (before != null) {
+        if (running.get() instanceof Run before) {
             before.waitIfEnding();
         }
         if (!running.compareAndSet(null, run)) {
@@ -106,9 +80,11 @@ public class Computing implements DisposableBean {
             run.search = search;
             attempts.at(() -> {
                 ScenarioState state = table.lock(id).orElseThrow(NotFound::new).state();
-                // Nothing else is computed while this one has the turn: what says so was interrupted.
-                Scenarios.unless(state.mayBegin() || state == ScenarioState.COMPUTING, "scenario.begunAlready");
-                table.state(id, ScenarioState.COMPUTING);
+                // Nothing else is computed here while this one has the turn: what says so was interrupted.
+                Scenarios.unless(
+                        state.mayBegin() || state == ScenarioState.COMPUTING && !isComputedElsewhere(id),
+                        "scenario.begunAlready");
+                table.begin(id, node.isOneOfSeveral() ? node.id() : null);
                 events.publishEvent(new ScenarioChanged(id));
                 return id;
             });
@@ -152,10 +128,17 @@ public class Computing implements DisposableBean {
         run.over.countDown();
     }
 
-    /** Whether a thread of this server computes it. */
+    /** Whether a thread of this server computes it, or of another. */
     boolean isComputed(ScenarioId id) {
-        Run run = running.get();
-        return run != null && run.scenario.equals(id);
+        return isComputedHere(id) || isComputedElsewhere(id);
+    }
+
+    private boolean isComputedHere(ScenarioId id) {
+        return running.get() instanceof Run run && run.scenario.equals(id);
+    }
+
+    private boolean isComputedElsewhere(ScenarioId id) {
+        return node.isOneOfSeveral() && table.isComputedElsewhere(id, node.id());
     }
 
     private void finish(ScenarioId id, ScenarioState state, Kept.Found found) {
@@ -192,13 +175,48 @@ public class Computing implements DisposableBean {
      */
     public void stop(Viewer viewer, ScenarioId id) {
         NotAllowed.unless(ScenarioAccess.mayCompute(viewer));
-        Run run = running.get();
-        Search search = run == null || !run.scenario.equals(id) ? null : run.search;
-        if (search != null) {
-            search.stop();
-        } else {
-            attempts.at(() -> isStillComputed(id) && !isComputed(id) ? interrupt(id) : id);
+        if (!stopHere(id)) {
+            attempts.at(() -> stopElsewhere(id));
         }
+    }
+
+    private boolean stopHere(ScenarioId id) {
+        if (running.get() instanceof Run run && run.scenario.equals(id) && run.search instanceof Search search) {
+            search.stop();
+            return true;
+        }
+        return false;
+    }
+
+    private ScenarioId stopElsewhere(ScenarioId id) {
+        if (isComputedElsewhere(id)) {
+            events.publishEvent(new StopAsked(id));
+            return id;
+        }
+        return isStillComputed(id) && !isComputed(id) ? interrupt(id) : id;
+    }
+
+    @EventListener
+    void on(SignalHeard heard) {
+        if (heard.signal() instanceof StopAsked asked && !stopHere(asked.scenario())) {
+            beside(() -> interruptWhatEndedWithoutAWord(asked.scenario()));
+        }
+    }
+
+    /** A search that could not write what it found is still said to be computed here; the others cannot know better. */
+    private ScenarioId interruptWhatEndedWithoutAWord(ScenarioId id) {
+        return isStillComputed(id) && !isComputedHere(id) && table.isBegunBy(id, node.id()) ? interrupt(id) : id;
+    }
+
+    /** Whoever listens to the other nodes waits for no connection of the pages. */
+    private void beside(Supplier<?> act) {
+        Thread.ofVirtual().name("calendar-elsewhere").start(() -> {
+            try {
+                attempts.at(act::get);
+            } catch (RuntimeException away) {
+                LOG.warn("What is said to be computed was not looked at", away);
+            }
+        });
     }
 
     /** Of that proposal while it is computed here. */
@@ -210,18 +228,22 @@ public class Computing implements DisposableBean {
                         run.best, (double) (System.nanoTime() - run.begun) / TimeUnit.SECONDS.toNanos(1), run.seconds));
     }
 
-    /** After a start nobody computes any more what was being computed. */
+    /** After a start nobody computes any more what was being computed here. */
     @EventListener(ApplicationReadyEvent.class)
     void interruptWhatWasComputed() {
         attempts.at(table::interrupt);
     }
 
+    /** After a death neither what was being computed there. */
+    @EventListener(NodeGone.class)
+    void interruptWhatTheDeadComputed() {
+        beside(table::interrupt);
+    }
+
     @Override
     public void destroy() {
-        Run run = running.get();
-        Search search = run == null ? null : run.search;
-        if (search != null) {
-            search.stop();
+        if (running.get() instanceof Run run) {
+            stopHere(run.scenario);
         }
     }
 }

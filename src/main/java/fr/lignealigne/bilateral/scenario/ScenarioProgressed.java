@@ -10,4 +10,10 @@ public record ScenarioProgressed(ScenarioId scenario) implements Change {
     public boolean mayBeKnownTo(Viewer viewer) {
         return ScenarioAccess.mayCompute(viewer);
     }
+
+    /** How far it is shows where it is computed; a search asks nothing of the database meanwhile. */
+    @Override
+    public boolean isForOthers() {
+        return false;
+    }
 }

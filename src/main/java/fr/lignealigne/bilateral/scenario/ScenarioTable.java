@@ -125,8 +125,34 @@ class ScenarioTable {
 
     /** Those that no thread computes any more. */
     int interrupt() {
-        return jdbc.sql("update scenario set state = 'INTERRUPTED', revision = revision + 1 where state = 'COMPUTING'")
+        return jdbc.sql("update scenario set state = 'INTERRUPTED', revision = revision + 1 where state = 'COMPUTING'"
+                        + " and (computed_by is null or computed_by not in (select id from portal_node))")
                 .update();
+    }
+
+    /** @param node null where there is one alone */
+    void begin(ScenarioId id, @Nullable UUID node) {
+        jdbc.sql("update scenario set state = 'COMPUTING', revision = revision + 1, computed_by = ? where id = ?")
+                .param(node)
+                .param(id.value())
+                .update();
+    }
+
+    /** Whether another node that lives has begun to compute it. */
+    boolean isComputedElsewhere(ScenarioId id, UUID node) {
+        return jdbc.sql("select exists (select 1 from scenario s join portal_node n on n.id = s.computed_by"
+                        + " where s.id = ? and s.state = 'COMPUTING' and n.id <> ?)")
+                .params(id.value(), node)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether that node began to compute it last. */
+    boolean isBegunBy(ScenarioId id, UUID node) {
+        return jdbc.sql("select exists (select 1 from scenario where id = ? and computed_by = ?)")
+                .params(id.value(), node)
+                .query(Boolean.class)
+                .single();
     }
 
     void finish(ScenarioId id, ScenarioState state, Measures found, Instant now) {

@@ -21,15 +21,19 @@ import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestScenes;
 import fr.lignealigne.bilateral.request.Requesting;
 import fr.lignealigne.bilateral.request.Wish;
+import fr.lignealigne.node.SignalHeard;
+import fr.lignealigne.node.ThisNode;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.PortalTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -64,6 +68,12 @@ class ScenariosModuleTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ThisNode node;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private People.Someone lead;
     private Viewer miprof;
@@ -189,6 +199,37 @@ class ScenariosModuleTest {
         ScenarioId other = abandoned(scenarios.prepare(miprof, draft("N")));
         scenarios.delete(cabinet, other);
         assertThat(scenarios.find(cabinet, other)).isEmpty();
+    }
+
+    @Test
+    void oneNodeAloneAsksNobodyWhetherItIsComputedElsewhere() {
+        UUID killed = UUID.randomUUID();
+        jdbc.sql("insert into portal_node (id, seen_at) values (?, utc_timestamp(6))")
+                .param(killed)
+                .update();
+        ScenarioId id = begunBy(killed, scenarios.prepare(miprof, draft("O")));
+        computing.stop(cabinet, id);
+        assertThat(scenarios.get(miprof, id).state()).isEqualTo(ScenarioState.INTERRUPTED);
+        scenarios.delete(cabinet, begunBy(killed, id));
+        jdbc.sql("delete from portal_node where id = ?").param(killed).update();
+    }
+
+    @Test
+    void aSearchThatEndedWithoutAWordIsInterruptedByWhomOthersAskToStopIt() {
+        ScenarioId lost = begunBy(node.id(), scenarios.prepare(miprof, draft("P")));
+        ScenarioId others = begunBy(UUID.randomUUID(), scenarios.prepare(miprof, draft("Q")));
+        events.publishEvent(new SignalHeard(new StopAsked(others)));
+        events.publishEvent(new SignalHeard(new StopAsked(lost)));
+        assertThat(over(scenarios, miprof, lost).state()).isEqualTo(ScenarioState.INTERRUPTED);
+        assertThat(scenarios.get(miprof, others).state()).isEqualTo(ScenarioState.COMPUTING);
+        scenarios.delete(cabinet, others);
+    }
+
+    private ScenarioId begunBy(UUID other, ScenarioId id) {
+        jdbc.sql("update scenario set computed_by = ? where id = ?")
+                .params(other, id.value())
+                .update();
+        return abandoned(id);
     }
 
     /** As when the thread that computed it broke off. */
