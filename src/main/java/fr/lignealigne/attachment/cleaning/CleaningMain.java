@@ -2,6 +2,7 @@ package fr.lignealigne.attachment.cleaning;
 
 import fr.lignealigne.attachment.FileKind;
 import fr.lignealigne.attachment.RefusedFile;
+import fr.lignealigne.shared.Confinement;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ final class CleaningMain {
     private CleaningMain() {}
 
     public static void main(String[] arguments) throws IOException {
+        Confinement.shut();
         PrintStream out = System.out;
         // Whatever a library prints is no part of the answer.
         System.setOut(System.err);
