@@ -113,7 +113,8 @@ class DeploymentFilesTest {
     @Test
     void theSchemaIsBroughtUpByAnotherThanThePortal() {
         assertThat(service("portal").toString()).doesNotContain("OWNER");
-        assertThat(service("portal").get("depends_on").toString()).contains("schema={condition=service_completed_successfully}");
+        assertThat(service("portal").get("depends_on").toString())
+                .contains("schema={condition=service_completed_successfully}");
         assertThat(service("schema").get("entrypoint").toString()).contains(SchemaUpgrade.class.getName());
         assertThat(service("schema").get("environment").toString()).contains("PORTAL_DB_OWNER=owner");
         assertThat(service("database").get("environment").toString()).contains("MARIADB_USER=owner");
