@@ -13,8 +13,14 @@ import fr.lignealigne.account.Role;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
+import fr.lignealigne.shell.SchemaUpgrade;
 import fr.lignealigne.support.NodeOfThePortal;
+import fr.lignealigne.support.TestDatabase;
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,12 +34,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Two nodes in processes of their own behind a real HAProxy, with a real bell between them: one of each dies. */
-@Timeout(300)
+/** Two nodes in processes of their own behind a real HAProxy, with a real bell between them: one of each dies, and the next release comes in. */
+@Timeout(600)
 class TwoNodesJourney extends Journey {
 
     private static final Pattern DOOR = Pattern.compile("connexion(\\?fin)?$");
+    private static final String NEXT = "999";
     private static final String WORDS = "Ce que vous avez à dire";
     private static final String SERVERS = "/usr/bin:/usr/sbin:/usr/local/bin:/usr/local/sbin";
 
@@ -47,6 +56,7 @@ class TwoNodesJourney extends Journey {
     private Process door;
     private NodeOfThePortal a;
     private NodeOfThePortal b;
+    private NodeOfThePortal next;
     private int doorPort;
 
     @BeforeEach
@@ -84,7 +94,8 @@ class TwoNodesJourney extends Journey {
                 process.destroyForcibly().waitFor();
             }
         }
-        for (NodeOfThePortal node : new NodeOfThePortal[] {a, b}) {
+        forgetTheNextRelease();
+        for (NodeOfThePortal node : new NodeOfThePortal[] {a, b, next}) {
             if (node != null) {
                 node.close();
             }
@@ -177,6 +188,70 @@ class TwoNodesJourney extends Journey {
         page.navigate(address);
         assertThat(page.getByLabel(WORDS))
                 .hasValue(Pattern.compile("Un début, et la suite sur un nœud qui meurt\\..*"));
+
+        // The next release comes: its schema while the other goes on, then a node in the place of the dead one.
+        String locations = "--spring.flyway.locations=classpath:db/migration,filesystem:" + schemaOfTheNextRelease();
+        SchemaUpgrade.main(new String[] {
+            locations, "--spring.datasource.url=" + url(), "--PORTAL_DB_OWNER=root", "--PORTAL_DB_OWNER_PASSWORD="
+        });
+        page.getByLabel(WORDS).fill("Écrit sur la version d’avant, dans la base d’après.");
+        assertThat(page.locator(".form-head")).containsText("enregistré à");
+        next = NodeOfThePortal.start(folder, "next", dying.port(), "http://localhost:" + doorPort, "", locations)
+                .awaitReady();
+        String old = dying == a ? "b" : "a";
+        tellTheDoor("set server nodes/" + old + " state drain");
+        awaitDoor();
+        Page newcomer = onTheNext(miprof, old);
+        newcomer.navigate(at(doorPort, "lecture/" + version));
+        assertThat(newcomer.locator("main h1")).isVisible();
+
+        // Who stays on the node that is drained goes on, until it ends; then they find their words on the next one.
+        page.reload();
+        assertThat(page.getByLabel(WORDS)).hasValue("Écrit sur la version d’avant, dans la base d’après.");
+        (dying == a ? b : a).close();
+        pressAKey(page);
+        page.waitForURL(DOOR);
+        signInHere(page, lead);
+        page.navigate(address);
+        assertThat(page.getByLabel(WORDS)).hasValue(Pattern.compile("Écrit sur la version d’avant.*"));
+    }
+
+    private static String url() {
+        return "jdbc:mariadb://127.0.0.1:" + TestDatabase.port() + "/lignealigne";
+    }
+
+    /** A table and a column more. */
+    private static Path schemaOfTheNextRelease() throws IOException {
+        Path next = Files.createDirectories(folder.resolve("next-release"));
+        Files.writeString(
+                next.resolve("V" + NEXT + "__next_release.sql"),
+                "create table next_release (id int not null primary key);"
+                        + " alter table portal_node add column next_release varchar(20);");
+        return next;
+    }
+
+    /** A node that goes on with the earlier schema starts on the later one too; other tests compare it with the inventory. */
+    private static void forgetTheNextRelease() {
+        JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url(), "root", ""));
+        jdbc.execute("drop table if exists next_release");
+        jdbc.execute("alter table portal_node drop column if exists next_release");
+        jdbc.update("delete from flyway_schema_history where version = ?", NEXT);
+    }
+
+    /** As docs/operations.md says it to whoever drains a node. */
+    private static void tellTheDoor(String order) throws IOException {
+        try (SocketChannel admin = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("door.sock")))) {
+            admin.write(ByteBuffer.wrap((order + "\n").getBytes(StandardCharsets.UTF_8)));
+            admin.read(ByteBuffer.allocate(64));
+        }
+    }
+
+    /** Nobody new comes to the one that is drained, once the door has seen that the next one is ready. */
+    private Page onTheNext(People.Someone someone, String drained) {
+        Page page = windowOn(doorPort, someone);
+        assertThat(page.context().cookies())
+                .noneMatch(cookie -> cookie.name.equals("noeud") && cookie.value.equals(drained));
+        return page;
     }
 
     /** Whatever becomes of it: the page may be on its way to the door already. */

@@ -109,6 +109,23 @@ class DeploymentFilesTest {
                 });
     }
 
+    /** Whoever gets hold of the portal's process finds no password there that takes a trigger off. */
+    @Test
+    void theSchemaIsBroughtUpByAnotherThanThePortal() {
+        assertThat(service("portal").toString()).doesNotContain("OWNER");
+        assertThat(service("portal").get("depends_on").toString())
+                .contains("schema={condition=service_completed_successfully}");
+        assertThat(service("schema").get("entrypoint").toString()).contains(SchemaUpgrade.class.getName());
+        assertThat(service("schema").get("environment").toString()).contains("PORTAL_DB_OWNER=owner");
+        assertThat(service("database").get("environment").toString()).contains("MARIADB_USER=owner");
+        assertThat(read(Path.of("deploy/database/users.sh")))
+                .contains("grant select, insert, update, delete on lignealigne.* to 'lignealigne'@'%';")
+                .doesNotContain("all on");
+        assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service"))).doesNotContain("OWNER");
+        assertThat(read(Path.of("deploy/systemd/ligne-a-ligne-schema.service")))
+                .contains(SchemaUpgrade.class.getName(), "PORTAL_DB_OWNER_PASSWORD:");
+    }
+
     @Test
     void everySettingIsInTheExampleAndNoneIsLeftOver() {
         Set<String> asked = new TreeSet<>();
@@ -190,12 +207,12 @@ class DeploymentFilesTest {
 
     @Test
     void whoIsReachedFromOutsideMayDoNothingOnItsMachine() {
-        for (String name : List.of("door", "portal")) {
+        for (String name : List.of("door", "portal", "schema")) {
             Map<String, Object> service = service(name);
             assertThat(service.get("read_only")).as(name).isEqualTo(true);
             assertThat(service.get("cap_drop")).hasToString("[ALL]");
             assertThat(service.get("security_opt")).hasToString("[no-new-privileges:true]");
-            assertThat(service).containsKey("healthcheck");
+            assertThat(service.containsKey("healthcheck")).as(name).isEqualTo(!name.equals("schema"));
         }
         assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service")))
                 .contains("DynamicUser=yes", "ProtectSystem=strict", "NoNewPrivileges=yes", "CapabilityBoundingSet=\n");

@@ -32,6 +32,7 @@ public final class HttpSession {
     private String ui = "";
     private String push = "";
     private String token = "";
+    private String last = "";
     private int messages;
 
     public HttpSession(int port) {
@@ -91,17 +92,49 @@ public final class HttpSession {
     }
 
     private String navigate(String path, String parameters) throws IOException, InterruptedException {
-        String navigate = "{\"csrfToken\":\"" + token
-                + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + path
-                + "\",\"query\":\"" + parameters
-                + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
-                + "\"syncId\":" + messages + ",\"clientId\":" + messages++ + "}";
+        return tell(
+                1,
+                "ui-navigate",
+                "{\"route\":\"" + path + "\",\"query\":\"" + parameters
+                        + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}");
+    }
+
+    /** Tells of a click on a part of the page that was opened last, by the number that the server gave it. */
+    public String click(int node) throws IOException, InterruptedException {
+        return tell(
+                node,
+                "click",
+                "{\"event.screenX\":0,\"event.screenY\":0,\"event.clientX\":0,\"event.clientY\":0,\"event.detail\":1,"
+                        + "\"event.button\":0,\"event.ctrlKey\":false,\"event.shiftKey\":false,\"event.altKey\":false,"
+                        + "\"event.metaKey\":false}");
+    }
+
+    private String tell(int node, String event, String data) throws IOException, InterruptedException {
+        last = "{\"csrfToken\":\"" + token + "\",\"rpc\":[{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event
+                + "\",\"data\":" + data + "}],\"syncId\":" + messages + ",\"clientId\":" + messages++ + "}";
+        return again();
+    }
+
+    /** Sends what was told last once more, sign by sign. */
+    public String again() throws IOException, InterruptedException {
         return send(
                         HttpRequest.newBuilder(URI.create(base + "?v-r=uidl&v-uiId=" + ui))
                                 .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString(navigate)),
+                                .POST(HttpRequest.BodyPublishers.ofString(last)),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    /** From now on it speaks as if the page that the other opened were its own. */
+    public void speakFor(HttpSession other) {
+        ui = other.ui;
+        token = other.token;
+        messages = other.messages;
+    }
+
+    /** From now on it speaks without the page's token. */
+    public void loseToken() {
+        token = "";
     }
 
     /** What stands at an address, as it comes. */

@@ -31,7 +31,12 @@ public final class NodeOfThePortal implements AutoCloseable {
 
     /** Starts one beside; wait until it is ready. */
     public static NodeOfThePortal start(Path folder, String name, String baseUrl, String bell) throws IOException {
-        int port = freePort();
+        return start(folder, name, freePort(), baseUrl, bell);
+    }
+
+    /** Starts one in the place of another. */
+    public static NodeOfThePortal start(
+            Path folder, String name, int port, String baseUrl, String bell, String... settings) throws IOException {
         Path log = folder.resolve(name + ".log");
         ProcessBuilder builder = ChildProcess.of(
                 NodeOfThePortal.class,
@@ -46,6 +51,7 @@ public final class NodeOfThePortal implements AutoCloseable {
                 "--logging.level.fr.lignealigne.node=info",
                 "--portal.several-nodes=true",
                 "--portal.doorbell=" + bell);
+        builder.command().addAll(List.of(settings));
         // Two that start on two cores: half the time without the second compiler.
         builder.command().addAll(1, List.of("-Xmx400m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         return new NodeOfThePortal(builder.redirectOutput(log.toFile()).start(), port, log);

@@ -2,10 +2,12 @@ package fr.lignealigne.attachment.cleaning;
 
 import fr.lignealigne.attachment.FileKind;
 import fr.lignealigne.attachment.RefusedFile;
+import fr.lignealigne.shared.Confinement;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import javax.imageio.ImageIO;
 
 /** The process that cleans one file: from its input, and answers on its output. */
 final class CleaningMain {
@@ -13,6 +15,9 @@ final class CleaningMain {
     private CleaningMain() {}
 
     public static void main(String[] arguments) throws IOException {
+        Confinement.shut();
+        // Pictures pass through a file of their own otherwise, which nobody here may write.
+        ImageIO.setUseCache(false);
         PrintStream out = System.out;
         // Whatever a library prints is no part of the answer.
         System.setOut(System.err);

@@ -3,6 +3,7 @@ package fr.lignealigne.attachment.cleaning;
 import fr.lignealigne.attachment.FileKind;
 import fr.lignealigne.attachment.RefusedFile;
 import fr.lignealigne.attachment.RefusedFile.Reason;
+import fr.lignealigne.shared.Confinement;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Checks and cleans a file in a process of its own, which is ended when its memory or time are spent. It gets the file and
- * nothing else: no setting, no secret, no way to the database. The file goes through, and is whole in that process only.
+ * nothing else: no setting, no secret, no way to the database, no file and no network ({@link Confinement}). The file goes
+ * through, and is whole in that process only.
  */
 public final class CleaningProcess {
 
@@ -127,6 +129,7 @@ public final class CleaningProcess {
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-cp",
                 System.getProperty("java.class.path")));
+        command.addAll(1, Confinement.OPTIONS);
         if (isPacked()) {
             command.add(command.size() - 2, "-Dloader.main=" + CleaningMain.class.getName());
             command.add(LAUNCHER);

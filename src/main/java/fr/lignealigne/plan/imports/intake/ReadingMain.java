@@ -1,14 +1,19 @@
 package fr.lignealigne.plan.imports.intake;
 
+import fr.lignealigne.shared.Confinement;
 import java.io.IOException;
 import java.io.PrintStream;
 
 /** The process that reads one file: from its input, and answers on its output. */
 final class ReadingMain {
 
+    /** How it ends where the kernel did not shut it. */
+    static final int OPEN = 3;
+
     private ReadingMain() {}
 
     public static void main(String[] arguments) throws IOException {
+        boolean isShut = Confinement.shut();
         PrintStream answer = System.out;
         // Whatever a library prints is no part of the answer.
         System.setOut(System.err);
@@ -21,6 +26,6 @@ final class ReadingMain {
                 });
         answer.flush();
         // A reader that was given up may still run.
-        Runtime.getRuntime().halt(0);
+        Runtime.getRuntime().halt(isShut ? 0 : OPEN);
     }
 }

@@ -2,6 +2,7 @@ package fr.lignealigne.plan.imports.intake;
 
 import fr.lignealigne.plan.imports.UnreadableFile;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
+import fr.lignealigne.shared.Confinement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads a file in a process of its own: whatever a library does with it, the memory, the time and the depth it takes are
  * those of that process, which is ended when they are spent. It gets the file and nothing else: no setting, no secret, no
- * way to the database.
+ * way to the database, no file and no network ({@link Confinement}).
  */
 final class ReadingProcess {
 
@@ -32,6 +33,7 @@ final class ReadingProcess {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingProcess.class);
     private static final int AT_ONCE = 2;
     private static final Semaphore PLACES = new Semaphore(AT_ONCE, true);
+    private static final AtomicBoolean IS_OPEN_TOLD = new AtomicBoolean();
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private ReadingProcess() {}
@@ -67,8 +69,10 @@ final class ReadingProcess {
             if (answer.length > LONGEST_ANSWER) {
                 throw new UnreadableFile(Reason.TOO_LONG, "more than " + LONGEST_ANSWER + " bytes of text");
             }
-            boolean ended = !process.waitFor(1, TimeUnit.SECONDS) || process.exitValue() != 0;
-            if (ended) {
+            boolean hasEnded = process.waitFor(1, TimeUnit.SECONDS);
+            if (hasEnded && process.exitValue() == ReadingMain.OPEN) {
+                tellOpen();
+            } else if (!hasEnded || process.exitValue() != 0) {
                 boolean late = outOfTime.get();
                 LOG.warn("The process that read a file was ended, {}", late ? "out of time" : "out of memory");
                 throw new UnreadableFile(late ? Reason.TOO_SLOW : Reason.BOMB, "its process was ended");
@@ -77,6 +81,12 @@ final class ReadingProcess {
         } finally {
             clock.interrupt();
             process.destroyForcibly();
+        }
+    }
+
+    private static void tellOpen() {
+        if (!IS_OPEN_TOLD.getAndSet(true)) {
+            LOG.warn("Files are read with the rights of the portal: this kernel has no Landlock, or it is not let ask");
         }
     }
 
@@ -114,6 +124,7 @@ final class ReadingProcess {
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-cp",
                 System.getProperty("java.class.path")));
+        command.addAll(1, Confinement.OPTIONS);
         if (isPacked()) {
             command.add(command.size() - 2, "-Dloader.main=" + ReadingMain.class.getName());
             command.add(LAUNCHER);
