@@ -110,8 +110,8 @@ public final class HttpSession {
     }
 
     private String tell(int node, String event, String data) throws IOException, InterruptedException {
-        last = "{\"csrfToken\":\"" + token + "\",\"rpc\":[{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event
-                + "\",\"data\":" + data + "}],\"syncId\":" + messages + ",\"clientId\":" + messages++ + "}";
+        last = "{\"csrfToken\":\"" + token + "\",\"rpc\":[{\"type\":\"event\",\"node\":" + node + ",\"event\":\""
+                + event + "\",\"data\":" + data + "}],\"syncId\":" + messages + ",\"clientId\":" + messages++ + "}";
         return again();
     }
 

@@ -100,7 +100,8 @@ class InventedEventsModuleTest {
     }
 
     private static int number(String answer, String id) {
-        Matcher node = Pattern.compile("\\{\"node\":(\\d+),[^{}]*\"key\":\"id\"[^{}]*\"value\":\"" + id + "\"").matcher(answer);
+        Matcher node = Pattern.compile("\\{\"node\":(\\d+),[^{}]*\"key\":\"id\"[^{}]*\"value\":\"" + id + "\"")
+                .matcher(answer);
         assertThat(node.find()).as(answer).isTrue();
         return Integer.parseInt(node.group(1));
     }
