@@ -19,6 +19,7 @@ public final class Benchmarks {
     private static final Path HOME = Path.of("target", "bench");
 
     private static final int KILLS = 50;
+    private static final int STARTS = 10;
 
     private Benchmarks() {}
 
@@ -38,13 +39,14 @@ public final class Benchmarks {
             case "alike" -> new AlikeBenchmark().run();
             case "kills" -> kills(arguments.length > 1 ? Integer.parseInt(arguments[1]) : KILLS);
             case "evening" -> onPortal((portal, port) -> new EveningBenchmark(portal, port).run());
-            case "start" -> new StartBenchmark().run(HOME);
+            case "start" ->
+                new StartBenchmark(arguments.length > 1 ? Integer.parseInt(arguments[1]) : STARTS).run(HOME);
             case "planner" -> new PlannerBenchmark().run();
             case "privacy" ->
                 new PrivacyBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : HOME.resolve("plans")).run();
             default -> {
                 System.err.println(
-                        "Which benchmark? There are: reading, live, evening, kills [MANY], files, synopsis, synopsis-files, alike, planner, start, privacy [DIR], carry-over [DIR], real-pairs [DIR]");
+                        "Which benchmark? There are: reading, live, evening, kills [MANY], files, synopsis, synopsis-files, alike, planner, start [MANY], privacy [DIR], carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
             }
         }

@@ -2,6 +2,7 @@ package fr.lignealigne.bench;
 
 import fr.lignealigne.support.EmbeddedMariaDb;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,10 +12,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.util.FileSystemUtils;
 
-/** Starts what {@code ./portail package} left, ten times with its cache and ten times without, in turn. */
+/** Starts what {@code ./portail package} left, so many times with its cache and as many without, in turn. */
 final class StartBenchmark {
 
-    private static final int TIMES = 10;
+    private final int times;
+
+    StartBenchmark(int times) {
+        this.times = times;
+    }
 
     void run(Path home) throws IOException, InterruptedException {
         Path cache = PackagedPortal.FOLDER.resolve(PackagedPortal.CACHE);
@@ -29,9 +34,9 @@ final class StartBenchmark {
             portal.startOnce(List.of());
             List<PackagedPortal.Start> with = new ArrayList<>();
             List<PackagedPortal.Start> without = new ArrayList<>();
-            for (int time = 0; time < TIMES; time++) {
-                with.add(portal.startOnce(List.of("-XX:AOTCache=" + PackagedPortal.CACHE)));
-                without.add(portal.startOnce(List.of()));
+            for (int time = 0; time < times; time++) {
+                with.add(told("with the cache", portal.startOnce(List.of("-XX:AOTCache=" + PackagedPortal.CACHE))));
+                without.add(told("without", portal.startOnce(List.of())));
             }
             System.out.printf(Locale.ROOT, "size of the cache: %.0f MB%n", Files.size(cache) / 1e6);
             say("with the cache", with);
@@ -39,6 +44,17 @@ final class StartBenchmark {
         } finally {
             database.stop();
         }
+    }
+
+    private static PackagedPortal.Start told(String how, PackagedPortal.Start start) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: ready in %d ms, %d ms of processor, load %.1f%n",
+                how,
+                start.ready().toMillis(),
+                start.processor().toMillis(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        return start;
     }
 
     private static void say(String how, List<PackagedPortal.Start> starts) {
