@@ -155,7 +155,12 @@ class BookingStormModuleTest {
         for (int i = 0; i < ACTS; i++) {
             try {
                 count(act(chance));
-            } catch (SlotAlreadyTaken | DayFull | OutsideHours | OfferOver | MeetingMovedMeanwhile refused) {
+            } catch (SlotAlreadyTaken
+                    | DayFull
+                    | OutsideHours
+                    | OfferOver
+                    | MeetingMovedMeanwhile
+                    | OfficialsReplacedMeanwhile refused) {
                 count(refused.getClass().getSimpleName());
             } catch (Refusal overtaken) {
                 // The meeting was cancelled, or stands there already, since somebody else came first.
@@ -180,7 +185,7 @@ class BookingStormModuleTest {
             return "booked";
         }
         if (one != null && kind == 3) {
-            replacing.replaceOfficials(cabinet, one, Set.of(any(chance, who)));
+            BilateralFixtures.replace(replacing, cabinet, meetings.get(cabinet, one), Set.of(any(chance, who)));
             return "replaced";
         }
         if (one != null && kind == 4) {
