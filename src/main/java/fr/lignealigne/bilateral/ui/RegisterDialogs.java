@@ -45,8 +45,8 @@ final class RegisterDialogs {
             function.setValue(now.function());
         }
         // Two bodies may have an official of the same function.
-        Kept kept = Kept.on(
-                function, "means/official/" + (now == null ? "new" : now.organisation() + "/" + now.function()));
+        String of = now == null ? "new" : now.organisation() + "/" + now.function();
+        Kept kept = Kept.on(function, "means/official/" + of);
         ComboBox<OrganisationSummary> body = new ComboBox<>(t("bilateral.official.body"));
         body.setItems(bodies);
         body.setItemLabelGenerator(OrganisationSummary::shortName);
