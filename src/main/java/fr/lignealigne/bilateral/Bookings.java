@@ -158,6 +158,15 @@ class Bookings {
         delete(jdbc.sql("select id from booking where meeting_id = :meeting").param("meeting", meeting.value()));
     }
 
+    /** Frees these alone; the others of the meeting keep what they have. */
+    void release(MeetingId meeting, Collection<ResourceId> leavers) {
+        if (!leavers.isEmpty()) {
+            delete(jdbc.sql("select id from booking where meeting_id = :meeting and resource_id in (:leavers)")
+                    .param("meeting", meeting.value())
+                    .param("leavers", values(leavers)));
+        }
+    }
+
     /** Frees all that this offer still holds. */
     void release(OfferId offer) {
         delete(jdbc.sql("""

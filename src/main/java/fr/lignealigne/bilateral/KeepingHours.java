@@ -26,6 +26,7 @@ public class KeepingHours {
     private final KeptHours keptHours;
     private final Renewing renewing;
     private final Breaking breaking;
+    private final OneFunctionEach oneFunction;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class KeepingHours {
             KeptHours keptHours,
             Renewing renewing,
             Breaking breaking,
+            OneFunctionEach oneFunction,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -44,6 +46,7 @@ public class KeepingHours {
         this.keptHours = keptHours;
         this.renewing = renewing;
         this.breaking = breaking;
+        this.oneFunction = oneFunction;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
@@ -88,6 +91,9 @@ public class KeepingHours {
     public List<BrokenMeeting> close(Viewer viewer, ResourceId resource, boolean closed) {
         NotAllowed.unless(BilateralAccess.mayKeepTheMeans(viewer));
         return keep(viewer, resource, locked -> {
+            if (!closed) {
+                oneFunction.refuseAnother(resource);
+            }
             bookings.close(resource, closed ? clock.instant() : null);
             events.publishEvent(new MeansRetired(resource, closed, viewer.person()));
             return breaking.from(viewer, clock.instant(), List.of(resource));

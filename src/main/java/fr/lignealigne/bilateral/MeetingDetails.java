@@ -4,6 +4,7 @@ import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public record MeetingDetails(
     /** What an act upon this meeting is bound to. */
     public MeetingAsRead asRead() {
         return new MeetingAsRead(id, sequence);
+    }
+
+    /** Who is expected for the State, by their ids. */
+    public Set<OfficialId> officialIds() {
+        return officials.stream().map(OfficialSummary::id).collect(Collectors.toSet());
     }
 
     public boolean allows(MeetingAct act) {

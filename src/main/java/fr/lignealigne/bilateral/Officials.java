@@ -32,6 +32,7 @@ public class Officials {
     private final Organisations organisations;
     private final Bookings bookings;
     private final PastOfOfficials past;
+    private final OneFunctionEach oneFunction;
     private final ApplicationEventPublisher events;
 
     Officials(
@@ -39,11 +40,13 @@ public class Officials {
             Organisations organisations,
             Bookings bookings,
             PastOfOfficials past,
+            OneFunctionEach oneFunction,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.organisations = organisations;
         this.bookings = bookings;
         this.past = past;
+        this.oneFunction = oneFunction;
         this.events = events;
     }
 
@@ -63,6 +66,7 @@ public class Officials {
         refuseUnlessComplete(draft);
         refuseWhoSitsElsewhere(draft);
         Official official = new Official(draft);
+        oneFunction.refuseAnother(draft.person(), official.id());
         bookings.know(official.id().resource(), ResourceKind.OFFICIAL);
         repository.saveAndFlush(official);
         past.forgetNotesOfPredecessors(draft);
@@ -90,6 +94,7 @@ public class Officials {
             refuseWhoSitsElsewhere(draft);
         }
         if (isOtherPerson) {
+            oneFunction.refuseAnother(draft.person(), id);
             past.forgetNotes(id.resource());
         }
         official.describe(draft);

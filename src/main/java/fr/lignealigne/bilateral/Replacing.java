@@ -40,8 +40,14 @@ public class Replacing {
         this.events = events;
     }
 
-    /** These officials come instead of those expected so far; refused when one of them is taken, or not there. */
-    public void replaceOfficials(Viewer viewer, MeetingId id, Set<OfficialId> officials) {
+    /**
+     * These officials come instead of those expected so far; refused when one of them is taken, or not there, and when the
+     * meeting is another one than was read.
+     *
+     * @param before those who were expected when it was read
+     */
+    public void replaceOfficials(Viewer viewer, MeetingAsRead read, Set<OfficialId> before, Set<OfficialId> officials) {
+        MeetingId id = read.id();
         var change = new AtomicReference<>(attempts.at(() -> {
             BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
             Parties parties = descriptions.names(viewer).parties(meeting);
@@ -52,7 +58,7 @@ public class Replacing {
             return Change.of(meeting, officials);
         }));
         try {
-            attempts.at(() -> replace(viewer, id, officials, change));
+            attempts.at(() -> replace(viewer, read, before, officials, change));
         } catch (NotFree e) {
             MeetingDraft taken = change.get().draft();
             throw new SlotAlreadyTaken(arranging.clashes(viewer, taken, id), arranging.free(viewer, taken, id));
@@ -60,10 +66,19 @@ public class Replacing {
     }
 
     private MeetingId replace(
-            Viewer viewer, MeetingId id, Set<OfficialId> officials, AtomicReference<Change> expected) {
+            Viewer viewer,
+            MeetingAsRead read,
+            Set<OfficialId> expectedBefore,
+            Set<OfficialId> officials,
+            AtomicReference<Change> expected) {
+        MeetingId id = read.id();
         Change change = expected.get();
         List<Bookable> locked = bookings.lock(change.resources());
         BilateralMeeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        read.refuseUnlessStill(meeting);
+        if (meeting.state().open() && !meeting.officials().equals(expectedBefore)) {
+            throw new OfficialsReplacedMeanwhile();
+        }
         Overtaken.unlessStill(expected, Change.of(meeting, officials));
         List<Bookable> newcomers = among(locked, change.newcomers());
         var names = descriptions.names(viewer);
@@ -71,8 +86,9 @@ public class Replacing {
         slotRules.whyOutside(names, newcomers, meeting.slot(), meeting.isOutsideKnowingly() ? "" : null);
         Set<OfficialId> before = meeting.officials();
         meeting.replaceOfficials(change.draft().officials());
-        bookings.release(id);
-        bookings.take(id, among(locked, change.draft().resources()), meeting.slot());
+        // Who stays keeps their time as it was taken: since buffers grew, a neighbour may be too near to take it anew.
+        bookings.release(id, change.leavers());
+        bookings.take(id, newcomers, meeting.slot());
         events.publishEvent(new OfficialsReplaced(id, meeting.association(), before, viewer.person()));
         return id;
     }
@@ -88,8 +104,10 @@ public class Replacing {
      *
      * @param resources all that is touched: what was kept busy, and what will be
      * @param newcomers those who were not expected so far
+     * @param leavers those who are not any more
      */
-    private record Change(MeetingDraft draft, Set<ResourceId> resources, Set<ResourceId> newcomers) {
+    private record Change(
+            MeetingDraft draft, Set<ResourceId> resources, Set<ResourceId> newcomers, Set<ResourceId> leavers) {
 
         static Change of(BilateralMeeting meeting, Set<OfficialId> officials) {
             MeetingDraft before = meeting.draftAt(meeting.slot(), meeting.place());
@@ -99,7 +117,9 @@ public class Replacing {
             touched.addAll(after.resources());
             Set<ResourceId> newcomers = new LinkedHashSet<>(after.resources());
             newcomers.removeAll(before.resources());
-            return new Change(after, touched, newcomers);
+            Set<ResourceId> leavers = new LinkedHashSet<>(before.resources());
+            leavers.removeAll(after.resources());
+            return new Change(after, touched, newcomers, leavers);
         }
     }
 }

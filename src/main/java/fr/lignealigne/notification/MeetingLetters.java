@@ -10,6 +10,7 @@ import fr.lignealigne.bilateral.MeetingState;
 import fr.lignealigne.notification.MeetingLetterTable.Letter;
 import fr.lignealigne.notification.MeetingLetterTable.Told;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,21 @@ class MeetingLetters {
     private final MeetingLetterWords words;
     private final Recipients recipients;
     private final Outbox outbox;
+    private final Clock clock;
 
     MeetingLetters(
             Convocations convocations,
             MeetingLetterTable table,
             MeetingLetterWords words,
             Recipients recipients,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.convocations = convocations;
         this.table = table;
         this.words = words;
         this.recipients = recipients;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Of a meeting that was made in this transaction: nobody can have been told of it yet, and nothing is looked up. */
@@ -87,6 +91,10 @@ class MeetingLetters {
     private void request(Convocation meeting, Invitee to, @Nullable Told before, Occasion occasion) {
         boolean isNew = before == null || !before.isInvited();
         boolean isLost = before != null && before.lost();
+        if (isNew && meeting.slot().startsAt().isBefore(clock.instant())) {
+            // Nobody is invited to what has begun: it was written down afterwards.
+            return;
+        }
         // They could not be told while they were shut out.
         boolean isBehind = before != null && before.meetingSequence() < meeting.sequence();
         boolean concerned = occasion.concerns(to.official());

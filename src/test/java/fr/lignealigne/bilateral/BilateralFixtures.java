@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.Viewer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,6 +45,11 @@ public record BilateralFixtures(
                 rooms.register(
                         cabinet.viewer(),
                         new RoomDraft("Salle " + NEXT.incrementAndGet(), 8, Set.of(Equipment.SCREEN))));
+    }
+
+    /** Others come, instead of whoever the one who reads finds there now. */
+    public static void replace(Replacing replacing, Viewer by, MeetingDetails read, Set<OfficialId> others) {
+        replacing.replaceOfficials(by, read.asRead(), read.officialIds(), others);
     }
 
     /** No meeting stands any more, and nothing that hangs on one: what other tests left is in nobody's calendar. */

@@ -83,6 +83,9 @@ class BookingStormModuleTest {
     Replacing replacing;
 
     @Autowired
+    Rearranging rearranging;
+
+    @Autowired
     Offers offers;
 
     @Autowired
@@ -130,7 +133,16 @@ class BookingStormModuleTest {
                 .isZero();
         assertThat(rows(UNLIKE_THEIR_MEETINGS)).isZero();
         assertThat(counts.keySet())
-                .contains("booked", "moved", "replaced", "cancelled", "offered", "chosen", "set", "SlotAlreadyTaken");
+                .contains(
+                        "booked",
+                        "moved",
+                        "replaced",
+                        "cancelled",
+                        "rearranged",
+                        "offered",
+                        "chosen",
+                        "set",
+                        "SlotAlreadyTaken");
     }
 
     private void layTables() {
@@ -155,7 +167,13 @@ class BookingStormModuleTest {
         for (int i = 0; i < ACTS; i++) {
             try {
                 count(act(chance));
-            } catch (SlotAlreadyTaken | DayFull | OutsideHours | OfferOver | MeetingMovedMeanwhile refused) {
+            } catch (SlotAlreadyTaken
+                    | DayFull
+                    | OutsideHours
+                    | OfferOver
+                    | MeetingMovedMeanwhile
+                    | OfficialsReplacedMeanwhile
+                    | PlanRefused refused) {
                 count(refused.getClass().getSimpleName());
             } catch (Refusal overtaken) {
                 // The meeting was cancelled, or stands there already, since somebody else came first.
@@ -180,8 +198,11 @@ class BookingStormModuleTest {
             return "booked";
         }
         if (one != null && kind == 3) {
-            replacing.replaceOfficials(cabinet, one, Set.of(any(chance, who)));
+            BilateralFixtures.replace(replacing, cabinet, meetings.get(cabinet, one), Set.of(any(chance, who)));
             return "replaced";
+        }
+        if (one != null && kind == 5) {
+            return rearranged(chance, one);
         }
         if (one != null && kind == 4) {
             arranging.move(cabinet, meetings.get(cabinet, one).asRead(), slot(chance), place(chance), "Essai");
@@ -200,6 +221,17 @@ class BookingStormModuleTest {
             return "set";
         }
         return offerAndChoose(chance);
+    }
+
+    /** A meeting that stands goes elsewhere and a new one is proposed, both or neither. */
+    private String rearranged(Random chance, MeetingId one) {
+        MeetingDetails read = meetings.get(cabinet, one);
+        MeetingDraft to =
+                new MeetingDraft(read.association(), read.officialIds(), place(chance), slot(chance), read.subject());
+        MeetingDraft more = draft(chance, any(chance, leads), slot(chance));
+        standing.addAll(rearranging.rearrange(
+                cabinet, List.of(new Rearranging.Moved(read.asRead(), to)), List.of(more), "Essai", placed -> {}));
+        return "rearranged";
     }
 
     private String offerAndChoose(Random chance) {

@@ -11,13 +11,18 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.support.PortalTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +124,46 @@ class OfficialsModuleTest {
         officials.register(cabinet, of(function, cabinet.organisation(), cabinet.person()));
         assertThat(notes(before)).containsExactly("");
         assertThat(notes(table.adviser())).containsExactly("opération");
+    }
+
+    @Test
+    void nobodyHasTwoFunctionsAndIsExpectedInTwoPlaces() {
+        OfficialId first = officials.register(cabinet, of("Adjointe", cabinet.organisation(), cabinet.person()));
+        OfficialDraft acting = of("Cheffe par intérim", cabinet.organisation(), cabinet.person());
+        assertRefused("bilateral.official.person.another", () -> officials.register(cabinet, acting));
+        assertRefused("bilateral.official.person.another", () -> officials.change(cabinet, table.adviser(), acting));
+        officials.change(cabinet, first, of("Adjointe au chef", cabinet.organisation(), cabinet.person()));
+        MeetingDraft usual = table.draft(at(10, 0));
+        MeetingId meeting = arranging.arrange(
+                cabinet,
+                new MeetingDraft(usual.association(), Set.of(first), usual.place(), usual.slot(), usual.subject()));
+        keeping.close(cabinet, first.resource(), true);
+        assertRefused("bilateral.official.person.another", () -> officials.register(cabinet, acting));
+        meetings.cancel(cabinet, unmoved(meeting), "Motif");
+        officials.register(cabinet, acting);
+        assertRefused("bilateral.official.person.another", () -> keeping.close(cabinet, first.resource(), false));
+    }
+
+    @Test
+    void ofTwoWhoLinkOneAccountAtOnceOneDoes() throws Exception {
+        List<Callable<Boolean>> acts = IntStream.range(0, 6)
+                .<Callable<Boolean>>mapToObj(number -> () -> {
+                    try {
+                        officials.register(cabinet, of("Fonction " + number, cabinet.organisation(), cabinet.person()));
+                        return true;
+                    } catch (Invalid second) {
+                        assertThat(second.key()).isEqualTo("bilateral.official.person.another");
+                        return false;
+                    }
+                })
+                .toList();
+        List<Boolean> linked = new ArrayList<>();
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            for (var one : pool.invokeAll(acts)) {
+                linked.add(one.get());
+            }
+        }
+        assertThat(linked).containsOnlyOnce(true);
     }
 
     @Test

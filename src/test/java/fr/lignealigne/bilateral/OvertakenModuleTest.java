@@ -3,6 +3,7 @@ package fr.lignealigne.bilateral;
 import static fr.lignealigne.bilateral.BilateralFixtures.at;
 import static fr.lignealigne.bilateral.BilateralFixtures.unmoved;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Viewer;
@@ -28,6 +29,9 @@ class OvertakenModuleTest {
 
     @Autowired
     Replacing replacing;
+
+    @Autowired
+    KeepingHours keeping;
 
     @Autowired
     BilateralMeetings meetings;
@@ -66,7 +70,8 @@ class OvertakenModuleTest {
     void aMoveThatWaitedForAReplacementTakesThoseWhoComeNow() throws Exception {
         meanwhile(
                 () -> arranging.move(cabinet, unmoved(id), at(14, 0), new Place.InRoom(table.room()), "Train"),
-                () -> replacing.replaceOfficials(cabinet, id, Set.of(table.ofTheMinistry())));
+                () -> replacing.replaceOfficials(
+                        cabinet, unmoved(id), Set.of(table.adviser()), Set.of(table.ofTheMinistry())));
         assertThat(meetings.get(cabinet, id).slot()).isEqualTo(at(14, 0));
         assertThat(booked())
                 .containsExactlyInAnyOrder(
@@ -76,15 +81,49 @@ class OvertakenModuleTest {
     }
 
     @Test
-    void aReplacementThatWaitedForAMoveTakesTheRoomWhereTheMeetingIsNow() throws Exception {
-        meanwhile(
-                () -> replacing.replaceOfficials(cabinet, id, Set.of(table.ofTheMinistry())),
-                () -> arranging.move(cabinet, unmoved(id), at(14, 0), other, "Train"));
+    void aReplacementThatWaitedForAMoveIsOfAnotherMeetingThanWasRead() {
+        assertThatThrownBy(() -> meanwhile(
+                        () -> replacing.replaceOfficials(
+                                cabinet, unmoved(id), Set.of(table.adviser()), Set.of(table.ofTheMinistry())),
+                        () -> arranging.move(cabinet, unmoved(id), at(14, 0), other, "Train")))
+                .hasCauseInstanceOf(MeetingMovedMeanwhile.class);
         assertThat(booked())
                 .containsExactlyInAnyOrder(
                         table.association().viewer().organisation().value(),
-                        table.ofTheMinistry().value(),
+                        table.adviser().value(),
                         ((Place.InRoom) other).room().value());
+    }
+
+    @Test
+    void ofTwoWhoReplaceDifferentOfficialsTheSecondReadsTheFirstBefore() {
+        assertThatThrownBy(() -> meanwhile(
+                        () -> replacing.replaceOfficials(
+                                cabinet,
+                                unmoved(id),
+                                Set.of(table.adviser()),
+                                Set.of(table.adviser(), table.ofTheMinistry())),
+                        () -> replacing.replaceOfficials(
+                                cabinet, unmoved(id), Set.of(table.adviser()), Set.of(table.ofTheMinistry()))))
+                .hasCauseInstanceOf(OfficialsReplacedMeanwhile.class);
+        assertThat(meetings.get(cabinet, id).officialIds()).containsExactly(table.ofTheMinistry());
+    }
+
+    @Test
+    void whoStaysIsInNobodysWayThoughTheirNeighbourIsTooNearSinceBuffersGrew() {
+        MeetingDraft usual = table.draft(at(10, 0));
+        arranging.arrange(
+                cabinet,
+                new MeetingDraft(
+                        people.leadOfAMember().viewer().organisation(),
+                        Set.of(table.ofTheMinistry()),
+                        usual.place(),
+                        at(10, 45),
+                        usual.subject()));
+        keeping.set(cabinet, table.room().resource(), new MeansSettings(0, 15, 15));
+        OfficialId successor =
+                officials.register(cabinet, new OfficialDraft("Successeure", cabinet.organisation(), null, Set.of()));
+        replacing.replaceOfficials(cabinet, unmoved(id), Set.of(table.adviser()), Set.of(successor));
+        assertThat(meetings.get(cabinet, id).officialIds()).containsExactly(successor);
     }
 
     /** The second one reads the meeting as it was and waits; the first one is not over yet. */

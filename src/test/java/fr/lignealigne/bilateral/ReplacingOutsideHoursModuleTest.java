@@ -49,7 +49,7 @@ class ReplacingOutsideHoursModuleTest {
     @Test
     void aMeetingPlacedKnowinglyOutsideHoursTakesASubstituteWithoutANewReason() {
         MeetingId meeting = arranging.arrange(cabinet, table.draft(at(20, 0)), "Après la séance publique.");
-        replacing.replaceOfficials(cabinet, meeting, Set.of(table.ofTheMinistry()));
+        BilateralFixtures.replace(replacing, cabinet, meetings.get(cabinet, meeting), Set.of(table.ofTheMinistry()));
         assertThat(meetings.get(cabinet, meeting).officials())
                 .extracting(OfficialSummary::id)
                 .containsExactly(table.ofTheMinistry());
@@ -62,7 +62,8 @@ class ReplacingOutsideHoursModuleTest {
                 cabinet,
                 table.ofTheMinistry().resource(),
                 List.of(new HoursRule.Absent(BilateralFixtures.WEDNESDAY, BilateralFixtures.WEDNESDAY, "")));
-        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet, meeting, Set.of(table.ofTheMinistry())))
+        assertThatThrownBy(() -> BilateralFixtures.replace(
+                        replacing, cabinet, meetings.get(cabinet, meeting), Set.of(table.ofTheMinistry())))
                 .isInstanceOf(OutsideHours.class);
     }
 }

@@ -121,8 +121,8 @@ class TellingCalendarsModuleTest {
         MeetingId meeting = arranging.arrange(cabinet, table.draft(at(10, 0)));
         Viewer ministry = table.ministry().viewer();
         assertThat(told()).noneMatch(change -> change.mayBeKnownTo(ministry));
-        replacing.replaceOfficials(cabinet, meeting, Set.of(table.ofTheMinistry()));
-        replacing.replaceOfficials(cabinet, meeting, Set.of(table.adviser()));
+        BilateralFixtures.replace(replacing, cabinet, meetings.get(cabinet, meeting), Set.of(table.ofTheMinistry()));
+        BilateralFixtures.replace(replacing, cabinet, meetings.get(cabinet, meeting), Set.of(table.adviser()));
         assertThat(told()).filteredOn(change -> change.mayBeKnownTo(ministry)).hasSize(2);
         meetings.cancel(cabinet, unmoved(meeting), "Motif");
         assertThat(told()).filteredOn(change -> change.mayBeKnownTo(ministry)).hasSize(2);

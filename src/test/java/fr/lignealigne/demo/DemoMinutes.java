@@ -98,7 +98,7 @@ class DemoMinutes {
         }
         writing.markAllPresent(miprof, begun.id());
         clock.goBack(Duration.ofDays((Integer) found.get("putDaysAgo")));
-        handing.put(miprof, begun.id(), today().plusDays(HandingOverMinutes.USUAL_DAYS));
+        handing.put(miprof, minutes.get(miprof, begun.id()).asRead(), today().plusDays(HandingOverMinutes.USUAL_DAYS));
         if (state.equals("VALIDATED")) {
             clock.goBack(Duration.ofDays(2));
             answering.agree(cast.lead(text(found, "association")), begun.id(), 1);

@@ -31,6 +31,7 @@ import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.Replacing;
+import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.notification.PostOffice.Arrived;
 import fr.lignealigne.shared.Attempts;
@@ -38,6 +39,8 @@ import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -273,7 +276,7 @@ class MeetingLettersModuleTest {
     void anOfficialWhoIsReplacedIsTakenOutTheSuccessorInvitedAndNobodyElseRaised() throws Exception {
         MeetingId meeting = arrange(10);
         post.postman().round();
-        replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
+        BilateralFixtures.replace(replacing, cabinet.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(deputy));
         post.postman().round();
         assertThat(said(cabinet)).containsExactly("REQUEST 0", "CANCEL 1");
         assertThat(said(ministry)).containsExactly("REQUEST 0");
@@ -281,7 +284,8 @@ class MeetingLettersModuleTest {
         assertThat(post.arrivedAt(lead.email()).getLast().text())
                 .contains("Adjoint au chef de bureau")
                 .doesNotContain("Conseillère justice");
-        replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy, adviser));
+        BilateralFixtures.replace(
+                replacing, cabinet.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(deputy, adviser));
         move(meeting, 15);
         post.postman().round();
         assertThat(said(cabinet)).containsExactly("REQUEST 0", "CANCEL 1", "REQUEST 2", "REQUEST 3");
@@ -293,7 +297,7 @@ class MeetingLettersModuleTest {
     void theAnswerOfTheAssociationOutlivesAnotherOfficial() {
         MeetingId meeting = arrange(10);
         meetings.accept(lead.viewer(), asRead(meeting));
-        replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
+        BilateralFixtures.replace(replacing, cabinet.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(deputy));
         assertThat(meetings.get(lead.viewer(), meeting).state().name()).isEqualTo("ACCEPTED");
         assertThat(meetings.get(lead.viewer(), meeting).sequence()).isZero();
         assertThat(meetings.get(ministry.viewer(), meeting).officials()).hasSize(1);
@@ -312,19 +316,24 @@ class MeetingLettersModuleTest {
                         BilateralFixtures.byVideo(),
                         BilateralFixtures.at(10, 0),
                         "Objet"));
-        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy)))
+        assertThatThrownBy(() -> BilateralFixtures.replace(
+                        replacing, cabinet.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(deputy)))
                 .isInstanceOf(SlotAlreadyTaken.class);
-        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(adviser)))
+        assertThatThrownBy(() -> BilateralFixtures.replace(
+                        replacing, cabinet.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(adviser)))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of()))
+        assertThatThrownBy(() -> BilateralFixtures.replace(
+                        replacing, cabinet.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of()))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> replacing.replaceOfficials(lead.viewer(), meeting, Set.of(deputy)))
+        assertThatThrownBy(() -> BilateralFixtures.replace(
+                        replacing, lead.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(deputy)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> replacing.replaceOfficials(other.viewer(), meeting, Set.of(deputy)))
+        assertThatThrownBy(() -> BilateralFixtures.replace(
+                        replacing, other.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(deputy)))
                 .isInstanceOf(NotFound.class);
         // The one who was freed is free: the other meeting may have her.
         meetings.cancel(cabinet.viewer(), asRead(same), "Pour voir");
-        replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(deputy));
+        BilateralFixtures.replace(replacing, cabinet.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(deputy));
         arranging.arrange(
                 cabinet.viewer(),
                 new MeetingDraft(
@@ -334,7 +343,8 @@ class MeetingLettersModuleTest {
                         BilateralFixtures.at(10, 0),
                         "Objet"));
         meetings.cancel(cabinet.viewer(), asRead(meeting), "Pour voir");
-        assertThatThrownBy(() -> replacing.replaceOfficials(cabinet.viewer(), meeting, Set.of(adviser)))
+        assertThatThrownBy(() -> BilateralFixtures.replace(
+                        replacing, cabinet.viewer(), meetings.get(cabinet.viewer(), meeting), Set.of(adviser)))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -427,10 +437,63 @@ class MeetingLettersModuleTest {
     }
 
     private int answersTold(People.Someone someone) {
-        return jdbc.sql("select count(*) from notice where person_id = ? and kind = 'MEETING_ANSWERED'")
+        return told(someone, "MEETING_ANSWERED");
+    }
+
+    private int told(People.Someone someone, String kind) {
+        return jdbc.sql("select count(*) from notice where kind = ? and person_id = ?")
+                .params(kind)
                 .param(someone.viewer().person().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void whoArrangedHearsThatTheMeetingIsCalledOffAndNobodyOfWhatTheyDidThemselves() {
+        MeetingId theirs = arrange(10);
+        meetings.accept(lead.viewer(), asRead(theirs));
+        meetings.cancel(lead.viewer(), asRead(theirs), "Empêchement");
+        assertThat(told(cabinet, "MEETING_UPSET")).isEqualTo(1);
+        assertThat(told(second, "MEETING_CANCELLED")).isEqualTo(1);
+        assertThat(told(lead, "MEETING_CANCELLED")).isZero();
+        meetings.cancel(cabinet.viewer(), asRead(arrange(14)), "Motif");
+        assertThat(told(cabinet, "MEETING_UPSET")).as("her own act").isEqualTo(1);
+        assertThat(told(lead, "MEETING_CANCELLED")).isEqualTo(1);
+    }
+
+    @Test
+    void aCoordinatorHearsThatTheStateMovesOrCallsOffWhatSheArranged() {
+        People.Someone coordinator = people.coordinator();
+        MeetingId meeting = arranging.arrange(
+                coordinator.viewer(),
+                new MeetingDraft(
+                        lead.viewer().organisation(),
+                        Set.of(adviser),
+                        new Place.ByVideo(link),
+                        BilateralFixtures.at(10, 0),
+                        "Objet zqobjet"));
+        move(meeting, 11);
+        assertThat(told(coordinator, "MEETING_UPSET")).isEqualTo(1);
+        meetings.cancel(cabinet.viewer(), asRead(meeting), "Motif");
+        assertThat(told(coordinator, "MEETING_UPSET")).isPositive();
+        assertThat(told(cabinet, "MEETING_UPSET")).isZero();
+    }
+
+    @Test
+    void whatIsWrittenDownAfterwardsIsProposedToNobody() {
+        arranging.arrange(
+                cabinet.viewer(),
+                new MeetingDraft(
+                        lead.viewer().organisation(),
+                        Set.of(adviser),
+                        new Place.ByVideo(link),
+                        Slot.of(LocalDate.of(2021, 3, 10), LocalTime.of(10, 0), Duration.ofMinutes(45)),
+                        "Objet zqobjet"));
+        assertThat(jdbc.sql("select count(*) from outgoing_mail")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(told(lead, "MEETING_PROPOSED")).isZero();
     }
 
     @Test
@@ -745,7 +808,9 @@ class MeetingLettersModuleTest {
                 cabinet.viewer(),
                 new MeetingDraft(
                         theirLead.viewer().organisation(),
-                        Set.of(official("Chef\r\nATTENDEE:mailto:x@y.example", ministry), adviser),
+                        Set.of(
+                                official("Chef\r\nATTENDEE:mailto:x@y.example", people.ofTheState(Role.MIPROF)),
+                                adviser),
                         new Place.ByVideo(link),
                         BilateralFixtures.at(10, 0),
                         "Objet"));

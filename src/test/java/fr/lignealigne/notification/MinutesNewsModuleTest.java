@@ -109,7 +109,10 @@ class MinutesNewsModuleTest {
     }
 
     private void put() {
-        handing.put(cabinet, begun.id(), LocalDate.now(Clocks.PARIS).plusDays(15));
+        handing.put(
+                cabinet,
+                minutes.get(cabinet, begun.id()).asRead(),
+                LocalDate.now(Clocks.PARIS).plusDays(15));
     }
 
     @Test
@@ -123,7 +126,7 @@ class MinutesNewsModuleTest {
         assertThat(of(lead)).as("it awaits them no more").isEmpty();
         assertThat(of(cabinet)).containsExactly(NoticeKind.MINUTES_OBSERVED);
         assertThat(of(miprof)).containsExactly(NoticeKind.MINUTES_OBSERVED);
-        handing.validate(cabinet, begun.id());
+        handing.validate(cabinet, minutes.get(cabinet, begun.id()).asRead());
         assertThat(of(lead)).containsExactly(NoticeKind.MINUTES_VALIDATED);
         assertThat(of(miprof)).containsExactly(NoticeKind.MINUTES_VALIDATED);
         assertThat(of(cabinet)).as("nobody of what they did themselves").isEmpty();
@@ -133,8 +136,11 @@ class MinutesNewsModuleTest {
     void theJournalHasTheActsAndNoWords() {
         put();
         answering.observe(lead, begun.id(), 1, Map.of(begun.points().getFirst().id(), "Non."));
-        handing.rewrite(cabinet, begun.id());
-        handing.put(cabinet, begun.id(), LocalDate.now(Clocks.PARIS).plusDays(15));
+        handing.rewrite(cabinet, minutes.get(cabinet, begun.id()).asRead());
+        handing.put(
+                cabinet,
+                minutes.get(cabinet, begun.id()).asRead(),
+                LocalDate.now(Clocks.PARIS).plusDays(15));
         answering.agree(lead, begun.id(), 2);
         assertThat(jdbc.sql("select act from audit_entry where object = ? order by id")
                         .param(begun.id().toString())

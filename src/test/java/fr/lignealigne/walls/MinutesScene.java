@@ -89,9 +89,12 @@ final class MinutesScene {
                 lead, observed.id(), 1, Map.of(observed.points().getFirst().id(), "Nous avions dit zqobserve."));
         MinutesDetails agreed = put(held(15, "zqvalide"), Presence.EXCUSED);
         answering.agree(lead, agreed.id(), 1);
+        MinutesDetails ofARemark =
+                put(aboutARemark(scenes.deposited(lead, version, "Un autre délai.")), Presence.EXCUSED);
+        answering.agree(lead, ofARemark.id(), 1);
         MinutesDetails again = put(held(16, "zqrepris"), Presence.EXCUSED);
-        answering.observe(lead, again.id(), 1, Map.of(again.points().getFirst().id(), "Nous avions dit zqrepris."));
-        handing.rewrite(cabinet, again.id());
+        answering.observe(lead, again.id(), 1, Map.of(again.points().getFirst().id(), "Nous avions dit zqobserve."));
+        handing.rewrite(cabinet, minutes.get(cabinet, again.id()).asRead());
     }
 
     private MeetingId meeting(int hour, LocalDate day) {
@@ -105,9 +108,20 @@ final class MinutesScene {
                         "Une visioconférence")));
     }
 
+    /** Agreed to like another, and read by whoever may read the remark alone: its place is the point's title. */
+    private MinutesDetails aboutARemark(RemarkId remark) {
+        MeetingId meeting = meeting(17, LocalDate.of(2021, 3, 10));
+        agendas.addRemark(lead, meeting, remark, 10);
+        return written(meeting, "zqsurremarque");
+    }
+
     private MinutesDetails held(int hour, String word) {
         MeetingId meeting = meeting(hour, LocalDate.of(2021, 3, 10));
         agendas.addPoint(lead, meeting, "Nos moyens", 10);
+        return written(meeting, word);
+    }
+
+    private MinutesDetails written(MeetingId meeting, String word) {
         meetings.markHeld(cabinet, unmoved(meeting));
         MinutesDetails begun = minutes.of(cabinet, meeting).getFirst();
         stage.things.keep(begun.id());
@@ -131,7 +145,10 @@ final class MinutesScene {
             stage.things.keep(one.id());
             writing.markPresence(cabinet, begun.id(), one.id(), ofTheMinistry);
         });
-        handing.put(cabinet, begun.id(), LocalDate.now(Clocks.PARIS).plusDays(15));
+        handing.put(
+                cabinet,
+                minutes.get(cabinet, begun.id()).asRead(),
+                LocalDate.now(Clocks.PARIS).plusDays(15));
         return minutes.get(cabinet, begun.id());
     }
 }

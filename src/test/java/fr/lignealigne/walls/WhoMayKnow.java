@@ -132,6 +132,9 @@ final class WhoMayKnow {
             entry("zqpresent", union(OWN_AND_STATE, Set.of("ministry"))),
             entry("zqobserve", OWN_AND_STATE),
             entry("zqvalide", union(OWN_AND_STATE, Set.of("ministry"))),
+            // The point is about a remark that was never referred to the ministry, which was invited and reads the
+            // rest.
+            entry("zqsurremarque", OWN_AND_STATE),
             entry("zqrepris", STATE),
             entry("zqproposee", Set.of("coordinator", "miprof", "administrator")),
             entry("zqconteste", Set.of("lead", "coordinator", "miprof", "administrator")),

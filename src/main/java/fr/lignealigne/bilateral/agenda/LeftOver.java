@@ -6,12 +6,12 @@ import fr.lignealigne.remark.RemarkId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was not dealt with at the last meeting of the same association. */
+/** What was not dealt with at earlier meetings of the same association. */
 public interface LeftOver {
 
     /** @param remark that the point was about */
     record Point(String title, @Nullable RemarkId remark) {}
 
-    /** As far as this viewer may know how that meeting went. */
+    /** As far as this viewer may know how those meetings went. */
     List<Point> before(Viewer viewer, MeetingStanding meeting);
 }

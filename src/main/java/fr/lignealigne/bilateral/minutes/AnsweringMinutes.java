@@ -5,6 +5,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -67,13 +68,14 @@ public class AnsweringMinutes {
         if (!points.of(id).stream().map(MinutesPoint::id).toList().containsAll(words.keySet())) {
             throw new NotFound();
         }
+        Instant now = clock.instant();
         words.forEach((point, said) -> {
             if (!said.isBlank()) {
-                points.observe(point, head.round(), said.strip());
+                points.observe(point, head.round(), said.strip(), now);
             }
         });
         MinutesAccess.Standing before = descriptions.standing(head);
-        changing.to(before, head.observed(clock.instant()));
+        changing.to(before, head.observed(now));
         events.publishEvent(
                 new MinutesObserved(id, head.meeting(), before.meeting().association(), viewer.person()));
     }

@@ -174,7 +174,7 @@ public class FollowUps {
 
     private ActionTable.Row known(Viewer viewer, ActionId id) {
         return table.hold(id)
-                .filter(action -> MinutesAccess.mayRead(viewer, standing(action)))
+                .filter(action -> !told(viewer, List.of(action)).isEmpty())
                 .orElseThrow(NotFound::new);
     }
 
@@ -191,7 +191,10 @@ public class FollowUps {
         Map<MinutesId, MinutesAccess.Standing> standings = descriptions.standings(
                 rows.stream().map(ActionTable.Row::minutes).collect(Collectors.toSet()));
         LocalDate today = descriptions.today();
+        // What is to be done about a remark tells of it; who is to do it was told.
+        Set<UUID> hidden = descriptions.hidden(viewer, standings);
         return rows.stream()
+                .filter(row -> !hidden.contains(row.point()) || row.owner().equals(viewer.organisation()))
                 .flatMap(row -> told(viewer, row, standings.get(row.minutes()), today).stream())
                 .toList();
     }

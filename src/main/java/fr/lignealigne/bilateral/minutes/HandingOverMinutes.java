@@ -54,8 +54,10 @@ public class HandingOverMinutes {
      *
      * @param until the last day on which it is asked to answer, in Paris
      */
-    public void put(Viewer viewer, MinutesId id, LocalDate until) {
+    public void put(Viewer viewer, MinutesAsRead read, LocalDate until) {
+        MinutesId id = read.id();
         MinutesHead head = in(viewer, id, MinutesState.WRITING);
+        refuseUnlessStill(head, read);
         LocalDate today = descriptions.today();
         if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
             throw new Invalid("minutes.until.outside", MOST_DAYS);
@@ -75,14 +77,19 @@ public class HandingOverMinutes {
     }
 
     /** Takes the text up again after the association's observations; it is put to it anew. */
-    public void rewrite(Viewer viewer, MinutesId id) {
-        MinutesHead head = in(viewer, id, MinutesState.OBSERVED);
+    public void rewrite(Viewer viewer, MinutesAsRead read) {
+        MinutesHead head = in(viewer, read.id(), MinutesState.OBSERVED);
+        refuseUnlessStill(head, read);
         changing.to(descriptions.standing(head), head.rewritten());
     }
 
     /** Freezes them, with the association's observations annexed or, once its time is over, with its silence told. */
-    public void validate(Viewer viewer, MinutesId id) {
+    public void validate(Viewer viewer, MinutesAsRead read) {
+        MinutesId id = read.id();
         MinutesHead head = known(viewer, id);
+        if (head.state() != MinutesState.VALIDATED) {
+            refuseUnlessStill(head, read);
+        }
         Ending ending = switch (head.state()) {
             case OBSERVED -> Ending.DISAGREED;
             case PUT -> {
@@ -125,6 +132,15 @@ public class HandingOverMinutes {
                     head.state() == MinutesState.VALIDATED ? "minutes.frozen" : "minutes.changedMeanwhile");
         }
         return head;
+    }
+
+    /** What a colleague wrote, or the association, since this page was read is read first. */
+    private void refuseUnlessStill(MinutesHead head, MinutesAsRead read) {
+        MinutesAsRead now =
+                MinutesAsRead.of(head.id(), head.state(), head.round(), points.of(head.id()), attendance.of(head.id()));
+        if (!now.equals(read)) {
+            throw new MinutesRefused("minutes.changedMeanwhile");
+        }
     }
 
     /** Under a lock; whoever may not read them finds none. */

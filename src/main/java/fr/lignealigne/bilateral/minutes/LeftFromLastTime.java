@@ -4,10 +4,12 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.MeetingStanding;
 import fr.lignealigne.bilateral.MeetingStandings;
 import fr.lignealigne.bilateral.agenda.LeftOver;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What was put off in the last minutes that somebody may read. */
+/** What was put off in minutes that somebody may read, and not taken up since in any of them. */
 @Component
 class LeftFromLastTime implements LeftOver {
 
@@ -21,14 +23,14 @@ class LeftFromLastTime implements LeftOver {
 
     @Override
     public List<Point> before(Viewer viewer, MeetingStanding meeting) {
+        Set<Object> takenUp = new HashSet<>();
         return meetings.held(meeting.association()).stream()
                 .filter(held -> held.slot().startsAt().isBefore(meeting.slot().startsAt()))
                 .flatMap(held -> descriptions.read(viewer, held.id()).stream())
-                .findFirst()
-                .map(last -> descriptions.whollyRead(viewer, last.id()).stream()
-                        .filter(point -> point.outcome() == PointOutcome.PUT_OFF)
-                        .map(point -> new Point(point.title(), point.remark()))
-                        .toList())
-                .orElse(List.of());
+                .flatMap(read -> descriptions.whollyRead(viewer, read.id()).stream())
+                .filter(point -> takenUp.add(point.remark() == null ? point.title() : point.remark()))
+                .filter(point -> point.outcome() == PointOutcome.PUT_OFF)
+                .map(point -> new Point(point.title(), point.remark()))
+                .toList();
     }
 }

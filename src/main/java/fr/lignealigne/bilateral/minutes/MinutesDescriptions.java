@@ -14,16 +14,18 @@ import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells minutes to those who may read them; the remark of a point only to who may read that remark. */
+/** Tells minutes to those who may read them; a point about a remark, besides both sides, only to who may read that remark. */
 @Component
 class MinutesDescriptions {
 
@@ -123,7 +125,8 @@ class MinutesDescriptions {
                 isOfThem ? head.until() : null,
                 head.ending(),
                 head.validatedAt(),
-                isRead ? points(viewer, head.id()) : List.of(),
+                isRead ? points(viewer, head, standing, isOfThem) : List.of(),
+                isRead ? List.of() : observed(head.id()),
                 isRead ? attendance.of(head.id()) : List.of(),
                 acts(viewer, head, standing.meeting(), isLatest)));
     }
@@ -138,24 +141,67 @@ class MinutesDescriptions {
     /** The points of minutes that this viewer reads, without those about a remark that they may not read. */
     List<MinutesPoint> whollyRead(Viewer viewer, MinutesId id) {
         List<MinutesPoint> all = points.of(id);
-        Set<RemarkId> readable = readable(viewer, all);
+        Set<RemarkId> readable = readableOf(viewer, all);
         return all.stream()
                 .filter(point -> point.remark() == null || readable.contains(point.remark()))
                 .toList();
     }
 
-    private List<MinutesPoint> points(Viewer viewer, MinutesId id) {
-        List<MinutesPoint> all = points.of(id);
-        Set<RemarkId> readable = readable(viewer, all);
-        return all.stream()
-                .map(point ->
-                        point.remark() == null || readable.contains(point.remark()) ? point : point.withoutRemark())
+    /** Of these minutes, the points about a remark that this viewer may not read. */
+    Set<UUID> hidden(Viewer viewer, Map<MinutesId, MinutesAccess.Standing> of) {
+        List<MinutesId> others = of.entrySet().stream()
+                .filter(one -> !isTheirs(viewer, one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (others.isEmpty()) {
+            return Set.of();
+        }
+        Map<UUID, RemarkId> about = points.remarks(others);
+        Set<RemarkId> readable = readable(viewer, about.values());
+        return about.entrySet().stream()
+                .filter(one -> !readable.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Both sides have the whole of what they said to each other, whatever became of the remarks since. */
+    private static boolean isTheirs(Viewer viewer, MinutesAccess.Standing standing) {
+        return MinutesAccess.mayWrite(viewer) || standing.meeting().isOfTheAssociationOf(viewer);
+    }
+
+    /** The title of a point about a remark tells its place: whoever may not read the remark does not see the point. */
+    private List<MinutesPoint> points(
+            Viewer viewer, MinutesHead head, MinutesAccess.Standing standing, boolean isOfThem) {
+        List<MinutesPoint> told;
+        if (isTheirs(viewer, standing)) {
+            List<MinutesPoint> all = points.of(head.id());
+            Set<RemarkId> readable = readableOf(viewer, all);
+            told = all.stream()
+                    .map(point ->
+                            point.remark() == null || readable.contains(point.remark()) ? point : point.withoutRemark())
+                    .toList();
+        } else {
+            told = whollyRead(viewer, head.id());
+        }
+        return isOfThem ? told : told.stream().map(MinutesPoint::withoutEarlier).toList();
+    }
+
+    private List<MinutesDetails.Observed> observed(MinutesId id) {
+        Map<UUID, List<Observation>> observations = points.observations(id);
+        return points.of(id).stream()
+                .map(point -> new MinutesDetails.Observed(
+                        point.title(), observations.getOrDefault(point.id().value(), List.of())))
+                .filter(one -> !one.observations().isEmpty())
                 .toList();
     }
 
-    private Set<RemarkId> readable(Viewer viewer, List<MinutesPoint> all) {
-        List<RemarkId> about =
-                all.stream().map(MinutesPoint::remark).filter(Objects::nonNull).toList();
+    private Set<RemarkId> readableOf(Viewer viewer, List<MinutesPoint> all) {
+        return readable(
+                viewer,
+                all.stream().map(MinutesPoint::remark).filter(Objects::nonNull).toList());
+    }
+
+    private Set<RemarkId> readable(Viewer viewer, Collection<RemarkId> about) {
         return about.isEmpty()
                 ? Set.of()
                 : remarks.those(viewer, about).stream().map(RemarkDetails::id).collect(Collectors.toSet());

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param round what to hand back when answering: the text that was put that many times; 0 for who was not there
  * @param putAt null for who was not there
  * @param until the last day on which the association is asked to answer; null for who was not there
- * @param points none while a text that was observed is taken up again, but for the State
+ * @param points none while a text that was observed is taken up again, but for the State; of those about a remark only both
+ *     sides have all, others those about remarks that they may read
+ * @param observed what the association itself wrote on a text that is taken up again; none when the points tell it
  */
 public record MinutesDetails(
         MinutesId id,
@@ -38,11 +40,16 @@ public record MinutesDetails(
         @Nullable Ending ending,
         @Nullable Instant validatedAt,
         List<MinutesPoint> points,
+        List<Observed> observed,
         List<Attendee> attendees,
         Set<MinutesAct> acts) {
 
+    /** What an association observed of a point, in each round. */
+    public record Observed(String title, List<Observation> observations) {}
+
     public MinutesDetails {
         points = List.copyOf(points);
+        observed = List.copyOf(observed);
         attendees = List.copyOf(attendees);
         acts = Set.copyOf(acts);
     }
@@ -82,8 +89,19 @@ public record MinutesDetails(
                 ending,
                 validatedAt,
                 allPoints,
+                observed,
                 allAttendees,
                 acts);
+    }
+
+    /** What to hand back when they are put, taken up again or validated. */
+    public MinutesAsRead asRead() {
+        return MinutesAsRead.of(id, state, round, points, attendees);
+    }
+
+    /** Whether the association saw something otherwise in a text that was put before the one that stands. */
+    public boolean wasObservedBefore() {
+        return points.stream().anyMatch(point -> !point.earlier().isEmpty());
     }
 
     public boolean allows(MinutesAct act) {

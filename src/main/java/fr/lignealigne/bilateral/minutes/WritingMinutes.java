@@ -114,6 +114,9 @@ public class WritingMinutes {
                     || !point.saidByTheState().isEmpty()) {
                 throw new MinutesRefused("minutes.point.written");
             }
+            if (points.wasObserved(id)) {
+                throw new MinutesRefused("minutes.point.observed");
+            }
             if (actions.hangOn(point.point())) {
                 throw new MinutesRefused("minutes.point.owed");
             }

@@ -5,5 +5,6 @@ public enum AccessNeed {
     WHEELCHAIR,
     /** An interpreter into French sign language. */
     SIGN_LANGUAGE,
-    CAPTIONS
+    CAPTIONS,
+    INDUCTION_LOOP
 }

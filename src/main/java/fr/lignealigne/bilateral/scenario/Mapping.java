@@ -224,6 +224,9 @@ final class Mapping {
         if (request.needs().contains(AccessNeed.CAPTIONS)) {
             needs.add(Equipment.SCREEN.name());
         }
+        if (request.needs().contains(AccessNeed.INDUCTION_LOOP)) {
+            needs.add(Equipment.INDUCTION_LOOP.name());
+        }
         return needs;
     }
 

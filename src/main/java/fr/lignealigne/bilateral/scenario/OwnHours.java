@@ -1,5 +1,7 @@
 package fr.lignealigne.bilateral.scenario;
 
+import fr.lignealigne.account.FrenchZone;
+import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.planner.Span;
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
@@ -10,10 +12,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** When an association can come at all: mornings and afternoons of the State, without what is offered to it. */
+/**
+ * When an association can come at all: mornings and afternoons of the State, without what is offered to it. Nobody is
+ * called at night, in the hours of where they are, to a half-day that they did not wish for.
+ */
 final class OwnHours {
+
+    private static final LocalTime AWAKE = LocalTime.of(7, 0);
+    private static final LocalTime ASLEEP = LocalTime.of(21, 0);
 
     private OwnHours() {}
 
@@ -23,12 +34,46 @@ final class OwnHours {
                 .filter(one -> one.offer() != null && one.association().equals(association))
                 .map(one -> new Span(one.slot().startsAt(), one.slot().endsAt()))
                 .toList();
+        // Where a meeting of theirs stands they were asked to come, whatever the hour there.
+        Set<HalfDay> meets = ground.stood().stream()
+                .filter(one -> one.association().value().equals(association))
+                .map(one -> halfDay(one.row().slot()))
+                .collect(Collectors.toSet());
         List<Span> free = new ArrayList<>();
         for (LocalDate day : ground.days()) {
-            free.addAll(without(morning(day, requests), offered));
-            free.addAll(without(span(day, Half.AFTERNOON.from(), Half.AFTERNOON.to()), offered));
+            free.addAll(without(morning(day, requests), taken(day, Half.MORNING, requests, offered, meets)));
+            free.addAll(without(
+                    span(day, Half.AFTERNOON.from(), Half.AFTERNOON.to()),
+                    taken(day, Half.AFTERNOON, requests, offered, meets)));
         }
         return free;
+    }
+
+    private static HalfDay halfDay(Slot slot) {
+        boolean isMorning = slot.start().toLocalTime().isBefore(LocalTime.NOON);
+        return new HalfDay(slot.start().toLocalDate(), isMorning ? Half.MORNING : Half.AFTERNOON);
+    }
+
+    private static List<Span> taken(
+            LocalDate day, Half half, List<RequestToPlace> requests, List<Span> offered, Set<HalfDay> meets) {
+        HalfDay one = new HalfDay(day, half);
+        boolean isWished = requests.stream()
+                .map(request -> request.wishes().get(one))
+                .anyMatch(wish -> wish != null && wish.allows());
+        return isWished || meets.contains(one)
+                ? offered
+                : Stream.concat(
+                                offered.stream(),
+                                nights(day, requests.getFirst().zone()))
+                        .toList();
+    }
+
+    /** Wherever it is, the nights that touch that day of Paris. */
+    private static Stream<Span> nights(LocalDate day, FrenchZone zone) {
+        return Stream.of(day.minusDays(2), day.minusDays(1), day, day.plusDays(1))
+                .map(evening -> new Span(
+                        evening.atTime(ASLEEP).atZone(zone.id()).toInstant(),
+                        evening.plusDays(1).atTime(AWAKE).atZone(zone.id()).toInstant()));
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +39,7 @@ public class Publishing {
     private final PlacingTable placings;
     private final StoodTable stood;
     private final ScenarioDescriptions descriptions;
+    private final ScenarioChecks checks;
     private final BilateralMeetings meetings;
     private final Requests requests;
     private final PlacingRequests placing;
@@ -50,6 +52,7 @@ public class Publishing {
             PlacingTable placings,
             StoodTable stood,
             ScenarioDescriptions descriptions,
+            ScenarioChecks checks,
             BilateralMeetings meetings,
             Requests requests,
             PlacingRequests placing,
@@ -60,6 +63,7 @@ public class Publishing {
         this.placings = placings;
         this.stood = stood;
         this.descriptions = descriptions;
+        this.checks = checks;
         this.meetings = meetings;
         this.requests = requests;
         this.placing = placing;
@@ -120,6 +124,10 @@ public class Publishing {
         List<PlacingRequests.Planned> plan =
                 read.proposed().stream().map(one -> planned(one, read, wording)).toList();
         refuseALinkTwice(plan);
+        List<Refused> against = against(viewer, id, read);
+        if (!against.isEmpty()) {
+            return against;
+        }
         try {
             placing.rearrange(viewer, read.moves().stream().map(Moving::move).toList(), plan, wording.reason(), () -> {
                 refuseUnlessStill(table.lock(id).orElseThrow(NotFound::new), revision);
@@ -134,6 +142,19 @@ public class Publishing {
                     .toList();
         }
         return List.of();
+    }
+
+    /** Of what would be sent: what stays where it stands is nobody's news. */
+    private List<Refused> against(Viewer viewer, ScenarioId id, Read read) {
+        Map<UUID, GroundChange.Kind> against = checks.against(viewer, id);
+        return Stream.concat(read.moves().stream().map(Moving::to), read.proposed().stream())
+                .filter(one -> against.containsKey(one.request().value()))
+                .map(one -> new Refused(
+                        one.associationName(),
+                        one,
+                        new ScenarioRefused(
+                                "scenario.against." + against.get(one.request().value()))))
+                .toList();
     }
 
     private Read read(Viewer viewer, ScenarioId id) {

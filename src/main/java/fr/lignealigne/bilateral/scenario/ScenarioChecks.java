@@ -10,6 +10,7 @@ import fr.lignealigne.bilateral.request.RequestToPlace;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,6 +119,38 @@ public class ScenarioChecks {
         List<GroundChange> all = new ArrayList<>();
         changes.forEach((kind, who) -> all.add(new GroundChange(kind, List.copyOf(who))));
         return all;
+    }
+
+    /**
+     * Which exchanges of a plan go against what is asked for now, where no booking would refuse them: a half-day that was
+     * turned down since, a room that does not do any more, a competence that was taken away, a milestone that moved.
+     */
+    Map<UUID, GroundChange.Kind> against(Viewer viewer, ScenarioId id) {
+        Read read = read(id);
+        Ground ground = surveying.of(viewer, read.kept());
+        Set<UUID> asked =
+                ground.requests().stream().map(one -> one.id().value()).collect(Collectors.toSet());
+        List<Kept.Row> still = read.rows().stream()
+                .filter(row -> asked.contains(row.placing().exchange()))
+                .toList();
+        Map<UUID, GroundChange.Kind> against = new LinkedHashMap<>();
+        new Checker(problem(read, ground, false))
+                .violations(Kept.plan(still)).stream()
+                        .filter(ScenarioChecks::isRefusedByNoBooking)
+                        .forEach(one -> one.exchange().ifPresent(exchange -> against.putIfAbsent(exchange, kind(one))));
+        return against;
+    }
+
+    private static boolean isRefusedByNoBooking(Violation violation) {
+        return switch (violation) {
+            case Violation.WishedNot _,
+                    Violation.RoomUnfit _,
+                    Violation.RoomMissing _,
+                    Violation.NobodyCompetent _,
+                    Violation.TooEarly _,
+                    Violation.TooLate _ -> true;
+            default -> false;
+        };
     }
 
     private static void add(Map<GroundChange.Kind, Set<String>> changes, GroundChange.Kind kind, String who) {

@@ -75,7 +75,7 @@ final class ExchangeBoard extends Composite<Div> {
                             workingDay,
                             seen.today(),
                             seen.zone(),
-                            entry -> block(entry, seen),
+                            entry -> block(entry, seen, true),
                             this::takesDrops));
         }
         if (look != ExchangesState.Look.WEEK) {
@@ -100,22 +100,23 @@ final class ExchangeBoard extends Composite<Div> {
                                         resources,
                                         workingDay,
                                         seen.today(),
-                                        entry -> block(entry, seen)));
+                                        entry -> block(entry, seen, false)));
     }
 
-    private Component block(CalendarEntry entry, Seen seen) {
+    /** @param mayBeDropped whether there is a place to drop it: what can be picked up can be put down */
+    private Component block(CalendarEntry entry, Seen seen, boolean mayBeDropped) {
         return switch (entry) {
             case CalendarEntry.Busy(var slot) -> busy(t("bilateral.busy.during", SlotWords.hours(slot, seen.zone())));
             case CalendarEntry.Held held -> new HeldBlock(held, seen.reader(), true);
-            case CalendarEntry.Known(var meeting) -> block(meeting, seen);
+            case CalendarEntry.Known(var meeting) -> block(meeting, seen, mayBeDropped);
         };
     }
 
-    private MeetingBlock block(MeetingDetails meeting, Seen seen) {
+    private MeetingBlock block(MeetingDetails meeting, Seen seen, boolean mayBeDropped) {
         MeetingId id = meeting.id();
         MeetingBlock block = new MeetingBlock(meeting, seen.reader(), id.equals(seen.opened()), () -> open.accept(id));
         FocusKeeper.name(block, id.toString());
-        if (meeting.allows(MeetingAct.MOVE)) {
+        if (mayBeDropped && meeting.allows(MeetingAct.MOVE)) {
             DragSource.create(block).setDragData(meeting);
         }
         block.warn(seen.broken().getOrDefault(id, Set.of()));

@@ -76,7 +76,7 @@ class MeetingExchange {
 
     void replaceOfficials(MeetingDetails meeting, Runnable done) {
         OfficialsDialog.ask(meeting, officials.list(viewer.get()), others -> {
-            replacing.replaceOfficials(viewer.get(), meeting.id(), others);
+            replacing.replaceOfficials(viewer.get(), meeting.asRead(), meeting.officialIds(), others);
             done.run();
         });
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.OtherTimes;
 import fr.lignealigne.bilateral.Slot;
@@ -33,7 +34,7 @@ final class OtherTimeDialog {
         note.setId("other-note");
         Kept kept = Kept.on(note, "meeting/" + meeting.id() + "/other");
         List<Wish> wishes = IntStream.rangeClosed(1, OtherTimes.MOST_SLOTS)
-                .mapToObj(Wish::new)
+                .mapToObj(number -> new Wish(number, meeting))
                 .toList();
         Paragraph told = new Paragraph(t("bilateral.other.so", SlotWords.full(meeting.slot(), meeting.zone())));
         told.addClassName("soft");
@@ -44,11 +45,10 @@ final class OtherTimeDialog {
                 t("bilateral.other.title"),
                 t("bilateral.other.do"),
                 () -> {
-                    Duration length = meeting.slot().length();
                     then.accept(
                             note.getValue(),
                             wishes.stream()
-                                    .map(wish -> wish.slot(length))
+                                    .map(Wish::slot)
                                     .flatMap(Optional::stream)
                                     .toList());
                     kept.done();
@@ -65,13 +65,27 @@ final class OtherTimeDialog {
 
         private final DatePicker day;
         private final TimePicker hour;
+        private final Duration length;
+        private final FrenchZone zone;
 
-        Wish(int number) {
+        Wish(int number, MeetingDetails meeting) {
+            length = meeting.slot().length();
+            zone = meeting.zone();
             day = Pickers.day(t("bilateral.other.day", number));
             day.setId("other-day-" + number);
-            hour = Pickers.hour(t("bilateral.hour"));
+            hour = Pickers.hour(t("bilateral.hour.paris"));
             hour.setId("other-hour-" + number);
             hour.setStep(Duration.ofMinutes(15));
+            day.addValueChangeListener(change -> echo());
+            hour.addValueChangeListener(change -> echo());
+        }
+
+        /** What was typed is an hour of Paris: the clock of whoever types it may show another. */
+        private void echo() {
+            hour.setHelperText(
+                    day.isEmpty() || hour.isEmpty()
+                            ? ""
+                            : SlotWords.there(Slot.of(day.getValue(), hour.getValue(), length), zone));
         }
 
         Div row() {
@@ -80,7 +94,7 @@ final class OtherTimeDialog {
             return row;
         }
 
-        Optional<Slot> slot(Duration length) {
+        Optional<Slot> slot() {
             if (day.isEmpty() && hour.isEmpty()) {
                 return Optional.empty();
             }

@@ -179,7 +179,7 @@ class PaneContents {
 
     private void move(MeetingDetails meeting, Slot to, Div place, Runnable changed) {
         PlacingForm form = form(
-                meeting,
+                new PlacingStart.OfMeeting(meeting),
                 to.start().toLocalDate(),
                 (draft, reason, despite) -> {
                     arranging.move(viewer.get(), meeting.asRead(), draft.slot(), draft.place(), reason, despite);
@@ -228,7 +228,7 @@ class PaneContents {
         }
         RequestDetails request = requested.find(wanted).orElse(null);
         PlacingForm form = form(
-                null,
+                start(request, wanted),
                 day,
                 (draft, reason, despite) -> {
                     if (request == null) {
@@ -249,27 +249,28 @@ class PaneContents {
                     Toasts.done(t("bilateral.offered"));
                 },
                 cancel);
-        if (request != null) {
-            form.answer(requested.beginning(request, officials.list(viewer.get())), wanted.several());
-        }
         form.focus();
         return request == null ? form : new Div(new RequestBrief(request), form);
     }
 
+    private PlacingStart start(@Nullable RequestDetails request, RequestedMeeting.Wanted wanted) {
+        return request == null
+                ? new PlacingStart.OfNothing()
+                : new PlacingStart.OfRequest(
+                        request, requested.beginning(request, officials.list(viewer.get())), wanted.several());
+    }
+
     private PlacingForm form(
-            @Nullable MeetingDetails toMove,
-            LocalDate day,
-            PlacingForm.Saving save,
-            Consumer<OfferDraft> offer,
-            Runnable cancel) {
+            PlacingStart from, LocalDate day, PlacingForm.Saving save, Consumer<OfferDraft> offer, Runnable cancel) {
         Viewer arranger = viewer.get();
+        MeetingDetails toMove = from.toMove();
         return new PlacingForm(
                 new PlacingForm.Means(
                         arranging.associations(arranger),
                         timeZones.overseas(),
                         officials.list(arranger),
                         rooms.list(arranger)),
-                toMove,
+                from,
                 day,
                 new PlacingForm.Acts(
                         draft -> findings(draft, toMove == null ? null : toMove.id()), save, offer, cancel));

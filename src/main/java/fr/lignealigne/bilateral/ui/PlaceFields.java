@@ -26,10 +26,8 @@ final class PlaceFields extends Composite<Div> {
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>(t("bilateral.place"));
     private final ComboBox<RoomSummary> room = new ComboBox<>(t("bilateral.room"));
     private final TextField link = new TextField(t("bilateral.video.link"));
-    private final Kept kept;
 
-    /** @param name under which the link is kept while it is typed */
-    PlaceFields(List<RoomSummary> rooms, String name) {
+    PlaceFields(List<RoomSummary> rooms) {
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(value -> t("bilateral.place", value));
         kind.setValue(Kind.ROOM);
@@ -37,7 +35,6 @@ final class PlaceFields extends Composite<Div> {
         room.setItems(rooms);
         room.setItemLabelGenerator(value -> value.name() + ", " + t("bilateral.seats", value.capacity()));
         link.setPlaceholder("https://");
-        kept = Kept.on(link, name + "/link");
         getContent().addClassName("place-fields");
         getContent().add(kind, room, link);
         showPlace();
@@ -80,8 +77,8 @@ final class PlaceFields extends Composite<Div> {
         return new Place.InRoom(room.getValue().id());
     }
 
-    /** The link was taken over: it need not be kept any more. */
-    void done() {
-        kept.done();
+    /** The link, while it is typed. */
+    Kept keep(String name) {
+        return Kept.on(link, name + "/link");
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.OrganisationId;
@@ -29,7 +28,6 @@ import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.Refusal;
-import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Pickers;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,40 +49,31 @@ final class PlacingForm extends Composite<Div> {
     private final H2 title = new H2();
     private final ComboBox<OrganisationSummary> association = new ComboBox<>(t("bilateral.association"));
     private final MultiSelectComboBox<OfficialSummary> officials = new MultiSelectComboBox<>(t("bilateral.officials"));
-    private final TextField subject = new TextField(t("bilateral.subject"));
     private final PlaceFields place;
     private final DatePicker day = Pickers.day(t("bilateral.day"));
-    private final TimePicker hour = Pickers.hour(t("bilateral.hour"));
+    private final TimePicker hour = Pickers.hour(t("bilateral.hour.paris"));
     private final Select<Integer> length = new Select<>();
-    private final TextArea reason = new TextArea(t("bilateral.form.why"));
-    private final TextArea despite = new TextArea(t("bilateral.form.despite"));
     private final SlotNotice notice = new SlotNotice(this::choose);
     private final SlotsToOffer several = new SlotsToOffer(this::slot);
     private final Means means;
     private final Acts acts;
     private final boolean moving;
-    private final List<Kept> kept;
+    private final PlacingWords words;
 
-    PlacingForm(Means means, @Nullable MeetingDetails toMove, LocalDate proposedDay, Acts acts) {
+    PlacingForm(Means means, PlacingStart from, LocalDate proposedDay, Acts acts) {
         this.means = means;
         this.acts = acts;
-        this.place = new PlaceFields(means.rooms(), "meeting/" + (toMove == null ? "new" : toMove.id()));
-        this.moving = toMove != null;
+        this.place = new PlaceFields(means.rooms());
+        this.words = new PlacingWords(place);
+        this.moving = from.toMove() != null;
         getContent().addClassName("placing-form");
         offer();
         day.setValue(proposedDay);
-        if (toMove != null) {
-            start(toMove);
-        }
+        layOut();
+        begin(from);
         List.<HasValue<?, ?>>of(association, officials, day, hour, length)
                 .forEach(field -> field.addValueChangeListener(change -> warn()));
         place.onChange(this::warn);
-        String name = "meeting/" + (toMove == null ? "new" : toMove.id());
-        kept = List.of(
-                Kept.on(subject, name + "/subject"),
-                Kept.on(reason, name + "/reason"),
-                Kept.on(despite, name + "/despite"));
-        layOut();
         warn();
     }
 
@@ -126,37 +115,44 @@ final class PlacingForm extends Composite<Div> {
         length.setItems(LENGTHS);
         length.setItemLabelGenerator(minutes -> t("bilateral.minutes", minutes));
         length.setValue(USUAL_LENGTH);
-        subject.setMaxLength(200);
-        reason.setMaxLength(500);
-        despite.setMaxLength(500);
-        despite.setHelperText(t("bilateral.form.despite.help"));
-        despite.setId("despite");
+    }
+
+    /** What it begins with is there before anything is kept, so that it does not pass for typed. */
+    private void begin(PlacingStart from) {
+        switch (from) {
+            case PlacingStart.OfNothing nothing -> {
+                words.keepForWhoeverIsChosen();
+                association.addValueChangeListener(change -> words.turnTo(change.getOldValue(), change.getValue()));
+            }
+            case PlacingStart.OfMeeting moving -> {
+                start(moving.meeting());
+                words.keep("meeting/" + moving.meeting().id());
+            }
+            case PlacingStart.OfRequest asked -> {
+                answer(asked.beginning(), asked.several());
+                words.keep("meeting/of/" + asked.request().id());
+            }
+        }
     }
 
     private void start(MeetingDetails meeting) {
         choose(meeting.association());
-        Set<OfficialId> invited =
-                meeting.officials().stream().map(OfficialSummary::id).collect(Collectors.toSet());
+        Set<OfficialId> invited = meeting.officialIds();
         officials.setValue(means.officials().stream()
                 .filter(choice -> invited.contains(choice.id()))
                 .toList());
-        subject.setValue(meeting.subject());
+        words.subject.setValue(meeting.subject());
         place.start(meeting);
         offerLength((int) meeting.slot().length().toMinutes());
         choose(meeting.slot());
         officials.setReadOnly(true);
     }
 
-    /**
-     * Begins with what an association asked for.
-     *
-     * @param offering whether with several slots to choose from
-     */
-    void answer(RequestedMeeting.Beginning asked, boolean offering) {
+    private void answer(RequestedMeeting.Beginning asked, boolean offering) {
         choose(asked.association());
         officials.setItems(asked.competentFirst());
         officials.setValue(asked.competent());
-        subject.setValue(subject.isEmpty() ? asked.subject() : subject.getValue());
+        words.subject.setValue(asked.subject());
         place.begin(asked.byVideo());
         offerLength(asked.minutes());
         several.set(offering);
@@ -186,11 +182,10 @@ final class PlacingForm extends Composite<Div> {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setId("place");
         several.onSwitch(on -> go.setText(t(on ? "bilateral.offer.do" : "bilateral.form.new.do")));
-        Div buttons = new Div(
-                go, new Button(t("action.cancel"), click -> acts.cancel().run()));
+        Div buttons = new Div(go, new Button(t("action.cancel"), click -> giveUp()));
         buttons.addClassNames("row", "acts");
-        getContent().add(title, association, officials, place, when, notice, despite);
-        getContent().add(moving ? List.of(reason) : List.of(several, subject));
+        getContent().add(title, association, officials, place, when, notice, words.despite);
+        getContent().add(moving ? List.of(words.reason) : List.of(several, words.subject));
         getContent().add(buttons);
     }
 
@@ -198,17 +193,22 @@ final class PlacingForm extends Composite<Div> {
         title.getElement().callJsFunction("focus");
     }
 
+    private void giveUp() {
+        words.forget();
+        acts.cancel().run();
+    }
+
     private void trySaving() {
+        TextArea despite = words.despite;
         try {
-            MeetingDraft draft = draft(subject.getValue());
+            MeetingDraft draft = draft(words.subject.getValue());
             if (several.isOn()) {
                 acts.offer().accept(several.draft(draft));
             } else {
                 boolean isOutside = despite.isVisible() && !despite.isEmpty();
-                acts.save().save(draft, reason.getValue(), isOutside ? despite.getValue() : null);
+                acts.save().save(draft, words.reason.getValue(), isOutside ? despite.getValue() : null);
             }
-            kept.forEach(Kept::done);
-            place.done();
+            words.forget();
         } catch (SlotAlreadyTaken refused) {
             notice.show(new Findings(refused.taken(), refused.alternatives(), false, List.of()), zone());
             throw refused;
@@ -243,7 +243,8 @@ final class PlacingForm extends Composite<Div> {
     private void show(Findings findings) {
         notice.show(findings, zone());
         several.tell(zone());
-        despite.setVisible(!findings.away().isEmpty());
+        hour.setHelperText(day.isEmpty() || hour.isEmpty() ? "" : SlotWords.there(slot(), zone()));
+        words.despite.setVisible(!findings.away().isEmpty());
     }
 
     /** Fills the day and the hour in. */

@@ -41,7 +41,12 @@ final class RegisterDialogs {
         function.setMaxLength(120);
         function.setHelperText(t("bilateral.official.function.help"));
         function.setId("function");
-        Kept kept = Kept.on(function, "means/official/" + (now == null ? "new" : now.function()));
+        if (now != null) {
+            function.setValue(now.function());
+        }
+        // Two bodies may have an official of the same function.
+        String of = now == null ? "new" : now.organisation() + "/" + now.function();
+        Kept kept = Kept.on(function, "means/official/" + of);
         ComboBox<OrganisationSummary> body = new ComboBox<>(t("bilateral.official.body"));
         body.setItems(bodies);
         body.setItemLabelGenerator(OrganisationSummary::shortName);
@@ -57,7 +62,6 @@ final class RegisterDialogs {
         competences.setItems(Theme.values());
         competences.setItemLabelGenerator(theme -> t("theme", theme));
         if (now != null) {
-            function.setValue(now.function());
             bodies.stream().filter(one -> one.id().equals(now.organisation())).forEach(body::setValue);
             people.stream().filter(one -> one.id().equals(now.person())).forEach(person::setValue);
             if (isHidden(now, people)) {
@@ -107,6 +111,9 @@ final class RegisterDialogs {
         TextField name = new TextField(t("bilateral.room.name"));
         name.setMaxLength(80);
         name.setId("room-name");
+        if (now != null) {
+            name.setValue(now.name());
+        }
         Kept kept = Kept.on(name, "means/room/" + (now == null ? "new" : now.name()));
         IntegerField seats = new IntegerField(t("bilateral.room.seats"));
         seats.setMin(2);
@@ -116,7 +123,6 @@ final class RegisterDialogs {
         equipment.setItems(Equipment.values());
         equipment.setItemLabelGenerator(thing -> t("bilateral.equipment", thing));
         if (now != null) {
-            name.setValue(now.name());
             seats.setValue(now.capacity());
             equipment.setValue(now.equipment());
         }

@@ -35,6 +35,11 @@ public final class SlotWords {
         return beside(paris, HoursThere.of(slot.startsAt(), slot.endsAt(), zone, language()));
     }
 
+    /** « 13 h 30 – 14 h 15 à La Réunion »; empty where the clocks show what those of Paris do. */
+    static String there(Slot slot, FrenchZone zone) {
+        return HoursThere.of(slot.startsAt(), slot.endsAt(), zone, language());
+    }
+
     /** « 10 h 30 », or « 10 h 30, 13 h 30 à La Réunion ». */
     public static String start(Slot slot, FrenchZone zone) {
         String paris = hour(slot.start());

@@ -48,8 +48,13 @@ public final class BrowserCopy {
         ui.getPage().addJsModule(MODULE);
         PendingJavaScriptResult asked =
                 field.getElement().executeJs("return window.keptWords.keep(this, $0, $1, $2)", owner, name, base);
-        asked.then(Left.class, this::found);
         begun = asked;
+        // What was asked of one thing must not be taken up for another that was chosen since.
+        asked.then(Left.class, left -> {
+            if (begun == asked) {
+                found(left);
+            }
+        });
     }
 
     /** A field that is hidden begins when it is shown, with what is known of it by then. */
@@ -94,6 +99,16 @@ public final class BrowserCopy {
             name = newName;
             renew();
         }
+    }
+
+    /** The field is about something else from now on, and holds what the server has of that; copies stay where they are. */
+    public void turnTo(String newName, String has) {
+        if (begun != null) {
+            begun.cancelExecution();
+        }
+        name = newName;
+        base = has;
+        field.getUI().ifPresent(this::begin);
     }
 
     public void forget() {

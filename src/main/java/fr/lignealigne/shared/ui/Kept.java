@@ -12,6 +12,8 @@ import com.vaadin.flow.server.VaadinService;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.TypedWords.Typed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is typed into a field until the act it is for succeeds: on the server within two seconds, under the person
@@ -23,12 +25,13 @@ public final class Kept {
     private static final int SAVE_AFTER = 1_000;
 
     private final TextFieldBase<?, String> field;
-    private final String name;
     private final TypedWords store;
     private final String owner;
     private final String initial;
     private final BrowserCopy copy;
     private final Span line = new Span();
+    private String name;
+    private @Nullable String back;
     private boolean warned;
     private boolean done;
 
@@ -62,6 +65,7 @@ public final class Kept {
 
     private void bringBack(Typed typed) {
         if (!typed.words().equals(initial)) {
+            back = typed.words();
             field.setValue(typed.words());
             say(t("kept.broughtBack", FrenchDates.moment(typed.at(), language())));
         }
@@ -126,7 +130,41 @@ public final class Kept {
         return !now.equals(copy.base()) && !(now.isBlank() && copy.base().isBlank());
     }
 
-    /** The act succeeded: nothing typed is left, neither here nor in the browser. */
+    /**
+     * Something else was chosen that the field is about: what was typed of the first stays with it and is not shown any
+     * more, and what was typed of this one comes back.
+     */
+    public void turnTo(String other) {
+        if (other.equals(name)) {
+            return;
+        }
+        name = other;
+        warned = false;
+        back = null;
+        line.setText("");
+        Optional<Typed> typed = store.of(other);
+        copy.turnTo(other, typed.map(Typed::words).orElse(initial));
+        field.setValue(initial);
+        typed.ifPresent(this::bringBack);
+    }
+
+    /**
+     * What the field is about was chosen only now: what was typed since it opened goes along, unless something was typed
+     * of that before.
+     */
+    public void goAlongTo(String other) {
+        String words = field.getValue();
+        if (words.isBlank() || words.equals(back) || store.of(other).isPresent()) {
+            turnTo(other);
+            return;
+        }
+        store.forget(owner, name);
+        name = other;
+        copy.turnTo(other, initial);
+        keep(words);
+    }
+
+    /** The act succeeded, or was given up: nothing typed is left, neither here nor in the browser. */
     public void done() {
         done = true;
         store.forget(owner, name);

@@ -102,7 +102,7 @@ class FollowUpsModuleTest {
     private void putBeforeTheAssociation() {
         writing.giveOutcome(cabinet, point, PointOutcome.TO_DOCUMENT);
         writing.markAllPresent(cabinet, begun);
-        handing.put(cabinet, begun, inDays(15));
+        handing.put(cabinet, minutes.get(cabinet, begun).asRead(), inDays(15));
     }
 
     private ActionPoint only(Viewer viewer) {
@@ -215,7 +215,7 @@ class FollowUpsModuleTest {
         writing.markAllPresent(cabinet, begun);
         ActionId id = followUps.add(cabinet, point, draft(elsewhere));
         writing.giveOutcome(cabinet, point, PointOutcome.TO_DOCUMENT);
-        handing.put(cabinet, begun, inDays(15));
+        handing.put(cabinet, minutes.get(cabinet, begun).asRead(), inDays(15));
         followUps.done(elsewhere, id, "");
         Viewer miprof = people.ofTheState(Role.MIPROF).viewer();
         assertThat(followUps.owners(cabinet, begun))

@@ -191,8 +191,12 @@ class MinutesModuleTest {
                         begun.id(),
                         one.id(),
                         one.organisation().equals(ministry.organisation()) ? Presence.EXCUSED : Presence.PRESENT));
-        handing.put(cabinet, begun.id(), inDays(15));
+        handing.put(cabinet, read(begun.id()), inDays(15));
         return begun.id();
+    }
+
+    private MinutesAsRead read(MinutesId id) {
+        return minutes.get(cabinet, id).asRead();
     }
 
     private static LocalDate inDays(int days) {
@@ -236,7 +240,7 @@ class MinutesModuleTest {
         assertThat(latest(lead).acts()).containsExactlyInAnyOrder(MinutesAct.AGREE, MinutesAct.OBSERVE);
         assertThat(minutes.awaiting(lead)).extracting(MinutesDetails::id).contains(id);
         refused("minutes.changedMeanwhile", () -> answering.agree(lead, id, 0));
-        refused("minutes.tooEarly", () -> handing.validate(cabinet, id));
+        refused("minutes.tooEarly", () -> handing.validate(cabinet, read(id)));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> answering.agree(member, id, 1));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> answering.agree(cabinet, id, 1));
         assertThat(minutes.of(ministry, meeting)).as("it was excused").isEmpty();
@@ -248,11 +252,12 @@ class MinutesModuleTest {
                 .returns(MinutesState.VALIDATED, MinutesDetails::state)
                 .returns(Ending.AGREED, MinutesDetails::ending);
         assertThat(latest(ministry).points())
-                .as("once both have agreed, whoever was invited reads them, and no remark")
-                .extracting(MinutesPoint::remark)
-                .containsOnlyNulls();
+                .as("once both have agreed, whoever was invited reads them, and no point about a remark")
+                .extracting(MinutesPoint::title)
+                .containsExactly("La suite");
+        assertThat(latest(lead).points()).as("both sides have the whole").hasSize(2);
         refused("minutes.frozen", () -> answering.observe(lead, id, 1, Map.of()));
-        refused("minutes.frozen", () -> handing.rewrite(cabinet, id));
+        refused("minutes.frozen", () -> handing.rewrite(cabinet, read(id)));
         refused(
                 "minutes.notWriting",
                 () -> writing.say(
@@ -269,22 +274,75 @@ class MinutesModuleTest {
                 .isThrownBy(() -> answering.observe(member, id, 1, Map.of(point.id(), "Non.")));
         answering.observe(lead, id, 1, Map.of(point.id(), "Nous avions dit trente jours."));
         assertThat(latest(cabinet).acts()).containsExactlyInAnyOrder(MinutesAct.REWRITE, MinutesAct.VALIDATE);
-        handing.rewrite(cabinet, id);
+        handing.rewrite(cabinet, read(id));
         assertThat(latest(lead))
                 .as("it is taken up again, and how is the State's")
                 .returns(MinutesState.WRITING, MinutesDetails::state)
                 .returns(List.of(), MinutesDetails::points)
                 .returns(Set.of(), MinutesDetails::acts);
-        handing.put(cabinet, id, inDays(5));
-        assertThat(latest(lead).points().getFirst().observation()).isEmpty();
+        assertThat(latest(member).observed())
+                .as("its own words it reads all the same")
+                .singleElement()
+                .extracting(one -> one.observations().getFirst().words())
+                .isEqualTo("Nous avions dit trente jours.");
+        writing.say(cabinet, point.id(), Side.STATE, "L’État répond.", "");
+        refused("minutes.point.observed", () -> writing.removePoint(cabinet, point.id()));
+        handing.put(cabinet, read(id), inDays(5));
+        for (Viewer someone : List.of(lead, member, cabinet, miprof)) {
+            assertThat(latest(someone).points().getFirst().observation()).isEmpty();
+            assertThat(latest(someone).points().getFirst().earlier())
+                    .singleElement()
+                    .returns("Nous avions dit trente jours.", Observation::words)
+                    .returns(1, Observation::round);
+        }
         refused("minutes.changedMeanwhile", () -> answering.agree(lead, id, 1));
         answering.observe(lead, id, 2, Map.of(point.id(), "Toujours trente."));
-        handing.validate(miprof, id);
+        handing.validate(miprof, read(id));
         assertThat(latest(lead))
                 .returns(Ending.DISAGREED, MinutesDetails::ending)
                 .extracting(one -> one.points().getFirst().observation())
                 .isEqualTo("Toujours trente.");
         assertThat(minutes.of(ministry, meeting)).as("both have not agreed").isEmpty();
+    }
+
+    @Test
+    void silenceAfterAnObjectionLeavesTheObjectionAnnexed() {
+        MinutesId id = put(PointOutcome.DISAGREEMENT);
+        MinutesPoint point = latest(lead).points().getFirst();
+        answering.observe(lead, id, 1, Map.of(point.id(), "Nous avions dit trente jours."));
+        handing.rewrite(cabinet, read(id));
+        handing.put(cabinet, read(id), inDays(1));
+        jdbc.sql("update minutes set until = '2020-04-01' where id = ?")
+                .param(id.value())
+                .update();
+        handing.validate(cabinet, read(id));
+        for (Viewer someone : List.of(lead, member, cabinet)) {
+            assertThat(latest(someone))
+                    .returns(Ending.SILENT, MinutesDetails::ending)
+                    .returns(true, MinutesDetails::wasObservedBefore);
+            assertThat(latest(someone).points().getFirst().earlier())
+                    .extracting(Observation::words)
+                    .containsExactly("Nous avions dit trente jours.");
+        }
+    }
+
+    @Test
+    void nobodyHandsOverOrValidatesWhatTheyHaveNotRead() {
+        MinutesDetails begun = latest(cabinet);
+        writing.markAllPresent(cabinet, begun.id());
+        begun.points().forEach(point -> writing.giveOutcome(cabinet, point.id(), PointOutcome.AGREEMENT));
+        MinutesAsRead stale = read(begun.id());
+        writing.say(miprof, begun.points().getFirst().id(), Side.STATE, "", "À moitié écr");
+        refused("minutes.changedMeanwhile", () -> handing.put(cabinet, stale, inDays(5)));
+        handing.put(cabinet, read(begun.id()), inDays(5));
+        jdbc.sql("update minutes set until = '2020-04-01' where id = ?")
+                .param(begun.id().value())
+                .update();
+        MinutesAsRead silent = read(begun.id());
+        answering.observe(lead, begun.id(), 1, Map.of(begun.points().getFirst().id(), "Non."));
+        refused("minutes.changedMeanwhile", () -> handing.validate(miprof, silent));
+        handing.rewrite(cabinet, read(begun.id()));
+        refused("minutes.changedMeanwhile", () -> handing.validate(miprof, silent));
     }
 
     @Test
@@ -294,7 +352,7 @@ class MinutesModuleTest {
                 .param(id.value())
                 .update();
         assertThat(minutes.awaiting(cabinet)).extracting(MinutesDetails::id).contains(id);
-        handing.validate(cabinet, id);
+        handing.validate(cabinet, read(id));
         assertThat(latest(lead)).returns(Ending.SILENT, MinutesDetails::ending);
         refused("minutes.frozen", () -> answering.agree(lead, id, 1));
     }
@@ -317,7 +375,7 @@ class MinutesModuleTest {
         writing.giveOutcome(
                 cabinet, minutes.get(cabinet, second).points().getFirst().id(), PointOutcome.TO_DOCUMENT);
         assertThat(spoken.of(lead, List.of(remark)).getFirst().outcomeKey()).endsWith("ARBITRATION");
-        handing.put(cabinet, second, inDays(3));
+        handing.put(cabinet, read(second), inDays(3));
         answering.agree(lead, second, 1);
         assertThat(spoken.of(lead, List.of(remark)))
                 .singleElement()
@@ -342,8 +400,9 @@ class MinutesModuleTest {
             assertThat(suggestions.of(someone, next))
                     .filteredOn(one -> one.kind() == Suggestion.Kind.LEFT_OVER)
                     .extracting(Suggestion::title)
-                    .hasSize(2)
-                    .contains("La suite");
+                    .as("what was put off, and what was left to writing")
+                    .hasSize(3)
+                    .contains("La suite", "Le calendrier");
         }
     }
 
@@ -356,7 +415,12 @@ class MinutesModuleTest {
         MinutesDetails begun = minutes.of(cabinet, later).getFirst();
         writing.giveOutcome(cabinet, begun.points().getFirst().id(), PointOutcome.PUT_OFF);
         MeetingId next = arranging.arrange(cabinet, draft(BilateralFixtures.WEDNESDAY, 16));
-        assertThat(before(cabinet, next)).extracting(LeftOver.Point::title).containsExactly("Plus tard");
+        assertThat(before(cabinet, next))
+                .as("also what was put off before, and is in no minutes since")
+                .extracting(LeftOver.Point::title)
+                .hasSize(3)
+                .startsWith("Plus tard")
+                .endsWith("La suite");
         assertThat(before(lead, next))
                 .as("the later ones are not put before it yet")
                 .extracting(LeftOver.Point::remark)
@@ -377,9 +441,9 @@ class MinutesModuleTest {
         MinutesId id = put(PointOutcome.AGREEMENT);
         MinutesPoint point = latest(lead).points().getFirst();
         answering.observe(lead, id, 1, Map.of(point.id(), "Nous avions dit trente jours."));
-        handing.validate(miprof, id);
+        handing.validate(miprof, read(id));
         MinutesId second = handing.correct(cabinet, id);
-        handing.put(cabinet, second, inDays(5));
+        handing.put(cabinet, read(second), inDays(5));
         answering.agree(lead, second, 1);
         assertThat(minutes.of(ministry, meeting))
                 .as("the first version was never agreed to")
@@ -410,13 +474,13 @@ class MinutesModuleTest {
     @Test
     void whoIsAskedToAnswerGetsAWholeText() {
         MinutesDetails begun = latest(cabinet);
-        refused("minutes.outcome.missing", () -> handing.put(cabinet, begun.id(), inDays(15)));
+        refused("minutes.outcome.missing", () -> handing.put(cabinet, read(begun.id()), inDays(15)));
         begun.points().forEach(point -> writing.giveOutcome(cabinet, point.id(), PointOutcome.AGREEMENT));
-        refused("minutes.presence.missing", () -> handing.put(cabinet, begun.id(), inDays(15)));
+        refused("minutes.presence.missing", () -> handing.put(cabinet, read(begun.id()), inDays(15)));
         writing.markAllPresent(cabinet, begun.id());
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> handing.put(cabinet, begun.id(), inDays(0)));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> handing.put(cabinet, begun.id(), inDays(91)));
-        refused("minutes.notPut", () -> handing.validate(cabinet, begun.id()));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> handing.put(cabinet, read(begun.id()), inDays(0)));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> handing.put(cabinet, read(begun.id()), inDays(91)));
+        refused("minutes.notPut", () -> handing.validate(cabinet, read(begun.id())));
         writing.addAttendee(cabinet, begun.id(), lead.organisation(), "Bénévole");
         refused(
                 "minutes.attendee.outside",
@@ -431,12 +495,12 @@ class MinutesModuleTest {
         Attendee added = latest(cabinet).attendees().getLast();
         assertThat(added).returns("Bénévole", Attendee::function);
         writing.removeAttendee(cabinet, begun.id(), added.id());
-        handing.put(cabinet, begun.id(), inDays(90));
+        handing.put(cabinet, read(begun.id()), inDays(90));
         assertThat(latest(ministry).state()).as("it was present").isEqualTo(MinutesState.PUT);
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> handing.validate(ministry, begun.id()));
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> handing.validate(lead, begun.id()));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> handing.validate(ministry, read(begun.id())));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> handing.validate(lead, read(begun.id())));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> handing.validate(people.leadOfAMember().viewer(), begun.id()));
+                .isThrownBy(() -> handing.validate(people.leadOfAMember().viewer(), read(begun.id())));
     }
 
     @Test

@@ -59,6 +59,14 @@ class MappingTest {
 
     private RequestToPlace request(
             MeetingFormat format, int people, Map<HalfDay, fr.lignealigne.bilateral.request.Wish> wishes) {
+        return request(FrenchZone.REUNION, format, people, wishes);
+    }
+
+    private RequestToPlace request(
+            FrenchZone zone,
+            MeetingFormat format,
+            int people,
+            Map<HalfDay, fr.lignealigne.bilateral.request.Wish> wishes) {
         return new RequestToPlace(
                 id,
                 ASSOCIATION,
@@ -68,9 +76,9 @@ class MappingTest {
                 Set.of(Theme.MINORS),
                 60,
                 format,
-                FrenchZone.REUNION,
+                zone,
                 people,
-                Set.of(AccessNeed.WHEELCHAIR, AccessNeed.SIGN_LANGUAGE),
+                Set.of(AccessNeed.WHEELCHAIR, AccessNeed.SIGN_LANGUAGE, AccessNeed.INDUCTION_LOOP),
                 false,
                 wishes);
     }
@@ -86,7 +94,8 @@ class MappingTest {
                         new OrganisationId(UUID.randomUUID()),
                         "MIPROF",
                         Set.of(Theme.MINORS))),
-                List.of(new RoomSummary(new RoomId(ROOM), "Olympe", 6, Set.of(Equipment.STEP_FREE))),
+                List.of(new RoomSummary(
+                        new RoomId(ROOM), "Olympe", 6, Set.of(Equipment.STEP_FREE, Equipment.INDUCTION_LOOP))),
                 Map.of(
                         OFFICIAL,
                         new Availability(
@@ -154,6 +163,31 @@ class MappingTest {
     }
 
     @Test
+    void nobodyIsCalledAtNightWhereTheyAreUnlessTheyWishedForIt() {
+        HalfDay wished = new HalfDay(NEXT, Half.AFTERNOON);
+        Problem problem = problem(request(
+                FrenchZone.NOUVELLE_CALEDONIE,
+                MeetingFormat.BY_LINK,
+                2,
+                Map.of(wished, fr.lignealigne.bilateral.request.Wish.IF_NEEDED)));
+        assertThat(problem.associations().getFirst().free())
+                .containsExactly(
+                        Span.of(DAY, LocalTime.of(9, 0), LocalTime.of(11, 0), Clocks.PARIS),
+                        Span.of(NEXT, LocalTime.of(9, 0), LocalTime.of(11, 0), Clocks.PARIS),
+                        Span.of(NEXT, LocalTime.of(14, 0), LocalTime.of(18, 0), Clocks.PARIS));
+        assertThat(problem(request(FrenchZone.TAHITI, MeetingFormat.BY_LINK, 2, Map.of()))
+                        .associations()
+                        .getFirst()
+                        .free())
+                .isEmpty();
+        assertThat(problem(request(FrenchZone.GUADELOUPE, MeetingFormat.BY_LINK, 2, Map.of()))
+                        .associations()
+                        .getFirst()
+                        .free())
+                .contains(Span.of(DAY, LocalTime.of(12, 0), LocalTime.of(12, 30), Clocks.PARIS));
+    }
+
+    @Test
     void whatIsAskedForIsTheSameInThePlannersWords() {
         Problem problem = problem(request(MeetingFormat.IN_PERSON, 3, Map.of()));
         Exchange exchange = problem.exchange(id.value());
@@ -161,14 +195,14 @@ class MappingTest {
         assertThat(exchange.length().least()).isEqualTo(Duration.ofMinutes(30));
         assertThat(problem.length(exchange).asked()).isEqualTo(Duration.ofMinutes(45));
         assertThat(exchange.themes()).containsExactly("MINORS");
-        assertThat(exchange.access()).containsExactly("STEP_FREE");
+        assertThat(exchange.access()).containsExactlyInAnyOrder("STEP_FREE", "INDUCTION_LOOP");
         assertThat(exchange.persons()).isEqualTo(4);
         assertThat(exchange.priority()).isPositive();
         assertThat(exchange.movedBefore()).isEqualTo(2);
         assertThat(exchange.notAfter()).extracting(Milestone::name).isEqualTo("Rédaction");
         assertThat(problem.official(OFFICIAL).capADay()).isEqualTo(3);
         assertThat(problem.official(OFFICIAL).loadBefore()).isEqualTo(Duration.ofMinutes(90));
-        assertThat(problem.room(ROOM).has()).containsExactly("STEP_FREE");
+        assertThat(problem.room(ROOM).has()).containsExactlyInAnyOrder("STEP_FREE", "INDUCTION_LOOP");
     }
 
     @Test

@@ -24,6 +24,7 @@ import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.MeetingFormat;
 import fr.lignealigne.bilateral.request.RequestDetails;
+import fr.lignealigne.bilateral.request.RequestDraft;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestScenes;
 import fr.lignealigne.bilateral.request.RequestState;
@@ -219,6 +220,32 @@ class PublishingModuleTest {
         plan = ScenarioScenes.over(scenarios, miprof, next);
         assertThat(plan.differences()).hasSize(1);
         assertThat(publish(miprof)).isEmpty();
+    }
+
+    @Test
+    void aHalfDayThatWasTurnedDownSinceIsNotPublished() {
+        RequestDetails sent = requests.get(lead.viewer(), request);
+        RequestDraft said = sent.said();
+        HalfDay wished = said.wishes().keySet().iterator().next();
+        requesting.change(
+                lead.viewer(),
+                request,
+                sent.revision(),
+                new RequestDraft(
+                        said.themes(),
+                        said.remarks(),
+                        said.words(),
+                        said.minutes(),
+                        said.delegation(),
+                        Map.of(wished, Wish.NO, new HalfDay(wished.day(), Half.AFTERNOON), Wish.YES),
+                        said.zone(),
+                        said.format()));
+        List<Publishing.Refused> refused = publish(miprof);
+        assertThat(refused).extracting(one -> one.why().key()).containsExactly("scenario.against.WISH");
+        assertThat(refused.getFirst().exchange().request()).isEqualTo(request);
+        assertThat(state(lead, request)).isEqualTo(RequestState.SENT);
+        assertThat(state(other, byLink)).isEqualTo(RequestState.SENT);
+        assertThat(booked()).isZero();
     }
 
     @Test

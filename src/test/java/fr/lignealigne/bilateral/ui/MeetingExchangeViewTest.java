@@ -21,8 +21,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralFixtures;
 import fr.lignealigne.bilateral.BilateralMeetings;
@@ -52,6 +54,9 @@ class MeetingExchangeViewTest extends ViewTest {
 
     @Autowired
     OtherTimes otherTimes;
+
+    @Autowired
+    TimeZones timeZones;
 
     @Autowired
     CalendarFeeds feeds;
@@ -85,6 +90,19 @@ class MeetingExchangeViewTest extends ViewTest {
 
     private static Button button(String id) {
         return _get(Button.class, spec -> spec.withId(id));
+    }
+
+    @Test
+    void whoIsOverseasReadsWhatTheHourOfParisIsThere() {
+        timeZones.choose(table.association().viewer(), FrenchZone.NOUVELLE_CALEDONIE);
+        open(table.association());
+        _click(button("act-PROPOSE_OTHER"));
+        TimePicker hour = _get(TimePicker.class, spec -> spec.withId("other-hour-1"));
+        assertThat(hour.getLabel()).isEqualTo("Heure de Paris");
+        _setValue(_get(DatePicker.class, spec -> spec.withId("other-day-1")), BilateralFixtures.WEDNESDAY);
+        _setValue(hour, LocalTime.of(10, 0));
+        assertThat(hour.getHelperText().replace('\u00a0', ' ').replace('\u202f', ' '))
+                .contains("20 h", "Nouvelle-Calédonie");
     }
 
     @Test

@@ -405,7 +405,7 @@ class PreparationFilesModuleTest {
                     .doesNotContain("Camille Durand", "en retard");
         }
         assertThat(pdf(lead, before)).doesNotContain("Envoyer les chiffres");
-        handing.put(cabinet, begun.id(), due);
+        handing.put(cabinet, minutes.get(cabinet, begun.id()).asRead(), due);
         assertThat(files.moved(lead, before)).containsExactly(Moved.ACTIONS);
         PreparationFileId shared = made(lead, Face.SHARED);
         for (String words : List.of(pdf(lead, shared), docx(lead, shared), pdf(cabinet, shared))) {

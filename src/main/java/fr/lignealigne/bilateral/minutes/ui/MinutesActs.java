@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lignealigne.bilateral.minutes.HandingOverMinutes;
 import fr.lignealigne.bilateral.minutes.MinutesAct;
+import fr.lignealigne.bilateral.minutes.MinutesAsRead;
 import fr.lignealigne.bilateral.minutes.MinutesDetails;
 import fr.lignealigne.bilateral.minutes.MinutesState;
 import fr.lignealigne.shared.FrenchDates;
@@ -19,17 +20,21 @@ import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.Pickers;
 import fr.lignealigne.shared.ui.Toasts;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** What may be done with minutes as a whole, each with what it leads to. */
 final class MinutesActs extends Div {
 
     private final MinutesServices services;
     private final MinutesDetails minutes;
+    private final Supplier<MinutesDetails> now;
     private final Runnable changed;
 
-    MinutesActs(MinutesServices services, MinutesDetails minutes, Runnable changed) {
+    /** @param now the same with what was written on this page since it was drawn */
+    MinutesActs(MinutesServices services, MinutesDetails minutes, Supplier<MinutesDetails> now, Runnable changed) {
         this.services = services;
         this.minutes = minutes;
+        this.now = now;
         this.changed = changed;
         addClassNames("row", "acts", "no-print");
         add(MinutesAct.PUT, true, this::put);
@@ -53,6 +58,7 @@ final class MinutesActs extends Div {
     }
 
     private void put() {
+        MinutesAsRead read = now.get().asRead();
         LocalDate today = services.today();
         DatePicker until = Pickers.day(t("minutes.until"));
         until.setMin(today.plusDays(1));
@@ -65,8 +71,7 @@ final class MinutesActs extends Div {
                         t("minutes.act", MinutesAct.PUT),
                         () -> {
                             LocalDate chosen = until.getValue();
-                            services.handing()
-                                    .put(services.viewer(), minutes.id(), chosen == null ? services.today() : chosen);
+                            services.handing().put(services.viewer(), read, chosen == null ? services.today() : chosen);
                             done("minutes.put.done");
                         },
                         until,
@@ -83,22 +88,28 @@ final class MinutesActs extends Div {
     }
 
     private void validate() {
+        MinutesAsRead read = now.get().asRead();
         boolean isSilent = minutes.state() == MinutesState.PUT;
         LocalDate until = minutes.until();
         Confirm.ask(
                 t("minutes.validate.title"),
                 isSilent && until != null
-                        ? t("minutes.validate.silent", minutes.associationName(), FrenchDates.date(until, language()))
+                        ? t(
+                                minutes.wasObservedBefore()
+                                        ? "minutes.validate.silent.objected"
+                                        : "minutes.validate.silent",
+                                minutes.associationName(),
+                                FrenchDates.date(until, language()))
                         : t("minutes.validate.annexed", minutes.associationName()),
                 t("minutes.act", MinutesAct.VALIDATE),
                 () -> {
-                    services.handing().validate(services.viewer(), minutes.id());
+                    services.handing().validate(services.viewer(), read);
                     done("minutes.validate.done");
                 });
     }
 
     private void rewrite() {
-        services.handing().rewrite(services.viewer(), minutes.id());
+        services.handing().rewrite(services.viewer(), now.get().asRead());
         done("minutes.rewrite.done");
     }
 

@@ -133,8 +133,9 @@ class MinutesView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         }
         content.add(
                 head(shown, all),
-                new MinutesActs(services, shown, this::show),
+                new MinutesActs(services, shown, () -> Objects.requireNonNull(shown), this::show),
                 new AttendanceList(services, shown, this::show, this::wrote),
+                new OwnObservations(shown),
                 new MinutesPoints(services, shown, this::show, this::wrote));
         FocusKeeper.restore(content);
     }

@@ -1,12 +1,16 @@
 package fr.lignealigne.bilateral.minutes.ui;
 
+import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.bilateral.minutes.Ending;
 import fr.lignealigne.bilateral.minutes.MinutesDetails;
 import fr.lignealigne.bilateral.minutes.MinutesState;
+import fr.lignealigne.bilateral.minutes.Observation;
 import fr.lignealigne.bilateral.minutes.PointOutcome;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
@@ -63,11 +67,21 @@ final class MinutesWords {
                 .toLocalDate();
         Ending ending = Objects.requireNonNull(minutes.ending());
         LocalDate until = minutes.until();
+        boolean hadObjected = ending == Ending.SILENT && minutes.wasObservedBefore();
         return t(
-                "minutes.becoming.VALIDATED." + ending,
+                "minutes.becoming.VALIDATED." + ending + (hadObjected ? ".objected" : ""),
                 minutes.associationName(),
                 FrenchDates.date(day, language()),
                 until == null ? "" : FrenchDates.date(until, language()));
+    }
+
+    /** Word for word, with its day: the text that it was said of may be another since. */
+    static Div observation(String association, Observation one) {
+        Div annexed = new Div(
+                soft(t("minutes.observed.on", association, FrenchDates.fullMoment(one.at(), language()))),
+                inFrench(new Paragraph(one.words())));
+        annexed.addClassName("told");
+        return annexed;
     }
 
     static Span soft(String words) {

@@ -62,6 +62,7 @@ final class PointArticle extends Article {
             add(new Anchor(RemarkAddress.of(remark), t("minutes.remark", String.valueOf(remark.code()))));
         }
         add(said(Side.ASSOCIATION), said(Side.STATE), outcome());
+        point.earlier().forEach(one -> add(MinutesWords.observation(minutes.associationName(), one)));
         if (minutes.allows(MinutesAct.OBSERVE)) {
             add(observing());
         } else if (!point.observation().isEmpty()) {

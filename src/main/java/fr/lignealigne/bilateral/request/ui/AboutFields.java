@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** What an exchange is to be about: themes, remarks that were deposited, and a few words. */
 final class AboutFields extends Composite<Div> {
 
+    /** What the name of a form is followed by, where its words are kept. */
+    static final String WORDS = "/words";
+
     private final CheckboxGroup<Theme> themes = new CheckboxGroup<>(t("request.themes"));
     private final MultiSelectComboBox<OwnRemarks.Choice> remarks = new MultiSelectComboBox<>(t("request.remarks"));
     private final TextArea words = new TextArea();
@@ -86,7 +89,7 @@ final class AboutFields extends Composite<Div> {
     }
 
     Kept keep(String name) {
-        return Kept.on(words, name + "/words");
+        return Kept.on(words, name + WORDS);
     }
 
     Set<Theme> themes() {

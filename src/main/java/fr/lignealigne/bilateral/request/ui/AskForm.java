@@ -43,7 +43,8 @@ final class AskForm extends Composite<Div> {
         if (association.isEmpty()) {
             offer();
         }
-        kept = about.keep("request/ask");
+        kept = about.keep(name(association.getValue()));
+        association.addValueChangeListener(event -> turn(event.getOldValue(), event.getValue()));
         Button ask = new Button(t("request.ask.do"), event -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         ask.setId("ask-association");
@@ -52,6 +53,20 @@ final class AskForm extends Composite<Div> {
         Div acts = new Div(ask);
         acts.addClassNames("row", "acts");
         getContent().add(association, about, seen, acts);
+    }
+
+    /** What the State wished to say to one association must not come back as proposed for another. */
+    private void turn(@Nullable OrganisationSummary before, @Nullable OrganisationSummary chosen) {
+        String words = name(chosen) + AboutFields.WORDS;
+        if (before == null) {
+            kept.goAlongTo(words);
+        } else {
+            kept.turnTo(words);
+        }
+    }
+
+    private static String name(@Nullable OrganisationSummary chosen) {
+        return "request/ask" + (chosen == null ? "" : "/" + chosen.id());
     }
 
     private void offer() {

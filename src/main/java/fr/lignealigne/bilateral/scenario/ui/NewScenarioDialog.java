@@ -13,11 +13,16 @@ import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.ui.ActDialog;
 import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Pickers;
+import fr.lignealigne.timeline.Dates;
 import fr.lignealigne.timeline.MilestoneDetails;
+import fr.lignealigne.timeline.MilestoneKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +47,55 @@ final class NewScenarioDialog {
         this.services = services;
         name.setId("scenario-name");
         name.setMaxLength(ScenarioDraft.LONGEST);
-        LocalDate monday = services.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        first.setValue(monday);
-        last.setValue(monday.plusWeeks(WEEKS).minusDays(DayOfWeek.values().length - DayOfWeek.FRIDAY.getValue() + 1L));
         share.setHelperText(t("scenario.share.help"));
         seconds.setLabel(t("scenario.seconds"));
         seconds.setItems(ScenarioDraft.SECONDS);
         seconds.setItemLabelGenerator(one -> t("scenario.seconds.of", one));
         seconds.setValue(ScenarioDraft.SECONDS.get(1));
         before.setLabel(t("scenario.before"));
-        before.setItems(services.timeline().list(services.viewer()).stream()
+        List<MilestoneDetails> milestones = services.timeline().list(services.viewer());
+        before.setItems(milestones.stream()
                 .filter(one -> one.dates().first().isAfter(services.today()))
                 .toList());
         before.setItemLabelGenerator(one -> one == null ? t("scenario.before.none") : one.title());
         before.setEmptySelectionAllowed(true);
         before.setEmptySelectionCaption(t("scenario.before.none"));
+        begin(milestones);
+    }
+
+    /** Within the days of the exchanges and before the arbitration, as the timeline has them: else it would list them all. */
+    private void begin(List<MilestoneDetails> milestones) {
+        LocalDate from = services.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate to = from.plusWeeks(WEEKS).minusDays(DayOfWeek.values().length - DayOfWeek.FRIDAY.getValue() + 1L);
+        Optional<MilestoneDetails> arbitration = before.getListDataView()
+                .getItems()
+                .filter(one -> one.kind() == MilestoneKind.ARBITRATION)
+                .min(Comparator.comparing(one -> one.dates().first()));
+        Optional<Dates> exchanges = milestones.stream()
+                .filter(one -> one.kind() == MilestoneKind.BILATERAL_EXCHANGES)
+                .map(MilestoneDetails::dates)
+                .filter(dates -> dates.last().isAfter(services.today()))
+                .min(Comparator.comparing(Dates::first));
+        if (exchanges.isPresent()) {
+            Dates window = exchanges.get();
+            if (window.first().isAfter(from)) {
+                to = to.plusDays(ChronoUnit.DAYS.between(from, window.first()));
+                from = window.first();
+            } else if (window.last().isBefore(from)) {
+                from = services.today().plusDays(1);
+            }
+            to = earlier(to, window.last());
+        }
+        if (arbitration.isPresent()) {
+            before.setValue(arbitration.get());
+            to = earlier(to, arbitration.get().dates().first().minusDays(1));
+        }
+        first.setValue(from);
+        last.setValue(to.isBefore(from) ? from : to);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Select<Integer> minutes(String label, List<Integer> lengths, int usual) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.scenario.PlannedExchange;
 import fr.lignealigne.bilateral.scenario.Publishing;
@@ -26,6 +27,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows who will be told what before anything is sent, asks for links, and lists what stands in the way. */
 final class PublishDialog {
@@ -84,6 +88,13 @@ final class PublishDialog {
     private Div content() {
         Div content = new Div(new Paragraph(lead()));
         content.addClassName("scenario-preview");
+        List<String> unheard = without();
+        if (!unheard.isEmpty()) {
+            Paragraph without =
+                    new Paragraph(t("scenario.publish.without", unheard.size(), String.join(", ", unheard)));
+            without.setId("unheard");
+            content.add(without);
+        }
         if (!scenario.moves().isEmpty()) {
             content.add(reason);
         }
@@ -119,10 +130,30 @@ final class PublishDialog {
         return t(
                 "scenario.publish.lead",
                 scenario.placed().size(),
-                scenario.placed().stream()
-                        .flatMap(one -> one.officials().stream())
-                        .distinct()
+                invited()
+                        .filter(one -> services.officials()
+                                .person(services.viewer(), one)
+                                .isPresent())
                         .count());
+    }
+
+    /** Each of those whom the meetings to be proposed expect. */
+    private Stream<OfficialId> invited() {
+        return scenario.proposed().stream()
+                .flatMap(one -> one.officials().stream())
+                .distinct();
+    }
+
+    /** By function, those without an account: no mail of the portal reaches them, somebody has to tell them. */
+    private List<String> without() {
+        Set<OfficialId> unheard = invited()
+                .filter(one ->
+                        services.officials().person(services.viewer(), one).isEmpty())
+                .collect(Collectors.toSet());
+        return services.officials().list(services.viewer()).stream()
+                .filter(one -> unheard.contains(one.id()))
+                .map(one -> one.function() + " (" + one.organisationName() + ")")
+                .toList();
     }
 
     private ListItem item(Shift moved) {

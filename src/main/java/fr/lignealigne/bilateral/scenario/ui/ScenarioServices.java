@@ -2,6 +2,7 @@ package fr.lignealigne.bilateral.scenario.ui;
 
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.WorkingDays;
 import fr.lignealigne.bilateral.scenario.Computing;
 import fr.lignealigne.bilateral.scenario.Publishing;
@@ -25,6 +26,7 @@ record ScenarioServices(
         Publishing publishing,
         Timeline timeline,
         WorkingDays workingDays,
+        Officials officials,
         LivePages live,
         CurrentViewer currentViewer,
         Clock clock) {

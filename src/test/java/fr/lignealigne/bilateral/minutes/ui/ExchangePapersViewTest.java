@@ -162,7 +162,10 @@ class ExchangePapersViewTest extends ViewTest {
                         lead.organisation(),
                         "",
                         LocalDate.now(Clocks.PARIS).plusDays(3)));
-        handing.put(cabinet, begun.id(), LocalDate.now(Clocks.PARIS).plusDays(15));
+        handing.put(
+                cabinet,
+                minutes.get(cabinet, begun.id()).asRead(),
+                LocalDate.now(Clocks.PARIS).plusDays(15));
         return minutes.get(cabinet, begun.id());
     }
 

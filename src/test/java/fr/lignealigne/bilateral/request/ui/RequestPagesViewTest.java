@@ -311,6 +311,90 @@ class RequestPagesViewTest extends ViewTest {
                 .matches(official -> official.competences().contains(Theme.HOUSING));
     }
 
+    private static TextField subject() {
+        return _get(TextField.class, spec -> spec.withLabel(t("bilateral.subject")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, People.Someone of) {
+        ((ComboBox<Object>) _get(ComboBox.class, spec -> spec.withLabel(label)))
+                .setValue(organisations.get(of.viewer().organisation()));
+    }
+
+    @Test
+    void whatIsWrittenForOneAssociationDoesNotComeBackInTheFormOfAnother() {
+        BilateralFixtures.make(people, officials, rooms);
+        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        String link = "https://visio.example/a-eux";
+        RequestId first = RequestScenes.sent(requesting, lead.viewer(), linked());
+        RequestDraft ofBudgets = linked();
+        RequestId second = RequestScenes.sent(
+                requesting,
+                people.leadOfAMember().viewer(),
+                new RequestDraft(
+                        Set.of(Theme.BUDGET),
+                        List.of(),
+                        ofBudgets.words(),
+                        ofBudgets.minutes(),
+                        ofBudgets.delegation(),
+                        ofBudgets.wishes(),
+                        ofBudgets.zone(),
+                        ofBudgets.format()));
+        open(miprof, "echanges?echange=nouveau&demande=" + first);
+        assertThat(subject().getValue()).contains(t("theme", Theme.HOUSING));
+        open(miprof, "echanges?echange=nouveau&demande=" + second);
+        assertThat(subject().getValue()).isEqualTo(t("theme", Theme.BUDGET));
+        assertThat(page()).doesNotContain("Repris de ce que vous aviez tapé");
+
+        open(miprof, "echanges?echange=nouveau&demande=" + first);
+        _setValue(subject(), "La plainte de mars");
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("https://")), link);
+        open(miprof, "echanges?echange=nouveau&demande=" + second);
+        assertThat(subject().getValue()).isEqualTo(t("theme", Theme.BUDGET));
+        assertThat(_find(TextField.class)).extracting(TextField::getValue).doesNotContain(link);
+        open(miprof, "echanges?echange=nouveau&demande=" + first);
+        assertThat(subject().getValue()).isEqualTo("La plainte de mars");
+        assertThat(_find(TextField.class)).extracting(TextField::getValue).contains(link);
+        _click(_get(Button.class, spec -> spec.withText(t("action.cancel"))));
+        open(miprof, "echanges?echange=nouveau&demande=" + first);
+        assertThat(subject().getValue()).as("given up").contains(t("theme", Theme.HOUSING));
+    }
+
+    @Test
+    void ofAMeetingThatNobodyAskedForTheWordsStayWithTheAssociationTheyWereWrittenFor() {
+        People.Someone another = people.leadOfAMember();
+        String label = t("bilateral.association");
+        People.Someone cabinet = people.ofTheState(Role.CABINET);
+        open(cabinet, "echanges?echange=nouveau");
+        _setValue(subject(), "La plainte de mars");
+        choose(label, lead);
+        assertThat(subject().getValue()).as("typed before it was chosen").isEqualTo("La plainte de mars");
+        choose(label, another);
+        assertThat(subject().getValue()).isEmpty();
+        _setValue(subject(), "Les budgets");
+        choose(label, lead);
+        assertThat(subject().getValue()).isEqualTo("La plainte de mars");
+        open(cabinet, "echanges?echange=nouveau");
+        assertThat(subject().getValue()).as("nothing was typed of nobody").isEmpty();
+        choose(label, another);
+        assertThat(subject().getValue()).isEqualTo("Les budgets");
+    }
+
+    @Test
+    void whatTheStateWishedToSayToOneAssociationIsNotProposedForAnother() {
+        String label = t("bilateral.association");
+        People.Someone cabinet = people.ofTheState(Role.CABINET);
+        open(cabinet, "echanges/demander");
+        choose(label, lead);
+        _setValue(_get(TextArea.class), "Comprendre vos chiffres.");
+        choose(label, people.leadOfAMember());
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+        open(cabinet, "echanges/demander");
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+        choose(label, lead);
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Comprendre vos chiffres.");
+    }
+
     @Test
     void whoArrangesOffersSeveralSlotsAndTheAssociationDeclinesThem() {
         People.Someone cabinet = people.ofTheState(Role.CABINET);

@@ -203,6 +203,9 @@ class ScenarioPagesViewTest extends ViewTest {
                 .extracting(Paragraph::getText)
                 .anyMatch(words -> words.equals(
                         t("scenario.publish.leftOut", plan.leftOut().size())));
+        assertThat(_get(Paragraph.class, spec -> spec.withId("unheard")).getText())
+                .as("they have no account")
+                .contains("Conseillère", "n’entendr");
         assertThat(requests.get(lead.viewer(), placed).state()).isEqualTo(RequestState.SENT);
         _click(_get(Button.class, spec -> spec.withId("confirm")));
         assertThat(requests.get(lead.viewer(), placed).state()).isEqualTo(RequestState.PLACED);
