@@ -1,6 +1,6 @@
 /** The frame of every page: layout, sign-in, security, errors. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "live", "notice", "notice::ui", "proconnect"})
+@ApplicationModule(allowedDependencies = {"account", "account::ui", "live", "notice", "notice::ui", "proconnect"})
 package fr.lignealigne.shell;
 
 import org.jspecify.annotations.NullMarked;
