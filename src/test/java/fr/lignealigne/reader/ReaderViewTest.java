@@ -119,9 +119,10 @@ class ReaderViewTest extends ViewTest {
         UI.getCurrent().navigate("lecture/" + version);
         // The versions are links: none opens before it is pressed.
         assertThat(_get(PageChoice.class).getElement().getTextRecursively()).isEqualTo("Version lue V1V2V1");
-        assertThat(_get(Anchor.class, spec -> spec.withText("V2")).getHref()).isEqualTo("lecture/" + next);
-        assertThat(_get(Anchor.class, spec -> spec.withText("V1")).getElement().getAttribute("aria-current"))
-                .isEqualTo("page");
+        assertThat(_find(Anchor.class).stream()
+                        .filter(link -> link.getHref().startsWith("lecture/"))
+                        .map(link -> link.getHref() + " " + link.getElement().getAttribute("aria-current")))
+                .containsExactly("lecture/" + next + " null", "lecture/" + version + " page");
         UI.getCurrent().navigate("lecture/" + next, QueryParameters.fromString("ligne=4-5"));
         assertThat(_find(RemarkCard.class)).isEmpty();
         Viewer colleague = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer();
