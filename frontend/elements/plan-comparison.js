@@ -272,8 +272,8 @@ class PlanComparison extends HTMLElement {
   #key(event) {
     const typing = event.composedPath().some((node) => node.matches?.('input, textarea, select, [contenteditable]'));
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'j' || event.key === 'n') this.step(1);
-    else if (event.key === 'k' || event.key === 'p') this.step(-1);
+    const step = this.dataset.keys === 'off' ? undefined : { j: 1, n: 1, k: -1, p: -1 }[event.key];
+    if (step) this.step(step);
     else if (!this.#inside(event)) return;
     event.preventDefault();
   }

@@ -6,7 +6,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 
 /** The words of a text as pairs of offsets; what stands between them is in none. */
-function bounds(text) {
+export function bounds(text) {
   const found = [];
   let joined = false;
   for (const { segment, index, isWordLike } of SEGMENTS.segment(text)) {

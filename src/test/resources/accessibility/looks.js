@@ -29,6 +29,9 @@ window.looks ??= (() => {
     if (!document.doctype) found.push('no doctype');
     if (!/^(fr|en)$/.test(document.documentElement.lang)) found.push('no language');
     if (!/\S.* – Ligne à ligne$/.test(document.title)) found.push(`title: ${document.title}`);
+    if (!document.querySelector('.foot a[href$="plan-du-site"]')) found.push('no way to the plan of the site');
+    complain('looks said by an attribute', '[align], [bgcolor], [background], table[border], [valign], [hspace], [vspace]',
+      () => true);
     complain('a header cell without its scope', 'table th', (node) => !node.scope && node.textContent.trim());
     complain('an empty header cell', 'table th', (node) => !node.textContent.trim());
     complain('a table without its name', 'table', (node) => !node.caption && !node.hasAttribute('aria-label')

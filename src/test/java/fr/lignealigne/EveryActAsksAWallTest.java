@@ -56,6 +56,8 @@ class EveryActAsksAWallTest {
             entry("OpenSessions.endOthers", "one's own"),
             entry("OpenSessions.of", "one's own"),
             entry("Passwords.change", "one's own, proved by the present one"),
+            entry("SingleKeys.actFor", "one's own"),
+            entry("SingleKeys.choose", "one's own"),
             entry("StateIdentities.closeOwn", "one's own, proved"),
             entry("TypedTexts.forget", "one's own"),
             entry("TypedTexts.keep", "one's own"),

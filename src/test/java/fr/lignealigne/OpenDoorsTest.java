@@ -35,6 +35,7 @@ class OpenDoorsTest {
                         "PasswordView",
                         "RefusedView",
                         "SecondFactorView",
+                        "SiteMapView",
                         "StatsView",
                         "UnexpectedView");
     }

@@ -28,7 +28,8 @@ public class Languages {
     /** What the viewer chose. */
     @Transactional(readOnly = true)
     public Optional<Locale> of(Viewer viewer) {
-        return people.findById(viewer.person().value()).flatMap(Person::language);
+        return people.findById(viewer.person().value())
+                .flatMap(person -> person.choices().language());
     }
 
     /** Chooses one's own language; null leaves it to the browser. */
@@ -38,7 +39,7 @@ public class Languages {
         }
         attempts.at(() -> {
             Person person = people.findById(viewer.person().value()).orElseThrow(NotFound::new);
-            person.read(language);
+            person.choices().read(language);
             return people.save(person).id();
         });
     }

@@ -24,7 +24,7 @@ public class LiveNews {
     @Transactional(readOnly = true)
     public boolean areWantedBy(Viewer viewer) {
         return people.findById(viewer.person().value())
-                .map(Person::hearsLiveNews)
+                .map(person -> person.choices().hearsLiveNews())
                 .orElseThrow(NotFound::new);
     }
 
@@ -32,7 +32,7 @@ public class LiveNews {
     public void choose(Viewer viewer, boolean wanted) {
         attempts.at(() -> {
             Person person = people.findById(viewer.person().value()).orElseThrow(NotFound::new);
-            person.hearLiveNews(wanted);
+            person.choices().hearLiveNews(wanted);
             return people.save(person).id();
         });
     }

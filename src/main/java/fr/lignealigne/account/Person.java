@@ -3,6 +3,7 @@ package fr.lignealigne.account;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,10 +37,8 @@ class Person {
     private boolean enabled = true;
     private boolean frozen;
 
-    /** As two letters; null for the browser's. */
-    private @Nullable String language;
-
-    private boolean liveNews = true;
+    @Embedded
+    private OwnChoices choices = new OwnChoices();
 
     /** When the second factors were last taken away. */
     private @Nullable Instant factorsResetAt;
@@ -100,22 +98,8 @@ class Person {
         return passwordHash;
     }
 
-    Optional<Locale> language() {
-        return Optional.ofNullable(language).map(Locale::of);
-    }
-
-    /** Reads the portal in this language from now on; null in the browser's. */
-    void read(@Nullable Locale chosen) {
-        this.language = chosen == null ? null : chosen.getLanguage();
-    }
-
-    boolean hearsLiveNews() {
-        return liveNews;
-    }
-
-    /** Open pages show from now on what others do meanwhile, or stay as they were opened. */
-    void hearLiveNews(boolean wanted) {
-        this.liveNews = wanted;
+    OwnChoices choices() {
+        return choices;
     }
 
     /** Loses the second factors, and with them what any session showed. */
@@ -178,8 +162,7 @@ class Person {
         this.passwordHash = null;
         this.enabled = false;
         this.frozen = false;
-        this.language = null;
-        this.liveNews = true;
+        this.choices = new OwnChoices();
         this.factorsResetAt = null;
         this.shutOutAt = null;
         this.roles.clear();

@@ -32,7 +32,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     List<Person> lockHolders(Role role);
 
     /** Those among them who want their pages to stay as they were opened. */
-    @Query("select person.id from Person person where person.id in :ids and not person.liveNews")
+    @Query("select person.id from Person person where person.id in :ids and not person.choices.liveNews")
     Set<UUID> findQuiet(Collection<UUID> ids);
 
     /** Locked until the act is over. */

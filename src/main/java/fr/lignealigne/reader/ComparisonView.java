@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.account.ui.KeysLine;
 import fr.lignealigne.plan.Comparisons;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.plan.VersionComparison;
@@ -30,6 +30,7 @@ import fr.lignealigne.remark.DraftWorkChanged;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.PageChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,8 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
     }
 
     private void build(Viewer viewer, VersionComparison comparison) {
-        PlanComparisonElement text = new PlanComparisonElement(comparison, sideBySide, onlyChanges);
+        boolean keysAct = services.keys().actFor(viewer);
+        PlanComparisonElement text = new PlanComparisonElement(comparison, sideBySide, onlyChanges, keysAct);
         text.onReached(event -> place.setText(t("comparison.place", event.rank, event.all)));
         ThreadPane thread = new ThreadPane(services, currentViewer, comparison.after(), text, this::chosen);
         thread.leftFrom(text);
@@ -111,6 +113,9 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
         middle.setAriaLabel(title(comparison));
         if (comparison.changes() == 0) {
             middle.add(new EmptyState(t("comparison.none.title"), t("comparison.none.explain")));
+        }
+        if (comparison.changes() > 0) {
+            middle.add(new KeysLine(t("keys.comparison"), keysAct));
         }
         middle.add(text);
         ChangesPane changed = new ChangesPane(comparison, text);
@@ -158,22 +163,17 @@ class ComparisonView extends Composite<Main> implements BeforeEnterObserver, Has
     }
 
     /** Chooses the version to compare with; hidden while there is but one. */
-    private Select<VersionSummary> earlier(VersionComparison comparison) {
+    private PageChoice earlier(VersionComparison comparison) {
         List<VersionSummary> others = services.versions().list(currentViewer.get()).stream()
                 .filter(version -> version.plan().equals(comparison.after().plan())
                         && !version.id().equals(comparison.after().id()))
                 .toList();
-        Select<VersionSummary> choice = new Select<>();
-        choice.setAriaLabel(t("comparison.before"));
-        choice.addClassName("version-select");
-        choice.setItems(others);
-        choice.setItemLabelGenerator(VersionSummary::label);
-        others.stream()
-                .filter(version -> version.id().equals(comparison.before().id()))
-                .findFirst()
-                .ifPresent(choice::setValue);
-        choice.addValueChangeListener(event -> UI.getCurrent()
-                .navigate(address(event.getValue().id(), comparison.after().id())));
+        PageChoice choice = new PageChoice(
+                t("comparison.before"),
+                others,
+                comparison.before(),
+                version -> new Span(version.label()),
+                version -> address(version.id(), comparison.after().id()));
         choice.setVisible(others.size() > 1);
         return choice;
     }

@@ -184,6 +184,6 @@ class ConcordanceView extends Composite<Main> implements BeforeEnterObserver, Ha
         return shown == null
                 ? t("app.name")
                 : name(shown.version(), shown.cited().firstLine(), shown.cited().lastLine()) + " – "
-                        + shown.version().planTitle();
+                        + shown.version().planTitle() + " – " + t("app.name");
     }
 }

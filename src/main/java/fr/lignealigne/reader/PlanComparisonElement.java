@@ -61,13 +61,15 @@ class PlanComparisonElement extends Component implements ShownText {
         }
     }
 
-    PlanComparisonElement(VersionComparison comparison, boolean sideBySide, boolean onlyChanges) {
+    /** @param keysAct whether letters that are pressed alone lead from change to change */
+    PlanComparisonElement(VersionComparison comparison, boolean sideBySide, boolean onlyChanges, boolean keysAct) {
         VersionSummary before = comparison.before();
         VersionSummary after = comparison.after();
         String later = PlanTextElement.textAddress(after.id().toString());
         getElement().setAttribute("data-rows", later + "/comparaison/" + before.id());
         getElement().setAttribute("data-marks", later + "/marques");
         getElement().setAttribute("data-earlier", "lecture/" + before.id());
+        getElement().setAttribute("data-keys", keysAct ? "on" : "off");
         getElement().setAttribute("data-sides", sideBySide ? "two" : "one");
         getElement()
                 .setAttribute("data-words", words(before.label(), after.label()).toString());

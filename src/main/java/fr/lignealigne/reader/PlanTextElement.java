@@ -62,17 +62,8 @@ class PlanTextElement extends Component implements ShownText {
             this.write = write;
         }
 
-        /** The passage in this text. A browser may say anything: positions are looked up, and whoever quotes checks. */
         Passage in(PlanText text) {
-            List<Item> items = text.items();
-            if (Math.min(fromPosition, toPosition) < 0 || Math.max(fromPosition, toPosition) >= items.size()) {
-                throw new Invalid("plan.passage.unknown");
-            }
-            return new Passage(
-                    items.get(fromPosition).id(),
-                    fromChar,
-                    items.get(toPosition).id(),
-                    toChar);
+            return passage(text, fromPosition, fromChar, toPosition, toChar);
         }
     }
 
@@ -118,6 +109,16 @@ class PlanTextElement extends Component implements ShownText {
         getElement().setAttribute("data-filter", markQuery);
         getElement().setAttribute("data-lines", lines);
         getElement().setAttribute("data-words", words().toString());
+    }
+
+    /** A passage by positions. A browser may say anything: they are looked up, and whoever quotes checks. */
+    static Passage passage(PlanText text, int fromPosition, int fromChar, int toPosition, int toChar) {
+        List<Item> items = text.items();
+        if (Math.min(fromPosition, toPosition) < 0 || Math.max(fromPosition, toPosition) >= items.size()) {
+            throw new Invalid("plan.passage.unknown");
+        }
+        return new Passage(
+                items.get(fromPosition).id(), fromChar, items.get(toPosition).id(), toChar);
     }
 
     private static ObjectNode words() {

@@ -1,5 +1,6 @@
 package fr.lignealigne.reader;
 
+import fr.lignealigne.account.SingleKeys;
 import fr.lignealigne.attachment.ui.FileServices;
 import fr.lignealigne.collective.Openings;
 import fr.lignealigne.consultation.Rounds;
@@ -38,4 +39,5 @@ record ReaderServices(
         LivePages live,
         FileServices files,
         TeamServices team,
+        SingleKeys keys,
         Clock clock) {}

@@ -6,14 +6,12 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.consultation.ui.RoundWords;
@@ -22,6 +20,7 @@ import fr.lignealigne.plan.VersionState;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.RemarkFilter;
 import fr.lignealigne.remark.RemarkState;
+import fr.lignealigne.shared.ui.PageChoice;
 import fr.lignealigne.shared.ui.Pill;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,8 +119,7 @@ class ReaderStrip extends Div {
         List<VersionSummary> others = readable(services, viewer, after).stream()
                 .filter(version -> !version.id().equals(before.id()))
                 .toList();
-        Select<VersionSummary> choice =
-                choice(others, after, chosen -> ComparisonView.address(before.id(), chosen.id()));
+        PageChoice choice = choice(others, after, chosen -> ComparisonView.address(before.id(), chosen.id()));
         choice.setVisible(others.size() > 1);
         return new ReaderStrip(
                 services,
@@ -139,19 +137,9 @@ class ReaderStrip extends Div {
                 .toList();
     }
 
-    private static Select<VersionSummary> choice(
+    private static PageChoice choice(
             List<VersionSummary> readable, VersionSummary shown, Function<VersionSummary, String> address) {
-        Select<VersionSummary> versions = new Select<>();
-        versions.setAriaLabel(t("reader.version"));
-        versions.addClassName("version-select");
-        versions.setItems(readable);
-        versions.setItemLabelGenerator(VersionSummary::label);
-        readable.stream()
-                .filter(version -> version.id().equals(shown.id()))
-                .findFirst()
-                .ifPresent(versions::setValue);
-        versions.addValueChangeListener(event -> UI.getCurrent().navigate(address.apply(event.getValue())));
-        return versions;
+        return new PageChoice(t("reader.version"), readable, shown, version -> new Span(version.label()), address);
     }
 
     private void ready(ReaderServices services, Viewer viewer, VersionSummary version) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.plan.Measure;
 import fr.lignealigne.plan.Passage;
@@ -111,6 +110,16 @@ class ThreadPane extends Aside {
         }
     }
 
+    /** Only these words, to write on: what is written already goes over to them. */
+    private void narrow(Passage words) {
+        writing.goOver(new Anchor.OnPassage(words)).ifPresentOrElse(this::resume, () -> {
+            choose(words, true);
+            if (chosen != null) {
+                shownText.show(chosen.firstLine(), chosen.lastLine());
+            }
+        });
+    }
+
     /** Opens a whole, and the form at once when asked. */
     void open(Anchor.Whole anchor, boolean write) {
         PlanText text = text();
@@ -158,11 +167,10 @@ class ThreadPane extends Aside {
             measure.addClassNames("soft", "small");
             head.add(measure);
         });
-        Element quote = new Element("blockquote");
-        quote.setText(quotation.quote());
-        inFrench(quote);
-        head.getElement().appendChild(quote);
+        QuotedLines quoted = new QuotedLines(quotation);
+        head.add(quoted);
         if (mayWrite()) {
+            quoted.offerWords(text, quotation, this::narrow);
             Div acts = new Div(writeButton(t("reader.write")), extend(quotation, -1), extend(quotation, 1));
             acts.addClassNames("row", "passage-acts");
             head.add(acts);

@@ -17,6 +17,7 @@ import fr.lignealigne.remark.RemarkDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkState;
 import fr.lignealigne.remark.ui.DraftFiles;
+import fr.lignealigne.remark.ui.Keeping;
 import fr.lignealigne.remark.ui.RemarkForm;
 import fr.lignealigne.remark.ui.TeamNotes;
 import fr.lignealigne.remark.ui.TeamSight;
@@ -182,6 +183,20 @@ class WritingPane extends Div {
         }
         shown.show(kept, sight);
         propose.setVisible(sight.mayPropose(viewer, kept.id()));
+    }
+
+    /** What is written is said of this place from now on; empty while nothing is kept, or a colleague changed it too. */
+    Optional<RemarkDetails> goOver(Anchor anchor) {
+        DraftKeeper written = keeper;
+        RemarkDetails kept = written == null || !written.isStanding() ? null : written.kept();
+        if (written == null || kept == null) {
+            return Optional.empty();
+        }
+        return switch (written.keep(kept.draft().on(anchor))) {
+            case Keeping.Kept(var moved) -> Optional.of(moved);
+            case Keeping.BegunAnew(var begun, var _) -> Optional.of(begun);
+            case Keeping.Nothing _, Keeping.Rivalled _ -> Optional.empty();
+        };
     }
 
     private void offerSharing() {

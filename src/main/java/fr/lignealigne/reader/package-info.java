@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account::ui",
             "live",
             "attachment",
             "attachment::ui",

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.shared.ui.PublicFoot;
 import fr.lignealigne.shell.Criterion.Standing;
 import java.util.List;
 
@@ -44,7 +45,11 @@ class AccessibilityView extends Composite<Main> implements HasDynamicTitle {
         how();
         turnTo();
         section("grid");
-        getContent().add(said("grid"), new ConformityTable(conformity));
+        getContent()
+                .add(
+                        said("grid"),
+                        new ConformityTable(conformity),
+                        new PublicFoot(t("frame.accessibility", conformity.declared())));
     }
 
     private void state() {
@@ -69,7 +74,8 @@ class AccessibilityView extends Composite<Main> implements HasDynamicTitle {
 
     private void notMet() {
         section("notMet");
-        getContent().add(list(conformity.in(Standing.NC), true), said("exempt"));
+        List<Criterion> lacking = conformity.in(Standing.NC);
+        getContent().add(lacking.isEmpty() ? said("nothingNotMet") : list(lacking, true), said("exempt"));
         H3 unchecked = new H3(t("accessibility.unchecked.title"));
         getContent().add(unchecked, said("unchecked"), list(conformity.in(Standing.NV), false));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import fr.lignealigne.shared.ui.PublicFoot;
 
 /** A page in place of the one that was asked for: a title, one sentence, and the way home. */
 abstract class ErrorPage extends Composite<Main> implements HasDynamicTitle {
@@ -19,7 +20,8 @@ abstract class ErrorPage extends Composite<Main> implements HasDynamicTitle {
         Anchor home = new Anchor("", t("notFound.home"));
         home.addClassNames("button", "main");
         getContent().addClassName("page");
-        getContent().add(new H1(heading), new Paragraph(sentence), home);
+        PublicFoot foot = new PublicFoot(t("frame.accessibility", Conformity.OURS.declared()));
+        getContent().add(new H1(heading), new Paragraph(sentence), home, foot);
     }
 
     /** Nothing is here, or not for this person: both read the same, so that nothing is given away. */

@@ -4,7 +4,6 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lignealigne.proconnect.ProConnectDoor;
+import fr.lignealigne.shared.ui.PublicFoot;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,10 +45,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         refused.getElement().setAttribute("role", "alert");
         form.setAction("connexion");
         form.addForgotPasswordListener(event -> UI.getCurrent().navigate("mot-de-passe-oublie"));
-        Div foot = new Div(
-                new Anchor("accessibilite", t("frame.accessibility", Conformity.OURS.declared())),
-                new Anchor("mentions", t("legal.title")));
-        foot.addClassName("foot");
+        PublicFoot foot = new PublicFoot(t("frame.accessibility", Conformity.OURS.declared()));
         Div card = new Div(new H1(t("app.name")), new Paragraph(t("login.lead")), ended, refused);
         if (hasProConnect) {
             card.add(new ProConnectButton());

@@ -17,24 +17,21 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.DatedSessions;
 import fr.lignealigne.account.OpenSessions;
-import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.notice.OwnNotices;
 import fr.lignealigne.notice.ui.NoticesEntry;
 import fr.lignealigne.shared.ui.BrowserCopy;
+import fr.lignealigne.shared.ui.PublicFoot;
 import fr.lignealigne.shared.ui.SkipLink;
 import fr.lignealigne.shared.ui.Toasts;
 import fr.lignealigne.shared.ui.TypedWords;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 
 /** The bar with the brand and the ways open to this person, the page, and the foot. */
@@ -90,29 +87,17 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
     private void showWays(Viewer viewer) {
         nav.removeAll();
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> !isTheRoom(entry) || viewer.inTheCollective())
-                .sorted(Comparator.comparing(entry -> !isTheRoom(entry) || !viewer.is(Role.COLLECTIVE_COORDINATOR)))
-                .forEach(entry -> {
-                    Anchor way = new Anchor(withoutSlash(entry.path()), t(entry.title()));
-                    way.setRouterIgnore(false);
-                    nav.add(way);
-                });
+        SitePages.menu(viewer).forEach(entry -> {
+            Anchor way = new Anchor(SitePages.path(entry), t(entry.title()));
+            way.setRouterIgnore(false);
+            nav.add(way);
+        });
         markHere();
     }
 
     private static void noteDevice(OpenSessions sessions) {
         VaadinSession session = VaadinSession.getCurrent();
         sessions.note(session.getSession().getId(), session.getBrowser().getUserAgent());
-    }
-
-    /** The Collective's room is no way of those outside it, and the first of its coordinator. */
-    private static boolean isTheRoom(MenuEntry entry) {
-        return withoutSlash(entry.path()).equals("collectif");
-    }
-
-    private static String withoutSlash(String path) {
-        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static SessionWarning warning(DatedSessions dates, Clock clock) {
@@ -147,9 +132,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     }
 
     private static Footer foot() {
-        Footer foot = new Footer(
-                new Anchor("accessibilite", t("frame.accessibility", Conformity.OURS.declared())),
-                new Anchor("mentions", t("legal.title")));
+        Footer foot = new Footer(PublicFoot.ways(t("frame.accessibility", Conformity.OURS.declared())));
         foot.addClassName("foot");
         return foot;
     }

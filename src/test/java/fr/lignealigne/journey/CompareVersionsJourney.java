@@ -55,6 +55,16 @@ class CompareVersionsJourney extends Journey {
         assertThat(page.locator("plan-comparison .altered .right ins").first()).isVisible();
         hasNoBarrier(page);
 
+        page.locator("main a[href='compte#touches']").click();
+        page.getByLabel("Laisser des touches seules (lettres et chiffres) commander")
+                .uncheck();
+        assertThat(page.getByText("Les touches seules ne commandent plus rien."))
+                .isVisible();
+        page.goBack();
+        assertThat(page.locator("plan-comparison .altered .right ins").first()).isVisible();
+        page.keyboard().press("j");
+        assertThat(page.locator("plan-comparison .change:focus")).hasCount(0);
+
         Page lead = windowOf(people.leadOfAMember());
         lead.navigate(address("comparaison/" + first + "/" + second));
         assertThat(lead.locator("main")).containsText("n’existe pas, ou ne vous est pas ouverte");

@@ -16,6 +16,7 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.support.Chromium;
 import fr.lignealigne.support.PortalTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A real browser before the real portal: windows that belong to people, and pages checked by axe. */
 @PortalTest
 abstract class Journey {
+
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     /** In milliseconds; machines that run tests are shared and slow. */
     private static final int PATIENCE = 45_000;
@@ -90,9 +93,10 @@ abstract class Journey {
     }
 
     /**
-     * Every rule of axe but one, and what it finds with its place. That one, on pages that are locked in one orientation, asks
-     * for each style sheet anew on each page, at addresses where there is none; {@code StylesTest} reads the sheets instead. The
-     * mode that opens a second window only serves frames of other origins, of which the portal has none.
+     * Every rule of axe but two, and what it finds with its place. Those two, on pages that are locked in one orientation and on
+     * sounds that begin by themselves, ask for each style sheet anew on each page, at addresses where there is none; {@code
+     * StylesTest} reads the sheets instead, and the portal has no sound. The mode that opens a second window only serves
+     * frames of other origins, of which the portal has none.
      */
     static void hasNoBarrier(Page page) {
         lookFor(page, List.of());
@@ -100,17 +104,40 @@ abstract class Journey {
 
     /** The rules of axe that depend on colours, for a page whose other colours were looked at already. */
     static void isReadInItsColours(Page page) {
-        lookFor(page, List.of("color-contrast", "link-in-text-block"));
+        lookFor(page, COLOURS);
     }
 
-    /** What every rule of axe finds, those it leaves out by itself and the one about orientation with them. */
+    /** What every rule of axe but those two finds, the size of what is pressed among them. */
     static List<String> barriers(Page page) {
         AxeRuleOptions on = new AxeRuleOptions();
         on.setEnabled(true);
+        Map<String, AxeRuleOptions> rules = withoutThoseThatFetch();
+        rules.put("target-size", on);
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        options.setRules(Map.of("target-size", on));
+        options.setRules(rules);
         return found(page, options);
+    }
+
+    private static Map<String, AxeRuleOptions> withoutThoseThatFetch() {
+        AxeRuleOptions off = new AxeRuleOptions();
+        off.setEnabled(false);
+        return new HashMap<>(Map.of("css-orientation-lock", off, "no-autoplay-audio", off));
+    }
+
+    /** What the rules find that depend on colours. */
+    static List<String> barriersInColours(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        options.setRunOnly(only(COLOURS));
+        return found(page, options);
+    }
+
+    private static AxeRunOnlyOptions only(List<String> rules) {
+        AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+        only.setType("rule");
+        only.setValues(rules);
+        return only;
     }
 
     private static List<String> found(Page page, AxeRunOptions options) {
@@ -130,14 +157,9 @@ abstract class Journey {
         AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
         onlyWhatIsWrong.setResultTypes(List.of("violations"));
         if (rules.isEmpty()) {
-            AxeRuleOptions off = new AxeRuleOptions();
-            off.setEnabled(false);
-            onlyWhatIsWrong.setRules(Map.of("css-orientation-lock", off));
+            onlyWhatIsWrong.setRules(withoutThoseThatFetch());
         } else {
-            AxeRunOnlyOptions only = new AxeRunOnlyOptions();
-            only.setType("rule");
-            only.setValues(rules);
-            onlyWhatIsWrong.setRunOnly(only);
+            onlyWhatIsWrong.setRunOnly(only(rules));
         }
         assertThat(found(page, onlyWhatIsWrong)).as("barriers on " + page.url()).isEmpty();
     }

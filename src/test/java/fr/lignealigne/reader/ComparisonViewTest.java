@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.account.SingleKeys;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.shared.Invalid;
@@ -28,12 +29,16 @@ class ComparisonViewTest extends ViewTest {
     @Autowired
     RemarkScenes scenes;
 
+    @Autowired
+    SingleKeys keys;
+
+    private People.Someone miprof;
     private PlanVersionId first;
     private PlanVersionId second;
 
     @BeforeEach
     void compare() {
-        People.Someone miprof = people.ofTheState(Role.MIPROF);
+        miprof = people.ofTheState(Role.MIPROF);
         first = scenes.publishedVersion(miprof.viewer());
         second = scenes.nextVersion(miprof.viewer(), first);
         signInAs(miprof.email());
@@ -56,6 +61,19 @@ class ComparisonViewTest extends ViewTest {
         assertThat(_get(H2.class, spec -> spec.withText("V2, l. 4-5"))).isNotNull();
         assertThatThrownBy(() -> choose(0, 0)).isInstanceOf(Invalid.class);
         assertThat(link("Lire la V2").getHref()).isEqualTo("lecture/" + second);
+    }
+
+    @Test
+    void whoSwitchedSingleKeysOffIsToldThatNoneActsHereAndWhereThatIsChosen() {
+        assertThat(_get(PlanComparisonElement.class).getElement().getAttribute("data-keys"))
+                .isEqualTo("on");
+        assertThat(link("Les désactiver").getHref()).isEqualTo("compte#touches");
+        keys.choose(miprof.viewer(), false);
+        UI.getCurrent().navigate("plan");
+        UI.getCurrent().navigate("comparaison/" + first + "/" + second);
+        assertThat(_get(PlanComparisonElement.class).getElement().getAttribute("data-keys"))
+                .isEqualTo("off");
+        assertThat(link("Les réactiver").getHref()).isEqualTo("compte#touches");
     }
 
     private static void choose(int firstLine, int lastLine) {

@@ -29,6 +29,7 @@ import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.ui.RemarkCard;
 import fr.lignealigne.shared.Invalid;
+import fr.lignealigne.shared.ui.PageChoice;
 import fr.lignealigne.support.ViewTest;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,12 @@ class ReaderViewTest extends ViewTest {
         People.Someone lead = people.leadOfAMember();
         signInAs(lead.email());
         UI.getCurrent().navigate("lecture/" + version);
+        // The versions are links: none opens before it is pressed.
+        assertThat(_get(PageChoice.class).getElement().getTextRecursively()).isEqualTo("Version lue V1V2V1");
+        assertThat(_find(Anchor.class).stream()
+                        .filter(link -> link.getHref().startsWith("lecture/"))
+                        .map(link -> link.getHref() + " " + link.getElement().getAttribute("aria-current")))
+                .containsExactly("lecture/" + next + " null", "lecture/" + version + " page");
         UI.getCurrent().navigate("lecture/" + next, QueryParameters.fromString("ligne=4-5"));
         assertThat(_find(RemarkCard.class)).isEmpty();
         Viewer colleague = people.colleagueOf(lead, Role.ASSOCIATION_MEMBER).viewer();

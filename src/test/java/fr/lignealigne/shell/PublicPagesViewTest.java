@@ -16,8 +16,11 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.People;
+import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.PublicFoot;
 import fr.lignealigne.support.ViewTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,9 @@ class PublicPagesViewTest extends ViewTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    RemarkScenes scenes;
 
     @BeforeEach
     void someoneIsHere() {
@@ -65,6 +71,51 @@ class PublicPagesViewTest extends ViewTest {
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.contains("aucun appel à un tiers"))
                 .anyMatch(text -> text.contains("CNIL"));
+    }
+
+    @Test
+    void thePlanOfTheSiteNamesWhatTheMenuNamesAndWhatStandsBelow() {
+        PlanVersionId version = scenes.openVersion();
+        UI.getCurrent().navigate("plan-du-site");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains(
+                        "",
+                        "plan",
+                        "remarques",
+                        "collectif",
+                        "suites",
+                        "echanges",
+                        "calendrier",
+                        "lecture/" + version,
+                        "collectif?vue=leviers",
+                        "collectif/nouvelle-position",
+                        "echanges/demandes",
+                        "scelles",
+                        "compte",
+                        "donnees-personnelles")
+                .doesNotContain("arbitrage", "restitution", "plan/importer", "mandats", "journal", "connexion");
+    }
+
+    @Test
+    void everyPageThatIsOpenToAllEndsWithTheSameWays() {
+        for (String page : List.of(
+                "accessibilite", "mentions", "donnees-personnelles", "stats", "mot-de-passe-oublie", "plan-du-site")) {
+            UI.getCurrent().navigate(page);
+            assertThat(_get(PublicFoot.class).getChildren().map(way -> ((Anchor) way).getHref()))
+                    .as(page)
+                    .containsExactly("accessibilite", "mentions", "plan-du-site");
+        }
+    }
+
+    @Test
+    void whoIsOutsideTheCollectiveFindsNoWayToItsRoom() {
+        signInAs(people.leadOutsideTheCollective().email());
+        UI.getCurrent().navigate("plan-du-site");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("remarques")
+                .noneMatch(href -> href.startsWith("collectif"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lignealigne.account.Invitations;
+import fr.lignealigne.shared.ui.PublicFoot;
 
 /** Asks for a link to choose a new password; says the same to everyone. */
 @Route(value = "mot-de-passe-oublie", autoLayout = false)
@@ -42,7 +43,7 @@ class ForgottenView extends Composite<Main> implements HasDynamicTitle {
         card.add(address, send);
         card.addClassName("login-card");
         getContent().addClassName("login");
-        getContent().add(card);
+        getContent().add(card, new PublicFoot());
     }
 
     @Override

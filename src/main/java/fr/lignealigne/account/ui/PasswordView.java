@@ -24,6 +24,7 @@ import fr.lignealigne.account.DeviceCookie;
 import fr.lignealigne.account.PasswordRules;
 import fr.lignealigne.account.Passwords;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.PublicFoot;
 import java.util.Optional;
 
 /** Behind the link of a mail: choosing a password. Opening the page uses nothing up; mail scanners may look. */
@@ -40,7 +41,7 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
         this.device = device;
         card.addClassName("login-card");
         getContent().addClassName("login");
-        getContent().add(card);
+        getContent().add(card, new PublicFoot());
     }
 
     @Override

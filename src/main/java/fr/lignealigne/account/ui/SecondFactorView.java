@@ -25,6 +25,7 @@ import fr.lignealigne.account.FactorSetup;
 import fr.lignealigne.account.FactorsHeld;
 import fr.lignealigne.account.HalfIn;
 import fr.lignealigne.account.SecondSteps;
+import fr.lignealigne.shared.ui.PublicFoot;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class SecondFactorView extends Composite<Main> implements BeforeEnterObserver, H
         this.steps = steps;
         card.addClassNames("login-card", "factor-card");
         getContent().addClassName("login");
-        getContent().add(card);
+        getContent().add(card, new PublicFoot());
     }
 
     @Override

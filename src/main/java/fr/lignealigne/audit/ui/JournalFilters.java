@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lignealigne.audit.JournalSearch;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.shared.ui.Pickers;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,9 @@ class JournalFilters extends Composite<Div> {
         day(from, "from", search.from());
         day(to, "to", search.to());
         for (HasValue<?, ?> one : new HasValue<?, ?>[] {act, who, words, from, to}) {
-            getContent().add((Component) one);
+            Component field = (Component) one;
+            field.getId().ifPresent(id -> FocusKeeper.name(field, id));
+            getContent().add(field);
             one.addValueChangeListener(event -> onSearch.accept(chosen()));
         }
         if (!search.equals(JournalSearch.ALL)) {

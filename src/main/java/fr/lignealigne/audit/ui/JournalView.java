@@ -25,6 +25,7 @@ import fr.lignealigne.audit.Journal;
 import fr.lignealigne.audit.JournalSearch;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -43,6 +44,7 @@ class JournalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         this.journal = journal;
         this.currentViewer = currentViewer;
         getContent().addClassName("page");
+        FocusKeeper.on(getContent());
     }
 
     @Override
@@ -67,6 +69,7 @@ class JournalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             getContent().add(sideways(entries));
         }
         getContent().add(ways(address, entries.size() == PAGE));
+        FocusKeeper.restore(getContent());
     }
 
     private static EmptyState empty(JournalAddress address) {

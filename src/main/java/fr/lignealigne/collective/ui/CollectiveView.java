@@ -23,6 +23,7 @@ import fr.lignealigne.live.Telling;
 import fr.lignealigne.plan.VersionSummary;
 import fr.lignealigne.remark.LinesChanged;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,7 @@ class CollectiveView extends Composite<Main> implements BeforeEnterObserver, Has
         this.currentViewer = currentViewer;
         this.sections = sections.orderedStream().toList();
         getContent().addClassName("room");
+        FocusKeeper.on(getContent());
         services.live().follow(this, DiscussionChanged.class, change -> true, changes -> discussed());
         services.live()
                 .follow(this, LinesChanged.class, this::isShown, (viewer, changes, telling) -> said(viewer, telling));
@@ -94,6 +96,7 @@ class CollectiveView extends Composite<Main> implements BeforeEnterObserver, Has
         Div columns = new Div(newSide, middle, newDiscussions);
         columns.addClassName("room-columns");
         getContent().add(newStrip, columns);
+        FocusKeeper.restore(getContent());
         room = shown;
         strip = newStrip;
         side = newSide;

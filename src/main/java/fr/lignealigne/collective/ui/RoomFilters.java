@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import fr.lignealigne.remark.Exploitation;
+import fr.lignealigne.shared.ui.FocusKeeper;
 
 /** Which of what the members let each other read is shown. */
 class RoomFilters extends Div {
@@ -15,6 +16,7 @@ class RoomFilters extends Div {
         addClassNames("row", "room-filters");
         Select<Exploitation> form = new Select<>();
         form.setId("form");
+        FocusKeeper.name(form, "form");
         form.setLabel(t("collective.filter.form"));
         form.setItems(Exploitation.values());
         form.setEmptySelectionAllowed(true);
@@ -24,6 +26,7 @@ class RoomFilters extends Div {
         form.addValueChangeListener(event -> go(address.filtered(event.getValue(), address.sharedOnly())));
         Checkbox sharedOnly = new Checkbox(t("collective.filter.sharedOnly"), address.sharedOnly());
         sharedOnly.setId("shared-only");
+        FocusKeeper.name(sharedOnly, "shared-only");
         sharedOnly.addValueChangeListener(event -> go(address.filtered(address.form(), event.getValue())));
         add(form, sharedOnly);
     }

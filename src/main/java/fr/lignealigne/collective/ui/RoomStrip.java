@@ -9,9 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lignealigne.plan.VersionSummary;
+import fr.lignealigne.shared.ui.PageChoice;
 import java.util.List;
 
 /** The strip above the room: whose it is, who does not see it, which version, and whether there is news. */
@@ -37,18 +36,15 @@ class RoomStrip extends Div {
         }
     }
 
-    private Select<VersionSummary> choice(List<VersionSummary> versions) {
-        Select<VersionSummary> choice = new Select<>();
+    private PageChoice choice(List<VersionSummary> versions) {
+        PageChoice choice = new PageChoice(
+                t("collective.version"),
+                versions,
+                room.version(),
+                one -> sentence(one.label() + " – " + quoted(one.planTitle())),
+                one -> room.address().onVersion(one.id()).href());
         choice.setId("version");
-        choice.setAriaLabel(t("collective.version"));
-        choice.addClassNames("version-select", "push");
-        choice.setItems(versions);
-        choice.setRenderer(new ComponentRenderer<>(one -> sentence(one.label() + " – " + quoted(one.planTitle()))));
-        choice.setValue(room.version());
-        choice.addValueChangeListener(event -> UI.getCurrent()
-                .navigate(
-                        RoomAddress.PATH,
-                        room.address().onVersion(event.getValue().id()).parameters()));
+        choice.addClassName("push");
         return choice;
     }
 

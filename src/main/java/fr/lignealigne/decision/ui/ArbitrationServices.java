@@ -1,5 +1,6 @@
 package fr.lignealigne.decision.ui;
 
+import fr.lignealigne.account.SingleKeys;
 import fr.lignealigne.account.ui.ProofDialogs;
 import fr.lignealigne.decision.Advices;
 import fr.lignealigne.decision.AnswerLetters;
@@ -54,4 +55,5 @@ public record ArbitrationServices(
         SpokenRemarks spoken,
         AskedQuestions questions,
         ProofDialogs proofs,
+        SingleKeys keys,
         Clock clock) {}

@@ -93,7 +93,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         }
         desk = opened;
         getContent().removeAll();
-        getContent().add(new DeskStrip(opened, address), new DeskKeys());
+        getContent().add(new DeskStrip(opened, address));
         if (opened.remarks().isEmpty()) {
             Anchor back = new Anchor(address.onVersion(version.id()).href(), t("desk.title"));
             getContent().add(new EmptyState(t("desk.empty.title"), t("desk.empty.text"), back));
@@ -116,7 +116,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         advice.add(new AlikePart(opened, services, viewer, decision));
         Div columns = new Div(new PassagePane(opened), advice, decision);
         columns.addClassName("desk-columns");
-        getContent().add(columns);
+        getContent().add(columns, new DeskKeys(t("keys.desk"), services.keys().actFor(viewer)));
     }
 
     /** The form for MIPROF; the cabinet reads. */

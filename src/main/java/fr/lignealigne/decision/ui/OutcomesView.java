@@ -164,8 +164,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 new VersionChoice(
                         services.consultations().of(viewer),
                         shown,
-                        one -> UI.getCurrent()
-                                .navigate("suites", parameters(one.version().id(), Optional.empty()))),
+                        one -> href(one.version().id(), Optional.empty())),
                 print);
         head.addClassNames("row", "page-head");
         return head;
@@ -212,8 +211,7 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     private static Anchor choice(
             PlanVersionId version, Optional<Outcome> outcome, Optional<Outcome> chosen, String words) {
-        String query = parameters(version, outcome).getQueryString();
-        Anchor choice = new Anchor("suites?" + query, words);
+        Anchor choice = new Anchor(href(version, outcome), words);
         choice.addClassName("choice");
         if (outcome.equals(chosen)) {
             choice.getElement().setAttribute("aria-current", "true");
@@ -221,11 +219,11 @@ class OutcomesView extends Composite<Main> implements BeforeEnterObserver, HasDy
         return choice;
     }
 
-    private static QueryParameters parameters(PlanVersionId version, Optional<Outcome> outcome) {
+    private static String href(PlanVersionId version, Optional<Outcome> outcome) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(SynopsisAddress.VERSION, version.toString());
         outcome.ifPresent(one -> parameters.put(OUTCOME, one.name()));
-        return QueryParameters.simple(parameters);
+        return "suites?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
@@ -72,7 +70,13 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             return;
         }
         Consulted shown = chosen.get();
-        Div head = new Div(title, new VersionChoice(services.consultations().of(viewer), shown, ReleaseView::go));
+        Div head = new Div(
+                title,
+                new VersionChoice(
+                        services.consultations().of(viewer),
+                        shown,
+                        one -> "restitution?" + SynopsisAddress.VERSION + "="
+                                + one.version().id()));
         head.addClassNames("row", "page-head");
         getContent().add(head);
         ReleaseStanding standing =
@@ -109,14 +113,6 @@ class ReleaseView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         if (!said.isEmpty()) {
             getContent().add(new RejoinderList(version, said));
         }
-    }
-
-    private static void go(Consulted wanted) {
-        UI.getCurrent()
-                .navigate(
-                        "restitution",
-                        QueryParameters.of(
-                                SynopsisAddress.VERSION, wanted.version().id().toString()));
     }
 
     private static Component ready(ReleaseStanding standing) {

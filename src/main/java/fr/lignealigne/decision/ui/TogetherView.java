@@ -130,7 +130,12 @@ class TogetherView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 look(address, version, stops(passages.getValue()), form, effect);
             }
         });
-        getContent().add(passages, form, effect, new DeskKeys());
+        getContent()
+                .add(
+                        passages,
+                        form,
+                        effect,
+                        new DeskKeys(t("keys.together"), services.keys().actFor(currentViewer.get())));
     }
 
     private static Div row(SynopsisRow row) {

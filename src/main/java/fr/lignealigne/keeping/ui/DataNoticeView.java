@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lignealigne.keeping.HeldWords;
 import fr.lignealigne.keeping.Notice;
 import fr.lignealigne.keeping.Processing;
+import fr.lignealigne.shared.ui.PublicFoot;
 import java.util.stream.Collectors;
 
 /** What is kept of people, why, how long, who reads it, and to whom they turn: open to all, made from the inventory. */
@@ -44,6 +45,7 @@ class DataNoticeView extends Composite<Main> implements HasDynamicTitle {
         say("held.notice.stays", new Paragraph(t("held.notice.stays.text")));
         say("held.notice.victims", new Paragraph(t("held.notice.victims.text")));
         say("held.notice.away", new Paragraph(t("held.notice.away.text")));
+        getContent().add(new PublicFoot());
     }
 
     private Section part(Processing activity) {

@@ -4,7 +4,6 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -148,10 +147,7 @@ class AlikeView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         VersionChoice versions = new VersionChoice(
                 services.consultations().of(viewer),
                 shown,
-                one -> UI.getCurrent()
-                        .navigate(
-                                PATH,
-                                new SynopsisAddress(one.version().id(), Axis.PASSAGE, SynopsisFilter.NONE, 1).all()));
+                one -> href(one.version().id()));
         Anchor back = new Anchor(
                 new SynopsisAddress(shown.version().id(), Axis.PASSAGE, SynopsisFilter.NONE, 1).href(),
                 t("synopsis.title"));

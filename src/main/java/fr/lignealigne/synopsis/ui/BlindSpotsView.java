@@ -5,7 +5,6 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -103,8 +102,7 @@ class BlindSpotsView extends Composite<Main> implements BeforeEnterObserver, Has
         VersionChoice versions = new VersionChoice(
                 services.consultations().of(viewer),
                 shown,
-                one -> UI.getCurrent()
-                        .navigate(PATH, address.onVersion(one.version().id()).all()));
+                one -> PATH + "?" + address.onVersion(one.version().id()).all().getQueryString());
         Anchor back = new Anchor(
                 new SynopsisAddress(shown.version().id(), Axis.PASSAGE, SynopsisFilter.NONE, 1).href(),
                 t("synopsis.title"));

@@ -3,6 +3,7 @@ package fr.lignealigne.synopsis.ui;
 import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,6 +21,7 @@ import fr.lignealigne.plan.Measure;
 import fr.lignealigne.remark.Exploitation;
 import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Theme;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.synopsis.SynopsisFilter;
 import fr.lignealigne.synopsis.Weight;
 import java.util.List;
@@ -80,6 +82,8 @@ class SynopsisFilters extends Composite<Div> {
             decided, measure, theme, form, kind, organisation, territory, weight, wording, words
         }) {
             one.addValueChangeListener(event -> onFilter.accept(chosen()));
+            Component field = (Component) one;
+            field.getId().ifPresent(id -> FocusKeeper.name(field, id));
         }
         Div rest = new Div(words, weight, territory, wording);
         rest.addClassName("filters-more");

@@ -26,6 +26,7 @@ import fr.lignealigne.consultation.RoundSummary;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.FocusKeeper;
 import fr.lignealigne.synopsis.Axis;
 import fr.lignealigne.synopsis.SynopsisFilter;
 import fr.lignealigne.synopsis.SynopsisGroup;
@@ -51,6 +52,7 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
         this.services = services;
         this.currentViewer = currentViewer;
         getContent().addClassNames("page", "wide", "arbitration");
+        FocusKeeper.on(getContent());
     }
 
     @Override
@@ -66,6 +68,7 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
                             new EmptyState(t("synopsis.none.title"), t("synopsis.none.text")));
         } else {
             build(viewer, chosen.get(), address);
+            FocusKeeper.restore(getContent());
         }
     }
 
@@ -119,12 +122,9 @@ class SynopsisView extends Composite<Main> implements BeforeEnterObserver, HasDy
         VersionChoice versions = new VersionChoice(
                 services.consultations().of(viewer),
                 shown,
-                one -> UI.getCurrent()
-                        .navigate(
-                                "arbitrage",
-                                address.filtered(SynopsisFilter.NONE)
-                                        .onVersion(one.version().id())
-                                        .all()));
+                one -> address.filtered(SynopsisFilter.NONE)
+                        .onVersion(one.version().id())
+                        .href());
         Div head = new Div(title, versions, new WaysOn(services.links(), viewer, shown.version(), address));
         head.addClassNames("row", "page-head");
         return head;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -199,6 +200,32 @@ class DeskPartsViewTest extends ViewTest {
             assertThat(_find(Anchor.class, spec -> spec.withText("Modèles de réponse")))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void noKeyActsForWhomSwitchedThemOff() {
+        signInAs(round.cabinet.email());
+        go("arbitrage/" + round.version + "/4", "");
+        assertThat(keysThatAct()).isEqualTo(1);
+        assertThat(page()).contains("1 à 6 choisissent le sens");
+        UI.getCurrent().navigate("compte");
+        _setValue(_get(Checkbox.class, spec -> spec.withId("single-keys")), false);
+        go("arbitrage/" + round.version + "/4", "");
+        assertThat(keysThatAct()).isZero();
+        assertThat(page()).contains("Vous avez désactivé les touches seules de cette page.");
+        UI.getCurrent().navigate("compte");
+        _setValue(_get(Checkbox.class, spec -> spec.withId("single-keys")), true);
+        go("arbitrage/" + round.version + "/4", "");
+        assertThat(keysThatAct()).isEqualTo(1);
+    }
+
+    private static long keysThatAct() {
+        return _get(Main.class)
+                .getChildren()
+                .filter(DeskKeys.class::isInstance)
+                .flatMap(keys -> keys.getElement().getChildren())
+                .filter(child -> child.getTag().equals("desk-keys"))
+                .count();
     }
 
     @Test

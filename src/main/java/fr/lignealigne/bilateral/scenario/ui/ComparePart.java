@@ -2,7 +2,6 @@ package fr.lignealigne.bilateral.scenario.ui;
 
 import static fr.lignealigne.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -13,8 +12,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.bilateral.planner.Aspect;
 import fr.lignealigne.bilateral.planner.Measures;
 import fr.lignealigne.bilateral.scenario.ScenarioComparing;
@@ -22,8 +19,11 @@ import fr.lignealigne.bilateral.scenario.ScenarioDetails;
 import fr.lignealigne.bilateral.scenario.ScenarioId;
 import fr.lignealigne.bilateral.scenario.ScenarioSummary;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.PageChoice;
 import fr.lignealigne.shared.ui.Pill;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Another proposal beside this one: which is better at what, and who would be elsewhere. */
@@ -36,31 +36,34 @@ final class ComparePart extends Div {
         if (others.isEmpty()) {
             return;
         }
-        Select<ScenarioSummary> other = new Select<>();
-        other.setLabel(t("scenario.compare.with"));
-        other.setId("compare");
-        other.setItems(others);
-        other.setItemLabelGenerator(one -> one == null ? t("scenario.compare.none") : one.name());
-        other.setEmptySelectionAllowed(true);
-        other.setEmptySelectionCaption(t("scenario.compare.none"));
-        others.stream().filter(one -> one.id().equals(beside)).findFirst().ifPresent(other::setValue);
-        other.addValueChangeListener(
-                event -> UI.getCurrent().navigate(ScenarioView.address(scenario.id()), address(event.getValue())));
-        add(new H2(t("scenario.compare")), other);
-        if (other.getValue() != null) {
+        Optional<ScenarioSummary> other =
+                others.stream().filter(one -> one.id().equals(beside)).findFirst();
+        PageChoice choice = new PageChoice(
+                t("scenario.compare.with"),
+                Stream.concat(
+                                Stream.of(Optional.<ScenarioSummary>empty()),
+                                others.stream().map(Optional::of))
+                        .toList(),
+                other,
+                one -> new Span(one.map(ScenarioSummary::name).orElse(t("scenario.compare.none"))),
+                one -> address(scenario.id(), one));
+        choice.setId("compare");
+        Div with = new Div(new Span(t("scenario.compare.with")), choice);
+        with.addClassName("row");
+        add(new H2(t("scenario.compare")), with);
+        if (other.isPresent()) {
             try {
                 show(services.comparing()
-                        .of(services.viewer(), scenario.id(), other.getValue().id()));
+                        .of(services.viewer(), scenario.id(), other.get().id()));
             } catch (Refusal gone) {
                 add(new Span(t(gone.key(), gone.arguments())));
             }
         }
     }
 
-    private static QueryParameters address(@Nullable ScenarioSummary other) {
-        return other == null
-                ? QueryParameters.empty()
-                : QueryParameters.of(ScenarioView.BESIDE, other.id().toString());
+    private static String address(ScenarioId scenario, Optional<ScenarioSummary> other) {
+        return ScenarioView.address(scenario)
+                + other.map(one -> "?" + ScenarioView.BESIDE + "=" + one.id()).orElse("");
     }
 
     private void show(ScenarioComparing.Beside both) {

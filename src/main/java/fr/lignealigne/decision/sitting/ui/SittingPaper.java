@@ -24,7 +24,13 @@ import java.util.stream.Collectors;
 /** A sitting that does not run: what it will treat, or what it settled and where its minutes are. */
 class SittingPaper extends Div {
 
-    SittingPaper(SittingDetails sitting, AgendaList agenda, boolean maySettle, Runnable open, Runnable withdraw) {
+    SittingPaper(
+            SittingDetails sitting,
+            AgendaList agenda,
+            boolean maySettle,
+            boolean keysAct,
+            Runnable open,
+            Runnable withdraw) {
         addClassName("sitting-paper");
         H1 title = new H1(sentence(quoted(sitting.title())));
         title.addClassName("page-title");
@@ -33,7 +39,10 @@ class SittingPaper extends Div {
         add(head);
         if (sitting.state() == SittingState.PREPARED) {
             add(words(t("sitting.prepared", sitting.points().size(), sitting.plannedMinutes(), sitting.preparedBy())));
-            add(acts(maySettle, open, withdraw), new DeskKeys());
+            add(acts(maySettle, open, withdraw));
+            if (maySettle) {
+                add(new DeskKeys(t("keys.opening"), keysAct));
+            }
         } else {
             Instant opened = Objects.requireNonNull(sitting.openedAt());
             Instant closed = Objects.requireNonNull(sitting.closedAt());

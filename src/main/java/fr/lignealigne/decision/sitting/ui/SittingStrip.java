@@ -39,12 +39,18 @@ class SittingStrip extends Div {
 
     private final SittingDetails sitting;
     private final PointDetails shown;
+    private final boolean keysAct;
     private final Ways ways;
 
-    /** @param maySettle whether the viewer decides here */
-    SittingStrip(SittingDetails sitting, PointDetails shown, boolean maySettle, Instant now, Ways ways) {
+    /**
+     * @param maySettle whether the viewer decides here
+     * @param keysAct whether keys that are pressed alone do anything for the viewer
+     */
+    SittingStrip(
+            SittingDetails sitting, PointDetails shown, boolean maySettle, Instant now, boolean keysAct, Ways ways) {
         this.sitting = sitting;
         this.shown = shown;
+        this.keysAct = keysAct;
         this.ways = ways;
         addClassNames("strip", "sitting-strip");
         H1 title = new H1(sentence(quoted(sitting.title())));
@@ -116,7 +122,7 @@ class SittingStrip extends Div {
             close.setId("close");
             acts.add(undo, close);
         }
-        Button help = new Button("?", event -> new SittingKeys(maySettle).open());
+        Button help = new Button("?", event -> new SittingKeys(maySettle, keysAct).open());
         help.addThemeVariants(ButtonVariant.TERTIARY);
         help.setAriaLabel(t("sitting.keys"));
         help.getElement().setAttribute("data-key", "?");

@@ -52,6 +52,7 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private @Nullable SettlingPane settling;
     private int elsewhere;
     private int shown;
+    private boolean keysAct = true;
 
     SittingView(SittingServices services, CurrentViewer currentViewer, BegunDecisions begun) {
         this.services = services;
@@ -105,6 +106,7 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                                     now,
                                     agenda.list(now),
                                     SittingAccess.maySettle(viewer),
+                                    services.desk().keys().actFor(viewer),
                                     acts(now)::open,
                                     acts(now)::withdraw));
         }
@@ -129,8 +131,10 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         AdvicePane advice = new AdvicePane(desk, address, mayTake ? pane::takeAdvice : null);
         Div columns = new Div(new PassagePane(desk, mayTake ? pane::takeWording : null), advice, pane);
         columns.addClassNames("desk-columns", "sitting-columns");
+        keysAct = services.desk().keys().actFor(viewer);
         drawHead(viewer, now, point);
-        getContent().add(head, news, new DeskKeys(), columns, agenda.below(now));
+        getContent().add(head, news, columns, agenda.below(now));
+        getContent().add(new DeskKeys(t("keys.sitting"), keysAct));
     }
 
     private void drawHead(Viewer viewer, SittingDetails now, PointDetails point) {
@@ -140,7 +144,7 @@ class SittingView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             return;
         }
         head.add(new SittingStrip(
-                now, point, SittingAccess.maySettle(viewer), services.clock().instant(), acts(now)));
+                now, point, SittingAccess.maySettle(viewer), services.clock().instant(), keysAct, acts(now)));
         long drawnAt = settling == null ? point.revision() : settling.revision();
         MeanwhileLine.of(now, point, drawnAt).forEach(head::add);
     }

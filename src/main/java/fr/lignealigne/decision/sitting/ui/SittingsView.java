@@ -24,7 +24,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.Roles;
@@ -80,17 +79,14 @@ class SittingsView extends Composite<Main> implements BeforeEnterObserver, HasDy
         }
         PlanVersionId version = chosen.get().version().id();
         Div head = new Div(
-                title, new VersionChoice(services.desk().consultations().of(viewer), chosen.get(), SittingsView::go));
+                title,
+                new VersionChoice(
+                        services.desk().consultations().of(viewer),
+                        chosen.get(),
+                        one -> "arbitrage/seances?" + SynopsisAddress.VERSION + "="
+                                + one.version().id()));
         head.addClassNames("row", "page-head");
         getContent().add(head, prepare(viewer, version, address), list(viewer, version));
-    }
-
-    private static void go(Consulted wanted) {
-        UI.getCurrent()
-                .navigate(
-                        "arbitrage/seances",
-                        QueryParameters.of(
-                                SynopsisAddress.VERSION, wanted.version().id().toString()));
     }
 
     private Component prepare(Viewer viewer, PlanVersionId version, SynopsisAddress address) {

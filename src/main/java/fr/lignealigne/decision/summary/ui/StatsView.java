@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lignealigne.decision.summary.PublicCounts;
+import fr.lignealigne.shared.ui.PublicFoot;
 
 /** The figures of the portal for everybody: few, and the page says why. */
 @Route(value = "stats", autoLayout = false)
@@ -26,6 +27,7 @@ class StatsView extends Composite<Main> implements HasDynamicTitle {
         say("summaries", t("stats.summaries.text", counts.summaries()));
         say("audience", t("stats.audience.text"));
         say("left", t("stats.left.text"));
+        getContent().add(new PublicFoot());
     }
 
     private void say(String section, String text) {

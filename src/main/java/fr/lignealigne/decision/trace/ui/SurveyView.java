@@ -4,7 +4,6 @@ import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,7 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +31,7 @@ import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
+import fr.lignealigne.shared.ui.PageChoice;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -129,18 +129,12 @@ class SurveyView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 .filter(one -> one.plan().equals(shown.plan()) && one.number() > 1)
                 .toList();
         if (others.size() > 1) {
-            Select<VersionSummary> choice = new Select<>();
-            choice.setAriaLabel(t("synopsis.version"));
-            choice.addClassName("version-select");
-            choice.setItems(others);
-            choice.setItemLabelGenerator(VersionSummary::label);
-            others.stream()
-                    .filter(one -> one.id().equals(shown.id()))
-                    .findFirst()
-                    .ifPresent(choice::setValue);
-            choice.addValueChangeListener(event -> UI.getCurrent()
-                    .navigate(SurveyAddress.of(event.getValue().id()).href()));
-            head.add(choice);
+            head.add(new PageChoice(
+                    t("synopsis.version"),
+                    others,
+                    shown,
+                    one -> new Span(one.label()),
+                    one -> SurveyAddress.of(one.id()).href()));
         }
         return head;
     }
