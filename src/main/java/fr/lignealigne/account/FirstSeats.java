@@ -66,6 +66,12 @@ public class FirstSeats {
         return attempts.read(() -> FirstSeatAccess.mayConfirm(viewer, witness.is(viewer)));
     }
 
+    /** Whether whoever names must first set a second factor up, without which neither act is done. */
+    public boolean lacksFactor(Viewer viewer) {
+        NotAllowed.unless(mayPropose(viewer) || mayConfirm(viewer));
+        return isWithoutFactor(viewer);
+    }
+
     /** Roles that somebody holds or held; no secret to anyone who may sign in. */
     public Set<Role> held() {
         return attempts.read(table::held);
@@ -242,10 +248,14 @@ public class FirstSeats {
 
     /** Who opens such a role to somebody shows what its holders must show, though their own role asks for nothing. */
     private void refuseWithoutFactor(Viewer viewer) {
-        boolean asked = FirstSeatTable.ROLES.stream().anyMatch(role -> compulsory.isFor(Set.of(role)));
-        if (asked && !attempts.read(() -> factors.any(viewer.person()))) {
+        if (isWithoutFactor(viewer)) {
             throw new Invalid("firstSeat.factorNeeded");
         }
+    }
+
+    private boolean isWithoutFactor(Viewer viewer) {
+        boolean asked = FirstSeatTable.ROLES.stream().anyMatch(role -> compulsory.isFor(Set.of(role)));
+        return asked && !attempts.read(() -> factors.any(viewer.person()));
     }
 
     private Person find(UUID id) {

@@ -267,7 +267,11 @@ class FirstSeatsModuleTest {
         UUID proposal = propose(Role.MIPROF, email);
         compulsory.requireFor(Role.MIPROF);
         assertRefused("firstSeat.factorNeeded", () -> confirm(proposal));
+        assertThat(seats.lacksFactor(witness.viewer()))
+                .as("so the page leads there first")
+                .isTrue();
         phones.give(witness);
+        assertThat(seats.lacksFactor(witness.viewer())).isFalse();
         assertThatExceptionOfType(ProofAsked.class).as("lately").isThrownBy(() -> confirm(proposal));
         compulsory.requireFor(Role.ADMINISTRATOR);
         assertThatExceptionOfType(ProofAsked.class).isThrownBy(() -> propose(Role.CABINET, email));

@@ -3,6 +3,7 @@ package fr.lignealigne.account.ui;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -61,7 +62,11 @@ public class FirstSeatsSection extends SeatSection {
         SeatLine line = new SeatLine(
                 role, words(proposal), proposal.refusal().isEmpty() ? origin(proposal) : refused(proposal));
         if (proposal.mayConfirm()) {
-            line.withMain(t("firstSeat.confirm"), () -> confirm(seat.role(), proposal));
+            if (seats.lacksFactor(currentViewer.get())) {
+                line.withMain(t("firstSeat.factorFirst"), () -> UI.getCurrent().navigate(AccountView.class));
+            } else {
+                line.withMain(t("firstSeat.confirm"), () -> confirm(seat.role(), proposal));
+            }
             line.with(t("firstSeat.refuse"), () -> refuse(seat.role(), proposal));
         }
         if (proposes) {
