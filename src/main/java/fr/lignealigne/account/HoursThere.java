@@ -26,6 +26,12 @@ public final class HoursThere {
                 : there(from, hour(from, zone, language) + TO + hour(to, zone, language), zone, language);
     }
 
+    /** « Soit 20 h à Nouméa. », to be said behind a sentence with the hour of Paris; empty where the clocks show that. */
+    public static String after(Instant at, FrenchZone zone, Locale language) {
+        String there = of(at, zone, language);
+        return there.isEmpty() ? "" : " " + Words.say(language, "zone.that", there);
+    }
+
     private static String there(Instant from, String hours, FrenchZone zone, Locale language) {
         ZonedDateTime local = from.atZone(zone.id());
         boolean isSameDay = local.toLocalDate().equals(from.atZone(Clocks.PARIS).toLocalDate());

@@ -2,10 +2,13 @@ package fr.lignealigne.notification;
 
 import static fr.lignealigne.shared.Words.say;
 
+import fr.lignealigne.account.FrenchZone;
+import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.notice.Notice;
 import fr.lignealigne.notice.NoticeGroup;
 import fr.lignealigne.notice.NoticeKind;
 import fr.lignealigne.shared.FrenchDates;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,15 +36,15 @@ class NoticeLetter {
 
     record Written(String subject, String body) {}
 
-    /** Notices of one kind, at once. */
-    Written of(List<Notice> notices) {
+    /** Notices of one kind, at once; hours are those of Paris, with that of the reader beside them. */
+    Written of(List<Notice> notices, FrenchZone zone) {
         String title = say(FRENCH, "notice.say." + notices.getFirst().kind());
         return new Written(
-                say(FRENCH, "mail.notice.subject", title), body(listed(notices, this::lines), "mail.signature"));
+                say(FRENCH, "mail.notice.subject", title), body(listed(notices, notice -> lines(notice, zone)), "mail.signature"));
     }
 
     /** All that came since the last digest, group by group. */
-    Written digest(List<Notice> notices) {
+    Written digest(List<Notice> notices, FrenchZone zone) {
         String groups = Arrays.stream(NoticeGroup.values())
                 .map(group -> notices.stream()
                         .filter(notice -> notice.kind().group() == group)
@@ -50,7 +53,7 @@ class NoticeLetter {
                 .map(those ->
                         say(FRENCH, "notice.group." + those.getFirst().kind().group())
                                 + PARAGRAPH
-                                + listed(those, this::lines))
+                                + listed(those, notice -> lines(notice, zone)))
                 .collect(Collectors.joining(PARAGRAPH));
         return new Written(
                 say(FRENCH, "mail.digest.subject"),
@@ -73,9 +76,13 @@ class NoticeLetter {
         return reminders.getFirst().kind() == NoticeKind.REMINDED ? "mail.reminded" : "mail.positionReminded";
     }
 
-    private String lines(Notice notice) {
-        String until = notice.dueAt() == null ? "" : FrenchDates.moment(notice.dueAt(), FRENCH);
-        return say(FRENCH, "notice.await." + notice.kind(), until) + "\n" + link(notice);
+    private String lines(Notice notice, FrenchZone zone) {
+        Instant due = notice.dueAt();
+        String until = due == null ? "" : FrenchDates.moment(due, FRENCH);
+        return say(FRENCH, "notice.await." + notice.kind(), until)
+                + (due == null ? "" : HoursThere.after(due, zone, FRENCH))
+                + "\n"
+                + link(notice);
     }
 
     private String link(Notice notice) {

@@ -1,6 +1,8 @@
 package fr.lignealigne.notification;
 
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.PersonId;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.decision.assignment.AssignmentId;
 import fr.lignealigne.notice.DueMail;
@@ -36,6 +38,7 @@ class NoticeMails {
     private final AssignmentReminderQueries assignments;
     private final Recipients recipients;
     private final NoticeLetter letter;
+    private final TimeZones zones;
     private final Outbox outbox;
     private final PortalSettings settings;
     private final Clock clock;
@@ -50,6 +53,7 @@ class NoticeMails {
             AssignmentReminderQueries assignments,
             Recipients recipients,
             NoticeLetter letter,
+            TimeZones zones,
             Outbox outbox,
             PortalSettings settings,
             Clock clock) {
@@ -64,6 +68,7 @@ class NoticeMails {
         this.letter = letter;
         this.outbox = outbox;
         this.settings = settings;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -87,12 +92,13 @@ class NoticeMails {
 
     private void write(Recipient recipient, DueMail mail, List<Notice> notices) {
         NoticeKind kind = notices.getFirst().kind();
+        FrenchZone zone = zones.of(recipient.organisation());
         UnsubscribeScope scope = mail.isDigest() ? UnsubscribeScope.DIGEST : new UnsubscribeScope(kind);
         NoticeLetter.Written written = mail.isDigest()
-                ? letter.digest(notices)
+                ? letter.digest(notices, zone)
                 : REMINDERS.contains(kind)
                         ? letter.reminder(notices, reminder -> words(mail.reader(), reminder))
-                        : letter.of(notices);
+                        : letter.of(notices, zone);
         outbox.write(
                 recipient.email(),
                 written.subject(),

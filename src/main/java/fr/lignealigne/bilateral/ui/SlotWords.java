@@ -48,7 +48,7 @@ public final class SlotWords {
     }
 
     /** « 3 décembre 2026 à 10 h 30 », with the hour there. */
-    static String moment(Slot slot, FrenchZone zone) {
+    public static String moment(Slot slot, FrenchZone zone) {
         return beside(
                 FrenchDates.moment(slot.startsAt(), language()), HoursThere.of(slot.startsAt(), zone, language()));
     }

@@ -6,9 +6,12 @@ import static fr.lignealigne.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import fr.lignealigne.account.FrenchZone;
+import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.notice.Notice;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
+import java.time.Instant;
 
 /** One notice: what it is, what can be done there, and whether it was read. */
 final class NoticeLine extends ListItem {
@@ -17,12 +20,15 @@ final class NoticeLine extends ListItem {
     private final Span detail = new Span();
     private final Pill fresh = new Pill(t("notice.new"), Pill.Tone.ACCENT);
 
-    NoticeLine(Notice notice) {
+    /** @param zone of the reader, whose hour is said beside that of Paris */
+    NoticeLine(Notice notice, FrenchZone zone) {
         way.setHref(notice.place());
         way.setText(t("notice.say", notice.kind()));
-        detail.setText(t(
-                "notice.await." + notice.kind(),
-                notice.dueAt() == null ? "" : FrenchDates.moment(notice.dueAt(), language())));
+        Instant due = notice.dueAt();
+        detail.setText(due == null
+                ? t("notice.await." + notice.kind(), "")
+                : t("notice.await." + notice.kind(), FrenchDates.moment(due, language()))
+                        + HoursThere.after(due, zone, language()));
         detail.addClassNames("soft", "small");
         Span what = new Span(way, detail);
         what.addClassName("what");

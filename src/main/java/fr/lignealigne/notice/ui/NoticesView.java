@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.PersonId;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.live.LivePages;
 import fr.lignealigne.notice.Notice;
@@ -49,6 +51,7 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
 
     private final OwnNotices notices;
     private final CurrentViewer viewers;
+    private final FrenchZone zone;
     private final Clock clock;
     private final Paragraph unread = new Paragraph();
     private final Button readAll = new Button(t("notice.readAll"), event -> readAll());
@@ -62,9 +65,10 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
     private @Nullable Notice lastShown;
     private UnorderedList lastList = new UnorderedList();
 
-    NoticesView(OwnNotices notices, CurrentViewer viewers, LivePages live, Clock clock) {
+    NoticesView(OwnNotices notices, CurrentViewer viewers, TimeZones zones, LivePages live, Clock clock) {
         this.notices = notices;
         this.viewers = viewers;
+        this.zone = zones.of(viewers.get().organisation());
         this.clock = clock;
         getContent().addClassNames("page", "notices");
         Anchor choose = new Anchor("compte#" + NoticeChoicesPart.ANCHOR, t("notice.choose"));
@@ -128,7 +132,7 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
             title.addClassName("section-title");
             days.add(title, lastList);
         }
-        NoticeLine line = new NoticeLine(notice);
+        NoticeLine line = new NoticeLine(notice, zone);
         lines.put(notice.id(), line);
         lastShown = notice;
         lastList.add(line);

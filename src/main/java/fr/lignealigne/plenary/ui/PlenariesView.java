@@ -107,7 +107,7 @@ class PlenariesView extends Composite<Main> implements HasDynamicTitle {
             head.addClassName("row");
             list.add(new ListItem(
                     head,
-                    soft(PlenaryWords.when(plenary.what())),
+                    soft(services.when(plenary.what())),
                     soft(plenary.what().place())));
         });
         return list;

@@ -1,13 +1,18 @@
 package fr.lignealigne.plenary.ui;
 
+import static fr.lignealigne.shared.ui.Texts.language;
+
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.account.Organisations;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.plenary.Attendances;
 import fr.lignealigne.plenary.Conclusions;
 import fr.lignealigne.plenary.MinutesInWork;
 import fr.lignealigne.plenary.Plenaries;
 import fr.lignealigne.plenary.PlenaryAgendas;
+import fr.lignealigne.plenary.PlenaryDraft;
 import fr.lignealigne.plenary.SendingOut;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -22,8 +27,16 @@ record PlenaryServices(
         Conclusions conclusions,
         SendingOut sending,
         Organisations organisations,
+        TimeZones zones,
         CurrentViewer currentViewer,
         Clock clock) {
+
+    /** When it is, in the hour of Paris and beside it in that of the viewer. */
+    String when(PlenaryDraft plenary) {
+        String there = HoursThere.of(
+                plenary.startsAt(), plenary.endsAt(), zones.of(viewer().organisation()), language());
+        return PlenaryWords.when(plenary) + (there.isEmpty() ? "" : " (" + there + ")");
+    }
 
     Viewer viewer() {
         return currentViewer.get();

@@ -112,7 +112,7 @@ class PlenaryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         head.removeAll();
         Div state = new Div(PlenaryWords.state(plenary, mayArrange));
         state.addClassName("row");
-        Paragraph when = new Paragraph(PlenaryWords.when(plenary.what()));
+        Paragraph when = new Paragraph(services.when(plenary.what()));
         when.addClassName("lead");
         head.add(state, inFrench(new H1(plenary.what().title())), when);
         if (!plenary.what().place().isEmpty()) {

@@ -1,13 +1,12 @@
 package fr.lignealigne.bilateral.request.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.MeetingId;
-import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.ui.ActDialog;
 import java.util.List;
@@ -22,8 +21,7 @@ final class LinkDialog {
         Select<MeetingDetails> meeting = new Select<>();
         meeting.setLabel(t("request.link.which"));
         meeting.setItems(choices);
-        meeting.setItemLabelGenerator(
-                one -> FrenchDates.moment(one.slot().startsAt(), language()) + " · " + one.subject());
+        meeting.setItemLabelGenerator(one -> SlotWords.moment(one.slot(), one.zone()) + " · " + one.subject());
         meeting.setWidthFull();
         meeting.setId("link-meeting");
         ActDialog dialog = new ActDialog(

@@ -23,6 +23,7 @@ import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.bilateral.request.RequestDraft;
 import fr.lignealigne.bilateral.request.RequestState;
 import fr.lignealigne.bilateral.request.Wish;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
@@ -188,7 +189,7 @@ final class RequestFacts extends Composite<DescriptionList> {
     private static Component meeting(MeetingDetails meeting) {
         Anchor way = new Anchor(
                 "echanges?echange=" + meeting.id(),
-                t("request.meeting", FrenchDates.moment(meeting.slot().startsAt(), language())));
+                t("request.meeting", SlotWords.moment(meeting.slot(), meeting.zone())));
         Span state = new Span(t("bilateral.state", meeting.state()));
         state.addClassNames("soft", "small");
         Div card = new Div(way, new Span(" "), state);
