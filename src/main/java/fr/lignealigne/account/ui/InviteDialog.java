@@ -95,6 +95,11 @@ class InviteDialog extends Dialog {
             }
         });
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(t("action.cancel"), event -> close()), invite);
+        Button cancel = new Button(t("action.cancel"), event -> {
+            // An address given up is not proposed for another organisation.
+            kept.forEach(Kept::done);
+            close();
+        });
+        getFooter().add(cancel, invite);
     }
 }
