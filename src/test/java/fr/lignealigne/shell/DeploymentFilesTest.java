@@ -117,8 +117,10 @@ class DeploymentFilesTest {
         assertThat(service("portal").get("depends_on").toString())
                 .contains("schema={condition=service_completed_successfully}");
         assertThat(service("schema").get("entrypoint").toString()).contains(SchemaUpgrade.class.getName());
-        assertThat(service("schema").get("environment").toString()).contains("PORTAL_DB_OWNER=${PORTAL_SCHEMA_OWNER:-owner}");
-        assertThat(service("database").get("environment").toString()).contains("MARIADB_USER=${PORTAL_SCHEMA_OWNER:-owner}");
+        assertThat(service("schema").get("environment").toString())
+                .contains("PORTAL_DB_OWNER=${PORTAL_SCHEMA_OWNER:-owner}");
+        assertThat(service("database").get("environment").toString())
+                .contains("MARIADB_USER=${PORTAL_SCHEMA_OWNER:-owner}");
         assertThat(read(Path.of("deploy/database/users.sh")))
                 .contains("grant select, insert, update, delete on lignealigne.* to 'lignealigne'@'%';")
                 .doesNotContain("all on");

@@ -85,7 +85,8 @@ class ReadingProcessTest {
         ProcessBuilder builder = ChildProcess.of(ReadingMain.class);
         builder.command().addAll(1, List.of("-Xmx16m", "-XX:+ExitOnOutOfMemoryError"));
         builder.command().addAll(1, Confinement.OPTIONS);
-        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process =
+                builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try (OutputStream file = process.getOutputStream()) {
             new Question(Question.Wanted.TEXT, "plan.txt", new byte[64 << 20]).write(file);
         } catch (IOException ended) {
