@@ -85,7 +85,7 @@ public class OpenSessions {
                 .ifPresent(device -> known.forget(device, viewer.person()));
         if (isHere) {
             endThose(address(viewer), session::equals);
-        } else if (rows.isOpen(session, viewer.person())) {
+        } else {
             tell(new SessionsToEnd(viewer.person(), session, null));
         }
         events.publishEvent(new SessionsEnded(viewer.person()));

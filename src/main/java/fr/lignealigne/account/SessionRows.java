@@ -140,15 +140,6 @@ class SessionRows {
                 : List.of();
     }
 
-    /** Whether a session of that person is open elsewhere under this hash; what is over has none. */
-    boolean isOpen(String hash, PersonId person) {
-        return areKept()
-                && jdbc.sql("select exists (select 1 from open_session where id_hash = ? and person_id = ?)")
-                        .params(hash, person.value())
-                        .query(Boolean.class)
-                        .single();
-    }
-
     /** The known device of a session elsewhere. */
     Optional<UUID> deviceOf(String hash, PersonId person) {
         return areKept()
