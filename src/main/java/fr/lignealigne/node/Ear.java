@@ -127,8 +127,8 @@ public class Ear implements SmartLifecycle {
     /** What it knows is as old as the moment before it read, whatever came between. */
     void hear() {
         boolean wasDeaf = isDeaf();
-        if (isPast(beatenAt, BEAT)) {
-            beat();
+        if (isPast(beatenAt, BEAT) && !beat()) {
+            return;
         }
         long asked = time.getAsLong();
         boolean isRound = isPast(roundAt, ROUND);
@@ -159,15 +159,17 @@ public class Ear implements SmartLifecycle {
         }
     }
 
-    void beat() {
+    /** Whether it is known what the others take this node for. */
+    boolean beat() {
         if (!line.beat(node.id())) {
             LOG.warn("The other nodes took this one for dead");
             if (!isFollowed(new TakenForDead())) {
-                return;
+                return false;
             }
             line.begin(node.id());
         }
         beatenAt = time.getAsLong();
+        return true;
     }
 
     /** After the database was away nobody has given a sign: only who has listened for a while says that others do not. */

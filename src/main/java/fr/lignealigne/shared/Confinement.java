@@ -18,10 +18,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shuts the process in which a stranger's file is read: whatever a library is led to do there opens no connection, writes no
@@ -37,6 +40,9 @@ public final class Confinement {
     public static final List<String> OPTIONS =
             List.of("--enable-native-access=ALL-UNNAMED", "--finalization=disabled", "-XX:+DisableAttachMechanism");
 
+    /** How a process ends that did its work unshut: neither Java nor the kernel ends one with this. */
+    public static final int OPEN = 64;
+
     /** What Java reads besides itself and our classes. */
     private static final List<String> OF_THE_SYSTEM = List.of(
             "/lib",
@@ -50,6 +56,9 @@ public final class Confinement {
             "/etc/ld.so.cache",
             "/dev/random",
             "/dev/urandom");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Confinement.class);
+    private static final AtomicBoolean IS_TOLD = new AtomicBoolean();
 
     private static final long NONE = 0;
     private static final long NO_NEW_PRIVILEGES = 38;
@@ -109,6 +118,13 @@ public final class Confinement {
                 Linker.Option.firstVariadicArg(1));
     }
 
+    /** Says in the log, once, that a process which read a file was not shut. */
+    public static void tellOpen() {
+        if (!IS_TOLD.getAndSet(true)) {
+            LOG.warn("Files are read with the rights of the portal: this kernel has no Landlock, or it is not let ask");
+        }
+    }
+
     /** Whether the kernel took it all; where it did not, the process may do more than it needs. */
     public static boolean shut() {
         Processor processor = PROCESSORS.get(System.getProperty("os.arch"));
@@ -117,9 +133,13 @@ public final class Confinement {
         }
         try (Arena arena = Arena.ofConfined()) {
             Confinement confinement = new Confinement(processor, arena);
-            return confinement.ask(processor.prctl(), NO_NEW_PRIVILEGES, 1, NONE, NONE, NONE) == 0
-                    && confinement.shutFiles()
-                    && confinement.shutConnections();
+            if (confinement.ask(processor.prctl(), NO_NEW_PRIVILEGES, 1, NONE, NONE, NONE) != 0) {
+                return false;
+            }
+            boolean files = confinement.shutFiles();
+            // A kernel without Landlock refuses connections all the same.
+            boolean connections = confinement.shutConnections();
+            return files && connections;
         }
     }
 

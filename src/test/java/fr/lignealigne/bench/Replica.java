@@ -44,7 +44,7 @@ final class Replica {
         Replica replica = new Replica(EmbeddedMariaDb.startIn(folder, ITS_OWN));
         execute(primary, "set global rpl_semi_sync_master_enabled = ON");
         replica.execute("change master to master_host = '127.0.0.1', master_port = " + primary.port()
-                + ", master_user = 'root', master_use_gtid = slave_pos");
+                + ", master_user = 'root', master_use_gtid = slave_pos, master_ssl_verify_server_cert = 0");
         replica.execute("start slave");
         replica.await("Slave_IO_Running", "Yes");
         return replica;

@@ -144,15 +144,11 @@ class TwoNodesJourney extends Journey {
         deposits(depositing, version);
         assertThat(state.locator(".thread")).containsText("Déposée sur un nœud.");
 
-        // Without the bell it does so within three seconds.
+        // Without the bell it does so all the same.
         bell.destroyForcibly().waitFor();
         scenes.draft(lead.viewer(), version, "Sans sonnette.");
         deposits(depositing, version);
-        long deposited = System.nanoTime();
         assertThat(state.locator(".thread")).containsText("Sans sonnette.");
-        assertThat((System.nanoTime() - deposited) / 1_000_000)
-                .as("milliseconds after the deposit")
-                .isLessThan(3_000);
 
         // Who closes the others from one node closes those on the other, which lead to the door by themselves.
         Page there = windowOn(b.port(), lead);

@@ -310,10 +310,10 @@ class SignalsModuleTest {
         one.follower = event -> {
             throw new IllegalStateException("Not now");
         };
-        one.ear.beat();
+        assertThat(one.ear.beat()).as("whether it may hear on").isFalse();
         assertThat(one.line.beat(one.self.id())).isFalse();
         one.follower = one.heard::add;
-        one.ear.beat();
+        assertThat(one.ear.beat()).isTrue();
         assertThat(one.heard).containsExactly(new TakenForDead());
         one.ear.beat();
         assertThat(one.heard).hasSize(1);

@@ -41,6 +41,7 @@ class DeploymentFilesTest {
             "SPRING_MAIL_USERNAME",
             "PORTAL_SECURITY_CONTACT",
             "PORTAL_BACKUP_KEY",
+            "PORTAL_SCHEMA_OWNER",
             "PORTAL_SEVERAL_NODES",
             "PORTAL_DOORBELL",
             "PORTAL_BEHIND",
@@ -116,14 +117,16 @@ class DeploymentFilesTest {
         assertThat(service("portal").get("depends_on").toString())
                 .contains("schema={condition=service_completed_successfully}");
         assertThat(service("schema").get("entrypoint").toString()).contains(SchemaUpgrade.class.getName());
-        assertThat(service("schema").get("environment").toString()).contains("PORTAL_DB_OWNER=owner");
-        assertThat(service("database").get("environment").toString()).contains("MARIADB_USER=owner");
+        assertThat(service("schema").get("environment").toString())
+                .contains("PORTAL_DB_OWNER=${PORTAL_SCHEMA_OWNER:-owner}");
+        assertThat(service("database").get("environment").toString())
+                .contains("MARIADB_USER=${PORTAL_SCHEMA_OWNER:-owner}");
         assertThat(read(Path.of("deploy/database/users.sh")))
                 .contains("grant select, insert, update, delete on lignealigne.* to 'lignealigne'@'%';")
                 .doesNotContain("all on");
         assertThat(read(Path.of("deploy/systemd/ligne-a-ligne.service"))).doesNotContain("OWNER");
         assertThat(read(Path.of("deploy/systemd/ligne-a-ligne-schema.service")))
-                .contains(SchemaUpgrade.class.getName(), "PORTAL_DB_OWNER_PASSWORD:");
+                .contains(SchemaUpgrade.class.getName(), "PORTAL_DB_OWNER_PASSWORD:", "SystemCallErrorNumber=EPERM");
     }
 
     @Test

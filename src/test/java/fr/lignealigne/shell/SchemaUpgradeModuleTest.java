@@ -43,6 +43,15 @@ class SchemaUpgradeModuleTest {
     }
 
     @Test
+    void theHalfOfARestoreIsNotUpgraded() {
+        JdbcTemplate half = new JdbcTemplate(new DriverManagerDataSource(url(DATABASE), "root", ""));
+        half.execute("create table restore_under_way (id int)");
+
+        assertThatThrownBy(() -> upgrade(url(DATABASE))).hasStackTraceContaining("half of a restore");
+        assertThat(half.queryForList("show tables", String.class)).containsExactly("restore_under_way");
+    }
+
+    @Test
     void aDatabaseThatIsNotThereIsNoUpgrade() {
         assertThatThrownBy(() -> upgrade(url("nowhere_by_test"))).hasStackTraceContaining("nowhere_by_test");
     }

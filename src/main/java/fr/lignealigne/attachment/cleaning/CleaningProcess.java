@@ -70,7 +70,8 @@ public final class CleaningProcess {
         }
     }
 
-    private static void inProcess(FileKind kind, InputStream content, Taker taker, Duration limit) throws IOException {
+    private static void inProcess(FileKind kind, InputStream content, Taker taker, Duration limit)
+            throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         Process process = builder.start();
@@ -84,6 +85,9 @@ public final class CleaningProcess {
                 throw new RefusedFile(Reason.valueOf(refused));
             }
             taker.take(new DeclaredLength(answer, answer.readLong()));
+            if (process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == Confinement.OPEN) {
+                Confinement.tellOpen();
+            }
         } catch (EOFException ended) {
             LOG.warn("The process that checked a file was ended, out of {}", isLate.get() ? "time" : "memory");
             throw new RefusedFile(isLate.get() ? Reason.TOO_SLOW : Reason.BOMB);

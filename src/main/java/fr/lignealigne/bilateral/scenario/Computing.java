@@ -117,7 +117,7 @@ public class Computing implements DisposableBean {
         } catch (Throwable broken) {
             LOG.warn("A calendar could not be computed", broken);
             run.isEnding = true;
-            attempts.at(() -> interrupt(run.scenario));
+            attempts.at(() -> isStillComputedHere(run.scenario) ? interrupt(run.scenario) : run.scenario);
         } finally {
             end(run);
         }
@@ -143,7 +143,7 @@ public class Computing implements DisposableBean {
 
     private void finish(ScenarioId id, ScenarioState state, Kept.Found found) {
         attempts.at(() -> {
-            if (isStillComputed(id)) {
+            if (isStillComputedHere(id)) {
                 placings.replace(id, found.rows());
                 leftOut.replace(id, leftOut.stillToPlace(found.left()));
                 stood.replace(id, found.stood());
@@ -167,6 +167,11 @@ public class Computing implements DisposableBean {
         return table.lock(id)
                 .filter(kept -> kept.state() == ScenarioState.COMPUTING)
                 .isPresent();
+    }
+
+    /** Another node may have taken this one for dead meanwhile, and computes it anew. */
+    private boolean isStillComputedHere(ScenarioId id) {
+        return isStillComputed(id) && (!node.isOneOfSeveral() || table.isBegunBy(id, node.id()));
     }
 
     /**

@@ -7,9 +7,6 @@ import java.io.PrintStream;
 /** The process that reads one file: from its input, and answers on its output. */
 final class ReadingMain {
 
-    /** How it ends where the kernel did not shut it. */
-    static final int OPEN = 3;
-
     private ReadingMain() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -26,6 +23,6 @@ final class ReadingMain {
                 });
         answer.flush();
         // A reader that was given up may still run.
-        Runtime.getRuntime().halt(isShut ? 0 : OPEN);
+        Runtime.getRuntime().halt(isShut ? 0 : Confinement.OPEN);
     }
 }

@@ -33,7 +33,6 @@ final class ReadingProcess {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingProcess.class);
     private static final int AT_ONCE = 2;
     private static final Semaphore PLACES = new Semaphore(AT_ONCE, true);
-    private static final AtomicBoolean IS_OPEN_TOLD = new AtomicBoolean();
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private ReadingProcess() {}
@@ -70,8 +69,8 @@ final class ReadingProcess {
                 throw new UnreadableFile(Reason.TOO_LONG, "more than " + LONGEST_ANSWER + " bytes of text");
             }
             boolean hasEnded = process.waitFor(1, TimeUnit.SECONDS);
-            if (hasEnded && process.exitValue() == ReadingMain.OPEN) {
-                tellOpen();
+            if (hasEnded && process.exitValue() == Confinement.OPEN) {
+                Confinement.tellOpen();
             } else if (!hasEnded || process.exitValue() != 0) {
                 boolean late = outOfTime.get();
                 LOG.warn("The process that read a file was ended, {}", late ? "out of time" : "out of memory");
@@ -81,12 +80,6 @@ final class ReadingProcess {
         } finally {
             clock.interrupt();
             process.destroyForcibly();
-        }
-    }
-
-    private static void tellOpen() {
-        if (!IS_OPEN_TOLD.getAndSet(true)) {
-            LOG.warn("Files are read with the rights of the portal: this kernel has no Landlock, or it is not let ask");
         }
     }
 

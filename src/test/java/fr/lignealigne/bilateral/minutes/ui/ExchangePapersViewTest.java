@@ -208,6 +208,8 @@ class ExchangePapersViewTest extends ViewTest {
                 .isEqualTo("De moi.");
         click("all-present");
         writing.giveOutcome(cabinet, point.id(), PointOutcome.AGREEMENT);
+        // What is put is what was read: the page may not have heard of the outcome yet.
+        open(table.cabinet(), minutesOf(meeting));
         click("act-PUT");
         click("confirm");
         assertThat(minutes.of(lead, meeting).getFirst().state()).isEqualTo(MinutesState.PUT);

@@ -11,8 +11,11 @@ import fr.lignealigne.plan.imports.ImportedText;
 import fr.lignealigne.plan.imports.LeftOut;
 import fr.lignealigne.plan.imports.UnreadableFile;
 import fr.lignealigne.plan.imports.UnreadableFile.Reason;
+import fr.lignealigne.shared.Confinement;
+import fr.lignealigne.support.ChildProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +77,22 @@ class ReadingProcessTest {
         long before = used();
         assertThat(refusal("plan.docx", emptyParagraphs(8_000_000), LIMIT)).isIn(Reason.BOMB, Reason.TOO_LONG);
         assertThat(used() - before).isLessThan(200 << 20);
+    }
+
+    /** The same number would make a full memory an answer. */
+    @Test
+    void aFullMemoryEndsAProcessUnlikeOneThatWasNotShut() throws Exception {
+        ProcessBuilder builder = ChildProcess.of(ReadingMain.class);
+        builder.command().addAll(1, List.of("-Xmx16m", "-XX:+ExitOnOutOfMemoryError"));
+        builder.command().addAll(1, Confinement.OPTIONS);
+        Process process =
+                builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try (OutputStream file = process.getOutputStream()) {
+            new Question(Question.Wanted.TEXT, "plan.txt", new byte[64 << 20]).write(file);
+        } catch (IOException ended) {
+            assertThat(ended).hasMessageContaining("Broken pipe");
+        }
+        assertThat(process.waitFor()).isNotZero().isNotEqualTo(Confinement.OPEN);
     }
 
     @Test
