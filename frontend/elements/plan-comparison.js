@@ -150,7 +150,7 @@ class PlanComparison extends HTMLElement {
       const remarks = count === 1 ? this.words.remark : this.words.remarks.replace('{0}', count);
       dot.title = [count && remarks, ours && this.words.own.replace('{0}', ours)].filter(Boolean).join(', ');
       const said = count ? `, ${dot.title}` : '';
-      button.setAttribute('aria-label', this.words.later.replace('{0}', button.textContent) + said);
+      button.setAttribute('aria-label', this.#linesOf('later', button.textContent) + said);
     }
   }
 
@@ -181,12 +181,17 @@ class PlanComparison extends HTMLElement {
     return node;
   }
 
+  /** « V2, ligne 48 » or « V2, lignes 54-57 »; the side is « earlier » or « later ». */
+  #linesOf(side, lines) {
+    return this.words[side + (/^\d+$/.test(lines) ? 'Line' : 'Lines')].replace('{0}', lines);
+  }
+
   /** What is gone is read, with what was said of it, in the earlier version. */
   #before(row) {
     if (row.change !== 'REMOVED') return make('span', 'num before', row.before);
     const way = make('a', 'num before', row.before);
     way.href = `${this.dataset.earlier}?ligne=${row.before}`;
-    way.setAttribute('aria-label', this.words.earlier.replace('{0}', row.before));
+    way.setAttribute('aria-label', this.#linesOf('earlier', row.before));
     return way;
   }
 

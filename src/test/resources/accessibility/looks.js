@@ -56,12 +56,15 @@ window.looks ??= (() => {
     return deepest.slice(0, 3).map((node) => say(`wider than ${most}`, node));
   }
 
+  /** An excerpt of so many lines, whose whole stands where it leads. */
+  const isExcerpt = (node, style) => style.webkitLineClamp !== 'none' && node.closest('a[href]');
+
   const cut = (node) => {
     const style = getComputedStyle(node);
     const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
     return (hides(style.overflowX) && node.scrollWidth > node.clientWidth + 2
       || hides(style.overflowY) && node.scrollHeight > node.clientHeight + 3)
-      && node.clientWidth > 2 && node.textContent.trim() && shown(node) && style.clipPath === 'none';
+      && node.clientWidth > 2 && node.textContent.trim() && shown(node) && style.clipPath === 'none' && !isExcerpt(node, style);
   };
   const wordsCut = () => all(document.body).filter((node) => cut(node) && !node.closest('[aria-hidden=true]'));
 

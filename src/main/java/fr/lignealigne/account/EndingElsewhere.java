@@ -38,6 +38,11 @@ class EndingElsewhere {
     }
 
     @EventListener
+    void on(PersonSignedOut event) {
+        end(event.person());
+    }
+
+    @EventListener
     void on(PersonErased event) {
         end(event.person());
     }

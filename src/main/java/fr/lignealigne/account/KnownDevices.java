@@ -131,6 +131,11 @@ public class KnownDevices {
     }
 
     @EventListener
+    void on(PersonSignedOut event) {
+        forgetAll(event.person());
+    }
+
+    @EventListener
     void on(PasswordChanged event) {
         forgetOthers(event.person(), event.session());
     }

@@ -136,6 +136,18 @@ public class Members {
         });
     }
 
+    /** Ends all sessions of a person, who may sign in again; every device of theirs is a stranger then. */
+    public void signOut(Viewer viewer, PersonId id) {
+        attempts.at(() -> {
+            granting.refuseWhoIsOut(viewer);
+            Person person = found(id);
+            NotAllowed.unless(!viewer.person().equals(id)
+                    && AccountAccess.mayDisable(viewer, person.organisation(), person.roles()));
+            events.publishEvent(new PersonSignedOut(id, person.email(), viewer.person()));
+            return id;
+        });
+    }
+
     /** Lets a person in again, with the roles they held. */
     public void enable(Viewer viewer, PersonId id) {
         attempts.at(() -> {

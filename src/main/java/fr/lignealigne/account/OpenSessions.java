@@ -116,6 +116,11 @@ public class OpenSessions {
     }
 
     @TransactionalEventListener
+    void on(PersonSignedOut event) {
+        endThose(event.email(), session -> true);
+    }
+
+    @TransactionalEventListener
     void on(PersonErased event) {
         endThose(event.email(), session -> true);
     }

@@ -1,20 +1,11 @@
 package fr.lignealigne.account;
 
 import fr.lignealigne.shared.Invalid;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +38,6 @@ public final class PasswordRules {
             "password",
             "motdepasse");
 
-    private static final Set<String> COMMON = common();
-
     private PasswordRules() {}
 
     /**
@@ -66,8 +55,11 @@ public final class PasswordRules {
             throw new Invalid("password.tooLong", LONGEST);
         }
         String plain = plain(password);
-        if (COMMON.contains(plain) || plain.codePoints().distinct().count() < 5) {
+        if (KnownPasswords.isTriedFirst(plain) || plain.codePoints().distinct().count() < 5) {
             throw new Invalid("password.common");
+        }
+        if (KnownPasswords.isLeaked(plain)) {
+            throw new Invalid("password.leaked");
         }
         if (ownSubstance(plain, own) < SUBSTANCE) {
             throw new Invalid("password.context");
@@ -93,16 +85,8 @@ public final class PasswordRules {
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{P}\\p{Z}\\p{M}]", "");
     }
 
-    private static String plain(String text) {
+    /** The form in which passwords are compared with those that others know. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> common() {
-        InputStream list = Objects.requireNonNull(PasswordRules.class.getResourceAsStream("/passwords/common.txt"));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return lines.lines().map(PasswordRules::plain).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

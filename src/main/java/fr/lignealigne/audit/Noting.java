@@ -14,6 +14,7 @@ import fr.lignealigne.account.PersonEnabled;
 import fr.lignealigne.account.PersonId;
 import fr.lignealigne.account.PersonInvited;
 import fr.lignealigne.account.PersonMoved;
+import fr.lignealigne.account.PersonSignedOut;
 import fr.lignealigne.account.ProposalConfirmed;
 import fr.lignealigne.account.ProposalDropped;
 import fr.lignealigne.account.RoleGiven;
@@ -105,6 +106,11 @@ class Noting {
 
     @EventListener
     void on(PersonDisabled event) {
+        note(event, event.by(), event.person());
+    }
+
+    @EventListener
+    void on(PersonSignedOut event) {
         note(event, event.by(), event.person());
     }
 

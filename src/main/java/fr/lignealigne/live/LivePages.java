@@ -109,16 +109,20 @@ public class LivePages implements DisposableBean {
 
     /** A node that hears nothing of the others does not know who was ended there: what it would tell waits. */
     private void inTurn(UI ui, String session, Runnable hearing) {
-        ui.access(() -> {
-            if (sessions.isEnded(session)) {
-                return;
-            }
-            if (ear.isDeaf()) {
-                afterPause(() -> inTurn(ui, session, hearing));
-            } else {
-                hearing.run();
-            }
-        });
+        // A page that was left meanwhile hears nothing, and misses nothing.
+        ui.accessLater(
+                        () -> {
+                            if (sessions.isEnded(session)) {
+                                return;
+                            }
+                            if (ear.isDeaf()) {
+                                afterPause(() -> inTurn(ui, session, hearing));
+                            } else {
+                                hearing.run();
+                            }
+                        },
+                        () -> {})
+                .run();
     }
 
     private void catchUp(Listener<?> listener, List<Change> missed) {

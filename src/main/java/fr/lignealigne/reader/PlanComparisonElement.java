@@ -84,8 +84,10 @@ class PlanComparisonElement extends Component implements ShownText {
         for (String key : List.of("moved", "toConfirm", "failed", "from", "to")) {
             words.put(key, t("comparison." + key, "{0}"));
         }
-        words.put("earlier", t("comparison.lines", before, "{0}"));
-        words.put("later", t("comparison.lines", after, "{0}"));
+        words.put("earlierLine", t("comparison.line", before, "{0}"));
+        words.put("earlierLines", t("comparison.lines", before, "{0}"));
+        words.put("laterLine", t("comparison.line", after, "{0}"));
+        words.put("laterLines", t("comparison.lines", after, "{0}"));
         List.of("remark", "remarks", "own").forEach(key -> words.put(key, t("reader.text." + key, "{0}")));
         words.put("removed", t("diff.removed"));
         words.put("added", t("diff.added"));

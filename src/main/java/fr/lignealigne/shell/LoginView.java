@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lignealigne.proconnect.ProConnectDoor;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.PublicFoot;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -88,6 +89,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 .filter(minutes -> MINUTES.matcher(minutes).matches())
                 .map(Integer::valueOf);
         form.setI18n(wait.map(LoginView::waiting).orElseGet(LoginView::words));
+        Fields.sayHowToReveal(form, "this.querySelector('vaadin-password-field')");
         refused.setText(wait.map(minutes -> t("login.wait.message", minutes)).orElseGet(() -> t("proconnect.refused")));
         refused.setVisible(hasProConnect && parameters.getParameters().containsKey(ProConnectDoor.REFUSED));
         form.setError(parameters.getParameters().containsKey("error"));

@@ -43,7 +43,9 @@ public final class AccountRights extends Rights {
         act("read what changed among the seats of one's own organisation", AccountAccess::mayReadChanges);
         act("say in which time zone the own association is", AccountAccess::mayChooseTimeZone);
         act("see the association's people", v -> AccountAccess.maySee(v, Seats.OWN));
-        act("shut out a member of the association", v -> AccountAccess.mayDisable(v, Seats.OWN, MEMBER));
+        act(
+                "shut out a member of the association, or end their sessions",
+                v -> AccountAccess.mayDisable(v, Seats.OWN, MEMBER));
         act("let a member of the association in again", v -> AccountAccess.mayEnable(v, Seats.OWN, MEMBER));
         act(
                 "shut out a coordinator of the association",

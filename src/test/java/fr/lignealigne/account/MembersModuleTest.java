@@ -119,6 +119,29 @@ class MembersModuleTest {
     }
 
     @Test
+    void whoIsSignedOutLosesEverySessionAndMayComeInAgain() {
+        String session = signIn(colleague);
+        String other = signIn(lead);
+        members.signOut(administrator(), id(colleague));
+        assertThat(sessions.getSessionInformation(session).isExpired()).isTrue();
+        assertThat(sessions.getSessionInformation(other).isExpired()).isFalse();
+        assertThat(users.loadUserByUsername(colleague.email()).isEnabled()).isTrue();
+        String again = signIn(colleague);
+        assertThat(sessions.getSessionInformation(again).isExpired()).isFalse();
+    }
+
+    @Test
+    void onlyWhoMayShutSomebodyOutSignsThemOutAndNobodyThemselves() {
+        String session = signIn(colleague);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> members.signOut(stranger.viewer(), id(colleague)));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> members.signOut(colleague.viewer(), id(lead)));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> members.signOut(lead.viewer(), id(lead)));
+        assertThat(sessions.getSessionInformation(session).isExpired()).isFalse();
+        members.signOut(lead.viewer(), id(colleague));
+        assertThat(sessions.getSessionInformation(session).isExpired()).isTrue();
+    }
+
+    @Test
     void whoIsLetGoByOneLeadAndInvitedByAnotherLosesTheFirstOnesRoomsAtOnce() {
         String session = signIn(colleague);
         InvitationDraft there = new InvitationDraft(

@@ -1,9 +1,11 @@
 package fr.lignealigne.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.lignealigne.shared.Invalid;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,8 @@ class PasswordRulesTest {
         "MotDePasseMotDePasse, password.common",
         "aaaaaaaaaaaaaaaaaaaa, password.common",
         "1q2w3e4r5t6y7u8i, password.common",
+        "30SecondsToMars, password.leaked",
+        "HD764NW5D7E1VB1, password.leaked",
         "camille.durand@secours.example, password.context",
         "Camille.Durand 2026!, password.context",
         "SecoursOuest SecoursOuest, password.context",
@@ -63,12 +67,27 @@ class PasswordRulesTest {
     @Test
     void knowsHundredsOfCommonOnesAndAllOfThemAreLongEnoughToBeTried() throws Exception {
         try (var lines = Objects.requireNonNull(PasswordRules.class.getResourceAsStream("/passwords/common.txt"))) {
-            var common = new String(lines.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            var common = new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            org.assertj.core.api.Assertions.assertThat(common)
+            assertThat(common)
                     .hasSizeGreaterThan(300)
                     .allMatch(word -> word.codePointCount(0, word.length()) >= PasswordRules.SHORTEST);
+        }
+    }
+
+    @Test
+    void knowsThreeThousandThatFitItsOtherRules() {
+        assertThat(KnownPasswords.howMany()).isGreaterThan(3_000);
+    }
+
+    @Test
+    void knowsThoseOfLeaksByTheirHashesAlone() throws Exception {
+        try (var lines = Objects.requireNonNull(PasswordRules.class.getResourceAsStream("/passwords/leaked.txt"))) {
+            assertThat(new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .hasSizeGreaterThan(2_000)
+                    .doesNotHaveDuplicates()
+                    .allMatch(hash -> hash.matches("[0-9a-f]{32}"));
         }
     }
 

@@ -89,6 +89,7 @@ class JournalModuleTest {
         fail(email);
         members.give(lead.viewer(), invited, Role.ASSOCIATION_LEAD);
         members.take(lead.viewer(), invited, Role.ASSOCIATION_LEAD);
+        members.signOut(lead.viewer(), invited);
         members.disable(lead.viewer(), invited);
         members.enable(lead.viewer(), invited);
 
@@ -101,6 +102,7 @@ class JournalModuleTest {
                         "SignInFailed",
                         "RoleGiven",
                         "RoleTaken",
+                        "PersonSignedOut",
                         "PersonDisabled",
                         "PersonEnabled");
         assertThat(jdbc.sql("select object from audit_entry")

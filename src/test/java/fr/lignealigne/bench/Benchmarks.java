@@ -38,6 +38,7 @@ public final class Benchmarks {
             case "synopsis" -> onPortal((portal, port) -> new SynopsisBenchmark(portal).run());
             case "alike" -> new AlikeBenchmark().run();
             case "kills" -> kills(arguments.length > 1 ? Integer.parseInt(arguments[1]) : KILLS);
+            case "failover" -> failover();
             case "evening" -> onPortal((portal, port) -> new EveningBenchmark(portal, port).run());
             case "start" ->
                 new StartBenchmark(arguments.length > 1 ? Integer.parseInt(arguments[1]) : STARTS).run(HOME);
@@ -46,7 +47,7 @@ public final class Benchmarks {
                 new PrivacyBenchmark(arguments.length > 1 ? Path.of(arguments[1]) : HOME.resolve("plans")).run();
             default -> {
                 System.err.println(
-                        "Which benchmark? There are: reading, live, evening, kills [MANY], files, synopsis, synopsis-files, alike, planner, start [MANY], privacy [DIR], carry-over [DIR], real-pairs [DIR]");
+                        "Which benchmark? There are: reading, live, evening, kills [MANY], failover, files, synopsis, synopsis-files, alike, planner, start [MANY], privacy [DIR], carry-over [DIR], real-pairs [DIR]");
                 System.exit(2);
             }
         }
@@ -80,7 +81,12 @@ public final class Benchmarks {
         Figures.print("bookings that overlap", outcome.overlapping(), "");
         Figures.print("longest pause of the node that lived on", 1000 * outcome.longestPause(), "ms");
         System.out.println("acts that failed while the database was away: " + outcome.failures());
-        Kills.Outcome failover = Kills.failover(home.resolve("failover"));
+    }
+
+    private static void failover() throws Exception {
+        Path home = HOME.resolve("failover");
+        FileSystemUtils.deleteRecursively(home);
+        Kills.Outcome failover = Kills.failover(home);
         int told = failover.drafts() + failover.deposits() + failover.meetings();
         Figures.print("acts told done by a primary with a semi-synchronous replica", told, "");
         Figures.print("of them lost on the replica when the primary died", failover.lost(), "");

@@ -40,6 +40,7 @@ final class EveningBenchmark {
     private static final int PAGES_EACH = 5;
     private static final int SECONDS_BETWEEN = 20;
     private static final int MINUTES = Integer.getInteger("evening.minutes", 10);
+    private static final int SECONDS_BETWEEN_BEATS = 60;
     private static final int HANDS = 12;
 
     private final ApplicationContext portal;
@@ -101,6 +102,16 @@ final class EveningBenchmark {
                         1000L * SECONDS_BETWEEN,
                         TimeUnit.MILLISECONDS);
             }
+            open.stream()
+                    .flatMap(List::stream)
+                    .forEach(page -> hands.scheduleAtFixedRate(
+                            () -> timed("saying that a page is open", () -> {
+                                page.beat();
+                                return page;
+                            }),
+                            when.nextInt(1000 * SECONDS_BETWEEN_BEATS),
+                            1000L * SECONDS_BETWEEN_BEATS,
+                            TimeUnit.MILLISECONDS));
             TimeUnit.MINUTES.sleep(minutes);
             hands.shutdown();
         }

@@ -45,6 +45,11 @@ final class OpenPage {
         return session.go("lecture/" + version + "?ligne=" + line);
     }
 
+    /** Says that it is still open; one that is silent is closed by the server after some minutes. */
+    synchronized void beat() throws IOException, InterruptedException {
+        session.beat();
+    }
+
     void close() {
         channel.abort();
     }

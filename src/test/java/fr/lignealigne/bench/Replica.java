@@ -80,18 +80,20 @@ final class Replica {
     private void await(String column, String wanted) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         String stands = "";
+        String broken = "";
         while (System.nanoTime() < end) {
             try (Connection connection = open();
                     Statement one = connection.createStatement();
                     ResultSet status = one.executeQuery("show slave status")) {
                 stands = status.next() ? status.getString(column) : "";
+                broken = status.getString("Last_SQL_Error") + status.getString("Last_IO_Error");
                 if (wanted.equals(stands)) {
                     return;
                 }
             }
             Thread.sleep(50);
         }
-        throw new IllegalStateException(column + " is " + stands + ", not " + wanted);
+        throw new IllegalStateException(column + " is " + stands + ", not " + wanted + ": " + broken);
     }
 
     private Connection open() throws SQLException {

@@ -125,6 +125,18 @@ public final class HttpSession {
                 .body();
     }
 
+    /** Says that the page that was opened last is still there, as Vaadin's client does every minute. */
+    public void beat() throws IOException, InterruptedException {
+        int status = send(
+                        HttpRequest.newBuilder(URI.create(base + "?v-r=heartbeat&v-uiId=" + ui))
+                                .POST(HttpRequest.BodyPublishers.noBody()),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+        if (status != 200) {
+            throw new IllegalStateException("No such page any more: " + status);
+        }
+    }
+
     /** From now on it speaks as if the page that the other opened were its own. */
     public void speakFor(HttpSession other) {
         ui = other.ui;

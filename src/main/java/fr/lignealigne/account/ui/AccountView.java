@@ -32,6 +32,7 @@ import fr.lignealigne.account.Passwords;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.BrowserCopy;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.Pill;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.PermitAll;
@@ -152,9 +153,9 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private Div passwordForm() {
-        PasswordField present = new PasswordField(t("account.present"));
+        PasswordField present = Fields.password(t("account.present"));
         present.getElement().setAttribute("autocomplete", "current-password");
-        PasswordField wanted = new PasswordField(t("password.new"));
+        PasswordField wanted = Fields.password(t("password.new"));
         wanted.getElement().setAttribute("autocomplete", "new-password");
         wanted.setHelperText(t("password.rule", PasswordRules.SHORTEST));
         Button change = new Button(t("account.changePassword"), event -> {

@@ -16,6 +16,7 @@ import fr.lignealigne.account.MemberSummary;
 import fr.lignealigne.account.OrganisationSummary;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.Kept;
 import fr.lignealigne.shared.ui.Toasts;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class InviteDialog extends Dialog {
         function.setHelperText(t("members.function.help"));
         ComboBox<OrganisationSummary> organisation = new ComboBox<>(t("members.organisation"), organisations);
         organisation.setItemLabelGenerator(OrganisationSummary::shortName);
-        MultiSelectComboBox<Role> roles = new MultiSelectComboBox<>(t("members.roles"));
+        MultiSelectComboBox<Role> roles = Fields.several(t("members.roles"));
         roles.setItemLabelGenerator(role -> t("role", role));
         organisation.addValueChangeListener(
                 event -> roles.setItems(event.getValue() == null ? List.of() : rolesOf.apply(event.getValue())));

@@ -15,8 +15,10 @@ import fr.lignealigne.shared.ui.Pill;
 class MemberCard extends Article {
 
     private final Div acts = new Div();
+    private final String name;
 
     MemberCard(MemberSummary person) {
+        name = person.function().isBlank() ? person.email() : person.function();
         Span function = new Span(person.function());
         function.addClassName("what");
         Span email = new Span(person.email());
@@ -31,6 +33,7 @@ class MemberCard extends Article {
 
     void offer(String text, Runnable act) {
         Button button = new Button(text, event -> act.run());
+        button.setAriaLabel(t("member.actOn", text, name));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         acts.add(button);
     }

@@ -197,6 +197,9 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
                         show();
                     }));
         } else {
+            if (person.state() == MemberState.ACTIVE) {
+                card.offer(t("member.signOut"), () -> signOut(person));
+            }
             card.offer(t("member.disable"), () -> disable(person));
         }
     }
@@ -211,6 +214,13 @@ class MembersView extends Composite<Main> implements AfterNavigationObserver, Ha
         Confirm.ask(t("member.disable.title"), t("member.disable.consequence"), t("member.disable.confirm"), () -> {
             members.disable(currentViewer.get(), person.id());
             show();
+        });
+    }
+
+    private void signOut(MemberSummary person) {
+        Confirm.ask(t("member.signOut.title"), t("member.signOut.consequence"), t("member.signOut.confirm"), () -> {
+            members.signOut(currentViewer.get(), person.id());
+            Toasts.done(t("member.signOut.done"));
         });
     }
 

@@ -24,6 +24,7 @@ import fr.lignealigne.account.DeviceCookie;
 import fr.lignealigne.account.PasswordRules;
 import fr.lignealigne.account.Passwords;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.PublicFoot;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ class PasswordView extends Composite<Main> implements BeforeEnterObserver, HasDy
     }
 
     private void ask(String token, String address) {
-        PasswordField password = new PasswordField(t("password.new"));
+        PasswordField password = Fields.password(t("password.new"));
         password.setWidthFull();
         password.setHelperText(t("password.rule", PasswordRules.SHORTEST));
         password.getElement().setAttribute("autocomplete", "new-password");

@@ -15,6 +15,7 @@ import fr.lignealigne.account.FactorsHeld;
 import fr.lignealigne.account.PasskeyAsked;
 import fr.lignealigne.account.Proofs;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.ui.Fields;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class ProofField extends Div {
     private final Proofs proofs;
     private final CurrentViewer currentViewer;
     private final RefusalLine refusal;
-    private final PasswordField password = new PasswordField(t("account.present"));
+    private final PasswordField password = Fields.password(t("account.present"));
     private final TextField code = new TextField(t("factor.code"));
     private final boolean asksPassword;
     private final boolean asksFactor;

@@ -8,6 +8,7 @@ import fr.lignealigne.bilateral.MeetingDetails;
 import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.shared.ui.ActDialog;
+import fr.lignealigne.shared.ui.Fields;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ final class OfficialsDialog {
     static void ask(MeetingDetails meeting, List<OfficialSummary> choices, Consumer<Set<OfficialId>> then) {
         Set<OfficialId> present =
                 meeting.officials().stream().map(OfficialSummary::id).collect(Collectors.toSet());
-        MultiSelectComboBox<OfficialSummary> officials = new MultiSelectComboBox<>(t("bilateral.officials"));
+        MultiSelectComboBox<OfficialSummary> officials = Fields.several(t("bilateral.officials"));
         officials.setId("other-officials");
         officials.setItems(choices);
         officials.setItemLabelGenerator(official -> official.function() + " · " + official.organisationName());

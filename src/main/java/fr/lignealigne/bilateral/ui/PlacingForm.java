@@ -28,6 +28,7 @@ import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.Pickers;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class PlacingForm extends Composite<Div> {
 
     private final H2 title = new H2();
     private final ComboBox<OrganisationSummary> association = new ComboBox<>(t("bilateral.association"));
-    private final MultiSelectComboBox<OfficialSummary> officials = new MultiSelectComboBox<>(t("bilateral.officials"));
+    private final MultiSelectComboBox<OfficialSummary> officials = Fields.several(t("bilateral.officials"));
     private final PlaceFields place;
     private final DatePicker day = Pickers.day(t("bilateral.day"));
     private final TimePicker hour = Pickers.hour(t("bilateral.hour.paris"));

@@ -17,6 +17,7 @@ import fr.lignealigne.decision.Outcome;
 import fr.lignealigne.decision.TakenTemplate;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.remark.RemarkId;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ public class OutcomeForm extends Composite<Div> {
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
     private final TextArea text = new TextArea();
     private final CheckboxGroup<RemarkDetails> serves = new CheckboxGroup<>();
-    private final MultiSelectComboBox<RemarkDetails> elsewhere = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<RemarkDetails> elsewhere = Fields.several("");
     private final BegunDecisions begun;
     private final String place;
     private final Kept kept;

@@ -43,22 +43,22 @@ final class AskingActs extends Div {
         switch (question.state()) {
             case PREPARED -> {
                 if (asks) {
-                    offer("question.open", () -> open(question)).addThemeVariants(ButtonVariant.PRIMARY);
+                    offer(question, "question.open", () -> open(question)).addThemeVariants(ButtonVariant.PRIMARY);
                 }
-                offer("question.change", () -> QuestionDialog.change(services, question, listChanged));
-                offer("question.discard", () -> discard(question));
+                offer(question, "question.change", () -> QuestionDialog.change(services, question, listChanged));
+                offer(question, "question.discard", () -> discard(question));
             }
             case OPEN -> {
                 if (asks) {
-                    offer("question.moveClosing", () -> reopen(question));
-                    offer("question.close", () -> close(question));
-                    offer("question.withdraw", () -> withdraw(question));
+                    offer(question, "question.moveClosing", () -> reopen(question));
+                    offer(question, "question.close", () -> close(question));
+                    offer(question, "question.withdraw", () -> withdraw(question));
                 }
             }
             case CLOSED -> {
                 if (asks) {
-                    offer("question.reopen", () -> reopen(question));
-                    offer("question.withdraw", () -> withdraw(question));
+                    offer(question, "question.reopen", () -> reopen(question));
+                    offer(question, "question.withdraw", () -> withdraw(question));
                 }
             }
             case WITHDRAWN -> {}
@@ -72,8 +72,9 @@ final class AskingActs extends Div {
         }
     }
 
-    private Button offer(String key, Runnable act) {
+    private Button offer(QuestionDetails question, String key, Runnable act) {
         Button button = new Button(t(key), event -> act.run());
+        button.setAriaLabel(t("question.actOn", button.getText(), question.words()));
         add(button);
         return button;
     }

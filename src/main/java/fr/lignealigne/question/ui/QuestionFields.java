@@ -12,6 +12,7 @@ import fr.lignealigne.question.QuestionDraft;
 import fr.lignealigne.question.Questions;
 import fr.lignealigne.remark.Anchor;
 import fr.lignealigne.shared.Clocks;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.Kept;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,7 +27,7 @@ final class QuestionFields extends Div {
     private static final LocalTime USUAL_HOUR = LocalTime.of(18, 0);
 
     private final TextArea words = new TextArea(t("question.words"));
-    private final MultiSelectComboBox<OrganisationSummary> whom = new MultiSelectComboBox<>(t("question.whom"));
+    private final MultiSelectComboBox<OrganisationSummary> whom = Fields.several(t("question.whom"));
     private final MomentField closesAt;
     private final Kept kept;
 

@@ -21,6 +21,7 @@ import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Remarks;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.shared.ui.DiffText;
+import fr.lignealigne.shared.ui.Fields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,8 +46,8 @@ final class RemarkFields {
     private final Div difference = new Div();
     private final TextArea body = new TextArea();
     private final EvidenceFields evidence = new EvidenceFields();
-    private final MultiSelectComboBox<Theme> themes = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<Exploitation> forms = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Theme> themes = Fields.several("");
+    private final MultiSelectComboBox<Exploitation> forms = Fields.several("");
     private final Checkbox priority = new Checkbox();
     private final Checkbox lever = new Checkbox();
     private final Details more = new Details(t("remark.form.more"), themes, forms, priority, lever);

@@ -141,6 +141,22 @@ class SeatsViewTest extends ViewTest {
     }
 
     @Test
+    void anAdministratorEndsTheSessionsOfSomebodyWhoKeepsTheirAccount() {
+        People.Someone lead = people.leadOfAMember();
+        signInAs(people.ofTheState(Role.ADMINISTRATOR).email());
+        UI.getCurrent().navigate("comptes");
+        _setValue(_get(TextField.class), lead.email());
+        click("member.signOut");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(jdbc.sql("select count(*) from audit_entry where act = 'PersonSignedOut' and object = ?")
+                        .param(lead.viewer().person().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(_find(Button.class)).extracting(Button::getText).contains(t("member.signOut"), t("member.disable"));
+    }
+
+    @Test
     void theStateSeesNoWayIntoAnAssociation() {
         People.Someone lead = people.leadOfAMember();
         signInAs(people.ofTheState(Role.MIPROF).email());
@@ -148,7 +164,12 @@ class SeatsViewTest extends ViewTest {
         _setValue(_get(TextField.class), lead.email());
         assertThat(_find(Button.class))
                 .extracting(Button::getText)
-                .doesNotContain(t("member.changeRoles"), t("member.disable"), t("member.move"), t("contest.act"));
+                .doesNotContain(
+                        t("member.changeRoles"),
+                        t("member.disable"),
+                        t("member.signOut"),
+                        t("member.move"),
+                        t("contest.act"));
         click("members.invite");
         @SuppressWarnings("unchecked")
         ComboBox<fr.lignealigne.account.OrganisationSummary> box =

@@ -12,6 +12,7 @@ import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.RequestDraft;
 import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.Theme;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class AboutFields extends Composite<Div> {
     static final String WORDS = "/words";
 
     private final CheckboxGroup<Theme> themes = new CheckboxGroup<>(t("request.themes"));
-    private final MultiSelectComboBox<OwnRemarks.Choice> remarks = new MultiSelectComboBox<>(t("request.remarks"));
+    private final MultiSelectComboBox<OwnRemarks.Choice> remarks = Fields.several(t("request.remarks"));
     private final TextArea words = new TextArea();
     private final List<RemarkId> notOffered = new ArrayList<>();
 

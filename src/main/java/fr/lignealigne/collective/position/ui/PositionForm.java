@@ -23,6 +23,7 @@ import fr.lignealigne.remark.RemarkKind;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.remark.ui.RivalTexts;
 import fr.lignealigne.shared.Refusal;
+import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.Kept;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,8 +39,8 @@ final class PositionForm extends Section {
     private final RadioButtonGroup<RemarkKind> kind = new RadioButtonGroup<>();
     private final TextArea wording = new TextArea();
     private final TextArea body = new TextArea();
-    private final MultiSelectComboBox<Theme> themes = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<Exploitation> forms = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Theme> themes = Fields.several("");
+    private final MultiSelectComboBox<Exploitation> forms = Fields.several("");
     private final Paragraph refusal = new Paragraph();
     private final Div rivals = new Div();
     private final List<Kept> kept;
