@@ -92,18 +92,23 @@ public final class Kills {
 
     /** The primary is killed for good, and what was told done is looked for on its semi-synchronous replica. */
     public static Outcome failover(Path home) throws Exception {
-        EmbeddedMariaDb primary = EmbeddedMariaDb.startIn(home.resolve("primary"), Replica.OF_THE_PRIMARY);
-        Replica replica = Replica.startIn(home.resolve("replica"), primary);
+        Path files = home.resolve("primary");
+        EmbeddedMariaDb primary = EmbeddedMariaDb.startIn(files, Replica.OF_THE_PRIMARY);
         try {
-            return new Kills(home, primary, 0).over(replica);
+            Kills kills = new Kills(home, primary, 0);
+            List<String> laid = kills.laid();
+            Replica replica = Replica.startIn(home.resolve("replica"), primary, files);
+            try {
+                return kills.over(replica, laid);
+            } finally {
+                replica.stop();
+            }
         } finally {
             primary.stop();
-            replica.stop();
         }
     }
 
-    private Outcome over(Replica replica) throws Exception {
-        List<String> laid = laid();
+    private Outcome over(Replica replica, List<String> laid) throws Exception {
         List<Node> nodes = List.of(new Node("a", laid), new Node("b", laid));
         try {
             for (Node node : nodes) {

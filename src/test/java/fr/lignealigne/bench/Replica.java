@@ -1,6 +1,7 @@
 package fr.lignealigne.bench;
 
 import fr.lignealigne.support.EmbeddedMariaDb;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A second MariaDB that has each transaction before its client is told done ({@code AFTER_SYNC}): what docs/operations.md
@@ -40,14 +42,32 @@ final class Replica {
         this.server = server;
     }
 
-    static Replica startIn(Path folder, EmbeddedMariaDb primary) throws Exception {
+    /**
+     * Begins with a copy of the primary at rest, as replicas do: triggers that were made on a server without rights have
+     * nobody for their definer, which no replica takes.
+     */
+    static Replica startIn(Path folder, EmbeddedMariaDb primary, Path files) throws Exception {
+        primary.stop();
+        Files.createDirectories(folder);
+        FileSystemUtils.copyRecursively(files.resolve("data"), folder.resolve("data"));
+        primary.start();
         Replica replica = new Replica(EmbeddedMariaDb.startIn(folder, ITS_OWN));
+        replica.execute("set global gtid_slave_pos = '" + position(primary) + "'");
         execute(primary, "set global rpl_semi_sync_master_enabled = ON");
         replica.execute("change master to master_host = '127.0.0.1', master_port = " + primary.port()
                 + ", master_user = 'root', master_use_gtid = slave_pos, master_ssl_verify_server_cert = 0");
         replica.execute("start slave");
         replica.await("Slave_IO_Running", "Yes");
         return replica;
+    }
+
+    private static String position(EmbeddedMariaDb primary) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(primary.url(), "root", "");
+                Statement one = connection.createStatement();
+                ResultSet position = one.executeQuery("select @@gtid_binlog_pos")) {
+            position.next();
+            return position.getString(1);
+        }
     }
 
     String url() {
