@@ -25,10 +25,11 @@ final class NoticeLine extends ListItem {
         way.setHref(notice.place());
         way.setText(t("notice.say", notice.kind()));
         Instant due = notice.dueAt();
-        detail.setText(due == null
-                ? t("notice.await." + notice.kind(), "")
-                : t("notice.await." + notice.kind(), FrenchDates.moment(due, language()))
-                        + HoursThere.after(due, zone, language()));
+        detail.setText(
+                due == null
+                        ? t("notice.await." + notice.kind(), "")
+                        : t("notice.await." + notice.kind(), FrenchDates.moment(due, language()))
+                                + HoursThere.after(due, zone, language()));
         detail.addClassNames("soft", "small");
         Span what = new Span(way, detail);
         what.addClassName("what");

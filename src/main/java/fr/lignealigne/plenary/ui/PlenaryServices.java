@@ -33,8 +33,8 @@ record PlenaryServices(
 
     /** When it is, in the hour of Paris and beside it in that of the viewer. */
     String when(PlenaryDraft plenary) {
-        String there = HoursThere.of(
-                plenary.startsAt(), plenary.endsAt(), zones.of(viewer().organisation()), language());
+        String there =
+                HoursThere.of(plenary.startsAt(), plenary.endsAt(), zones.of(viewer().organisation()), language());
         return PlenaryWords.when(plenary) + (there.isEmpty() ? "" : " (" + there + ")");
     }
 
