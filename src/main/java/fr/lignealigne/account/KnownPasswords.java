@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Passwords of fifteen characters or more that others try: what everybody thinks of, and what was found in leaks, which is
- * kept as hashes, since nobody here needs to read it (decision 91). Nobody outside is asked.
+ * kept as hashes, since nobody here needs to read it (decision 93). Nobody outside is asked.
  */
 final class KnownPasswords {
 
