@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A node once and the database once; {@code ./portail bench kills} kills fifty times, and a primary for good. */
+/** A node once and the database once; {@code ./portail bench kills} kills fifty times, {@code failover} a primary for good. */
 class KillsModuleTest {
 
     @Test
