@@ -10,7 +10,9 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +51,16 @@ record Hours(List<HoursRule> rules) {
     /** Whether all of the slot is open. */
     boolean include(Slot slot, Predicate<LocalDate> holiday) {
         return between(slot, holiday).equals(List.of(slot));
+    }
+
+    /** The days of that time on which an absence holds. */
+    Set<LocalDate> absences(Slot period) {
+        LocalDate last = period.endsAt().minusNanos(1).atZone(Clocks.PARIS).toLocalDate();
+        return period.start()
+                .toLocalDate()
+                .datesUntil(last.plusDays(1))
+                .filter(day -> of(HoursRule.Absent.class).anyMatch(absence -> absence.holdsOn(day)))
+                .collect(Collectors.toSet());
     }
 
     private Stream<Span> spans(LocalDate day, Predicate<LocalDate> holiday) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +54,9 @@ public class Officials {
     /** Those in use, by body and function, for whoever arranges meetings. */
     public List<OfficialSummary> list(Viewer viewer) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        return inUse(all()).stream()
-                .sorted(Comparator.comparing(OfficialSummary::organisationName)
-                        .thenComparing(OfficialSummary::function))
+        Set<ResourceId> closed = bookings.closed();
+        return inOrder()
+                .filter(official -> !closed.contains(official.id().resource()))
                 .toList();
     }
 
@@ -127,11 +128,11 @@ public class Officials {
         }
     }
 
-    private List<OfficialSummary> inUse(Map<OfficialId, OfficialSummary> all) {
-        Set<ResourceId> closed = bookings.closed();
-        return all.values().stream()
-                .filter(official -> !closed.contains(official.id().resource()))
-                .toList();
+    /** By body and function, those out of use too. */
+    Stream<OfficialSummary> inOrder() {
+        return all().values().stream()
+                .sorted(Comparator.comparing(OfficialSummary::organisationName)
+                        .thenComparing(OfficialSummary::function));
     }
 
     /** The account and the body of each; both none for what is no official. */

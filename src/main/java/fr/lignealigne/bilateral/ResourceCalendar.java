@@ -4,8 +4,11 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,45 +22,75 @@ public class ResourceCalendar {
     private final Officials officials;
     private final Rooms rooms;
     private final HeldSlots held;
+    private final Bookings bookings;
+    private final KeptHours keptHours;
+    private final WorkingDays workingDays;
 
     ResourceCalendar(
             BilateralMeetingRepository meetings,
             MeetingDescriptions descriptions,
             Officials officials,
             Rooms rooms,
-            HeldSlots held) {
+            HeldSlots held,
+            Bookings bookings,
+            KeptHours keptHours,
+            WorkingDays workingDays) {
         this.meetings = meetings;
         this.descriptions = descriptions;
         this.officials = officials;
         this.rooms = rooms;
         this.held = held;
+        this.bookings = bookings;
+        this.keptHours = keptHours;
+        this.workingDays = workingDays;
     }
 
-    /** Every official, by body and function. */
+    private record Row(
+            ResourceId resource, String name, @Nullable String body, int seats) {}
+
+    /** Every official in use, by body and function; to who keeps the means also others who are still expected then. */
     public List<ResourceWeek> officials(Viewer viewer, Slot period) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        Taking taking = taking(viewer, period);
-        return officials.list(viewer).stream()
-                .map(official -> new ResourceWeek(
-                        official.id().resource(),
-                        official.function(),
-                        official.organisationName(),
-                        0,
-                        taking.entries(official.id().resource())))
-                .toList();
+        return weeks(
+                viewer,
+                period,
+                officials
+                        .inOrder()
+                        .map(one -> new Row(one.id().resource(), one.function(), one.organisationName(), 0))
+                        .toList());
     }
 
-    /** Every room, by name. */
+    /** Every room in use, by name; to who keeps the means also others where meetings still stand then. */
     public List<ResourceWeek> rooms(Viewer viewer, Slot period) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
+        return weeks(
+                viewer,
+                period,
+                rooms.inOrder()
+                        .map(one -> new Row(one.id().resource(), one.name(), null, one.capacity()))
+                        .toList());
+    }
+
+    private List<ResourceWeek> weeks(Viewer viewer, Slot period, List<Row> rows) {
         Taking taking = taking(viewer, period);
-        return rooms.list(viewer).stream()
-                .map(room -> new ResourceWeek(
-                        room.id().resource(),
-                        room.name(),
-                        null,
-                        room.capacity(),
-                        taking.entries(room.id().resource())))
+        Set<ResourceId> retired = bookings.closed();
+        boolean keepsThem = BilateralAccess.mayKeepTheMeans(viewer);
+        Map<ResourceId, Hours> hours =
+                keptHours.hours(rows.stream().map(Row::resource).toList());
+        return rows.stream()
+                .map(row -> {
+                    Hours own = hours.getOrDefault(row.resource(), Hours.USUAL);
+                    return new ResourceWeek(
+                            row.resource(),
+                            row.name(),
+                            row.body(),
+                            row.seats(),
+                            retired.contains(row.resource()),
+                            taking.entries(row.resource()),
+                            own.between(period, workingDays::isHoliday),
+                            keepsThem ? own.absences(period) : Set.of());
+                })
+                .filter(week -> !week.retired() || keepsThem && !week.entries().isEmpty())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,9 +33,8 @@ public class Rooms {
     /** Those in use, by name, for whoever arranges meetings. */
     public List<RoomSummary> list(Viewer viewer) {
         NotAllowed.unless(BilateralAccess.mayArrange(viewer));
-        return inUse(all()).stream()
-                .sorted(Comparator.comparing(RoomSummary::name))
-                .toList();
+        Set<ResourceId> closed = bookings.closed();
+        return inOrder().filter(room -> !closed.contains(room.id().resource())).toList();
     }
 
     /** Registers a room; its name must be free. */
@@ -73,11 +73,9 @@ public class Rooms {
         }
     }
 
-    private List<RoomSummary> inUse(Map<RoomId, RoomSummary> all) {
-        Set<ResourceId> closed = bookings.closed();
-        return all.values().stream()
-                .filter(room -> !closed.contains(room.id().resource()))
-                .toList();
+    /** By name, those out of use too. */
+    Stream<RoomSummary> inOrder() {
+        return all().values().stream().sorted(Comparator.comparing(RoomSummary::name));
     }
 
     Map<RoomId, RoomSummary> all() {

@@ -10,7 +10,11 @@ import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.support.PortalTest;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,9 @@ class ResourceCalendarModuleTest {
     Offers offers;
 
     @Autowired
+    KeepingHours keeping;
+
+    @Autowired
     Officials officials;
 
     @Autowired
@@ -51,11 +58,7 @@ class ResourceCalendarModuleTest {
     }
 
     private static List<CalendarEntry> of(List<ResourceWeek> all, ResourceId resource) {
-        return all.stream()
-                .filter(week -> week.resource().equals(resource))
-                .findFirst()
-                .orElseThrow()
-                .entries();
+        return week(all, resource).entries();
     }
 
     @Test
@@ -123,6 +126,75 @@ class ResourceCalendarModuleTest {
                 .containsExactly(new CalendarEntry.Busy(at(10, 0)), new CalendarEntry.Busy(at(15, 0)));
         assertThat(meetings.between(table.coordinator().viewer(), THAT_DAY, null))
                 .noneMatch(CalendarEntry.Held.class::isInstance);
+    }
+
+    @Test
+    void tellsWhatIsOpenAndTheDaysOfAbsencesWithoutTheirReasonToThoseWhoKeepTheHoursAlone() {
+        Viewer cabinet = table.cabinet().viewer();
+        Viewer coordinator = table.coordinator().viewer();
+        keeping.add(
+                cabinet,
+                table.adviser().resource(),
+                List.of(new HoursRule.Absent(
+                        BilateralFixtures.WEDNESDAY, BilateralFixtures.WEDNESDAY.plusDays(3), "Opération du genou")));
+        keeping.add(
+                cabinet,
+                table.room().resource(),
+                List.of(new HoursRule.Weekly(
+                        DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), null, null)));
+        ResourceWeek kept =
+                week(calendar.officials(cabinet, THAT_DAY), table.adviser().resource());
+        assertThat(kept.open()).isEmpty();
+        assertThat(kept.absent()).containsExactly(BilateralFixtures.WEDNESDAY);
+        ResourceWeek arranged =
+                week(calendar.officials(coordinator, THAT_DAY), table.adviser().resource());
+        assertThat(arranged.open()).isEmpty();
+        assertThat(arranged.absent()).isEmpty();
+        for (Viewer someone : List.of(cabinet, coordinator)) {
+            assertThat(calendar.officials(someone, THAT_DAY).toString()).doesNotContain("genou");
+            assertThat(week(calendar.rooms(someone, THAT_DAY), table.room().resource())
+                            .open())
+                    .containsExactly(new Slot(at(9, 0).startsAt(), at(12, 0).startsAt()));
+            assertThat(week(
+                                    calendar.officials(someone, THAT_DAY),
+                                    table.ofTheMinistry().resource())
+                            .open())
+                    .as("the usual hours")
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aRoomOutOfUseStaysAsLongAsMeetingsStandThereForThoseWhoTookItOutOfUse() {
+        Viewer cabinet = table.cabinet().viewer();
+        Viewer coordinator = table.coordinator().viewer();
+        ResourceId room = table.room().resource();
+        arranging.arrange(coordinator, table.draft(at(10, 0)));
+        assertThat(week(calendar.rooms(cabinet, THAT_DAY), room).retired()).isFalse();
+        keeping.close(cabinet, room, true);
+        keeping.close(cabinet, table.adviser().resource(), true);
+        assertThat(week(calendar.rooms(cabinet, THAT_DAY), room))
+                .returns(true, ResourceWeek::retired)
+                .extracting(ResourceWeek::entries)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
+        assertThat(week(calendar.officials(cabinet, THAT_DAY), table.adviser().resource())
+                        .retired())
+                .isTrue();
+        Slot nextDay = Slot.of(BilateralFixtures.WEDNESDAY.plusDays(1), LocalTime.of(8, 0), Duration.ofHours(10));
+        assertThat(calendar.rooms(cabinet, nextDay))
+                .extracting(ResourceWeek::resource)
+                .doesNotContain(room);
+        assertThat(calendar.rooms(coordinator, THAT_DAY))
+                .extracting(ResourceWeek::resource)
+                .doesNotContain(room);
+    }
+
+    private static ResourceWeek week(List<ResourceWeek> all, ResourceId resource) {
+        return all.stream()
+                .filter(week -> week.resource().equals(resource))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

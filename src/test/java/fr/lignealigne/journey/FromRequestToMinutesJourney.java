@@ -7,12 +7,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
+import fr.lignealigne.bilateral.BilateralFixtures;
+import fr.lignealigne.bilateral.BilateralMeetings;
+import fr.lignealigne.bilateral.MeetingDetails;
+import fr.lignealigne.bilateral.MeetingId;
+import fr.lignealigne.bilateral.OfficialDraft;
+import fr.lignealigne.bilateral.OfficialId;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Replacing;
 import fr.lignealigne.bilateral.Rooms;
+import fr.lignealigne.bilateral.agenda.WritingAgendas;
+import fr.lignealigne.bilateral.minutes.Minutes;
+import fr.lignealigne.bilateral.minutes.MinutesPoint;
+import fr.lignealigne.bilateral.minutes.PointOutcome;
+import fr.lignealigne.bilateral.minutes.Side;
+import fr.lignealigne.bilateral.minutes.WritingMinutes;
 import fr.lignealigne.bilateral.scenario.ScenarioScenes;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.remark.RemarkId;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.remark.Theme;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -21,11 +39,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A lead asks on a phone, MIPROF has the calendar computed, the cabinet holds the exchange, MIPROF writes its minutes, the
- * association agrees: four people, from the request to what the remark tells of it.
+ * association agrees: four people, from the request to what the remark tells of it. A ministry that was excused reads then
+ * what is not about remarks of which it knows nothing; the coordinator knows that an hour was taken.
  */
 class FromRequestToMinutesJourney extends Journey {
 
     private static final String POINT = "La durée d’hébergement";
+    private static final String ON_THE_REMARK = "Trente jours ne suffisent pas.";
 
     @Autowired
     RemarkScenes scenes;
@@ -37,6 +57,21 @@ class FromRequestToMinutesJourney extends Journey {
     Rooms rooms;
 
     @Autowired
+    BilateralMeetings meetings;
+
+    @Autowired
+    Replacing replacing;
+
+    @Autowired
+    WritingAgendas agendas;
+
+    @Autowired
+    Minutes minutes;
+
+    @Autowired
+    WritingMinutes writing;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -45,7 +80,7 @@ class FromRequestToMinutesJourney extends Journey {
         People.Someone lead = people.leadOfAMember();
         People.Someone miprof = people.ofTheState(Role.MIPROF);
         PlanVersionId version = scenes.openVersion();
-        scenes.deposited(lead.viewer(), version, "Un délai plus long.");
+        RemarkId remark = scenes.deposited(lead.viewer(), version, "Un délai plus long.");
         ScenarioScenes.official(officials, miprof.viewer(), Theme.MINORS);
         ScenarioScenes.room(rooms, miprof.viewer());
 
@@ -60,22 +95,89 @@ class FromRequestToMinutesJourney extends Journey {
         cabinet.locator("#act-CONFIRM").click();
         assertThat(cabinet.locator(".meeting-pane")).containsText("confirmé");
         addsAPoint(phone, meeting);
+        agendas.addRemark(lead.viewer(), id(meeting), remark, 10);
+        People.Someone ministry = people.ofTheState(Role.MINISTRY);
+        asksAlong(miprof, ministry, meeting);
         threeWeeksLater(meeting);
         cabinet.reload();
         cabinet.locator("#act-MARK_HELD").click();
         confirms(cabinet);
         assertThat(cabinet.locator(".meeting-pane")).containsText("tenu");
-        writesTheMinutes(desk, meeting);
+        saysWhatCameOfTheRemark(miprof, meeting);
+        writesTheMinutes(desk, ministry, meeting);
+        Page excused = windowOf(ministry);
+        excused.navigate(address(minutesOf(meeting)));
+        assertThat(excused.locator(".minutes .empty")).isVisible();
+        assertThat(excused.locator("main")).not().containsText(POINT);
         Page member = window(390, ColorScheme.DARK);
         signIn(member, people.colleagueOf(lead, Role.ASSOCIATION_MEMBER));
-        member.navigate(address("echanges/echange/" + meeting + "/compte-rendu"));
+        member.navigate(address(minutesOf(meeting)));
         assertThat(member.locator(".minutes-point").first()).containsText("Six mois nous suffiraient.");
+        assertThat(member.locator(".minutes-point")).hasCount(2);
         assertThat(member.locator("#act-AGREE")).hasCount(0);
         hasNoBarrier(member);
         agrees(phone, meeting);
         assertThat(desk.locator(".minutes-page .pill").first()).containsText("Validé");
         assertThat(member.locator(".minutes-page .pill").first()).containsText("Validé");
         hasNoBarrier(desk);
+        readsWhatIsAboutNoRemark(excused, meeting);
+        knowsThatTheHourWasTaken(windowOf(people.coordinator()), lead, meeting);
+    }
+
+    private static MeetingId id(String meeting) {
+        return new MeetingId(UUID.fromString(meeting));
+    }
+
+    private static String minutesOf(String meeting) {
+        return "echanges/echange/" + meeting + "/compte-rendu";
+    }
+
+    /** An official of a ministry is expected, too. */
+    private void asksAlong(People.Someone miprof, People.Someone ministry, String meeting) {
+        OfficialId official = officials.register(
+                miprof.viewer(),
+                new OfficialDraft("Cheffe de bureau", ministry.viewer().organisation(), null, Set.of()));
+        MeetingDetails read = meetings.get(miprof.viewer(), id(meeting));
+        Set<OfficialId> all = new HashSet<>(read.officialIds());
+        all.add(official);
+        BilateralFixtures.replace(replacing, miprof.viewer(), read, all);
+    }
+
+    private void saysWhatCameOfTheRemark(People.Someone miprof, String meeting) {
+        MinutesPoint point = minutes.of(miprof.viewer(), id(meeting)).getFirst().points().stream()
+                .filter(one -> one.remark() != null)
+                .findFirst()
+                .orElseThrow();
+        writing.say(miprof.viewer(), point.id(), Side.ASSOCIATION, "", ON_THE_REMARK);
+        writing.giveOutcome(miprof.viewer(), point.id(), PointOutcome.TO_DOCUMENT);
+    }
+
+    /** Once both have agreed, as who was invited and did not come; a remark that nobody referred to it stays unknown. */
+    private void readsWhatIsAboutNoRemark(Page excused, String meeting) {
+        excused.navigate(address("echanges?echange=" + meeting));
+        assertThat(excused.locator(".meeting-pane")).containsText("tenu");
+        assertThat(excused.locator("[id^=act-]")).hasCount(0);
+        hasNoBarrier(excused);
+        excused.navigate(address(minutesOf(meeting)));
+        assertThat(excused.locator(".minutes-point")).hasCount(1);
+        assertThat(excused.locator(".minutes-point")).containsText("Six mois nous suffiraient.");
+        assertThat(excused.locator("main")).not().containsText(ON_THE_REMARK);
+        hasNoBarrier(excused);
+    }
+
+    /** What MIPROF arranged with a member is the coordinator's as plain busy time, whatever address is tried. */
+    private void knowsThatTheHourWasTaken(Page coordinator, People.Someone lead, String meeting) {
+        LocalDate day = meetings.get(lead.viewer(), id(meeting)).slot().start().toLocalDate();
+        String week =
+                "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        coordinator.navigate(address("echanges?vue=semaine&semaine=" + week + "&echange=" + meeting));
+        assertThat(coordinator.locator("table.week .busy")).hasCount(1);
+        assertThat(coordinator.locator("table.week .meet")).hasCount(0);
+        assertThat(coordinator.locator(".meeting-pane")).hasCount(0);
+        assertThat(coordinator.locator("main")).not().containsText(lead.viewer().organisationName());
+        coordinator.navigate(address(minutesOf(meeting)));
+        assertThat(coordinator.locator("main")).containsText("Rien ici");
+        assertThat(coordinator.locator("main")).not().containsText(POINT);
     }
 
     private static void confirms(Page page) {
@@ -141,8 +243,8 @@ class FromRequestToMinutesJourney extends Journey {
         Assertions.assertThat(moved).isEqualTo(1);
     }
 
-    private void writesTheMinutes(Page desk, String meeting) {
-        desk.navigate(address("echanges/echange/" + meeting + "/compte-rendu"));
+    private void writesTheMinutes(Page desk, People.Someone ministry, String meeting) {
+        desk.navigate(address(minutesOf(meeting)));
         Locator point = desk.locator(".minutes-point", new Page.LocatorOptions().setHasText(POINT));
         point.locator("[id^=write-ASSOCIATION]").click();
         desk.locator("#said textarea").fill("Six mois nous suffiraient.");
@@ -151,6 +253,12 @@ class FromRequestToMinutesJourney extends Journey {
         point.locator("vaadin-select").click();
         desk.locator("vaadin-select-item").getByText("Accord").first().click();
         assertThat(point.locator("vaadin-select")).containsText("Accord");
+        Locator theirs = desk.locator(
+                ".attendance li",
+                new Page.LocatorOptions().setHasText(ministry.viewer().organisationName()));
+        theirs.locator("vaadin-select").click();
+        desk.locator("vaadin-select-item").getByText("Excusé").first().click();
+        assertThat(theirs.locator("vaadin-select")).containsText("Excusé");
         desk.locator("#all-present").click();
         assertThat(desk.locator("#all-present")).isHidden();
         hasNoBarrier(desk);
@@ -160,7 +268,7 @@ class FromRequestToMinutesJourney extends Journey {
     }
 
     private void agrees(Page phone, String meeting) {
-        phone.navigate(address("echanges/echange/" + meeting + "/compte-rendu"));
+        phone.navigate(address(minutesOf(meeting)));
         phone.locator("#act-AGREE").click();
         confirms(phone);
         assertThat(phone.locator("#act-AGREE")).hasCount(0);

@@ -24,6 +24,9 @@ public class HandingOverMinutes {
 
     public static final int MOST_DAYS = 90;
 
+    /** Days that a text leaves at least which comes back to the association: a day of silence must not cover what it objected to. */
+    public static final int FEWEST_DAYS_AGAIN = 7;
+
     private final MinutesTable table;
     private final MinutesPointTable points;
     private final AttendanceTable attendance;
@@ -58,10 +61,7 @@ public class HandingOverMinutes {
         MinutesId id = read.id();
         MinutesHead head = in(viewer, id, MinutesState.WRITING);
         refuseUnlessStill(head, read);
-        LocalDate today = descriptions.today();
-        if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
-            throw new Invalid("minutes.until.outside", MOST_DAYS);
-        }
+        refuseUnlessInTime(head, until);
         if (points.of(id).isEmpty()) {
             throw new MinutesRefused("minutes.empty");
         }
@@ -123,6 +123,22 @@ public class HandingOverMinutes {
         events.publishEvent(new MinutesCorrectionBegun(
                 next.id(), head.meeting(), standing.meeting().association(), viewer.person()));
         return next.id();
+    }
+
+    /** How many days minutes leave the association at least that were put so often before, in this version. */
+    public static int fewestDays(int round, int version) {
+        return round > 0 || version > 1 ? FEWEST_DAYS_AGAIN : 1;
+    }
+
+    private void refuseUnlessInTime(MinutesHead head, LocalDate until) {
+        LocalDate today = descriptions.today();
+        if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
+            throw new Invalid("minutes.until.outside", MOST_DAYS);
+        }
+        int fewest = fewestDays(head.round(), head.version());
+        if (until.isBefore(today.plusDays(fewest))) {
+            throw new Invalid("minutes.until.again", fewest);
+        }
     }
 
     private MinutesHead in(Viewer viewer, MinutesId id, MinutesState state) {

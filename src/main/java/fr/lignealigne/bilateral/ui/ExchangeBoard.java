@@ -100,6 +100,7 @@ final class ExchangeBoard extends Composite<Div> {
                                         resources,
                                         workingDay,
                                         seen.today(),
+                                        seen.zone(),
                                         entry -> block(entry, seen, false)));
     }
 

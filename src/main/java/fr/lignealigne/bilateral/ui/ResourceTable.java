@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.CalendarEntry;
 import fr.lignealigne.bilateral.ResourceWeek;
 import java.time.DayOfWeek;
@@ -22,21 +23,27 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A week as a table: days across, officials or rooms down, and in each cell what takes them that day. */
+/**
+ * A week as a table: days across, officials or rooms down, and in each cell what takes them that day, and in words when
+ * they are not there.
+ */
 final class ResourceTable extends Composite<Div> {
 
     private final List<LocalDate> days;
     private final Predicate<LocalDate> workingDay;
     private final LocalDate today;
+    private final FrenchZone reader;
 
     ResourceTable(
             Week week,
             List<ResourceWeek> resources,
             Predicate<LocalDate> workingDay,
             LocalDate today,
+            FrenchZone reader,
             Function<CalendarEntry, Component> block) {
         this.workingDay = workingDay;
         this.today = today;
+        this.reader = reader;
         this.days = week.days().stream()
                 .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
                         || resources.stream().anyMatch(resource -> isTakenOn(day, resource)))
@@ -63,28 +70,54 @@ final class ResourceTable extends Composite<Div> {
         Span corner = new Span(t("bilateral.whoOrWhere"));
         corner.addClassName("visually-hidden");
         NativeTableRow row = new NativeTableRow(header("col", "corner", corner));
-        days.forEach(
-                day -> row.add(header("col", day.equals(today) ? "today" : "day", new Span(SlotWords.column(day)))));
+        days.forEach(day -> row.add(dayHead(day)));
         return new NativeTableHeader(row);
+    }
+
+    private NativeTableHeaderCell dayHead(LocalDate day) {
+        NativeTableHeaderCell cell =
+                header("col", day.equals(today) ? "today" : "day", new Span(SlotWords.column(day)));
+        if (!workingDay.test(day)) {
+            cell.getElement().appendChild(small(t("bilateral.notWorking")));
+        }
+        return cell;
     }
 
     private NativeTableRow row(ResourceWeek resource, Function<CalendarEntry, Component> block) {
         NativeTableHeaderCell name = header("row", "resource", new Span(resource.name()));
-        Element detail = new Element("small");
-        detail.setText(resource.body() == null ? t("bilateral.seats", resource.seats()) : resource.body());
-        name.getElement().appendChild(detail);
-        NativeTableRow row = new NativeTableRow(name);
-        for (LocalDate day : days) {
-            NativeTableCell cell = new NativeTableCell();
-            cell.setClassName("off", !workingDay.test(day));
-            cell.setClassName("today", day.equals(today));
-            resource.entries().stream()
-                    .filter(entry -> dayOf(entry).equals(day))
-                    .map(block)
-                    .forEach(cell::add);
-            row.add(cell);
+        name.getElement()
+                .appendChild(small(resource.body() == null ? t("bilateral.seats", resource.seats()) : resource.body()));
+        if (resource.retired()) {
+            name.getElement().appendChild(small(t("bilateral.means.closed.state")));
         }
+        NativeTableRow row = new NativeTableRow(name);
+        days.forEach(day -> row.add(cell(resource, day, block)));
         return row;
+    }
+
+    private NativeTableCell cell(ResourceWeek resource, LocalDate day, Function<CalendarEntry, Component> block) {
+        DayHours hours = DayHours.of(resource, day, workingDay.test(day), reader);
+        NativeTableCell cell = new NativeTableCell();
+        cell.setClassName("off", hours.isShut());
+        cell.setClassName("today", day.equals(today));
+        List<Component> blocks = resource.entries().stream()
+                .filter(entry -> dayOf(entry).equals(day))
+                .map(block)
+                .toList();
+        if (hours.isAboutTheAfternoon()) {
+            cell.add(blocks);
+            hours.mark().ifPresent(cell::add);
+        } else {
+            hours.mark().ifPresent(cell::add);
+            cell.add(blocks);
+        }
+        return cell;
+    }
+
+    private static Element small(String words) {
+        Element small = new Element("small");
+        small.setText(words);
+        return small;
     }
 
     private static NativeTableHeaderCell header(String scope, String look, Span words) {

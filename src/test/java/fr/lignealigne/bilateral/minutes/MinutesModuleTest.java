@@ -287,7 +287,7 @@ class MinutesModuleTest {
                 .isEqualTo("Nous avions dit trente jours.");
         writing.say(cabinet, point.id(), Side.STATE, "L’État répond.", "");
         refused("minutes.point.observed", () -> writing.removePoint(cabinet, point.id()));
-        handing.put(cabinet, read(id), inDays(5));
+        handing.put(cabinet, read(id), inDays(7));
         for (Viewer someone : List.of(lead, member, cabinet, miprof)) {
             assertThat(latest(someone).points().getFirst().observation()).isEmpty();
             assertThat(latest(someone).points().getFirst().earlier())
@@ -311,7 +311,12 @@ class MinutesModuleTest {
         MinutesPoint point = latest(lead).points().getFirst();
         answering.observe(lead, id, 1, Map.of(point.id(), "Nous avions dit trente jours."));
         handing.rewrite(cabinet, read(id));
-        handing.put(cabinet, read(id), inDays(1));
+        assertThatExceptionOfType(Invalid.class)
+                .as("its lead may be away")
+                .isThrownBy(() -> handing.put(cabinet, read(id), inDays(HandingOverMinutes.FEWEST_DAYS_AGAIN - 1)))
+                .returns("minutes.until.again", Invalid::key);
+        assertThat(latest(cabinet).state()).isEqualTo(MinutesState.WRITING);
+        handing.put(cabinet, read(id), inDays(HandingOverMinutes.FEWEST_DAYS_AGAIN));
         jdbc.sql("update minutes set until = '2020-04-01' where id = ?")
                 .param(id.value())
                 .update();
@@ -375,7 +380,10 @@ class MinutesModuleTest {
         writing.giveOutcome(
                 cabinet, minutes.get(cabinet, second).points().getFirst().id(), PointOutcome.TO_DOCUMENT);
         assertThat(spoken.of(lead, List.of(remark)).getFirst().outcomeKey()).endsWith("ARBITRATION");
-        handing.put(cabinet, read(second), inDays(3));
+        assertThatExceptionOfType(Invalid.class)
+                .as("what was validated comes back")
+                .isThrownBy(() -> handing.put(cabinet, read(second), inDays(3)));
+        handing.put(cabinet, read(second), inDays(7));
         answering.agree(lead, second, 1);
         assertThat(spoken.of(lead, List.of(remark)))
                 .singleElement()
@@ -443,7 +451,7 @@ class MinutesModuleTest {
         answering.observe(lead, id, 1, Map.of(point.id(), "Nous avions dit trente jours."));
         handing.validate(miprof, read(id));
         MinutesId second = handing.correct(cabinet, id);
-        handing.put(cabinet, read(second), inDays(5));
+        handing.put(cabinet, read(second), inDays(7));
         answering.agree(lead, second, 1);
         assertThat(minutes.of(ministry, meeting))
                 .as("the first version was never agreed to")
@@ -456,7 +464,7 @@ class MinutesModuleTest {
         assertThat(latest(lead))
                 .returns(2, MinutesDetails::version)
                 .returns(1, MinutesDetails::round)
-                .returns(inDays(5), MinutesDetails::until);
+                .returns(inDays(7), MinutesDetails::until);
     }
 
     @Test

@@ -48,11 +48,14 @@ import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.ViewTest;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,103 @@ class ExchangesViewTest extends ViewTest {
                     .contains(look.equals("salles") ? "8 places" : "Conseiller social", "10\u00a0h");
             assertThat(_find(MeetingBlock.class)).isNotEmpty();
         }
+    }
+
+    @Test
+    void theGridSaysInWordsWhoIsAwayAndWhatIsShut() {
+        LocalDate wednesday = BilateralFixtures.WEDNESDAY;
+        keeping.add(
+                table.cabinet().viewer(),
+                table.adviser().resource(),
+                List.of(
+                        new HoursRule.Absent(wednesday.plusDays(1), wednesday.plusDays(1), "Opération du genou"),
+                        weekly(DayOfWeek.MONDAY, 9, 13),
+                        weekly(DayOfWeek.TUESDAY, 10, 12),
+                        weekly(DayOfWeek.WEDNESDAY, 13, 19),
+                        weekly(DayOfWeek.THURSDAY, 9, 18)));
+        List<List<NativeTableCell>> seen = new ArrayList<>();
+        for (People.Someone someone : List.of(table.cabinet(), table.coordinator())) {
+            open(someone, WEEK.replace("vue=semaine", "vue=personnes"));
+            assertThat(page()).doesNotContain("genou");
+            seen.add(days("Conseiller social", table.cabinet()));
+        }
+        assertThat(seen.getFirst())
+                .extracting(ExchangesViewTest::words)
+                .startsWith(
+                        "ne reçoit pas l’après-midi",
+                        "reçoit " + SlotWords.hours(LocalTime.of(10, 0), LocalTime.of(12, 0)))
+                .endsWith("absence", "ne reçoit pas");
+        assertThat(words(seen.getFirst().get(2)))
+                .as("what is missing of the morning is read before its meeting")
+                .startsWith("ne reçoit pas le matin")
+                .contains("Hébergement et mise à l’abri");
+        assertThat(seen.getFirst())
+                .extracting(cell -> cell.hasClassName("off"))
+                .containsExactly(false, false, false, true, true);
+        assertThat(words(seen.getLast().get(3)))
+                .as("the absences themselves are for who keeps the hours")
+                .isEqualTo("ne reçoit pas");
+    }
+
+    @Test
+    void theGridSaysOfRoomsWhenTheyAreShutAndOfDaysThatNobodyWorks() {
+        keeping.add(
+                table.cabinet().viewer(),
+                table.room().resource(),
+                List.of(weekly(DayOfWeek.MONDAY, 9, 13), weekly(DayOfWeek.WEDNESDAY, 8, 20)));
+        open(table.coordinator(), WEEK.replace("vue=semaine", "vue=salles"));
+        assertThat(days(room(), null))
+                .extracting(ExchangesViewTest::words)
+                .satisfiesExactly(
+                        monday -> assertThat(monday).isEqualTo("fermée l’après-midi"),
+                        tuesday -> assertThat(tuesday).isEqualTo("fermée"),
+                        wednesday -> assertThat(wednesday)
+                                .startsWith(table.association().viewer().organisationName()),
+                        thursday -> assertThat(thursday).isEqualTo("fermée"),
+                        friday -> assertThat(friday).isEqualTo("fermée"));
+        String christmas = "semaine=" + Week.of(LocalDate.of(2031, 12, 25)) + "&vue=personnes";
+        open(table.coordinator(), christmas);
+        assertThat(days("Conseiller social", table.cabinet()))
+                .as("the head of the column says it once for all")
+                .extracting(ExchangesViewTest::words)
+                .containsOnly("");
+        assertThat(_get(NativeTable.class).getElement().getTextRecursively())
+                .containsOnlyOnce(t("bilateral.notWorking"));
+    }
+
+    private static HoursRule weekly(DayOfWeek day, int from, int to) {
+        return new HoursRule.Weekly(day, LocalTime.of(from, 0), LocalTime.of(to, 0), null, null);
+    }
+
+    private String room() {
+        return rooms.list(table.cabinet().viewer()).stream()
+                .filter(one -> one.id().equals(table.room()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /** The cells of that line; others are called so in bodies that other tests made. */
+    private static List<NativeTableCell> days(String name, People.@Nullable Someone body) {
+        String head =
+                name + (body == null ? t("bilateral.seats", 8) : body.viewer().organisationName());
+        NativeTableRow row = _find(NativeTableRow.class).stream()
+                .filter(one -> one.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getTextRecursively()
+                        .equals(head))
+                .findFirst()
+                .orElseThrow();
+        return row.getChildren()
+                .filter(NativeTableCell.class::isInstance)
+                .map(NativeTableCell.class::cast)
+                .toList();
+    }
+
+    private static String words(NativeTableCell cell) {
+        return cell.getElement().getTextRecursively();
     }
 
     @Test

@@ -61,7 +61,7 @@ final class MinutesActs extends Div {
         MinutesAsRead read = now.get().asRead();
         LocalDate today = services.today();
         DatePicker until = Pickers.day(t("minutes.until"));
-        until.setMin(today.plusDays(1));
+        until.setMin(today.plusDays(HandingOverMinutes.fewestDays(minutes.round(), minutes.version())));
         until.setMax(today.plusDays(HandingOverMinutes.MOST_DAYS));
         until.setValue(today.plusDays(HandingOverMinutes.USUAL_DAYS));
         until.setId("until");
