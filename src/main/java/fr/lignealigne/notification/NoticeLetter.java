@@ -40,7 +40,8 @@ class NoticeLetter {
     Written of(List<Notice> notices, FrenchZone zone) {
         String title = say(FRENCH, "notice.say." + notices.getFirst().kind());
         return new Written(
-                say(FRENCH, "mail.notice.subject", title), body(listed(notices, notice -> lines(notice, zone)), "mail.signature"));
+                say(FRENCH, "mail.notice.subject", title),
+                body(listed(notices, notice -> lines(notice, zone)), "mail.signature"));
     }
 
     /** All that came since the last digest, group by group. */

@@ -22,16 +22,23 @@ class NoticeLetterTest {
 
     @Test
     void theHourThereStandsBesideThatOfParis() {
-        String body = letter.of(List.of(notice(CLOSING)), FrenchZone.NOUVELLE_CALEDONIE).body();
-        assertThat(body).contains("18\u00a0h").contains("Soit ").contains("4\u00a0h").contains("Nouvelle-Calédonie");
-        assertThat(letter.digest(List.of(notice(CLOSING)), FrenchZone.NOUVELLE_CALEDONIE).body())
+        String body = letter.of(List.of(notice(CLOSING)), FrenchZone.NOUVELLE_CALEDONIE)
+                .body();
+        assertThat(body)
+                .contains("18\u00a0h")
+                .contains("Soit ")
+                .contains("4\u00a0h")
+                .contains("Nouvelle-Calédonie");
+        assertThat(letter.digest(List.of(notice(CLOSING)), FrenchZone.NOUVELLE_CALEDONIE)
+                        .body())
                 .contains("Soit ");
     }
 
     @Test
     void whoeverReadsInTheClockOfParisHasOneHour() {
         assertThat(letter.of(List.of(notice(CLOSING)), FrenchZone.PARIS).body()).doesNotContain("Soit ");
-        assertThat(letter.of(List.of(notice(null)), FrenchZone.NOUVELLE_CALEDONIE).body())
+        assertThat(letter.of(List.of(notice(null)), FrenchZone.NOUVELLE_CALEDONIE)
+                        .body())
                 .doesNotContain("Soit ");
     }
 

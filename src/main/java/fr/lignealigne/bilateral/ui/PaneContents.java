@@ -13,6 +13,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.CalendarFile;
+import fr.lignealigne.bilateral.Gatherings;
 import fr.lignealigne.bilateral.MeetingAct;
 import fr.lignealigne.bilateral.MeetingAsRead;
 import fr.lignealigne.bilateral.MeetingDetails;
@@ -30,6 +31,7 @@ import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
+import fr.lignealigne.timeline.Gathering;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +46,7 @@ class PaneContents {
 
     private final BilateralMeetings meetings;
     private final Arranging arranging;
+    private final Gatherings gatherings;
     private final Offers offers;
     private final TimeZones timeZones;
     private final Officials officials;
@@ -56,6 +59,7 @@ class PaneContents {
     PaneContents(
             BilateralMeetings meetings,
             Arranging arranging,
+            Gatherings gatherings,
             Offers offers,
             TimeZones timeZones,
             Officials officials,
@@ -66,6 +70,7 @@ class PaneContents {
             Clock clock) {
         this.meetings = meetings;
         this.arranging = arranging;
+        this.gatherings = gatherings;
         this.offers = offers;
         this.timeZones = timeZones;
         this.officials = officials;
@@ -269,7 +274,8 @@ class PaneContents {
                         arranging.associations(arranger),
                         timeZones.overseas(),
                         officials.list(arranger),
-                        rooms.list(arranger)),
+                        rooms.list(arranger),
+                        gatherings.known(arranger)),
                 from,
                 day,
                 new PlacingForm.Acts(
@@ -279,10 +285,13 @@ class PaneContents {
     private Findings findings(MeetingDraft draft, @Nullable MeetingId except) {
         List<Taken> taken = arranging.clashes(viewer.get(), draft, except);
         List<String> away = arranging.away(viewer.get(), draft, except);
+        List<Gathering> gathered = Gatherings.meanwhile(draft.slot(), gatherings.known(viewer.get()));
+        boolean isClear = taken.isEmpty() && away.isEmpty() && gathered.isEmpty();
         return new Findings(
                 taken,
-                taken.isEmpty() && away.isEmpty() ? List.of() : arranging.free(viewer.get(), draft, except),
+                isClear ? List.of() : arranging.free(viewer.get(), draft, except),
                 draft.slot().startsAt().isBefore(clock.instant()),
-                away);
+                away,
+                gathered);
     }
 }

@@ -29,6 +29,7 @@ import fr.lignealigne.bilateral.SlotAlreadyTaken;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Pickers;
+import fr.lignealigne.timeline.Gathering;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,7 +55,7 @@ final class PlacingForm extends Composite<Div> {
     private final TimePicker hour = Pickers.hour(t("bilateral.hour.paris"));
     private final Select<Integer> length = new Select<>();
     private final SlotNotice notice = new SlotNotice(this::choose);
-    private final SlotsToOffer several = new SlotsToOffer(this::slot);
+    private final SlotsToOffer several;
     private final Means means;
     private final Acts acts;
     private final boolean moving;
@@ -64,6 +65,7 @@ final class PlacingForm extends Composite<Div> {
         this.means = means;
         this.acts = acts;
         this.place = new PlaceFields(means.rooms());
+        this.several = new SlotsToOffer(this::slot, means.gatherings());
         this.words = new PlacingWords(place);
         this.moving = from.toMove() != null;
         getContent().addClassName("placing-form");
@@ -81,12 +83,14 @@ final class PlacingForm extends Composite<Div> {
      * What there is to choose from.
      *
      * @param zones where the associations are that are not in the time of Paris
+     * @param gatherings that the viewer may know of
      */
     record Means(
             List<OrganisationSummary> associations,
             Map<OrganisationId, FrenchZone> zones,
             List<OfficialSummary> officials,
-            List<RoomSummary> rooms) {}
+            List<RoomSummary> rooms,
+            List<Gathering> gatherings) {}
 
     /**
      * What comes of it.
@@ -210,7 +214,7 @@ final class PlacingForm extends Composite<Div> {
             }
             words.forget();
         } catch (SlotAlreadyTaken refused) {
-            notice.show(new Findings(refused.taken(), refused.alternatives(), false, List.of()), zone());
+            notice.show(new Findings(refused.taken(), refused.alternatives(), false, List.of(), List.of()), zone());
             throw refused;
         } catch (OutsideHours refused) {
             // Somebody went away since the form asked last; of several slots none is offered outside the hours.

@@ -12,7 +12,7 @@ import fr.lignealigne.bilateral.Taken;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Says that a slot is taken, past or unusual, and offers free ones; read aloud when it changes. */
+/** Says that a slot is taken, past, unusual or beside a plenary, and offers free ones; read aloud when it changes. */
 final class SlotNotice extends Composite<Div> {
 
     private final Consumer<Slot> choose;
@@ -39,7 +39,8 @@ final class SlotNotice extends Composite<Div> {
                     findings.away().size() == 1 ? "bilateral.outside" : "bilateral.outside.several",
                     String.join(", ", findings.away())));
         }
-        if (!findings.taken().isEmpty() || !findings.away().isEmpty()) {
+        findings.gathered().forEach(one -> getContent().add(new Paragraph(GatheringNotes.of(one, zone))));
+        if (!findings.isClear()) {
             offer(findings.free(), zone);
         }
     }

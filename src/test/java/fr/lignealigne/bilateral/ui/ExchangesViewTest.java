@@ -18,6 +18,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -46,6 +47,9 @@ import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.plenary.PlenaryDraft;
+import fr.lignealigne.plenary.PlenaryId;
+import fr.lignealigne.plenary.PlenaryScenes;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.ViewTest;
 import java.time.Duration;
@@ -58,6 +62,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class ExchangesViewTest extends ViewTest {
 
@@ -80,6 +85,9 @@ class ExchangesViewTest extends ViewTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ApplicationContext portal;
 
     BilateralFixtures table;
     MeetingId meeting;
@@ -275,6 +283,58 @@ class ExchangesViewTest extends ViewTest {
         _setValue(_find(TextArea.class).getFirst(), "Train retardé");
         _click(button("place"));
         assertThat(meetings.get(table.coordinator().viewer(), meeting).slot()).isEqualTo(at(14, 0));
+    }
+
+    @Test
+    void whoMayKnowOfAPlenaryIsToldOfItBesideTheSlotAndNothingIsRefused() {
+        LocalDate day = BilateralFixtures.WEDNESDAY.plusDays(8);
+        PlenaryScenes plenaries = new PlenaryScenes(portal);
+        PlenaryId plenary = plenaries.plenaries.arrange(
+                table.cabinet().viewer(),
+                new PlenaryDraft(
+                        "Bilan à mi-parcours",
+                        day.atTime(14, 0).atZone(Clocks.PARIS).toInstant(),
+                        day.atTime(16, 0).atZone(Clocks.PARIS).toInstant(),
+                        "Salle Olympe de Gouges",
+                        ""));
+        plenaries.plenaries.announce(table.cabinet().viewer(), plenary);
+        String told = "La réunion plénière « Bilan à mi-parcours » a lieu ce jour-là de 14 h à 16 h.";
+
+        open(table.coordinator(), WEEK + "&echange=" + meeting + "&acte=deplacer");
+        _setValue(_get(DatePicker.class), day);
+        _setValue(_get(TimePicker.class), LocalTime.of(14, 30));
+        assertThat(plainPage()).as("was not invited").doesNotContain("Bilan à mi-parcours");
+        plenaries.attendances.add(
+                table.cabinet().viewer(),
+                plenary,
+                PlenaryScenes.somebody(table.coordinator().viewer().organisation(), "Coordinatrice"));
+        _setValue(_get(TimePicker.class), LocalTime.of(15, 0));
+        assertThat(plainPage()).as("is invited").contains(told);
+        assertThat(_find(Button.class, spec -> spec.withClasses("free-slot")))
+                .hasSize(3)
+                .noneMatch(button -> button.getText().replace('\u00a0', ' ').contains(", 14 h"))
+                .noneMatch(button -> button.getText().replace('\u00a0', ' ').contains(", 15 h"));
+        _setValue(_find(TextArea.class).getFirst(), "Après la séance commune");
+        _click(button("place"));
+        assertThat(meetings.get(table.cabinet().viewer(), meeting)
+                        .slot()
+                        .start()
+                        .toLocalDate())
+                .isEqualTo(day);
+
+        open(table.cabinet(), WEEK + "&echange=nouveau");
+        fillIn(people.leadOfAMember());
+        _setValue(_get(DatePicker.class), day);
+        _setValue(_get(TimePicker.class), LocalTime.of(13, 30));
+        _setValue(_get(Checkbox.class, spec -> spec.withId("several")), true);
+        _click(button("add-slot"));
+        assertThat(_get(SlotsToOffer.class).getElement().getTextRecursively().replace('\u00a0', ' '))
+                .contains(told);
+        plenaries.plenaries.cancel(table.cabinet().viewer(), plenary, "Fini.");
+    }
+
+    private static String plainPage() {
+        return page().replace('\u00a0', ' ');
     }
 
     @ParameterizedTest
