@@ -135,11 +135,11 @@ public class Arranging {
         try {
             List<Taken> taken = clashes.of(viewer, draft, null);
             if (!taken.isEmpty()) {
-                throw new SlotAlreadyTaken(taken, nearest(viewer, own, draft.slot(), null));
+                throw new SlotAlreadyTaken(taken, slotRules.nearest(own, draft.slot(), null, gatherings.apart(viewer)));
             }
             return act.apply(own);
         } catch (NotFree e) {
-            throw new SlotAlreadyTaken(List.of(), nearest(viewer, own, draft.slot(), null));
+            throw new SlotAlreadyTaken(List.of(), slotRules.nearest(own, draft.slot(), null, gatherings.apart(viewer)));
         }
     }
 
@@ -221,13 +221,8 @@ public class Arranging {
     /** The three free slots nearest to the draft's, within the hours of its officials and room, and of no gathering. */
     public List<Slot> free(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
         refuseUnlessArranged(viewer, draft, except);
-        return attempts.at(() -> nearest(viewer, bookings.look(draft.resources()), draft.slot(), except));
-    }
-
-    private List<Slot> nearest(Viewer viewer, List<Bookable> resources, Slot wish, @Nullable MeetingId except) {
-        List<Slot> gathered = gatherings.hours(viewer);
-        return slotRules.nearest(
-                resources, wish, except, slot -> gathered.stream().noneMatch(slot::overlaps));
+        return attempts.at(() ->
+                slotRules.nearest(bookings.look(draft.resources()), draft.slot(), except, gatherings.apart(viewer)));
     }
 
     /** When an association is free is asked for those one arranges for, and for a meeting of its own that one may know. */

@@ -5,6 +5,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.timeline.Gathering;
 import fr.lignealigne.timeline.GathersEverybody;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,6 +32,12 @@ public class Gatherings {
     /** When they are. */
     public List<Slot> hours(Viewer viewer) {
         return known(viewer).stream().map(Gatherings::slot).toList();
+    }
+
+    /** Whether a slot is at the time of none of those that the viewer may know of. */
+    Predicate<Slot> apart(Viewer viewer) {
+        List<Slot> hours = hours(viewer);
+        return slot -> hours.stream().noneMatch(slot::overlaps);
     }
 
     /** Those of these that are at the same time as a meeting. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.AllowedDays;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.CalendarFile;
@@ -23,6 +24,7 @@ import fr.lignealigne.bilateral.MeetingMovedMeanwhile;
 import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.OtherDays;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.Taken;
@@ -51,6 +53,7 @@ class PaneContents {
     private final TimeZones timeZones;
     private final Officials officials;
     private final Rooms rooms;
+    private final OtherDays otherDays;
     private final RequestedMeeting requested;
     private final MeetingExchange exchanged;
     private final CurrentViewer viewer;
@@ -64,6 +67,7 @@ class PaneContents {
             TimeZones timeZones,
             Officials officials,
             Rooms rooms,
+            OtherDays otherDays,
             RequestedMeeting requested,
             MeetingExchange exchanged,
             CurrentViewer viewer,
@@ -75,6 +79,7 @@ class PaneContents {
         this.timeZones = timeZones;
         this.officials = officials;
         this.rooms = rooms;
+        this.otherDays = otherDays;
         this.requested = requested;
         this.exchanged = exchanged;
         this.viewer = viewer;
@@ -112,13 +117,18 @@ class PaneContents {
      * One meeting with the form that moves it open, where the viewer may; else the meeting.
      *
      * @param to where it was dragged to; none to begin where it stands
+     * @param days on which it may be; none when nothing is said of them
      */
-    Component toMove(MeetingId id, @Nullable Slot to, Runnable changed) {
+    Component toMove(MeetingId id, @Nullable Slot to, @Nullable AllowedDays days, Runnable changed) {
         try {
             MeetingDetails meeting = meetings.get(viewer.get(), id);
             Div place = meeting(meeting, changed);
             if (meeting.allows(MeetingAct.MOVE)) {
-                move(meeting, to == null ? meeting.slot() : to, place, changed);
+                List<Slot> free = days == null ? null : otherDays.free(viewer.get(), id, days);
+                PlacingForm form = move(new PlacingStart.OfMeeting(meeting, free), place, changed);
+                if (to != null) {
+                    form.choose(to);
+                }
             }
             return place;
         } catch (Refusal refusal) {
@@ -132,7 +142,10 @@ class PaneContents {
                 meeting,
                 calendarFile(meeting.id()),
                 act -> perform(act, meeting, place, changed),
-                exchanged.otherTime(meeting, slot -> move(meeting, slot, place, changed)));
+                exchanged.otherTime(
+                        meeting,
+                        slot -> move(new PlacingStart.OfMeeting(meeting, null), place, changed)
+                                .choose(slot)));
         exchanged.receipts(meeting).ifPresent(pane::append);
         pane.append(exchanged.ways(meeting));
         place.add(pane);
@@ -178,24 +191,25 @@ class PaneContents {
                         reason -> done(() -> meetings.cancel(viewer.get(), read, reason), act, changed));
             case PROPOSE_OTHER -> exchanged.proposeOther(meeting, then(act, changed));
             case REPLACE_OFFICIALS -> exchanged.replaceOfficials(meeting, then(act, changed));
-            case MOVE -> move(meeting, meeting.slot(), place, changed);
+            case MOVE -> move(new PlacingStart.OfMeeting(meeting, null), place, changed);
         }
     }
 
-    private void move(MeetingDetails meeting, Slot to, Div place, Runnable changed) {
+    private PlacingForm move(PlacingStart.OfMeeting from, Div place, Runnable changed) {
+        MeetingDetails meeting = from.meeting();
         PlacingForm form = form(
-                new PlacingStart.OfMeeting(meeting),
-                to.start().toLocalDate(),
+                from,
+                meeting.slot().start().toLocalDate(),
                 (draft, reason, despite) -> {
                     arranging.move(viewer.get(), meeting.asRead(), draft.slot(), draft.place(), reason, despite);
                     then(MeetingAct.MOVE, changed).run();
                 },
                 several -> {},
                 changed);
-        form.choose(to);
         place.removeAll();
         place.add(form);
         form.focus();
+        return form;
     }
 
     /** Neither can be taken back, and what was said of the delegation goes with the first. */

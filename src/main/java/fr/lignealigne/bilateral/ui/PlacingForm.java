@@ -56,6 +56,7 @@ final class PlacingForm extends Composite<Div> {
     private final Select<Integer> length = new Select<>();
     private final SlotNotice notice = new SlotNotice(this::choose);
     private final SlotsToOffer several;
+    private final Div onOtherDays = new Div();
     private final Means means;
     private final Acts acts;
     private final boolean moving;
@@ -130,6 +131,7 @@ final class PlacingForm extends Composite<Div> {
             }
             case PlacingStart.OfMeeting moving -> {
                 start(moving.meeting());
+                propose(moving.onOtherDays());
                 words.keep("meeting/" + moving.meeting().id());
             }
             case PlacingStart.OfRequest asked -> {
@@ -150,6 +152,15 @@ final class PlacingForm extends Composite<Div> {
         offerLength((int) meeting.slot().length().toMinutes());
         choose(meeting.slot());
         officials.setReadOnly(true);
+    }
+
+    /** Where it could go, the nearest filled in already. */
+    private void propose(@Nullable List<Slot> free) {
+        if (free != null) {
+            onOtherDays.add(new SlotChoices(
+                    t("bilateral.otherDays"), t("bilateral.otherDays.none"), free, zone(), this::choose));
+            free.stream().findFirst().ifPresent(this::choose);
+        }
     }
 
     private void answer(RequestedMeeting.Beginning asked, boolean offering) {
@@ -188,7 +199,8 @@ final class PlacingForm extends Composite<Div> {
         several.onSwitch(on -> go.setText(t(on ? "bilateral.offer.do" : "bilateral.form.new.do")));
         Div buttons = new Div(go, new Button(t("action.cancel"), click -> giveUp()));
         buttons.addClassNames("row", "acts");
-        getContent().add(title, association, officials, place, when, notice, words.despite);
+        onOtherDays.addClassName("other-days");
+        getContent().add(title, association, officials, place, onOtherDays, when, notice, words.despite);
         getContent().add(moving ? List.of(words.reason) : List.of(several, words.subject));
         getContent().add(buttons);
     }

@@ -42,8 +42,11 @@ import fr.lignealigne.bilateral.HoursRule;
 import fr.lignealigne.bilateral.KeepingHours;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingState;
+import fr.lignealigne.bilateral.OfferDraft;
+import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Slot;
@@ -73,6 +76,9 @@ class ExchangesViewTest extends ViewTest {
 
     @Autowired
     BilateralMeetings meetings;
+
+    @Autowired
+    Offers offers;
 
     @Autowired
     KeepingHours keeping;
@@ -330,6 +336,26 @@ class ExchangesViewTest extends ViewTest {
         _click(button("add-slot"));
         assertThat(_get(SlotsToOffer.class).getElement().getTextRecursively().replace('\u00a0', ' '))
                 .contains(told);
+
+        offers.offer(
+                table.cabinet().viewer(),
+                new OfferDraft(
+                        table.association().viewer().organisation(),
+                        Set.of(table.adviser()),
+                        new Place.InRoom(table.room()),
+                        "Suite",
+                        List.of(
+                                Slot.of(day, LocalTime.of(9, 0), Duration.ofMinutes(45)),
+                                Slot.of(day, LocalTime.of(14, 0), Duration.ofMinutes(45))),
+                        day.minusDays(2)));
+        open(table.association(), WEEK);
+        assertThat(plainPage()).contains("Suite").doesNotContain("Bilan à mi-parcours");
+        plenaries.attendances.add(
+                table.cabinet().viewer(),
+                plenary,
+                PlenaryScenes.somebody(table.association().viewer().organisation(), "Référent"));
+        open(table.association(), WEEK);
+        assertThat(plainPage()).containsOnlyOnce(told);
         plenaries.plenaries.cancel(table.cabinet().viewer(), plenary, "Fini.");
     }
 
@@ -403,6 +429,37 @@ class ExchangesViewTest extends ViewTest {
     private void open(People.Someone someone, String address) {
         signInAs(someone.email());
         UI.getCurrent().navigate("echanges", QueryParameters.fromString(address));
+    }
+
+    @Test
+    void theWayFromADateConflictProposesFreeSlotsOnTheDaysThatAreAllowed() {
+        LocalDate first = BilateralFixtures.WEDNESDAY.plusDays(5);
+        String way = WEEK + "&echange=" + meeting + "&acte=deplacer&jours=";
+        open(table.cabinet(), way + first + ".." + first.plusDays(1));
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(first);
+        assertThat(_get(TimePicker.class).getValue()).isEqualTo(LocalTime.of(10, 0));
+        List<Button> proposed = _find(Button.class, spec -> spec.withClasses("free-slot"));
+        assertThat(proposed)
+                .hasSize(3)
+                .allMatch(button -> button.getText().contains("8\u00a0décembre")
+                        || button.getText().contains("8 décembre"));
+        _click(proposed.getLast());
+        assertThat(_get(TimePicker.class).getValue()).isNotEqualTo(LocalTime.of(10, 0));
+        _setValue(_find(TextArea.class).getFirst(), "L’arbitrage est avancé");
+        _click(button("place"));
+        assertThat(meetings.get(table.cabinet().viewer(), meeting)
+                        .slot()
+                        .start()
+                        .toLocalDate())
+                .isEqualTo(first);
+
+        LocalDate saturday = BilateralFixtures.WEDNESDAY.plusDays(3);
+        open(table.cabinet(), way + saturday + ".." + saturday.plusDays(1));
+        assertThat(page()).contains(t("bilateral.otherDays.none"));
+        assertThat(_get(DatePicker.class).getValue()).as("where it stands").isEqualTo(first);
+        open(table.cabinet(), way + "demain");
+        assertThat(page()).doesNotContain(t("bilateral.otherDays.none"));
+        assertThat(_find(Button.class, spec -> spec.withClasses("free-slot"))).isEmpty();
     }
 
     @Test
