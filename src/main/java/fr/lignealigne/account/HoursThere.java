@@ -26,6 +26,16 @@ public final class HoursThere {
                 : there(from, hour(from, zone, language) + TO + hour(to, zone, language), zone, language);
     }
 
+    /** « vendredi 29 novembre à 18 h (21 h à La Réunion) ». */
+    public static String moment(Instant at, FrenchZone zone, Locale language) {
+        return beside(FrenchDates.moment(at, language), of(at, zone, language));
+    }
+
+    /** What is said in the hour of Paris, with the hour there behind it unless that is empty. */
+    public static String beside(String paris, String there) {
+        return there.isEmpty() ? paris : paris + " (" + there + ")";
+    }
+
     /** « Soit 20 h à Nouméa. », to be said behind a sentence with the hour of Paris; empty where the clocks show that. */
     public static String after(Instant at, FrenchZone zone, Locale language) {
         String there = of(at, zone, language);

@@ -33,6 +33,7 @@ public class Arranging {
     private final SlotRules slotRules;
     private final VideoLinks videoLinks;
     private final Organisations organisations;
+    private final Gatherings gatherings;
     private final Attempts attempts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -45,6 +46,7 @@ public class Arranging {
             SlotRules slotRules,
             VideoLinks videoLinks,
             Organisations organisations,
+            Gatherings gatherings,
             Attempts attempts,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -55,6 +57,7 @@ public class Arranging {
         this.slotRules = slotRules;
         this.videoLinks = videoLinks;
         this.organisations = organisations;
+        this.gatherings = gatherings;
         this.attempts = attempts;
         this.clock = clock;
         this.events = events;
@@ -132,11 +135,11 @@ public class Arranging {
         try {
             List<Taken> taken = clashes.of(viewer, draft, null);
             if (!taken.isEmpty()) {
-                throw new SlotAlreadyTaken(taken, slotRules.nearest(own, draft.slot(), null));
+                throw new SlotAlreadyTaken(taken, slotRules.nearest(own, draft.slot(), null, gatherings.apart(viewer)));
             }
             return act.apply(own);
         } catch (NotFree e) {
-            throw new SlotAlreadyTaken(List.of(), slotRules.nearest(own, draft.slot(), null));
+            throw new SlotAlreadyTaken(List.of(), slotRules.nearest(own, draft.slot(), null, gatherings.apart(viewer)));
         }
     }
 
@@ -215,10 +218,11 @@ public class Arranging {
                 () -> slotRules.away(descriptions.names(viewer), bookings.look(draft.resources()), draft.slot()));
     }
 
-    /** The three free slots nearest to the draft's, within the hours of its officials and room. */
+    /** The three free slots nearest to the draft's, within the hours of its officials and room, and of no gathering. */
     public List<Slot> free(Viewer viewer, MeetingDraft draft, @Nullable MeetingId except) {
         refuseUnlessArranged(viewer, draft, except);
-        return attempts.at(() -> slotRules.nearest(bookings.look(draft.resources()), draft.slot(), except));
+        return attempts.at(() ->
+                slotRules.nearest(bookings.look(draft.resources()), draft.slot(), except, gatherings.apart(viewer)));
     }
 
     /** When an association is free is asked for those one arranges for, and for a meeting of its own that one may know. */

@@ -1,11 +1,13 @@
 package fr.lignealigne.bilateral;
 
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.timeline.DateConflict;
 import fr.lignealigne.timeline.HangsOnDates;
 import fr.lignealigne.timeline.MilestoneKind;
 import fr.lignealigne.timeline.Procedure;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,8 +34,11 @@ class MeetingDates implements HangsOnDates {
     @Override
     public List<DateConflict> conflicts(Viewer viewer, Procedure procedure) {
         var names = descriptions.names(viewer);
+        Instant now = clock.instant();
+        AllowedDays days = new AllowedDays(procedure.days(
+                MilestoneKind.BILATERAL_EXCHANGES, LocalDate.ofInstant(now, Clocks.PARIS), MilestoneKind.ARBITRATION));
         return meetings.findByStates(OPEN).stream()
-                .filter(meeting -> meeting.slot().startsAt().isAfter(clock.instant()))
+                .filter(meeting -> meeting.slot().startsAt().isAfter(now))
                 .filter(meeting -> names.sight(viewer, meeting) == Sight.ALL)
                 .flatMap(meeting -> key(procedure, meeting.slot().start().toLocalDate())
                         .map(key -> new DateConflict(
@@ -41,7 +46,9 @@ class MeetingDates implements HangsOnDates {
                                 names.name(ResourceId.of(meeting.association()), ResourceKind.ASSOCIATION),
                                 meeting.slot().startsAt(),
                                 address(meeting),
-                                BilateralAccess.mayArrange(viewer) ? address(meeting) + "&acte=deplacer" : null))
+                                BilateralAccess.mayArrange(viewer)
+                                        ? address(meeting) + "&acte=deplacer&jours=" + days
+                                        : null))
                         .stream())
                 .toList();
     }

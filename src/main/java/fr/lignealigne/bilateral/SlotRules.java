@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -79,8 +80,12 @@ class SlotRules {
         return away.isEmpty() ? null : despite;
     }
 
-    /** The free slots nearest to this one, within the hours of all. */
-    List<Slot> nearest(Collection<Bookable> resources, Slot wish, @Nullable MeetingId except) {
+    /**
+     * The free slots nearest to this one, within the hours of all.
+     *
+     * @param suits asked of each besides
+     */
+    List<Slot> nearest(Collection<Bookable> resources, Slot wish, @Nullable MeetingId except, Predicate<Slot> suits) {
         Slot horizon = FreeSlots.horizon(wish);
         List<Bookable> means = resources.stream()
                 .filter(resource -> resource.kind() != ResourceKind.ASSOCIATION)
@@ -90,7 +95,7 @@ class SlotRules {
                 .toList();
         return FreeSlots.nearest(
                 wish,
-                slot -> open.stream().allMatch(spans -> isWithin(spans, slot)),
+                slot -> suits.test(slot) && open.stream().allMatch(spans -> isWithin(spans, slot)),
                 busyTimes.blocked(resources, horizon, except),
                 clock.instant(),
                 ALTERNATIVES);

@@ -17,4 +17,10 @@ public record DateConflict(
         String name,
         Instant at,
         String address,
-        @Nullable String way) {}
+        @Nullable String way) {
+
+    /** Whether it is the same thing that is wrong with the same; what would mend it may differ. */
+    boolean isSame(DateConflict other) {
+        return key.equals(other.key) && name.equals(other.name) && at.equals(other.at) && address.equals(other.address);
+    }
+}

@@ -35,7 +35,7 @@ public class DateConflicts {
                 .map(one -> new Procedure.MilestoneDates(one.kind(), one.id().equals(milestone) ? dates : one.dates()))
                 .toList());
         return against(viewer, then).stream()
-                .filter(conflict -> !now.contains(conflict))
+                .filter(conflict -> now.stream().noneMatch(conflict::isSame))
                 .toList();
     }
 

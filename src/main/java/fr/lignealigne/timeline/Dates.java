@@ -2,6 +2,7 @@ package fr.lignealigne.timeline;
 
 import fr.lignealigne.shared.Invalid;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The days a milestone takes, both included, in Paris. */
 public record Dates(LocalDate first, LocalDate last) {
@@ -14,6 +15,13 @@ public record Dates(LocalDate first, LocalDate last) {
 
     public static Dates on(LocalDate day) {
         return new Dates(day, day);
+    }
+
+    /** Those of them that lie in other days; none when they end before or begin after. */
+    public Optional<Dates> within(LocalDate from, LocalDate to) {
+        LocalDate begin = first.isBefore(from) ? from : first;
+        LocalDate end = last.isAfter(to) ? to : last;
+        return end.isBefore(begin) ? Optional.empty() : Optional.of(new Dates(begin, end));
     }
 
     public boolean include(LocalDate day) {

@@ -37,6 +37,21 @@ public record Procedure(List<MilestoneDates> milestones) {
                 .isPresent();
     }
 
+    /** The days of this kind, or any when no milestone is of it, from one day on and before the first of the other kind. */
+    public List<Dates> days(MilestoneKind kind, LocalDate from, MilestoneKind before) {
+        LocalDate last = dates(before).stream()
+                .map(Dates::first)
+                .min(Comparator.naturalOrder())
+                .map(first -> first.minusDays(1))
+                .orElse(LocalDate.MAX);
+        List<Dates> set = dates(kind);
+        return (set.isEmpty() ? List.of(new Dates(from, LocalDate.MAX)) : set)
+                .stream()
+                        .flatMap(dates -> dates.within(from, last).stream())
+                        .sorted(Comparator.comparing(Dates::first))
+                        .toList();
+    }
+
     /** The last day of the last milestone of this kind. */
     public Optional<LocalDate> end(MilestoneKind kind) {
         return dates(kind).stream().map(Dates::last).max(Comparator.naturalOrder());

@@ -14,6 +14,7 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
+import fr.lignealigne.timeline.Dates;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -37,6 +38,9 @@ class ArrangingModuleTest {
 
     @Autowired
     Arranging arranging;
+
+    @Autowired
+    OtherDays otherDays;
 
     @Autowired
     Rearranging rearranging;
@@ -247,6 +251,11 @@ class ArrangingModuleTest {
         assertThatThrownBy(() -> arranging.free(viewer, table.draft(at(10, 0)), null))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> arranging.clashes(viewer, table.draft(at(10, 0)), null))
+                .isInstanceOf(NotAllowed.class);
+        MeetingId standing = arranging.arrange(cabinet, table.draft(at(10, 0)));
+        AllowedDays any = new AllowedDays(List.of(Dates.on(BilateralFixtures.WEDNESDAY)));
+        assertThatThrownBy(() -> otherDays.free(viewer, standing, any)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> otherDays.free(table.association().viewer(), standing, any))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> officials.list(viewer)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> rooms.list(viewer)).isInstanceOf(NotAllowed.class);

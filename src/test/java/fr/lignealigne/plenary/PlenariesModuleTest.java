@@ -13,6 +13,8 @@ import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.support.Refusals;
+import fr.lignealigne.timeline.Gathering;
+import fr.lignealigne.timeline.GathersEverybody;
 import fr.lignealigne.timeline.MilestoneDetails;
 import fr.lignealigne.timeline.MilestoneKind;
 import fr.lignealigne.timeline.MilestoneState;
@@ -102,6 +104,25 @@ class PlenariesModuleTest {
         assertRefused("refusal.notFound", () -> scenes.plenaries.get(absentee, id));
         assertNotAllowed(() -> scenes.attendances.of(lead, id));
         assertRefused("plenary.isAnnounced", () -> scenes.plenaries.announce(cabinet, id));
+    }
+
+    @Test
+    void itTakesTheTimeOfAllFromItsAnnouncementOnAsThoseWhoMayKnowItAreTold() {
+        GathersEverybody gathering = portal.getBean(GathersEverybody.class);
+        PlenaryId id = scenes.planned(miprof, "Priorités et calendrier", invited());
+        assertThat(namesOf(gathering.known(cabinet))).doesNotContain("Priorités et calendrier");
+        scenes.plenaries.announce(cabinet, id);
+        PlenaryDraft what = scenes.plenaries.get(cabinet, id).what();
+        assertThat(gathering.known(cabinet)).contains(new Gathering(what.title(), what.startsAt(), what.endsAt()));
+        assertThat(namesOf(gathering.known(lead))).contains("Priorités et calendrier");
+        assertThat(namesOf(gathering.known(absentee))).doesNotContain("Priorités et calendrier");
+        assertThat(gathering.known(people.playing(Role.OBSERVER).viewer())).isEmpty();
+        scenes.plenaries.cancel(cabinet, id, "Reportée.");
+        assertThat(namesOf(gathering.known(cabinet))).doesNotContain("Priorités et calendrier");
+    }
+
+    private static List<String> namesOf(List<Gathering> known) {
+        return known.stream().map(Gathering::name).toList();
     }
 
     @ParameterizedTest

@@ -16,12 +16,16 @@ import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.consultation.Rounds;
 import fr.lignealigne.plan.PlanVersionId;
+import fr.lignealigne.plenary.PlenaryDraft;
+import fr.lignealigne.plenary.PlenaryId;
+import fr.lignealigne.plenary.PlenaryScenes;
 import fr.lignealigne.question.QuestionDraft;
 import fr.lignealigne.question.QuestionId;
 import fr.lignealigne.question.Questions;
 import fr.lignealigne.remark.RemarkScenes;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.PortalTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
@@ -72,6 +77,9 @@ class DateConflictsModuleTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    ApplicationContext portal;
+
     Viewer cabinet;
     BilateralFixtures table;
 
@@ -110,7 +118,9 @@ class DateConflictsModuleTest {
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.key()).isEqualTo("conflict.meeting.outside"))
                 .satisfies(conflict -> assertThat(conflict.address()).startsWith("echanges?semaine=2031-W49&"))
-                .satisfies(conflict -> assertThat(conflict.way()).isEqualTo(conflict.address() + "&acte=deplacer"));
+                .satisfies(conflict -> assertThat(conflict.way())
+                        .isEqualTo(
+                                conflict.address() + "&acte=deplacer&jours=" + before.first() + ".." + before.last()));
         assertThat(of(conflicts.standing(cabinet), id))
                 .as("nothing was set yet")
                 .isEmpty();
@@ -188,6 +198,41 @@ class DateConflictsModuleTest {
                 .singleElement()
                 .satisfies(conflict ->
                         assertThat(conflict.way()).as("the cabinet asks").isNull());
+    }
+
+    @Test
+    void aPlenaryIsOnTheDayThatTheCalendarHasForOne() {
+        PlenaryScenes scenes = new PlenaryScenes(portal);
+        Instant start = MEETING.atTime(14, 0).atZone(Clocks.PARIS).toInstant();
+        PlenaryId id = scenes.plenaries.arrange(
+                cabinet, new PlenaryDraft("Bilan", start, start.plus(Duration.ofHours(2)), "Salle Olympe", ""));
+        assertThat(of(conflicts.standing(cabinet), id))
+                .as("the calendar has none")
+                .isEmpty();
+        MilestoneId step = step(MilestoneKind.PLENARY, MEETING, MEETING);
+        assertThat(of(conflicts.standing(cabinet), id)).isEmpty();
+        Dates later = Dates.on(MEETING.plusDays(7));
+        assertThat(of(conflicts.raised(cabinet, step, later), id))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.key()).isEqualTo("conflict.plenary.elsewhere"))
+                .satisfies(conflict -> assertThat(conflict.name()).isEqualTo("Bilan"))
+                .satisfies(conflict -> assertThat(conflict.way()).isEqualTo("pleniere/" + id + "?acte=changer"));
+        PlenaryId second = scenes.plenaries.arrange(
+                cabinet,
+                new PlenaryDraft(
+                        "Suite",
+                        start.plus(Duration.ofDays(7)),
+                        start.plus(Duration.ofDays(7).plusHours(2)),
+                        "Salle Olympe",
+                        ""));
+        assertThat(conflicts.raised(cabinet, step, later))
+                .as("the calendar need not have each of them")
+                .noneMatch(conflict -> conflict.key().startsWith("conflict.plenary"));
+        scenes.plenaries.cancel(cabinet, second, "Reportée.");
+        timeline.postpone(cabinet, step, later, "Le ministre le demande.");
+        assertThat(of(conflicts.standing(cabinet), id)).hasSize(1);
+        scenes.plenaries.cancel(cabinet, id, "Reportée.");
+        assertThat(of(conflicts.standing(cabinet), id)).isEmpty();
     }
 
     @ParameterizedTest

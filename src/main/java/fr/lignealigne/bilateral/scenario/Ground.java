@@ -3,6 +3,7 @@ package fr.lignealigne.bilateral.scenario;
 import fr.lignealigne.bilateral.Availability;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.RoomSummary;
+import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.planner.Milestone;
 import fr.lignealigne.bilateral.request.RequestToPlace;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param days on which the State receives
  * @param requests to be placed, and those of the meetings that may be moved
  * @param stood the meetings that may be moved, as they stand; none of them is among those that stand
+ * @param gathered when everybody is at the table
  * @param before has to be over by then
  */
 record Ground(
@@ -31,6 +33,7 @@ record Ground(
         List<StandingQueries.Standing> standing,
         Map<UUID, Duration> loads,
         Map<UUID, Integer> moves,
+        List<Slot> gathered,
         @Nullable Milestone before) {
 
     Ground {
@@ -43,6 +46,7 @@ record Ground(
         standing = List.copyOf(standing);
         loads = Map.copyOf(loads);
         moves = Map.copyOf(moves);
+        gathered = List.copyOf(gathered);
     }
 
     /** The meeting of that request, where it may be moved. */

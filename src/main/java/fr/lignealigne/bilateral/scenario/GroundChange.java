@@ -20,6 +20,8 @@ public record GroundChange(Kind kind, List<String> who) {
         ASSOCIATION,
         WISH,
         MILESTONE,
+        /** Everybody is at the table at that time. */
+        GATHERING,
         /** An official has more on a day than they take. */
         FULL,
         /** Something else that was asked for. */

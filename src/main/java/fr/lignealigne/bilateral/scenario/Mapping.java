@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * Says the ground of a calendar in the planner's words.
  *
  * <p>Hours of officials and rooms are those that the booking service would still give, so that its buffers and slots on
- * offer are taken off as it takes them off. Meetings that stand are told besides, for caps and for the associations.
+ * offer are taken off as it takes them off. Nobody of either side is free while everybody is at the table. Meetings that stand are told besides, for caps and for the associations.
  * Neighbours share the longer buffer here, while the planner adds them up: it is given the longer one, once.
  */
 final class Mapping {
@@ -112,7 +112,7 @@ final class Mapping {
                 id,
                 official.function(),
                 official.competences().stream().map(Theme::name).collect(Collectors.toSet()),
-                spans(hours.free()),
+                OwnHours.without(spans(hours.free()), spans(ground.gathered())),
                 cap == 0 ? NO_CAP : cap,
                 buffer(hours.settings()),
                 ground.loads().getOrDefault(id, Duration.ZERO));
@@ -133,7 +133,7 @@ final class Mapping {
         return Buffer.ofMinutes(Math.max(settings.minutesBefore(), settings.minutesAfter()), 0);
     }
 
-    private static List<Span> spans(List<Slot> slots) {
+    static List<Span> spans(List<Slot> slots) {
         return slots.stream()
                 .map(slot -> new Span(slot.startsAt(), slot.endsAt()))
                 .toList();

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * When an association can come at all: mornings and afternoons of the State, without what is offered to it. Nobody is
- * called at night, in the hours of where they are, to a half-day that they did not wish for.
+ * When an association can come at all: mornings and afternoons of the State, without what is offered to it, nor the hours
+ * at which everybody is at the table. Nobody is called at night, in the hours of where they are, to a half-day that they did not wish for.
  */
 final class OwnHours {
 
@@ -30,9 +30,13 @@ final class OwnHours {
 
     static List<Span> of(List<RequestToPlace> requests, Ground ground) {
         UUID association = requests.getFirst().association().value();
-        List<Span> offered = ground.standing().stream()
-                .filter(one -> one.offer() != null && one.association().equals(association))
-                .map(one -> new Span(one.slot().startsAt(), one.slot().endsAt()))
+        List<Span> elsewhere = Stream.concat(
+                        Mapping.spans(ground.gathered()).stream(),
+                        ground.standing().stream()
+                                .filter(one ->
+                                        one.offer() != null && one.association().equals(association))
+                                .map(one -> new Span(
+                                        one.slot().startsAt(), one.slot().endsAt())))
                 .toList();
         // Where a meeting of theirs stands they were asked to come, whatever the hour there.
         Set<HalfDay> meets = ground.stood().stream()
@@ -41,10 +45,10 @@ final class OwnHours {
                 .collect(Collectors.toSet());
         List<Span> free = new ArrayList<>();
         for (LocalDate day : ground.days()) {
-            free.addAll(without(morning(day, requests), taken(day, Half.MORNING, requests, offered, meets)));
+            free.addAll(without(morning(day, requests), taken(day, Half.MORNING, requests, elsewhere, meets)));
             free.addAll(without(
                     span(day, Half.AFTERNOON.from(), Half.AFTERNOON.to()),
-                    taken(day, Half.AFTERNOON, requests, offered, meets)));
+                    taken(day, Half.AFTERNOON, requests, elsewhere, meets)));
         }
         return free;
     }
@@ -55,15 +59,15 @@ final class OwnHours {
     }
 
     private static List<Span> taken(
-            LocalDate day, Half half, List<RequestToPlace> requests, List<Span> offered, Set<HalfDay> meets) {
+            LocalDate day, Half half, List<RequestToPlace> requests, List<Span> elsewhere, Set<HalfDay> meets) {
         HalfDay one = new HalfDay(day, half);
         boolean isWished = requests.stream()
                 .map(request -> request.wishes().get(one))
                 .anyMatch(wish -> wish != null && wish.allows());
         return isWished || meets.contains(one)
-                ? offered
+                ? elsewhere
                 : Stream.concat(
-                                offered.stream(),
+                                elsewhere.stream(),
                                 nights(day, requests.getFirst().zone()))
                         .toList();
     }
@@ -88,6 +92,10 @@ final class OwnHours {
 
     private static Span span(LocalDate day, LocalTime from, LocalTime to) {
         return Span.of(day, from, to, Clocks.PARIS);
+    }
+
+    static List<Span> without(List<Span> whole, List<Span> taken) {
+        return whole.stream().flatMap(span -> without(span, taken).stream()).toList();
     }
 
     private static List<Span> without(Span whole, List<Span> taken) {

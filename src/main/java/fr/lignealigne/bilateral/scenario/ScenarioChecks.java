@@ -101,11 +101,12 @@ public class ScenarioChecks {
         List<Kept.Row> still = read.rows().stream()
                 .filter(row -> asked.contains(row.placing().exchange()))
                 .toList();
+        Set<UUID> gathered = whileAllAreElsewhere(ground, still);
         new Checker(problem)
                 .violations(Kept.plan(still))
                 .forEach(one -> add(
                         changes,
-                        kind(one),
+                        kind(one, gathered),
                         one instanceof Violation.OverCap cap
                                 ? cap.official().name()
                                 : one.exchange().map(whose::get).orElse("")));
@@ -123,7 +124,8 @@ public class ScenarioChecks {
 
     /**
      * Which exchanges of a plan go against what is asked for now, where no booking would refuse them: a half-day that was
-     * turned down since, a room that does not do any more, a competence that was taken away, a milestone that moved.
+     * turned down since, a room that does not do any more, a competence that was taken away, a milestone that moved, a plenary
+     * that was announced.
      */
     Map<UUID, GroundChange.Kind> against(Viewer viewer, ScenarioId id) {
         Read read = read(id);
@@ -133,12 +135,22 @@ public class ScenarioChecks {
         List<Kept.Row> still = read.rows().stream()
                 .filter(row -> asked.contains(row.placing().exchange()))
                 .toList();
+        Set<UUID> gathered = whileAllAreElsewhere(ground, still);
         Map<UUID, GroundChange.Kind> against = new LinkedHashMap<>();
-        new Checker(problem(read, ground, false))
-                .violations(Kept.plan(still)).stream()
-                        .filter(ScenarioChecks::isRefusedByNoBooking)
-                        .forEach(one -> one.exchange().ifPresent(exchange -> against.putIfAbsent(exchange, kind(one))));
+        for (Violation one : new Checker(problem(read, ground, false)).violations(Kept.plan(still))) {
+            GroundChange.Kind kind = kind(one, gathered);
+            if (kind == GroundChange.Kind.GATHERING || isRefusedByNoBooking(one)) {
+                one.exchange().ifPresent(exchange -> against.putIfAbsent(exchange, kind));
+            }
+        }
         return against;
+    }
+
+    private static Set<UUID> whileAllAreElsewhere(Ground ground, List<Kept.Row> rows) {
+        return rows.stream()
+                .filter(row -> ground.gathered().stream().anyMatch(row.slot()::overlaps))
+                .map(row -> row.placing().exchange())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRefusedByNoBooking(Violation violation) {
@@ -165,6 +177,14 @@ public class ScenarioChecks {
                         Kept.byLink(read.rows()),
                         Set.of())
                 .problem();
+    }
+
+    /** @param gathered the exchanges that would be while everybody is at the table */
+    private static GroundChange.Kind kind(Violation violation, Set<UUID> gathered) {
+        boolean isAway = violation instanceof Violation.OfficialAway || violation instanceof Violation.AssociationAway;
+        return isAway && violation.exchange().filter(gathered::contains).isPresent()
+                ? GroundChange.Kind.GATHERING
+                : kind(violation);
     }
 
     private static GroundChange.Kind kind(Violation violation) {

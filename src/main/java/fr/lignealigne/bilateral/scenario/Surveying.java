@@ -4,6 +4,7 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.bilateral.Availabilities;
 import fr.lignealigne.bilateral.Availability;
+import fr.lignealigne.bilateral.Gatherings;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.Officials;
@@ -46,6 +47,7 @@ class Surveying {
     private final Rooms rooms;
     private final Availabilities availabilities;
     private final Timeline timeline;
+    private final Gatherings gatherings;
     private final WorkingDays workingDays;
     private final StandingQueries standing;
     private final Attempts attempts;
@@ -57,6 +59,7 @@ class Surveying {
             Rooms rooms,
             Availabilities availabilities,
             Timeline timeline,
+            Gatherings gatherings,
             WorkingDays workingDays,
             StandingQueries standing,
             Attempts attempts,
@@ -66,6 +69,7 @@ class Surveying {
         this.rooms = rooms;
         this.availabilities = availabilities;
         this.timeline = timeline;
+        this.gatherings = gatherings;
         this.workingDays = workingDays;
         this.standing = standing;
         this.attempts = attempts;
@@ -112,6 +116,7 @@ class Surveying {
                             .toList(),
                     without(stood, standing.loads(clock.instant())),
                     standing.moves(),
+                    gatherings.hours(viewer),
                     before(viewer, draft));
         });
     }

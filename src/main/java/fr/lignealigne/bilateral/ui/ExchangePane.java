@@ -51,9 +51,13 @@ final class ExchangePane extends Composite<Aside> {
      *
      * @param day that a new meeting is proposed for
      * @param wanted what the address says of the request that a new meeting is made of
-     * @param moving whether the form that moves the open meeting is wanted
+     * @param moving that the form which moves the open meeting is wanted; none when it is not
      */
-    record Asked(ExchangesState state, LocalDate day, RequestedMeeting.Wanted wanted, boolean moving) {}
+    record Asked(
+            ExchangesState state,
+            LocalDate day,
+            RequestedMeeting.Wanted wanted,
+            @Nullable MoveWanted moving) {}
 
     /** A meeting that was dragged, and where to. */
     private record Dropped(MeetingId meeting, Slot to) {}
@@ -98,6 +102,7 @@ final class ExchangePane extends Composite<Aside> {
         Viewer viewer = currentViewer.get();
         ExchangesState state = asked.state();
         MeetingId opened = state.meeting();
+        MoveWanted moving = asked.moving();
         Slot to = dropped != null && dropped.meeting().equals(opened) ? dropped.to() : null;
         dropped = null;
         overview = overview(viewer);
@@ -111,8 +116,8 @@ final class ExchangePane extends Composite<Aside> {
                             close(state),
                             isOld,
                             MeetingWords.warning(broken.getOrDefault(opened, Set.of())),
-                            asked.moving() || to != null
-                                    ? contents.toMove(opened, to, acts::refresh)
+                            moving != null || to != null
+                                    ? contents.toMove(opened, to, moving == null ? null : moving.days(), acts::refresh)
                                     : contents.meeting(opened, acts::refresh));
         } else if (state.arranging()) {
             getContent()

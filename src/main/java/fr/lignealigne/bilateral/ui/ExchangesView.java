@@ -68,7 +68,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private ExchangesState state;
     private @Nullable MeetingId lastOpened;
     private RequestedMeeting.Wanted wanted = RequestedMeeting.Wanted.NOTHING;
-    private boolean moving;
+    private @Nullable MoveWanted moving;
     private Map<MeetingId, Set<Breach>> broken = Map.of();
     private List<CalendarEntry> drawn = List.of();
 
@@ -134,11 +134,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         state = ExchangesState.parse(event.getLocation().getQueryParameters(), today());
-        moving = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("acte")
-                .filter("deplacer"::equals)
-                .isPresent();
+        moving = MoveWanted.parse(event.getLocation().getQueryParameters());
         wanted = RequestedMeeting.Wanted.parse(event.getLocation().getQueryParameters());
         refresh();
     }
@@ -158,7 +154,7 @@ class ExchangesView extends Composite<Main> implements AfterNavigationObserver, 
     private void refresh() {
         List<CalendarEntry> entries = drawBoard(lastOpened);
         pane.show(asked(), entries, broken);
-        moving = false;
+        moving = null;
         lastOpened = state.meeting() != null ? state.meeting() : lastOpened;
     }
 

@@ -24,6 +24,8 @@ import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.SlotAnswer;
 import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.shared.ui.FocusKeeper;
+import fr.lignealigne.timeline.Gathering;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,11 @@ final class OfferCard extends Composite<Article> {
         void decline();
     }
 
-    /** @param answered the request that the slots are offered for; none when nobody asked, or the reader may not know it */
-    OfferCard(OfferDetails offer, @Nullable RequestDetails answered, Acts acts) {
+    /**
+     * @param answered the request that the slots are offered for; none when nobody asked, or the reader may not know it
+     * @param gatherings that are told of beside a slot at their time
+     */
+    OfferCard(OfferDetails offer, @Nullable RequestDetails answered, List<Gathering> gatherings, Acts acts) {
         getContent().addClassName("offer-card");
         H3 title = inFrench(new H3(offer.subject()));
         RoomSummary room = offer.room();
@@ -56,7 +61,7 @@ final class OfferCard extends Composite<Article> {
         until.addClassName("small");
         UnorderedList slots = new UnorderedList();
         slots.getElement().setAttribute("role", "list");
-        offer.slots().forEach(slot -> slots.add(item(offer, slot, acts)));
+        offer.slots().forEach(slot -> slots.add(item(offer, slot, gatherings, acts)));
         getContent().add(title, with);
         if (answered != null) {
             Anchor way = new Anchor(
@@ -81,10 +86,12 @@ final class OfferCard extends Composite<Article> {
         }
     }
 
-    private static ListItem item(OfferDetails offer, OfferedSlot slot, Acts acts) {
+    private static ListItem item(OfferDetails offer, OfferedSlot slot, List<Gathering> gatherings, Acts acts) {
         String words = SlotWords.full(slot.slot(), offer.zone());
-        Span when = new Span(words);
-        when.addClassName("when");
+        Span hours = new Span(words);
+        hours.addClassName("when");
+        Div when = new Div(hours);
+        GatheringNotes.of(slot.slot(), gatherings, offer.zone()).forEach(when::add);
         if (offer.mayAnswer()) {
             return new ListItem(when, answers(slot, words, acts), choose(slot, words, acts));
         }

@@ -14,6 +14,7 @@ import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.bilateral.Availabilities;
 import fr.lignealigne.bilateral.Breach;
 import fr.lignealigne.bilateral.BrokenMeeting;
+import fr.lignealigne.bilateral.Gatherings;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.OfferDetails;
 import fr.lignealigne.bilateral.OfferId;
@@ -24,6 +25,7 @@ import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.bilateral.request.Requests;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.Toasts;
+import fr.lignealigne.timeline.Gathering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ class OverviewParts {
     private final Offers offers;
     private final Requests requests;
     private final Availabilities availabilities;
+    private final Gatherings gatherings;
     private final TimeZones timeZones;
     private final CurrentViewer viewer;
 
@@ -45,11 +48,13 @@ class OverviewParts {
             Offers offers,
             Requests requests,
             Availabilities availabilities,
+            Gatherings gatherings,
             TimeZones timeZones,
             CurrentViewer viewer) {
         this.offers = offers;
         this.requests = requests;
         this.availabilities = availabilities;
+        this.gatherings = gatherings;
         this.timeZones = timeZones;
         this.viewer = viewer;
     }
@@ -95,8 +100,9 @@ class OverviewParts {
             part.add(new H2(t("bilateral.offers")));
             Map<OfferId, RequestDetails> answered = requests.ofOffers(
                     viewer.get(), open.stream().map(OfferDetails::id).toList());
+            List<Gathering> known = gatherings.known(viewer.get());
             open.forEach(offer ->
-                    part.add(new OfferCard(offer, answered.get(offer.id()), new Acts(offer, changed, chosen))));
+                    part.add(new OfferCard(offer, answered.get(offer.id()), known, new Acts(offer, changed, chosen))));
         }
         return part;
     }

@@ -10,9 +10,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.lignealigne.account.CurrentViewer;
 import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.bilateral.AllowedDays;
 import fr.lignealigne.bilateral.Arranging;
 import fr.lignealigne.bilateral.BilateralMeetings;
 import fr.lignealigne.bilateral.CalendarFile;
+import fr.lignealigne.bilateral.Gatherings;
 import fr.lignealigne.bilateral.MeetingAct;
 import fr.lignealigne.bilateral.MeetingAsRead;
 import fr.lignealigne.bilateral.MeetingDetails;
@@ -22,6 +24,7 @@ import fr.lignealigne.bilateral.MeetingMovedMeanwhile;
 import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.OtherDays;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.Taken;
@@ -30,6 +33,7 @@ import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
+import fr.lignealigne.timeline.Gathering;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,10 +48,12 @@ class PaneContents {
 
     private final BilateralMeetings meetings;
     private final Arranging arranging;
+    private final Gatherings gatherings;
     private final Offers offers;
     private final TimeZones timeZones;
     private final Officials officials;
     private final Rooms rooms;
+    private final OtherDays otherDays;
     private final RequestedMeeting requested;
     private final MeetingExchange exchanged;
     private final CurrentViewer viewer;
@@ -56,20 +62,24 @@ class PaneContents {
     PaneContents(
             BilateralMeetings meetings,
             Arranging arranging,
+            Gatherings gatherings,
             Offers offers,
             TimeZones timeZones,
             Officials officials,
             Rooms rooms,
+            OtherDays otherDays,
             RequestedMeeting requested,
             MeetingExchange exchanged,
             CurrentViewer viewer,
             Clock clock) {
         this.meetings = meetings;
         this.arranging = arranging;
+        this.gatherings = gatherings;
         this.offers = offers;
         this.timeZones = timeZones;
         this.officials = officials;
         this.rooms = rooms;
+        this.otherDays = otherDays;
         this.requested = requested;
         this.exchanged = exchanged;
         this.viewer = viewer;
@@ -107,13 +117,18 @@ class PaneContents {
      * One meeting with the form that moves it open, where the viewer may; else the meeting.
      *
      * @param to where it was dragged to; none to begin where it stands
+     * @param days on which it may be; none when nothing is said of them
      */
-    Component toMove(MeetingId id, @Nullable Slot to, Runnable changed) {
+    Component toMove(MeetingId id, @Nullable Slot to, @Nullable AllowedDays days, Runnable changed) {
         try {
             MeetingDetails meeting = meetings.get(viewer.get(), id);
             Div place = meeting(meeting, changed);
             if (meeting.allows(MeetingAct.MOVE)) {
-                move(meeting, to == null ? meeting.slot() : to, place, changed);
+                List<Slot> free = days == null ? null : otherDays.free(viewer.get(), id, days);
+                PlacingForm form = move(new PlacingStart.OfMeeting(meeting, free), place, changed);
+                if (to != null) {
+                    form.choose(to);
+                }
             }
             return place;
         } catch (Refusal refusal) {
@@ -127,7 +142,10 @@ class PaneContents {
                 meeting,
                 calendarFile(meeting.id()),
                 act -> perform(act, meeting, place, changed),
-                exchanged.otherTime(meeting, slot -> move(meeting, slot, place, changed)));
+                exchanged.otherTime(
+                        meeting,
+                        slot -> move(new PlacingStart.OfMeeting(meeting, null), place, changed)
+                                .choose(slot)));
         exchanged.receipts(meeting).ifPresent(pane::append);
         pane.append(exchanged.ways(meeting));
         place.add(pane);
@@ -173,24 +191,25 @@ class PaneContents {
                         reason -> done(() -> meetings.cancel(viewer.get(), read, reason), act, changed));
             case PROPOSE_OTHER -> exchanged.proposeOther(meeting, then(act, changed));
             case REPLACE_OFFICIALS -> exchanged.replaceOfficials(meeting, then(act, changed));
-            case MOVE -> move(meeting, meeting.slot(), place, changed);
+            case MOVE -> move(new PlacingStart.OfMeeting(meeting, null), place, changed);
         }
     }
 
-    private void move(MeetingDetails meeting, Slot to, Div place, Runnable changed) {
+    private PlacingForm move(PlacingStart.OfMeeting from, Div place, Runnable changed) {
+        MeetingDetails meeting = from.meeting();
         PlacingForm form = form(
-                new PlacingStart.OfMeeting(meeting),
-                to.start().toLocalDate(),
+                from,
+                meeting.slot().start().toLocalDate(),
                 (draft, reason, despite) -> {
                     arranging.move(viewer.get(), meeting.asRead(), draft.slot(), draft.place(), reason, despite);
                     then(MeetingAct.MOVE, changed).run();
                 },
                 several -> {},
                 changed);
-        form.choose(to);
         place.removeAll();
         place.add(form);
         form.focus();
+        return form;
     }
 
     /** Neither can be taken back, and what was said of the delegation goes with the first. */
@@ -269,7 +288,8 @@ class PaneContents {
                         arranging.associations(arranger),
                         timeZones.overseas(),
                         officials.list(arranger),
-                        rooms.list(arranger)),
+                        rooms.list(arranger),
+                        gatherings.known(arranger)),
                 from,
                 day,
                 new PlacingForm.Acts(
@@ -279,10 +299,13 @@ class PaneContents {
     private Findings findings(MeetingDraft draft, @Nullable MeetingId except) {
         List<Taken> taken = arranging.clashes(viewer.get(), draft, except);
         List<String> away = arranging.away(viewer.get(), draft, except);
+        List<Gathering> gathered = Gatherings.meanwhile(draft.slot(), gatherings.known(viewer.get()));
+        boolean isClear = taken.isEmpty() && away.isEmpty() && gathered.isEmpty();
         return new Findings(
                 taken,
-                taken.isEmpty() && away.isEmpty() ? List.of() : arranging.free(viewer.get(), draft, except),
+                isClear ? List.of() : arranging.free(viewer.get(), draft, except),
                 draft.slot().startsAt().isBefore(clock.instant()),
-                away);
+                away,
+                gathered);
     }
 }

@@ -30,6 +30,7 @@ import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Fields;
 import fr.lignealigne.shared.ui.Pickers;
+import fr.lignealigne.timeline.Gathering;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,7 +56,8 @@ final class PlacingForm extends Composite<Div> {
     private final TimePicker hour = Pickers.hour(t("bilateral.hour.paris"));
     private final Select<Integer> length = new Select<>();
     private final SlotNotice notice = new SlotNotice(this::choose);
-    private final SlotsToOffer several = new SlotsToOffer(this::slot);
+    private final SlotsToOffer several;
+    private final Div onOtherDays = new Div();
     private final Means means;
     private final Acts acts;
     private final boolean moving;
@@ -65,6 +67,7 @@ final class PlacingForm extends Composite<Div> {
         this.means = means;
         this.acts = acts;
         this.place = new PlaceFields(means.rooms());
+        this.several = new SlotsToOffer(this::slot, means.gatherings());
         this.words = new PlacingWords(place);
         this.moving = from.toMove() != null;
         getContent().addClassName("placing-form");
@@ -82,12 +85,14 @@ final class PlacingForm extends Composite<Div> {
      * What there is to choose from.
      *
      * @param zones where the associations are that are not in the time of Paris
+     * @param gatherings that the viewer may know of
      */
     record Means(
             List<OrganisationSummary> associations,
             Map<OrganisationId, FrenchZone> zones,
             List<OfficialSummary> officials,
-            List<RoomSummary> rooms) {}
+            List<RoomSummary> rooms,
+            List<Gathering> gatherings) {}
 
     /**
      * What comes of it.
@@ -127,6 +132,7 @@ final class PlacingForm extends Composite<Div> {
             }
             case PlacingStart.OfMeeting moving -> {
                 start(moving.meeting());
+                propose(moving.onOtherDays());
                 words.keep("meeting/" + moving.meeting().id());
             }
             case PlacingStart.OfRequest asked -> {
@@ -147,6 +153,15 @@ final class PlacingForm extends Composite<Div> {
         offerLength((int) meeting.slot().length().toMinutes());
         choose(meeting.slot());
         officials.setReadOnly(true);
+    }
+
+    /** Where it could go, the nearest filled in already. */
+    private void propose(@Nullable List<Slot> free) {
+        if (free != null) {
+            onOtherDays.add(new SlotChoices(
+                    t("bilateral.otherDays"), t("bilateral.otherDays.none"), free, zone(), this::choose));
+            free.stream().findFirst().ifPresent(this::choose);
+        }
     }
 
     private void answer(RequestedMeeting.Beginning asked, boolean offering) {
@@ -185,7 +200,8 @@ final class PlacingForm extends Composite<Div> {
         several.onSwitch(on -> go.setText(t(on ? "bilateral.offer.do" : "bilateral.form.new.do")));
         Div buttons = new Div(go, new Button(t("action.cancel"), click -> giveUp()));
         buttons.addClassNames("row", "acts");
-        getContent().add(title, association, officials, place, when, notice, words.despite);
+        onOtherDays.addClassName("other-days");
+        getContent().add(title, association, officials, place, onOtherDays, when, notice, words.despite);
         getContent().add(moving ? List.of(words.reason) : List.of(several, words.subject));
         getContent().add(buttons);
     }
@@ -211,7 +227,7 @@ final class PlacingForm extends Composite<Div> {
             }
             words.forget();
         } catch (SlotAlreadyTaken refused) {
-            notice.show(new Findings(refused.taken(), refused.alternatives(), false, List.of()), zone());
+            notice.show(new Findings(refused.taken(), refused.alternatives(), false, List.of(), List.of()), zone());
             throw refused;
         } catch (OutsideHours refused) {
             // Somebody went away since the form asked last; of several slots none is offered outside the hours.

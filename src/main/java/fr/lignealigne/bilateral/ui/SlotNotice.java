@@ -3,16 +3,14 @@ package fr.lignealigne.bilateral.ui;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.bilateral.Taken;
-import java.util.List;
 import java.util.function.Consumer;
 
-/** Says that a slot is taken, past or unusual, and offers free ones; read aloud when it changes. */
+/** Says that a slot is taken, past, unusual or beside a plenary, and offers free ones; read aloud when it changes. */
 final class SlotNotice extends Composite<Div> {
 
     private final Consumer<Slot> choose;
@@ -39,29 +37,15 @@ final class SlotNotice extends Composite<Div> {
                     findings.away().size() == 1 ? "bilateral.outside" : "bilateral.outside.several",
                     String.join(", ", findings.away())));
         }
-        if (!findings.taken().isEmpty() || !findings.away().isEmpty()) {
-            offer(findings.free(), zone);
+        findings.gathered().forEach(one -> getContent().add(new Paragraph(GatheringNotes.of(one, zone))));
+        if (!findings.isClear()) {
+            getContent()
+                    .add(new SlotChoices(
+                            t("bilateral.form.free"), t("bilateral.form.noneFree"), findings.free(), zone, choose));
         }
     }
 
     private void say(String sentence) {
         getContent().add(new Paragraph(sentence));
-    }
-
-    private void offer(List<Slot> free, FrenchZone zone) {
-        if (free.isEmpty()) {
-            say(t("bilateral.form.noneFree"));
-            return;
-        }
-        Paragraph lead = new Paragraph(t("bilateral.form.free"));
-        lead.addClassName("soft");
-        Div choices = new Div();
-        choices.addClassName("choices");
-        free.forEach(slot -> {
-            Button choice = new Button(SlotWords.full(slot, zone), click -> choose.accept(slot));
-            choice.addClassName("free-slot");
-            choices.add(choice);
-        });
-        getContent().add(lead, choices);
     }
 }

@@ -32,7 +32,12 @@ public final class SlotWords {
     /** « 10 h 30 – 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
     public static String hours(Slot slot, FrenchZone zone) {
         String paris = span(slot.start(), slot.end());
-        return beside(paris, HoursThere.of(slot.startsAt(), slot.endsAt(), zone, language()));
+        return HoursThere.beside(paris, HoursThere.of(slot.startsAt(), slot.endsAt(), zone, language()));
+    }
+
+    /** « de 10 h 30 à 11 h 15 (13 h 30 – 14 h 15 à La Réunion) ». */
+    static String fromTo(Slot slot, FrenchZone zone) {
+        return HoursThere.beside(t("bilateral.fromTo", hour(slot.start()), hour(slot.end())), there(slot, zone));
     }
 
     /** « 13 h 30 – 14 h 15 à La Réunion »; empty where the clocks show what those of Paris do. */
@@ -49,13 +54,12 @@ public final class SlotWords {
 
     /** « 3 décembre 2026 à 10 h 30 », with the hour there. */
     public static String moment(Slot slot, FrenchZone zone) {
-        return beside(
-                FrenchDates.moment(slot.startsAt(), language()), HoursThere.of(slot.startsAt(), zone, language()));
+        return HoursThere.moment(slot.startsAt(), zone, language());
     }
 
     /** The same with its year, for what lasts. */
     public static String lasting(Slot slot, FrenchZone zone) {
-        return beside(since(slot.startsAt()), HoursThere.of(slot.startsAt(), zone, language()));
+        return HoursThere.beside(since(slot.startsAt()), HoursThere.of(slot.startsAt(), zone, language()));
     }
 
     /** A full hour of that day: « 14 h », and in the zone of the reader « 17 h ». */
@@ -92,10 +96,6 @@ public final class SlotWords {
     /** « jeudi 3 décembre ». */
     public static String dayName(LocalDate day) {
         return FrenchDates.dayName(day, language());
-    }
-
-    private static String beside(String paris, String there) {
-        return there.isEmpty() ? paris : paris + " (" + there + ")";
     }
 
     private static String span(ZonedDateTime from, ZonedDateTime to) {

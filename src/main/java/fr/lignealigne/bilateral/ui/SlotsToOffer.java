@@ -18,6 +18,7 @@ import fr.lignealigne.bilateral.OfferDraft;
 import fr.lignealigne.bilateral.Slot;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.ui.Pickers;
+import fr.lignealigne.timeline.Gathering;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +34,15 @@ final class SlotsToOffer extends Composite<Div> {
     private final DatePicker lastDay = Pickers.day(t("bilateral.offer.lastDay"));
     private final Div more = new Div();
     private final Set<Slot> slots = new LinkedHashSet<>();
+    private final List<Gathering> gatherings;
     private FrenchZone zone = FrenchZone.PARIS;
 
-    /** @param wished the slot that is entered in the fields above */
-    SlotsToOffer(Supplier<Slot> wished) {
+    /**
+     * @param wished the slot that is entered in the fields above
+     * @param gatherings that are told of beside a slot at their time
+     */
+    SlotsToOffer(Supplier<Slot> wished, List<Gathering> gatherings) {
+        this.gatherings = gatherings;
         getContent().addClassName("slots-to-offer");
         on.setId("several");
         Button add = new Button(t("bilateral.offer.add"), click -> {
@@ -97,6 +103,8 @@ final class SlotsToOffer extends Composite<Div> {
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.setAriaLabel(t("bilateral.offer.remove", words));
-        return new ListItem(new Span(words), remove);
+        Div what = new Div(new Span(words));
+        GatheringNotes.of(slot, gatherings, zone).forEach(what::add);
+        return new ListItem(what, remove);
     }
 }

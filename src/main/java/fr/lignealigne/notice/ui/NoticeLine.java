@@ -1,17 +1,13 @@
 package fr.lignealigne.notice.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.lignealigne.account.FrenchZone;
-import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.notice.Notice;
-import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
-import java.time.Instant;
 
 /** One notice: what it is, what can be done there, and whether it was read. */
 final class NoticeLine extends ListItem {
@@ -24,12 +20,7 @@ final class NoticeLine extends ListItem {
     NoticeLine(Notice notice, FrenchZone zone) {
         way.setHref(notice.place());
         way.setText(t("notice.say", notice.kind()));
-        Instant due = notice.dueAt();
-        detail.setText(
-                due == null
-                        ? t("notice.await." + notice.kind(), "")
-                        : t("notice.await." + notice.kind(), FrenchDates.moment(due, language()))
-                                + HoursThere.after(due, zone, language()));
+        detail.setText(NoticeWords.awaits(notice, zone));
         detail.addClassNames("soft", "small");
         Span what = new Span(way, detail);
         what.addClassName("what");

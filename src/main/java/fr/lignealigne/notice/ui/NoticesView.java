@@ -1,6 +1,5 @@
 package fr.lignealigne.notice.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -25,7 +24,6 @@ import fr.lignealigne.notice.NoticeId;
 import fr.lignealigne.notice.NoticesChanged;
 import fr.lignealigne.notice.OwnNotices;
 import fr.lignealigne.shared.Clocks;
-import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.EmptyState;
 import fr.lignealigne.shared.ui.Toasts;
 import jakarta.annotation.security.PermitAll;
@@ -128,7 +126,7 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
             lastDay = day;
             lastList = new UnorderedList();
             lastList.addClassName("notice-lines");
-            H2 title = new H2(dayName(day));
+            H2 title = new H2(NoticeWords.day(day, day(clock.instant())));
             title.addClassName("section-title");
             days.add(title, lastList);
         }
@@ -191,19 +189,6 @@ class NoticesView extends Composite<Main> implements HasDynamicTitle {
 
     private LocalDate day(Instant at) {
         return at.atZone(Clocks.PARIS).toLocalDate();
-    }
-
-    private String dayName(LocalDate day) {
-        LocalDate today = day(clock.instant());
-        if (day.equals(today)) {
-            return t("notice.today");
-        }
-        if (day.equals(today.minusDays(1))) {
-            return t("notice.yesterday");
-        }
-        return day.getYear() == today.getYear()
-                ? FrenchDates.dayName(day, language())
-                : FrenchDates.date(day, language());
     }
 
     @Override

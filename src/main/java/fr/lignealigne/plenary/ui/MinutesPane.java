@@ -2,7 +2,6 @@ package fr.lignealigne.plenary.ui;
 
 import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.French.sentence;
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +14,6 @@ import fr.lignealigne.plenary.EditionSummary;
 import fr.lignealigne.plenary.Minutes;
 import fr.lignealigne.plenary.PlenaryDetails;
 import fr.lignealigne.plenary.PlenaryId;
-import fr.lignealigne.shared.FrenchDates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +113,7 @@ final class MinutesPane extends Div {
         editions.forEach(edition -> {
             Anchor way = new Anchor(
                     PlenaryWords.address(plenary) + "?" + PlenaryView.EDITION + "=" + edition.number(),
-                    t("plenary.edition", edition.number(), FrenchDates.fullMoment(edition.sentAt(), language())));
+                    t("plenary.edition", edition.number(), PlenaryWords.sent(edition.sentAt())));
             ListItem item = new ListItem(way);
             if (!edition.changed().isEmpty()) {
                 item.add(sentence(" – " + quoted(edition.changed())));

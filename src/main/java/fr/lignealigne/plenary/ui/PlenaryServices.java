@@ -1,9 +1,6 @@
 package fr.lignealigne.plenary.ui;
 
-import static fr.lignealigne.shared.ui.Texts.language;
-
 import fr.lignealigne.account.CurrentViewer;
-import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.account.Organisations;
 import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.account.Viewer;
@@ -33,9 +30,7 @@ record PlenaryServices(
 
     /** When it is, in the hour of Paris and beside it in that of the viewer. */
     String when(PlenaryDraft plenary) {
-        String there =
-                HoursThere.of(plenary.startsAt(), plenary.endsAt(), zones.of(viewer().organisation()), language());
-        return PlenaryWords.when(plenary) + (there.isEmpty() ? "" : " (" + there + ")");
+        return PlenaryWords.when(plenary, zones.of(viewer().organisation()));
     }
 
     Viewer viewer() {

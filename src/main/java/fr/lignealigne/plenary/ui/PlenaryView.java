@@ -77,6 +77,14 @@ class PlenaryView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         getContent().removeAll();
         getContent().add(new Anchor("plenieres", t("plenary.toAll")), head, acts, points, written);
         show(plenary);
+        boolean isToChange = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("acte")
+                .filter("changer"::equals)
+                .isPresent();
+        if (isToChange && mayArrange && plenary.state() == PlenaryState.PLANNED) {
+            PlenaryDialog.change(services, plenary, this::refresh);
+        }
     }
 
     private void refresh() {

@@ -3,6 +3,8 @@ package fr.lignealigne.plenary.ui;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import fr.lignealigne.account.FrenchZone;
+import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.plenary.Attendance;
 import fr.lignealigne.plenary.ParticipantDraft;
 import fr.lignealigne.plenary.PlenaryDetails;
@@ -14,25 +16,27 @@ import fr.lignealigne.shared.ui.Pill;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 
-/** The words for plenaries that several of their pages say. */
+/** The words for plenaries that several of their pages say; no other class of these pages says a time. */
 final class PlenaryWords {
 
     private PlenaryWords() {}
 
-    static String when(PlenaryDraft plenary) {
-        return when(plenary.startsAt(), plenary.endsAt());
-    }
-
-    /** « vendredi 18 octobre 2013, de 14 h à 17 h ». */
-    static String when(Instant startsAt, Instant endsAt) {
-        ZonedDateTime start = startsAt.atZone(Clocks.PARIS);
-        ZonedDateTime end = endsAt.atZone(Clocks.PARIS);
-        return t(
+    /** « vendredi 18 octobre 2013, de 14 h à 17 h », with the hours of the reader behind it where those are others. */
+    static String when(PlenaryDraft plenary, FrenchZone reader) {
+        ZonedDateTime start = plenary.startsAt().atZone(Clocks.PARIS);
+        ZonedDateTime end = plenary.endsAt().atZone(Clocks.PARIS);
+        String paris = t(
                 "plenary.when",
                 FrenchDates.dayName(start.toLocalDate(), language()),
                 String.valueOf(start.getYear()),
                 FrenchDates.hour(start, language()),
                 FrenchDates.hour(end, language()));
+        return HoursThere.beside(paris, HoursThere.of(plenary.startsAt(), plenary.endsAt(), reader, language()));
+    }
+
+    /** When minutes were sent out, in the hour of Paris: « 18 octobre 2013 à 17 h ». */
+    static String sent(Instant moment) {
+        return FrenchDates.fullMoment(moment, language());
     }
 
     static Pill state(PlenaryDetails plenary, boolean mayArrange) {

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.lignealigne.account.CurrentViewer;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.Roles;
+import fr.lignealigne.account.TimeZones;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.ui.Confirm;
 import fr.lignealigne.shared.ui.EmptyState;
@@ -47,7 +49,8 @@ class CalendarView extends Composite<Main> implements HasDynamicTitle {
     private final CurrentViewer viewer;
     private final LocalDate today;
     private final DateConflicts dateConflicts;
-    private final ConflictList conflicts = new ConflictList();
+    private final FrenchZone reader;
+    private final ConflictList conflicts;
     private final Div steps = new Div();
     private final boolean mayWrite;
 
@@ -55,6 +58,7 @@ class CalendarView extends Composite<Main> implements HasDynamicTitle {
             Timeline timeline,
             DateConflicts dateConflicts,
             CurrentViewer viewer,
+            TimeZones zones,
             Clock clock,
             List<CalendarPart> parts) {
         this.timeline = timeline;
@@ -62,6 +66,8 @@ class CalendarView extends Composite<Main> implements HasDynamicTitle {
         this.viewer = viewer;
         this.today = LocalDate.ofInstant(clock.instant(), Clocks.PARIS);
         this.mayWrite = timeline.mayWrite(viewer.get());
+        this.reader = zones.of(viewer.get().organisation());
+        this.conflicts = new ConflictList(reader);
         getContent().addClassNames("page", "calendar-page");
         Div ways = new Div();
         ways.addClassName("calendar-ways");
@@ -117,6 +123,7 @@ class CalendarView extends Composite<Main> implements HasDynamicTitle {
                 milestone,
                 () -> MilestoneForm.toPostpone(
                         milestone,
+                        new ConflictList(reader),
                         dates -> dateConflicts.raised(viewer.get(), milestone.id(), dates),
                         (dates, reason) -> act(
                                 () -> timeline.postpone(viewer.get(), milestone.id(), dates, reason),

@@ -11,16 +11,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.lignealigne.shared.FrenchDates;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.timeline.DateConflict;
 import java.util.List;
 
 /** What dates of the procedure break, each with what to do about it; nothing to see when they break nothing. */
 final class ConflictList extends Div {
 
+    private final FrenchZone reader;
     private boolean isForetold;
 
-    ConflictList() {
+    /** @param reader whose hour is said beside that of Paris */
+    ConflictList(FrenchZone reader) {
+        this.reader = reader;
         addClassName("conflicts");
         setVisible(false);
     }
@@ -50,7 +53,7 @@ final class ConflictList extends Div {
 
     /** In a dialog the ways open beside it, so that the dates being set are not left. */
     private ListItem item(DateConflict conflict) {
-        String what = t(conflict.key(), conflict.name(), FrenchDates.moment(conflict.at(), language()));
+        String what = t(conflict.key(), conflict.name(), DateWords.moment(conflict.at(), reader, language()));
         ListItem item = new ListItem(link(conflict.address(), what), new Span(" " + t(conflict.key() + ".wayOut")));
         if (conflict.way() != null) {
             Anchor way = link(conflict.way(), t(conflict.key() + ".way"));

@@ -1,12 +1,19 @@
 package fr.lignealigne.timeline.ui;
 
+import fr.lignealigne.account.FrenchZone;
+import fr.lignealigne.account.HoursThere;
+import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Words;
 import fr.lignealigne.timeline.Dates;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates of several days in few words: « 12 – 29 novembre », « 28 novembre – 3 décembre », with the year when needed. */
+/**
+ * Dates of several days in few words: « 12 – 29 novembre », « 28 novembre – 3 décembre », with the year when needed. No
+ * other class of these pages says a time.
+ */
 final class DateWords {
 
     private static final char NBSP = '\u00a0';
@@ -28,6 +35,16 @@ final class DateWords {
             start += year(first, today);
         }
         return start + NBSP + "– " + end;
+    }
+
+    /** « vendredi 29 novembre à 18 h », with the hour of the reader behind it where that is another. */
+    static String moment(Instant at, FrenchZone reader, Locale language) {
+        return HoursThere.moment(at, reader, language);
+    }
+
+    /** « vendredi 29 novembre ». */
+    static String dayName(LocalDate day, Locale language) {
+        return FrenchDates.dayName(day, language);
     }
 
     private static String day(LocalDate day, Locale language) {

@@ -70,16 +70,19 @@ final class MilestoneForm extends Composite<Div> {
     }
 
     /**
-     * @param raised what other dates would break
+     * @param conflicts where what other dates would break is said
+     * @param raised what they would break
      */
     static Dialog toPostpone(
-            MilestoneDetails milestone, Function<Dates, List<DateConflict>> raised, BiConsumer<Dates, String> save) {
+            MilestoneDetails milestone,
+            ConflictList conflicts,
+            Function<Dates, List<DateConflict>> raised,
+            BiConsumer<Dates, String> save) {
         MilestoneForm form = new MilestoneForm();
         form.first.setValue(milestone.dates().first());
         form.last.setValue(milestone.dates().last());
         form.reason.setHelperText(t("timeline.field.reason.help"));
         form.kept.add(Kept.on(form.reason, "milestone/" + milestone.id() + "/reason"));
-        ConflictList conflicts = new ConflictList();
         form.onDates(dates -> conflicts.foretell(raised.apply(dates)));
         form.getContent().add(form.days(), conflicts, form.reason);
         return form.inDialog(

@@ -65,7 +65,7 @@ public final class TimelineSteps extends Composite<OrderedList> {
     }
 
     private ListItem todayMark() {
-        ListItem mark = new ListItem(t("timeline.today", FrenchDates.dayName(today, language())));
+        ListItem mark = new ListItem(t("timeline.today", DateWords.dayName(today, language())));
         mark.addClassName("today");
         return mark;
     }

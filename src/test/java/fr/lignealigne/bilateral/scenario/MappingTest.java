@@ -83,7 +83,7 @@ class MappingTest {
                 wishes);
     }
 
-    private static Ground ground(RequestToPlace request, List<StandingQueries.Standing> standing) {
+    private static Ground ground(RequestToPlace request, List<StandingQueries.Standing> standing, List<Slot> gathered) {
         MeansSettings settings = new MeansSettings(3, 10, 20);
         return new Ground(
                 List.of(DAY, NEXT),
@@ -111,6 +111,7 @@ class MappingTest {
                 standing,
                 Map.of(OFFICIAL, Duration.ofMinutes(90)),
                 Map.of(ASSOCIATION.value(), 2),
+                gathered,
                 new Milestone("Rédaction", Instant.parse("2031-12-20T00:00:00Z")));
     }
 
@@ -120,8 +121,12 @@ class MappingTest {
 
     private static Problem problem(
             RequestToPlace request, List<Placing> pins, Set<UUID> byLink, StandingQueries.Standing... standing) {
+        return problem(ground(request, List.of(standing), List.of()), pins, byLink);
+    }
+
+    private static Problem problem(Ground ground, List<Placing> pins, Set<UUID> byLink) {
         ScenarioDraft draft = new ScenarioDraft("A", DAY, NEXT, 15, 45, 30, 5, null);
-        return new Mapping(draft, ground(request, List.of(standing)), pins, byLink, Set.of()).problem();
+        return new Mapping(draft, ground, pins, byLink, Set.of()).problem();
     }
 
     @Test
@@ -251,6 +256,25 @@ class MappingTest {
                         Span.of(DAY, LocalTime.of(10, 0), LocalTime.of(12, 30), Clocks.PARIS),
                         Span.of(DAY, LocalTime.of(14, 0), LocalTime.of(15, 0), Clocks.PARIS),
                         Span.of(DAY, LocalTime.of(16, 0), LocalTime.of(18, 0), Clocks.PARIS));
+    }
+
+    @Test
+    void neitherSideIsFreeWhileEverybodyIsAtTheTable() {
+        Slot plenary = Slot.of(DAY, LocalTime.of(10, 0), Duration.ofHours(5));
+        Problem problem = problem(
+                ground(request(MeetingFormat.IN_PERSON, 2, Map.of()), List.of(), List.of(plenary)),
+                List.of(),
+                Set.of());
+        assertThat(problem.official(OFFICIAL).free())
+                .containsExactly(
+                        Span.of(DAY, LocalTime.of(9, 0), LocalTime.of(10, 0), Clocks.PARIS),
+                        Span.of(DAY, LocalTime.of(15, 0), LocalTime.of(18, 0), Clocks.PARIS));
+        assertThat(problem.associations().getFirst().free())
+                .containsExactly(
+                        Span.of(DAY, LocalTime.of(9, 0), LocalTime.of(10, 0), Clocks.PARIS),
+                        Span.of(DAY, LocalTime.of(15, 0), LocalTime.of(18, 0), Clocks.PARIS),
+                        Span.of(NEXT, LocalTime.of(9, 0), LocalTime.of(12, 30), Clocks.PARIS),
+                        Span.of(NEXT, LocalTime.of(14, 0), LocalTime.of(18, 0), Clocks.PARIS));
     }
 
     @Test

@@ -31,6 +31,9 @@ import fr.lignealigne.bilateral.request.RequestState;
 import fr.lignealigne.bilateral.request.Requesting;
 import fr.lignealigne.bilateral.request.Requests;
 import fr.lignealigne.bilateral.request.Wish;
+import fr.lignealigne.plenary.PlenaryDraft;
+import fr.lignealigne.plenary.PlenaryId;
+import fr.lignealigne.plenary.PlenaryScenes;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.support.PortalTest;
 import java.time.Duration;
@@ -49,6 +52,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -89,6 +93,9 @@ class PublishingModuleTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ApplicationContext portal;
 
     private final List<Runnable> after = new ArrayList<>();
     private final Place.ByVideo link = BilateralFixtures.byVideo();
@@ -246,6 +253,27 @@ class PublishingModuleTest {
         assertThat(state(lead, request)).isEqualTo(RequestState.SENT);
         assertThat(state(other, byLink)).isEqualTo(RequestState.SENT);
         assertThat(booked()).isZero();
+    }
+
+    @Test
+    void aPlenaryThatWasAnnouncedSinceIsNotPublishedOverAndIsComputedAround() {
+        PlenaryScenes table = new PlenaryScenes(portal);
+        Slot hour = planned(request).slot();
+        PlenaryId plenary = table.plenaries.arrange(
+                miprof, new PlenaryDraft("Bilan", hour.startsAt(), hour.endsAt(), "Salle Olympe de Gouges", ""));
+        after.add(() -> table.plenaries.cancel(cabinet, plenary, "Fini."));
+        assertThat(checking.since(miprof, plan.id())).as("nobody was told yet").isEmpty();
+        table.plenaries.announce(miprof, plenary);
+        assertThat(checking.since(miprof, plan.id()))
+                .containsExactly(new GroundChange(
+                        GroundChange.Kind.GATHERING, List.of(lead.viewer().organisationName())));
+        assertThat(publish(miprof)).extracting(one -> one.why().key()).containsExactly("scenario.against.GATHERING");
+        assertThat(booked()).isZero();
+        ScenarioId next = scenarios.follow(miprof, plan.id(), "Suite");
+        computing.start(miprof, next);
+        plan = ScenarioScenes.over(scenarios, miprof, next);
+        assertThat(planned(request).slot().overlaps(hour)).isFalse();
+        assertThat(publish(miprof)).isEmpty();
     }
 
     @Test

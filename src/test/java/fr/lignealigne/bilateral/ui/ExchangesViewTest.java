@@ -18,6 +18,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -41,11 +42,17 @@ import fr.lignealigne.bilateral.HoursRule;
 import fr.lignealigne.bilateral.KeepingHours;
 import fr.lignealigne.bilateral.MeetingId;
 import fr.lignealigne.bilateral.MeetingState;
+import fr.lignealigne.bilateral.OfferDraft;
+import fr.lignealigne.bilateral.Offers;
 import fr.lignealigne.bilateral.OfficialSummary;
 import fr.lignealigne.bilateral.Officials;
+import fr.lignealigne.bilateral.Place;
 import fr.lignealigne.bilateral.RoomSummary;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.bilateral.Slot;
+import fr.lignealigne.plenary.PlenaryDraft;
+import fr.lignealigne.plenary.PlenaryId;
+import fr.lignealigne.plenary.PlenaryScenes;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.support.ViewTest;
 import java.time.DayOfWeek;
@@ -61,6 +68,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class ExchangesViewTest extends ViewTest {
 
@@ -73,6 +81,9 @@ class ExchangesViewTest extends ViewTest {
     BilateralMeetings meetings;
 
     @Autowired
+    Offers offers;
+
+    @Autowired
     KeepingHours keeping;
 
     @Autowired
@@ -83,6 +94,9 @@ class ExchangesViewTest extends ViewTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ApplicationContext portal;
 
     BilateralFixtures table;
     MeetingId meeting;
@@ -377,6 +391,78 @@ class ExchangesViewTest extends ViewTest {
         assertThat(meetings.get(table.coordinator().viewer(), meeting).slot()).isEqualTo(at(14, 0));
     }
 
+    @Test
+    void whoMayKnowOfAPlenaryIsToldOfItBesideTheSlotAndNothingIsRefused() {
+        LocalDate day = BilateralFixtures.WEDNESDAY.plusDays(8);
+        PlenaryScenes plenaries = new PlenaryScenes(portal);
+        PlenaryId plenary = plenaries.plenaries.arrange(
+                table.cabinet().viewer(),
+                new PlenaryDraft(
+                        "Bilan à mi-parcours",
+                        day.atTime(14, 0).atZone(Clocks.PARIS).toInstant(),
+                        day.atTime(16, 0).atZone(Clocks.PARIS).toInstant(),
+                        "Salle Olympe de Gouges",
+                        ""));
+        plenaries.plenaries.announce(table.cabinet().viewer(), plenary);
+        String told = "La réunion plénière « Bilan à mi-parcours » a lieu ce jour-là de 14 h à 16 h.";
+
+        open(table.coordinator(), WEEK + "&echange=" + meeting + "&acte=deplacer");
+        _setValue(_get(DatePicker.class), day);
+        _setValue(_get(TimePicker.class), LocalTime.of(14, 30));
+        assertThat(plainPage()).as("was not invited").doesNotContain("Bilan à mi-parcours");
+        plenaries.attendances.add(
+                table.cabinet().viewer(),
+                plenary,
+                PlenaryScenes.somebody(table.coordinator().viewer().organisation(), "Coordinatrice"));
+        _setValue(_get(TimePicker.class), LocalTime.of(15, 0));
+        assertThat(plainPage()).as("is invited").contains(told);
+        assertThat(_find(Button.class, spec -> spec.withClasses("free-slot")))
+                .hasSize(3)
+                .noneMatch(button -> button.getText().replace('\u00a0', ' ').contains(", 14 h"))
+                .noneMatch(button -> button.getText().replace('\u00a0', ' ').contains(", 15 h"));
+        _setValue(_find(TextArea.class).getFirst(), "Après la séance commune");
+        _click(button("place"));
+        assertThat(meetings.get(table.cabinet().viewer(), meeting)
+                        .slot()
+                        .start()
+                        .toLocalDate())
+                .isEqualTo(day);
+
+        open(table.cabinet(), WEEK + "&echange=nouveau");
+        fillIn(people.leadOfAMember());
+        _setValue(_get(DatePicker.class), day);
+        _setValue(_get(TimePicker.class), LocalTime.of(13, 30));
+        _setValue(_get(Checkbox.class, spec -> spec.withId("several")), true);
+        _click(button("add-slot"));
+        assertThat(_get(SlotsToOffer.class).getElement().getTextRecursively().replace('\u00a0', ' '))
+                .contains(told);
+
+        offers.offer(
+                table.cabinet().viewer(),
+                new OfferDraft(
+                        table.association().viewer().organisation(),
+                        Set.of(table.adviser()),
+                        new Place.InRoom(table.room()),
+                        "Suite",
+                        List.of(
+                                Slot.of(day, LocalTime.of(9, 0), Duration.ofMinutes(45)),
+                                Slot.of(day, LocalTime.of(14, 0), Duration.ofMinutes(45))),
+                        day.minusDays(2)));
+        open(table.association(), WEEK);
+        assertThat(plainPage()).contains("Suite").doesNotContain("Bilan à mi-parcours");
+        plenaries.attendances.add(
+                table.cabinet().viewer(),
+                plenary,
+                PlenaryScenes.somebody(table.association().viewer().organisation(), "Référent"));
+        open(table.association(), WEEK);
+        assertThat(plainPage()).containsOnlyOnce(told);
+        plenaries.plenaries.cancel(table.cabinet().viewer(), plenary, "Fini.");
+    }
+
+    private static String plainPage() {
+        return page().replace('\u00a0', ' ');
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ASSOCIATION_MEMBER", "ASSOCIATION_LEAD", "MINISTRY"})
     void thoseWhoDoNotArrangeHaveNoForm(Role role) {
@@ -443,6 +529,37 @@ class ExchangesViewTest extends ViewTest {
     private void open(People.Someone someone, String address) {
         signInAs(someone.email());
         UI.getCurrent().navigate("echanges", QueryParameters.fromString(address));
+    }
+
+    @Test
+    void theWayFromADateConflictProposesFreeSlotsOnTheDaysThatAreAllowed() {
+        LocalDate first = BilateralFixtures.WEDNESDAY.plusDays(5);
+        String way = WEEK + "&echange=" + meeting + "&acte=deplacer&jours=";
+        open(table.cabinet(), way + first + ".." + first.plusDays(1));
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(first);
+        assertThat(_get(TimePicker.class).getValue()).isEqualTo(LocalTime.of(10, 0));
+        List<Button> proposed = _find(Button.class, spec -> spec.withClasses("free-slot"));
+        assertThat(proposed)
+                .hasSize(3)
+                .allMatch(button -> button.getText().contains("8\u00a0décembre")
+                        || button.getText().contains("8 décembre"));
+        _click(proposed.getLast());
+        assertThat(_get(TimePicker.class).getValue()).isNotEqualTo(LocalTime.of(10, 0));
+        _setValue(_find(TextArea.class).getFirst(), "L’arbitrage est avancé");
+        _click(button("place"));
+        assertThat(meetings.get(table.cabinet().viewer(), meeting)
+                        .slot()
+                        .start()
+                        .toLocalDate())
+                .isEqualTo(first);
+
+        LocalDate saturday = BilateralFixtures.WEDNESDAY.plusDays(3);
+        open(table.cabinet(), way + saturday + ".." + saturday.plusDays(1));
+        assertThat(page()).contains(t("bilateral.otherDays.none"));
+        assertThat(_get(DatePicker.class).getValue()).as("where it stands").isEqualTo(first);
+        open(table.cabinet(), way + "demain");
+        assertThat(page()).doesNotContain(t("bilateral.otherDays.none"));
+        assertThat(_find(Button.class, spec -> spec.withClasses("free-slot"))).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
@@ -98,6 +99,23 @@ class PlenaryViewTest extends ViewTest {
                 .contains(t("plenary.none"), t("plenary.none.explain"))
                 .doesNotContain("Une autre table");
         assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @Test
+    void theWayFromADateConflictOpensTheFieldsForWhoArrangesIt() {
+        PlenaryId id = scenes.announced(state(), "Bilan", lead.viewer().organisation());
+        openToChange(miprof, id);
+        _setValue(_get(TextField.class, spec -> spec.withId("plenary-title")), "Bilan d’étape");
+        click("plenary.keep");
+        assertThat(scenes.plenaries.get(state(), id).what().title()).isEqualTo("Bilan d’étape");
+        openToChange(lead, id);
+        assertThat(said()).contains("Bilan d’étape");
+        assertThat(_find(TextField.class)).isEmpty();
+    }
+
+    private void openToChange(People.Someone who, PlenaryId id) {
+        signInAs(who.email());
+        UI.getCurrent().navigate("pleniere/" + id, QueryParameters.of("acte", "changer"));
     }
 
     @Test

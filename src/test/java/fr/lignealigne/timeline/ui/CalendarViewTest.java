@@ -14,6 +14,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.account.People;
 import fr.lignealigne.account.Role;
 import fr.lignealigne.account.Viewer;
@@ -23,12 +24,14 @@ import fr.lignealigne.bilateral.Officials;
 import fr.lignealigne.bilateral.Rooms;
 import fr.lignealigne.plan.PlanId;
 import fr.lignealigne.support.ViewTest;
+import fr.lignealigne.timeline.DateConflict;
 import fr.lignealigne.timeline.Dates;
 import fr.lignealigne.timeline.MilestoneDraft;
 import fr.lignealigne.timeline.MilestoneId;
 import fr.lignealigne.timeline.MilestoneKind;
 import fr.lignealigne.timeline.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,16 @@ class CalendarViewTest extends ViewTest {
         assertThat(timeline.list(cabinet))
                 .filteredOn(milestone -> milestone.id().equals(arbitration))
                 .allMatch(milestone -> milestone.dates().equals(Dates.on(day.plusDays(9))));
+    }
+
+    @Test
+    void theHourOfTheReaderStandsBesideThatOfParis() {
+        open(Role.MIPROF);
+        ConflictList list = new ConflictList(FrenchZone.REUNION);
+        list.show(List.of(new DateConflict(
+                "conflict.meeting.outside", "Ici", BilateralFixtures.at(10, 0).startsAt(), "echanges", null)));
+        assertThat(list.getElement().getTextRecursively().replace('\u00a0', ' '))
+                .contains("mercredi 3 décembre à 10 h (13 h à La Réunion)");
     }
 
     @Test

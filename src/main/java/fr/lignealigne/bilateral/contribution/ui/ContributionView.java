@@ -25,6 +25,7 @@ import fr.lignealigne.bilateral.contribution.Part;
 import fr.lignealigne.bilateral.contribution.WrittenContributionDetails;
 import fr.lignealigne.bilateral.contribution.WrittenContributionId;
 import fr.lignealigne.bilateral.request.RequestId;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.shared.ui.EmptyState;
@@ -137,7 +138,7 @@ class ContributionView extends Composite<Main> implements BeforeEnterObserver, H
         receipt.setId("receipt");
         fact(receipt, "written.receipt.number", String.valueOf(contribution.number()));
         fact(receipt, "written.receipt.by", contribution.associationName());
-        fact(receipt, "written.receipt.at", FrenchDates.fullMoment(depositedAt, language()));
+        fact(receipt, "written.receipt.at", SlotWords.since(depositedAt));
         return receipt;
     }
 

@@ -12,6 +12,7 @@ import fr.lignealigne.bilateral.minutes.MinutesDetails;
 import fr.lignealigne.bilateral.minutes.MinutesState;
 import fr.lignealigne.bilateral.minutes.Observation;
 import fr.lignealigne.bilateral.minutes.PointOutcome;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
@@ -78,7 +79,7 @@ final class MinutesWords {
     /** Word for word, with its day: the text that it was said of may be another since. */
     static Div observation(String association, Observation one) {
         Div annexed = new Div(
-                soft(t("minutes.observed.on", association, FrenchDates.fullMoment(one.at(), language()))),
+                soft(t("minutes.observed.on", association, SlotWords.since(one.at()))),
                 inFrench(new Paragraph(one.words())));
         annexed.addClassName("told");
         return annexed;

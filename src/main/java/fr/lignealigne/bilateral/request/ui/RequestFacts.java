@@ -2,7 +2,6 @@ package fr.lignealigne.bilateral.request.ui;
 
 import static fr.lignealigne.shared.ui.French.inFrench;
 import static fr.lignealigne.shared.ui.French.sentence;
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -26,7 +25,6 @@ import fr.lignealigne.bilateral.request.Wish;
 import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.remark.RemarkDetails;
 import fr.lignealigne.shared.Clocks;
-import fr.lignealigne.shared.FrenchDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,7 +149,7 @@ final class RequestFacts extends Composite<DescriptionList> {
     /** What becomes of it, in a sentence. */
     static String becoming(RequestDetails request, boolean isOwn) {
         Instant sent = request.sentAt();
-        String when = sent == null ? "" : FrenchDates.moment(sent, language());
+        String when = sent == null ? "" : SlotWords.said(sent);
         RequestState state = request.state();
         return switch (state) {
             case DRAFT -> t("request.becoming.DRAFT");
@@ -179,7 +177,7 @@ final class RequestFacts extends Composite<DescriptionList> {
     private static Component offer(OfferDetails offer) {
         LocalDate lastDay = LocalDate.ofInstant(offer.until().minusNanos(1), Clocks.PARIS);
         Anchor way = new Anchor("echanges", t("request.offer", offer.slots().size()));
-        Span until = new Span(t("request.offer.until", FrenchDates.dayName(lastDay, language())));
+        Span until = new Span(t("request.offer.until", SlotWords.dayName(lastDay)));
         until.addClassNames("soft", "small");
         Div card = new Div(way, new Span(" "), until);
         card.addClassName("notice");

@@ -1,7 +1,6 @@
 package fr.lignealigne.bilateral.request.ui;
 
 import static fr.lignealigne.shared.ui.French.sentence;
-import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -16,8 +15,6 @@ import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.bilateral.request.RequestDraft;
 import fr.lignealigne.bilateral.request.RequestId;
 import fr.lignealigne.bilateral.request.RequestState;
-import fr.lignealigne.shared.Clocks;
-import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.Invalid;
 import fr.lignealigne.shared.Refusal;
 import fr.lignealigne.shared.ui.Kept;
@@ -107,8 +104,7 @@ final class RequestForm extends Composite<Div> {
                 write();
                 saved.removeAll();
                 saved.add(sentence(t(
-                        "request.form.saved",
-                        FrenchDates.hour(services.clock().instant().atZone(Clocks.PARIS), language()))));
+                        "request.form.saved", RequestWords.hour(services.clock().instant(), services.zone()))));
             });
         } catch (Refusal refused) {
             saved.setText(t(refused.key(), refused.arguments()));

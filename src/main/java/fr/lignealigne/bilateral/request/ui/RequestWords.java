@@ -4,6 +4,8 @@ import static fr.lignealigne.shared.ui.French.quoted;
 import static fr.lignealigne.shared.ui.Texts.language;
 import static fr.lignealigne.shared.ui.Texts.t;
 
+import fr.lignealigne.account.FrenchZone;
+import fr.lignealigne.account.HoursThere;
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.Lost;
@@ -11,12 +13,14 @@ import fr.lignealigne.bilateral.request.OwnRemarks;
 import fr.lignealigne.bilateral.request.RequestDetails;
 import fr.lignealigne.bilateral.request.RequestState;
 import fr.lignealigne.bilateral.request.Wish;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import fr.lignealigne.remark.Target;
 import fr.lignealigne.remark.Theme;
 import fr.lignealigne.remark.ui.RemarkWords;
 import fr.lignealigne.shared.Clocks;
 import fr.lignealigne.shared.FrenchDates;
 import fr.lignealigne.shared.ui.Pill;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -74,7 +78,7 @@ final class RequestWords {
 
     /** « lundi 30 novembre, matin ». */
     static String halfDay(HalfDay at) {
-        return t("request.halfDay." + at.half(), FrenchDates.dayName(at.day(), language()));
+        return t("request.halfDay." + at.half(), SlotWords.dayName(at.day()));
     }
 
     /** Where a request is made a meeting of, in the week of the first half-day that suits. */
@@ -96,12 +100,18 @@ final class RequestWords {
         return placing(request) + "&creneaux";
     }
 
+    /** « 10 h 42 (20 h 42 à Nouméa) ». */
+    static String hour(Instant at, FrenchZone reader) {
+        return HoursThere.beside(
+                FrenchDates.hour(at.atZone(Clocks.PARIS), language()), HoursThere.of(at, reader, language()));
+    }
+
     /** « lun. 30 nov. ». */
     static String shortDay(LocalDate day) {
         return DateTimeFormatter.ofPattern(t("request.day.pattern"), language()).format(day);
     }
 
-    /** « 9 h – 12 h 30 », in Paris. */
+    /** « 9 h – 12 h 30 », in that zone. */
     static String hours(Half half, LocalDate day, ZoneId zone) {
         ZoneId paris = Clocks.PARIS;
         return t(

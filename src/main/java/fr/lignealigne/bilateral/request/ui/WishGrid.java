@@ -17,8 +17,7 @@ import fr.lignealigne.account.FrenchZone;
 import fr.lignealigne.bilateral.request.Half;
 import fr.lignealigne.bilateral.request.HalfDay;
 import fr.lignealigne.bilateral.request.Wish;
-import fr.lignealigne.shared.FrenchDates;
-import fr.lignealigne.shared.ui.Texts;
+import fr.lignealigne.bilateral.ui.SlotWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -102,7 +101,7 @@ final class WishGrid extends Composite<Div> {
 
     private NativeTable week(LocalDate monday, List<LocalDate> week) {
         NativeTableCaption caption = new NativeTableCaption();
-        caption.setText(t("request.week", FrenchDates.dayName(monday, Texts.language())));
+        caption.setText(t("request.week", SlotWords.dayName(monday)));
         NativeTableRow head = new NativeTableRow(column(t("request.day")));
         for (Half half : Half.values()) {
             head.add(halfColumn(half, week.getFirst()));
@@ -144,7 +143,7 @@ final class WishGrid extends Composite<Div> {
             changed.run();
         });
         both.addClassName("whole-day");
-        both.getElement().setAttribute("aria-label", t("request.wholeDay", FrenchDates.dayName(day, Texts.language())));
+        both.getElement().setAttribute("aria-label", t("request.wholeDay", SlotWords.dayName(day)));
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         name.add(both);

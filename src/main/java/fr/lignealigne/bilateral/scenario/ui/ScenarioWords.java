@@ -94,7 +94,7 @@ final class ScenarioWords {
     private static String halves(List<HalfDay> halves) {
         String first = halves.stream()
                 .limit(MOST_HALVES)
-                .map(half -> t("scenario.half." + half.part(), FrenchDates.dayName(half.day(), language())))
+                .map(half -> t("scenario.half." + half.part(), SlotWords.dayName(half.day())))
                 .collect(Collectors.joining(", "));
         return halves.size() <= MOST_HALVES ? first : t("scenario.andHalves", first, halves.size() - MOST_HALVES);
     }
