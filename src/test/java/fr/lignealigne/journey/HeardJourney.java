@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.lignealigne.account.People;
 import fr.lignealigne.plan.PlanVersionId;
 import fr.lignealigne.remark.RemarkScenes;
@@ -34,6 +35,13 @@ class HeardJourney extends Journey {
 
     @Autowired
     RemarkScenes scenes;
+
+    @Test
+    void theButtonThatShowsAPasswordSpeaksTheReadersLanguage() {
+        Page page = window(1280, ColorScheme.LIGHT);
+        page.navigate(address("connexion"));
+        assertThat(page.locator("[slot=reveal]")).hasAccessibleName("Afficher le mot de passe");
+    }
 
     @Test
     void theTextItsRemarksTheFormAndWhatHappens() {
