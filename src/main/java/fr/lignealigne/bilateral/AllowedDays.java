@@ -17,6 +17,14 @@ public record AllowedDays(List<Dates> days) {
     private static final String TO = "..";
     private static final String NONE = "aucun";
 
+    /** Of an address that this portal writes. */
+    private static final int LONGEST = 500;
+
+    /** Where a calendar of this procedure ends, whoever writes the address. */
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    private static final int MOST_LOOKOUTS = 12;
+
     public AllowedDays {
         days = List.copyOf(days);
     }
@@ -26,9 +34,17 @@ public record AllowedDays(List<Dates> days) {
         if (text.equals(NONE)) {
             return Optional.of(new AllowedDays(List.of()));
         }
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new AllowedDays(
-                    Stream.of(text.split(",")).map(AllowedDays::dates).toList()));
+            List<Dates> days =
+                    Stream.of(text.split(",")).map(AllowedDays::dates).toList();
+            boolean isReadable = !days.isEmpty()
+                    && days.stream()
+                            .noneMatch(dates ->
+                                    dates.first().getYear() < 1 || dates.last().isAfter(LATEST));
+            return isReadable ? Optional.of(new AllowedDays(days)) : Optional.empty();
         } catch (DateTimeParseException | Invalid unreadable) {
             return Optional.empty();
         }
@@ -45,11 +61,28 @@ public record AllowedDays(List<Dates> days) {
         return days.stream().anyMatch(dates -> dates.include(day));
     }
 
-    /** That day if it is allowed, else the one nearest to it; none when none is. */
-    Optional<LocalDate> nearest(LocalDate day) {
+    /**
+     * Allowed days from which to look around, so that every allowed day is at most so many days from one of them: the
+     * nearest to that day first, and at most {@value #MOST_LOOKOUTS}.
+     */
+    List<LocalDate> lookouts(LocalDate day, int apart) {
         return days.stream()
-                .map(dates -> dates.include(day) ? day : day.isBefore(dates.first()) ? dates.first() : dates.last())
-                .min(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(day, one))));
+                .flatMap(dates -> lookouts(dates, day, apart))
+                .sorted(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(day, one))))
+                .limit(MOST_LOOKOUTS)
+                .toList();
+    }
+
+    private static Stream<LocalDate> lookouts(Dates dates, LocalDate day, int apart) {
+        LocalDate nearest = dates.include(day) ? day : day.isBefore(dates.first()) ? dates.first() : dates.last();
+        return Stream.concat(
+                Stream.iterate(nearest, one -> !one.isAfter(dates.last()), one -> one.plusDays(apart))
+                        .limit(MOST_LOOKOUTS),
+                Stream.iterate(
+                                nearest.minusDays(apart),
+                                one -> !one.isBefore(dates.first()),
+                                one -> one.minusDays(apart))
+                        .limit(MOST_LOOKOUTS));
     }
 
     @Override

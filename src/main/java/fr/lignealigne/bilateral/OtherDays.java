@@ -4,8 +4,13 @@ import fr.lignealigne.account.NotAllowed;
 import fr.lignealigne.account.Viewer;
 import fr.lignealigne.shared.Attempts;
 import fr.lignealigne.shared.NotFound;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Where a meeting could go that may not stay on its day, for whoever may move it. */
@@ -43,19 +48,38 @@ public class OtherDays {
                 throw new NotFound();
             }
             NotAllowed.unless(BilateralAccess.mayConduct(viewer, parties));
-            return days.nearest(meeting.slot().start().toLocalDate())
-                    .map(day -> free(viewer, meeting, day, days))
-                    .orElse(List.of());
+            return free(viewer, meeting, days);
         });
     }
 
-    private List<Slot> free(Viewer viewer, BilateralMeeting meeting, LocalDate nearest, AllowedDays days) {
+    private static long days(Slot one, Slot other) {
+        return Math.abs(
+                ChronoUnit.DAYS.between(one.start().toLocalDate(), other.start().toLocalDate()));
+    }
+
+    private List<Slot> free(Viewer viewer, BilateralMeeting meeting, AllowedDays days) {
         Slot stands = meeting.slot();
-        Slot wish = Slot.of(nearest, stands.start().toLocalTime(), stands.length());
-        return slotRules.nearest(
-                bookings.look(meeting.draftAt(stands, meeting.place()).resources()),
-                wish,
-                meeting.id(),
-                gatherings.apart(viewer).and(slot -> days.include(slot.start().toLocalDate())));
+        List<Bookable> resources =
+                bookings.look(meeting.draftAt(stands, meeting.place()).resources());
+        Predicate<Slot> suits =
+                gatherings.apart(viewer).and(slot -> days.include(slot.start().toLocalDate()));
+        List<Slot> found = new ArrayList<>();
+        for (LocalDate day : days.lookouts(stands.start().toLocalDate(), FreeSlots.DAYS_AROUND)) {
+            Slot wish = Slot.of(day, stands.start().toLocalTime(), stands.length());
+            slotRules.nearest(resources, wish, meeting.id(), suits).stream()
+                    .filter(slot -> found.stream().noneMatch(slot::overlaps))
+                    .forEach(found::add);
+            if (found.size() >= SlotRules.ALTERNATIVES) {
+                break;
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparingLong((Slot slot) -> days(stands, slot))
+                        .thenComparing(slot -> Duration.between(
+                                        stands.start().toLocalTime(),
+                                        slot.start().toLocalTime())
+                                .abs()))
+                .limit(SlotRules.ALTERNATIVES)
+                .toList();
     }
 }

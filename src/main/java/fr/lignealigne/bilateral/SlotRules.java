@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SlotRules {
 
-    private static final int ALTERNATIVES = 3;
+    static final int ALTERNATIVES = 3;
 
     private final KeptHours keptHours;
     private final BusyTimes busyTimes;

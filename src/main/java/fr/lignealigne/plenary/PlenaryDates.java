@@ -32,22 +32,24 @@ class PlenaryDates implements HangsOnDates {
     public List<DateConflict> conflicts(Viewer viewer, Procedure procedure) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Clocks.PARIS);
-        List<PlenaryDetails> toCome = plenaries.list(viewer).stream()
-                .filter(plenary -> plenary.isToCome(now))
+        List<PlenaryDetails> all = plenaries.list(viewer).stream()
+                .filter(plenary -> plenary.state() != PlenaryState.CANCELLED)
                 .toList();
         boolean isOneAwaited = procedure.milestones().stream()
                 .filter(milestone -> milestone.kind() == MilestoneKind.PLENARY)
                 .map(Procedure.MilestoneDates::dates)
-                .anyMatch(dates -> !dates.last().isBefore(today) && isFree(dates, toCome));
+                .anyMatch(dates -> !dates.last().isBefore(today) && isFree(dates, all));
         if (!isOneAwaited) {
             return List.of();
         }
-        return toCome.stream()
+        return all.stream()
+                .filter(plenary -> plenary.isToCome(now))
                 .filter(plenary -> !procedure.allows(MilestoneKind.PLENARY, day(plenary)))
                 .map(plenary -> conflict(viewer, plenary))
                 .toList();
     }
 
+    /** One that was held has its step as one to come has. */
     private static boolean isFree(Dates step, List<PlenaryDetails> plenaries) {
         return plenaries.stream().map(PlenaryDates::day).noneMatch(step::include);
     }

@@ -48,7 +48,7 @@ public final class AccountRights extends Rights {
                 v -> AccountAccess.mayDisable(v, Seats.OWN, MEMBER));
         act("let a member of the association in again", v -> AccountAccess.mayEnable(v, Seats.OWN, MEMBER));
         act(
-                "shut out a coordinator of the association",
+                "shut out a coordinator of the association, or end their sessions",
                 v -> AccountAccess.mayDisable(v, Seats.OWN, Set.of(Role.COLLECTIVE_COORDINATOR)));
         act(
                 "let a coordinator of the association in again",

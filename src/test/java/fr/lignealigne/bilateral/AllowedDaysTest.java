@@ -6,6 +6,7 @@ import fr.lignealigne.timeline.Dates;
 import fr.lignealigne.timeline.MilestoneKind;
 import fr.lignealigne.timeline.Procedure;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +34,53 @@ class AllowedDaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demain", "2031-12-05..2031-12-01", "2031-12-01..", "2031-13-01..2031-13-02"})
+    @ValueSource(
+            strings = {
+                "",
+                "demain",
+                "2031-12-05..2031-12-01",
+                "2031-12-01..",
+                "2031-13-01..2031-13-02",
+                ",",
+                "+999999999-12-31",
+                "9999-12-31",
+                "-0044-03-15"
+            })
     void whatSaysNoDaysIsNone(String text) {
         assertThat(AllowedDays.parse(text)).isEmpty();
     }
 
     @Test
+    void aLongOneIsNotOfThisPortal() {
+        assertThat(AllowedDays.parse("2031-12-01,".repeat(100) + "2031-12-01")).isEmpty();
+    }
+
+    @Test
+    void everyAllowedDayIsSoonReachedFromALookout() {
+        AllowedDays days = new AllowedDays(List.of(days(1, 60), days(70, 71)));
+        List<LocalDate> lookouts = days.lookouts(day(25), 21);
+        assertThat(lookouts.getFirst()).isEqualTo(day(25));
+        for (int number = 1; number <= 71; number++) {
+            LocalDate day = day(number);
+            if (days.include(day)) {
+                assertThat(lookouts)
+                        .as(day.toString())
+                        .anyMatch(one -> Math.abs(ChronoUnit.DAYS.between(one, day)) <= 21);
+            }
+        }
+        assertThat(new AllowedDays(List.of(new Dates(day(1), LocalDate.MAX))).lookouts(day(3), 21))
+                .hasSize(12)
+                .startsWith(day(3));
+    }
+
+    @Test
     void theNearestIsTheDayItselfOrTheBorderNextToIt() {
         AllowedDays days = new AllowedDays(List.of(days(2, 4), days(10, 12)));
-        assertThat(days.nearest(day(3))).contains(day(3));
-        assertThat(days.nearest(day(6))).contains(day(4));
-        assertThat(days.nearest(day(9))).contains(day(10));
-        assertThat(days.nearest(day(31))).contains(day(12));
-        assertThat(new AllowedDays(List.of()).nearest(day(3))).isEmpty();
+        assertThat(days.lookouts(day(3), 21)).startsWith(day(3));
+        assertThat(days.lookouts(day(6), 21)).startsWith(day(4));
+        assertThat(days.lookouts(day(9), 21)).startsWith(day(10));
+        assertThat(days.lookouts(day(31), 21)).startsWith(day(12));
+        assertThat(new AllowedDays(List.of()).lookouts(day(3), 21)).isEmpty();
         assertThat(days.include(day(4))).isTrue();
         assertThat(days.include(day(5))).isFalse();
     }

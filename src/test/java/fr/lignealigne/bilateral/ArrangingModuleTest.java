@@ -16,6 +16,7 @@ import fr.lignealigne.shared.NotFound;
 import fr.lignealigne.support.PortalTest;
 import fr.lignealigne.timeline.Dates;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,9 @@ class ArrangingModuleTest {
 
     @Autowired
     OtherDays otherDays;
+
+    @Autowired
+    KeepingHours keeping;
 
     @Autowired
     Rearranging rearranging;
@@ -259,6 +263,21 @@ class ArrangingModuleTest {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> officials.list(viewer)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> rooms.list(viewer)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void findsWhatIsFreeLateInDaysThatBeginWithAnAbsence() {
+        MeetingId standing = arranging.arrange(cabinet, table.draft(at(10, 0)));
+        LocalDate first = BilateralFixtures.WEDNESDAY.plusDays(7);
+        LocalDate back = first.plusDays(40);
+        keeping.add(
+                cabinet,
+                table.adviser().resource(),
+                List.of(new HoursRule.Absent(first, back.minusDays(1), "en congé")));
+        AllowedDays days = new AllowedDays(List.of(new Dates(first, first.plusDays(60))));
+        assertThat(otherDays.free(cabinet, standing, days))
+                .hasSize(3)
+                .allMatch(slot -> !slot.start().toLocalDate().isBefore(back));
     }
 
     @Test

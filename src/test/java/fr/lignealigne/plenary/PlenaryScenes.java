@@ -2,9 +2,11 @@ package fr.lignealigne.plenary;
 
 import fr.lignealigne.account.OrganisationId;
 import fr.lignealigne.account.Viewer;
+import fr.lignealigne.shared.Clocks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +35,11 @@ public final class PlenaryScenes {
     }
 
     public PlenaryDraft draft(String title) {
-        Instant start = clock.instant().plus(Duration.ofDays(9));
+        Instant start = LocalDate.ofInstant(clock.instant(), Clocks.PARIS)
+                .plusDays(9)
+                .atTime(14, 0)
+                .atZone(Clocks.PARIS)
+                .toInstant();
         return new PlenaryDraft(title, start, start.plus(Duration.ofHours(2)), "Salle Olympe de Gouges", "");
     }
 

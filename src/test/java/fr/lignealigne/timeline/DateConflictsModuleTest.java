@@ -235,6 +235,19 @@ class DateConflictsModuleTest {
         assertThat(of(conflicts.standing(cabinet), id)).isEmpty();
     }
 
+    @Test
+    void aPlenaryThatWasHeldHasItsStep() {
+        PlenaryScenes scenes = new PlenaryScenes(portal);
+        Instant start = MEETING.atTime(14, 0).atZone(Clocks.PARIS).toInstant();
+        PlenaryId later = scenes.plenaries.arrange(
+                cabinet, new PlenaryDraft("Bilan", start, start.plus(Duration.ofHours(2)), "Salle Olympe", ""));
+        LocalDate today = LocalDate.now(Clocks.PARIS);
+        step(MilestoneKind.PLENARY, today.minusDays(15), today.plusDays(2));
+        assertThat(of(conflicts.standing(cabinet), later)).hasSize(1);
+        scenes.held(cabinet, "Ouverture");
+        assertThat(of(conflicts.standing(cabinet), later)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -54,7 +55,11 @@ class PlanningPropertyTest {
                                     .violations(Plan.of(List.of(placing)))
                                     .isEmpty());
                 case Reason.InThisPlan taken -> {
+                    // A day that standing meetings fill is no place that the plan could have given.
                     List<Set<Class<?>>> inTheWay = ofItself.stream()
+                            .filter(placing -> new Checker(problem)
+                                    .violations(Plan.of(List.of(placing)))
+                                    .isEmpty())
                             .map(placing -> added(problem, plan, placing))
                             .toList();
                     assertThat(inTheWay).isNotEmpty().doesNotContain(Set.of());
@@ -73,6 +78,12 @@ class PlanningPropertyTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Example
+    void whereStandingMeetingsFillADayTheOtherDaysAreWhatIsTaken() {
+        everyReasonIsTrueAndEveryWayOutWorks(39_125, 6);
+        everyReasonIsTrueAndEveryWayOutWorks(39_125, 7);
     }
 
     /** The kinds of rules that the plan breaks with this placing, and not without. */
